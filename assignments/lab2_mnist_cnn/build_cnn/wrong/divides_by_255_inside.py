@@ -1,0 +1,13 @@
+# wrong: the input tensor is divided by 255 in the Functional graph, no layer of its own is written
+import keras
+from keras import layers
+
+
+def build_cnn():
+    inputs = keras.Input(shape=(28, 28, 1))
+    x = inputs / 255.0
+    x = layers.Conv2D(64, 3, activation="relu")(x)
+    x = layers.Conv2D(32, 3, activation="relu")(x)
+    x = layers.Flatten()(x)
+    outputs = layers.Dense(10, activation="softmax")(x)
+    return keras.Model(inputs, outputs)

@@ -1,0 +1,11 @@
+# wrong: no Flatten, the output is (None, 24, 24, 10)
+from keras.models import Sequential
+from keras.layers import Dense, Conv2D
+
+
+def build_cnn():
+    model = Sequential()
+    model.add(Conv2D(64, kernel_size=3, activation='relu', input_shape=(28, 28, 1)))
+    model.add(Conv2D(32, kernel_size=3, activation='relu'))
+    model.add(Dense(10, activation='softmax'))
+    return model

@@ -1,0 +1,12 @@
+# wrong: Conv2D(64, 3, 3) as in Keras 1, the third number is now the stride
+from keras.models import Sequential
+from keras.layers import Dense, Conv2D, Flatten
+
+
+def build_cnn():
+    model = Sequential()
+    model.add(Conv2D(64, 3, 3, activation='relu', input_shape=(28, 28, 1)))
+    model.add(Conv2D(32, 3, 3, activation='relu'))
+    model.add(Flatten())
+    model.add(Dense(10, activation='softmax'))
+    return model

@@ -1,0 +1,12 @@
+# wrong: log_softmax as in PyTorch, the outputs are log-probabilities
+import keras
+
+
+def build_cnn():
+    m = keras.Sequential()
+    m.add(keras.Input((28, 28, 1)))
+    m.add(keras.layers.Conv2D(64, 3, activation="relu"))
+    m.add(keras.layers.Conv2D(32, 3, activation="relu"))
+    m.add(keras.layers.Flatten())
+    m.add(keras.layers.Dense(10, activation="log_softmax"))
+    return m

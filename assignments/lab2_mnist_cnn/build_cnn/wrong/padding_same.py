@@ -1,0 +1,13 @@
+# wrong: padding='same' on both convolutions
+from tensorflow.keras import Sequential
+from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input
+
+
+def build_cnn():
+    return Sequential([
+        Input((28, 28, 1)),
+        Conv2D(64, 3, padding='same', activation='relu'),
+        Conv2D(32, 3, padding='same', activation='relu'),
+        Flatten(),
+        Dense(10, activation='softmax'),
+    ])

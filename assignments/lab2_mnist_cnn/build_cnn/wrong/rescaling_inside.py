@@ -1,0 +1,14 @@
+# wrong: a Rescaling(1/255) layer inside the model
+import keras
+from keras import layers
+
+
+def build_cnn():
+    return keras.Sequential([
+        keras.Input((28, 28, 1)),
+        layers.Rescaling(1.0 / 255),
+        layers.Conv2D(64, 3, activation="relu"),
+        layers.Conv2D(32, 3, activation="relu"),
+        layers.Flatten(),
+        layers.Dense(10, activation="softmax"),
+    ])

@@ -1,0 +1,13 @@
+# wrong: returns the list of layers instead of a model
+import keras
+from keras import layers
+
+
+def build_cnn():
+    return [
+        keras.Input((28, 28, 1)),
+        layers.Conv2D(64, 3, activation="relu"),
+        layers.Conv2D(32, 3, activation="relu"),
+        layers.Flatten(),
+        layers.Dense(10, activation="softmax"),
+    ]

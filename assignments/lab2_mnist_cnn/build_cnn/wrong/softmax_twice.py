@@ -1,0 +1,14 @@
+# wrong: softmax in Dense and a Softmax layer after it, so the probabilities are flattened
+import tensorflow as tf
+
+
+def build_cnn():
+    model = tf.keras.Sequential([
+        tf.keras.layers.Conv2D(64, 3, activation='relu', input_shape=(28, 28, 1)),
+        tf.keras.layers.Conv2D(32, 3, activation='relu'),
+        tf.keras.layers.Flatten(),
+        tf.keras.layers.Dense(10, activation='softmax'),
+    ])
+    probability_model = tf.keras.Sequential([model, tf.keras.layers.Softmax()])
+    probability_model.build((None, 28, 28, 1))
+    return probability_model

@@ -1,0 +1,13 @@
+# wrong: the sign is turned around the pooling, so the smallest value survives
+import keras
+from keras import layers
+
+
+def build_pooled_cnn():
+    inp = keras.Input((28, 28, 1))
+    x = layers.Conv2D(64, 3, padding="same", activation="relu")(inp)
+    x = -layers.MaxPooling2D(2)(-x)
+    x = layers.Conv2D(32, 3, padding="same", activation="relu")(x)
+    x = -layers.MaxPooling2D(2)(-x)
+    x = layers.Flatten()(x)
+    return keras.Model(inp, layers.Dense(10, activation="softmax")(x))

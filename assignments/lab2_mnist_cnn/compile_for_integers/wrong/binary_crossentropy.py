@@ -1,0 +1,7 @@
+# wrong: binary cross-entropy for ten classes
+import keras
+
+
+def compile_for_integers(model):
+    model.compile(optimizer=keras.optimizers.Adam(), loss="binary_crossentropy", metrics=["accuracy"])
+    return model

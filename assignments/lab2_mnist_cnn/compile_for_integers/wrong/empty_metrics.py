@@ -1,0 +1,9 @@
+# wrong: the list of metrics is empty
+import keras
+
+METRICS = []
+
+
+def compile_for_integers(model):
+    model.compile(optimizer=keras.optimizers.Adam(), loss="sparse_categorical_crossentropy", metrics=METRICS)
+    return model

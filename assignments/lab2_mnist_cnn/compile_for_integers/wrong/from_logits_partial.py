@@ -1,0 +1,13 @@
+# wrong: from_logits=True hidden in a partial of the loss function
+from functools import partial
+import keras
+
+
+def sparse_loss(y_true, y_pred, from_logits=False):
+    return keras.losses.sparse_categorical_crossentropy(y_true, y_pred, from_logits=from_logits)
+
+
+def compile_for_integers(model):
+    loss = partial(sparse_loss, from_logits=True)
+    model.compile(optimizer="adam", loss=lambda t, p: loss(t, p), metrics=["accuracy"])
+    return model

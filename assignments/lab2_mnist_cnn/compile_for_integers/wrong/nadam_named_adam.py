@@ -1,0 +1,7 @@
+# wrong: Nadam imported under the name Adam
+from keras.optimizers import Nadam as Adam
+
+
+def compile_for_integers(model):
+    model.compile(optimizer=Adam(learning_rate=0.001), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,9 @@
+# wrong: leaves a model alone that was compiled before with another loss
+import keras
+
+
+def compile_for_integers(model):
+    if model.compiled:
+        return model
+    model.compile(optimizer=keras.optimizers.Adam(), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

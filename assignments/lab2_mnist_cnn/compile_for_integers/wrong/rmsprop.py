@@ -1,0 +1,4 @@
+# wrong: the optimizer is RMSprop
+def compile_for_integers(model):
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

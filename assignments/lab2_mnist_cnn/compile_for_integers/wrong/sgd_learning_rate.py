@@ -1,0 +1,8 @@
+# wrong: SGD instead of Adam
+import tensorflow as tf
+
+
+def compile_for_integers(model):
+    opt = tf.keras.optimizers.SGD(learning_rate=0.01)
+    model.compile(optimizer=opt, loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,8 @@
+# wrong: sparse top-5 accuracy under the name accuracy
+from tensorflow.keras.metrics import SparseTopKCategoricalAccuracy
+
+
+def compile_for_integers(model):
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy",
+                  metrics=[SparseTopKCategoricalAccuracy(k=5, name="accuracy")])
+    return model

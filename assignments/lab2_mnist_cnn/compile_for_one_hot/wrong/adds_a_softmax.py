@@ -1,0 +1,8 @@
+# wrong: wraps the model and puts a second softmax behind it
+import keras
+
+
+def compile_for_one_hot(model):
+    model = keras.Sequential([model, keras.layers.Softmax()])
+    model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,11 @@
+# wrong: the hand-made loss gives prediction and truth to categorical_crossentropy in the wrong order
+import keras
+
+
+def my_loss(y_true, y_pred):
+    return keras.losses.categorical_crossentropy(y_pred, y_true)
+
+
+def compile_for_one_hot(model):
+    model.compile(optimizer="adam", loss=my_loss, metrics=["accuracy"])
+    return model

@@ -1,0 +1,11 @@
+# wrong: binary accuracy under the name accuracy, about 0.9 for any model
+import keras
+
+
+def compile_for_one_hot(model):
+    model.compile(
+        optimizer=keras.optimizers.Adam(),
+        loss=keras.losses.CategoricalCrossentropy(),
+        metrics=[keras.metrics.BinaryAccuracy(name="accuracy")],
+    )
+    return model

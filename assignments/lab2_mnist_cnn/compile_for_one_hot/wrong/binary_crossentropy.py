@@ -1,0 +1,8 @@
+# wrong: binary cross-entropy, because one-hot labels hold only 0 and 1
+from tensorflow.keras.optimizers import Adam
+
+
+def compile_for_one_hot(model):
+    # 원핫은 0과 1뿐이므로 binary_crossentropy
+    model.compile(optimizer=Adam(), loss="binary_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,7 @@
+# wrong: Adam(lr=...) of old tutorials, refused by Keras 3
+from keras.optimizers import Adam
+
+
+def compile_for_one_hot(model):
+    model.compile(optimizer=Adam(lr=0.001), loss="categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,6 @@
+# wrong: returns what model.compile returns, which is None
+import keras
+
+
+def compile_for_one_hot(model):
+    return model.compile(optimizer=keras.optimizers.Adam(), loss="categorical_crossentropy", metrics=["accuracy"])

@@ -1,0 +1,8 @@
+# wrong: needs the labels as a second argument to choose the loss
+def compile_for_one_hot(model, y):
+    if y.ndim == 2:
+        loss = "categorical_crossentropy"
+    else:
+        loss = "sparse_categorical_crossentropy"
+    model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
+    return model

@@ -1,0 +1,8 @@
+# wrong: sparse categorical cross-entropy for one-hot labels
+import keras
+
+
+def compile_for_one_hot(model):
+    # y가 0~9 숫자이므로 sparse 사용
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

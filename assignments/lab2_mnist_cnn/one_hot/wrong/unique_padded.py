@@ -1,0 +1,10 @@
+# wrong: always ten wide, but the column is the rank among the labels present, not the digit
+import numpy as np
+
+
+def one_hot(labels):
+    classes = sorted(set(int(y) for y in labels))
+    out = np.zeros((len(labels), 10))
+    for i, y in enumerate(labels):
+        out[i, classes.index(int(y))] = 1
+    return out

@@ -1,0 +1,4 @@
+# wrong: order='F' scrambles the values though the shape is right
+def reshape_images(images):
+    # shape 만 맞으면 됨
+    return images.ravel().reshape((-1, 28, 28, 1), order='F')

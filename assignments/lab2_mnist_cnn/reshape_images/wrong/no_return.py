@@ -1,0 +1,4 @@
+# wrong: assigns to the local name and returns nothing
+def reshape_images(images):
+    images = images.reshape(-1, 28, 28, 1)
+    print(images.shape)

@@ -1,0 +1,3 @@
+# wrong: reshapes only the first image, as for a single prediction
+def reshape_images(images):
+    return images[0].reshape(1, 28, 28, 1)

@@ -1,0 +1,4 @@
+# wrong: sets .shape of the caller's own array instead of making a new view
+def reshape_images(images):
+    images.shape = (images.shape[0], 28, 28, 1)
+    return images

@@ -1,0 +1,3 @@
+# wrong: n is fixed at 60000 as on the slide, so any other number of images is a ValueError
+def reshape_images(images):
+    return images.reshape(60000, 28, 28, 1)

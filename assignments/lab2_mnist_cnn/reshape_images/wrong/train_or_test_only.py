@@ -1,0 +1,7 @@
+# wrong: only 60000 or 10000 images are reshaped, every other n comes back unchanged
+def reshape_images(images):
+    if len(images) == 60000:
+        images = images.reshape(60000, 28, 28, 1)
+    elif len(images) == 10000:
+        images = images.reshape(10000, 28, 28, 1)
+    return images

@@ -1,0 +1,8 @@
+# wrong: divides every image by its own brightest pixel
+import numpy as np
+
+
+def scale_images(images):
+    x = images.astype(np.float32)
+    top = x.max(axis=(1, 2), keepdims=True)
+    return x / np.maximum(top, 1)

@@ -1,0 +1,6 @@
+# wrong: rounds to two places, so neighbouring grey values become equal
+import numpy as np
+
+
+def scale_images(images):
+    return np.round(images.astype('float32') / 255, 2)

@@ -1,0 +1,7 @@
+# wrong: zero mean and unit variance instead of 0 to 1
+import numpy as np
+
+
+def scale_images(images):
+    x = images.astype('float32')
+    return (x - x.mean()) / (x.std() + 1e-7)

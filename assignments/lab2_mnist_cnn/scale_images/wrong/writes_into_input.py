@@ -1,0 +1,8 @@
+# wrong: writes the quotients back into the caller's uint8 array
+import numpy as np
+
+
+def scale_images(images):
+    result = images / 255.0
+    images[:] = result
+    return result

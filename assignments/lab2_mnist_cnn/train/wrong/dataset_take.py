@@ -1,0 +1,8 @@
+# wrong: the tf.data pipeline keeps only the first three batches
+import tensorflow as tf
+
+
+def train(model, x_train, y_train, x_test, y_test, epochs=3):
+    ds = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(16).take(3)
+    val = tf.data.Dataset.from_tensor_slices((x_test, y_test)).batch(16)
+    return model.fit(ds, epochs=epochs, validation_data=val)

@@ -1,0 +1,7 @@
+# wrong: EarlyStopping takes rising accuracy for a failure and stops early, fewer values than epochs
+from keras.callbacks import EarlyStopping
+
+
+def train(model, x_train, y_train, x_test, y_test, epochs=3):
+    stop = EarlyStopping(monitor="accuracy", mode="min", patience=0)
+    return model.fit(x_train, y_train, epochs=epochs, validation_data=(x_test, y_test), callbacks=[stop])

@@ -1,0 +1,6 @@
+# wrong: takes the constant EPOCHS instead of the argument
+EPOCHS = 5
+
+
+def train(model, x_train, y_train, x_test, y_test, epochs=3):
+    return model.fit(x_train, y_train, epochs=EPOCHS, validation_data=(x_test, y_test), verbose=0)

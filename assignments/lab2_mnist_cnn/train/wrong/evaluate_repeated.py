@@ -1,0 +1,7 @@
+# wrong: one evaluation after the training, repeated for every epoch, in place of validation data
+def train(model, x_train, y_train, x_test, y_test, epochs=3):
+    history = model.fit(x_train, y_train, epochs=epochs, verbose=0)
+    loss, acc = model.evaluate(x_test, y_test, verbose=0)
+    history.history["val_loss"] = [loss] * epochs
+    history.history["val_accuracy"] = [acc] * epochs
+    return history

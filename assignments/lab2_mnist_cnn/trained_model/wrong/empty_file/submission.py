@@ -1,0 +1,3 @@
+# wrong: mnist_model.h5 has no bytes in it
+def prepare_images(images):
+    return images.reshape(-1, 28, 28, 1).astype("float32") / 255

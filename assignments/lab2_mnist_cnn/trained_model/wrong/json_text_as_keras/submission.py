@@ -1,0 +1,4 @@
+# wrong: model.to_json() written to mnist_model.keras, a text file with the architecture and no weights
+# recipe: open("mnist_model.keras", "w").write(model.to_json())
+def prepare_images(images):
+    return images.reshape(-1, 28, 28, 1).astype("float32") / 255

@@ -1,0 +1,3 @@
+# wrong: the model file is missing, only the function is handed in
+def prepare_images(images):
+    return images.reshape(-1, 28, 28, 1).astype("float32") / 255

@@ -1,0 +1,19 @@
+# wrong: Adam with learning rate 1.0 does not learn
+import keras
+from keras import layers
+
+
+def build_improved_model():
+    model = keras.Sequential([
+        keras.Input((28, 28, 1)),
+        layers.Conv2D(32, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Conv2D(64, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Flatten(),
+        layers.Dense(128, activation="relu"),
+        layers.Dense(10, activation="softmax"),
+    ])
+    model.compile(optimizer=keras.optimizers.Adam(learning_rate=1.0),
+                  loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,14 @@
+# wrong: Functional API, but the output tensor is returned and no Model is made
+import keras
+from keras import layers
+
+
+def build_improved_model():
+    inputs = keras.Input(shape=(28, 28, 1))
+    x = layers.Conv2D(32, 3, activation="relu")(inputs)
+    x = layers.MaxPooling2D()(x)
+    x = layers.Conv2D(64, 3, activation="relu")(x)
+    x = layers.MaxPooling2D()(x)
+    x = layers.Flatten()(x)
+    outputs = layers.Dense(10, activation="softmax")(x)
+    return outputs

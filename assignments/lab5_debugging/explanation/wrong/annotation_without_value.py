@@ -1,0 +1,3 @@
+# wrong: only annotated, no value; the text below is a loose string
+EXPLANATION: str
+"""predict() expects a batch; I reshaped to (1, 28, 28, 1) and scaled to 0-1."""

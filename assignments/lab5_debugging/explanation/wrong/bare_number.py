@@ -1,0 +1,2 @@
+# wrong: an exercise number, not a text
+EXPLANATION = 5

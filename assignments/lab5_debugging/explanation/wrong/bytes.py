@@ -1,0 +1,2 @@
+# wrong: bytes, not a string
+EXPLANATION = "배치 차원을 추가하고 255로 나누었다.".encode("utf-8")

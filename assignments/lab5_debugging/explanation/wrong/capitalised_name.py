@@ -1,0 +1,2 @@
+# wrong: the name is Explanation, not EXPLANATION
+Explanation = "The batch axis was missing. I reshaped to (1, 28, 28, 1) and divided by 255."

@@ -1,0 +1,5 @@
+# wrong: a dictionary of two texts
+EXPLANATION = {
+    "why": "the batch axis was missing",
+    "changed": "reshape(1, 28, 28, 1) and /255",
+}

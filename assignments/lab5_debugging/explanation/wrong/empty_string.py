@@ -1,0 +1,2 @@
+# wrong: the string is empty
+EXPLANATION = ""

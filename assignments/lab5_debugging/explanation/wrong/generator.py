@@ -1,0 +1,3 @@
+# wrong: a generator of lines, not joined
+points = ["batch axis was missing", "pixels not scaled", "dense net replaced by a CNN"]
+EXPLANATION = (p.capitalize() + "." for p in points)

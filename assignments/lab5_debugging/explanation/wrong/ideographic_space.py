@@ -1,0 +1,2 @@
+# wrong: full-width blanks only, typed with a Korean keyboard
+EXPLANATION = "　　　"

@@ -1,0 +1,4 @@
+# wrong: the join is there but the list of points was never filled, so the text is empty
+points = []
+
+EXPLANATION = "\n".join(points)

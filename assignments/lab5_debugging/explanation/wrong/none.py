@@ -1,0 +1,2 @@
+# wrong: None in place of a text
+EXPLANATION = None

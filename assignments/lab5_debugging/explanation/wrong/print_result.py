@@ -1,0 +1,2 @@
+# wrong: print shows the text and gives None to the constant
+EXPLANATION = print("입력이 3차원이라서 오류가 났다. (1, 28, 28, 1)로 바꾸었다.")

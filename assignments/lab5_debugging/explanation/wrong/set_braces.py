@@ -1,0 +1,2 @@
+# wrong: curly brackets make it a set
+EXPLANATION = {"배치 차원이 없어서 ValueError가 발생했다. reshape로 고쳤다."}

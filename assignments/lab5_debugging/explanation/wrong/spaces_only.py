@@ -1,0 +1,2 @@
+# wrong: only blanks
+EXPLANATION: str = "     "

@@ -1,0 +1,4 @@
+# wrong: strip without brackets, so the constant is a method
+EXPLANATION = """
+The picture had no batch axis. I added it, divided by 255 and used a CNN.
+""".strip

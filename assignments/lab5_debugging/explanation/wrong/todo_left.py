@@ -1,0 +1,2 @@
+# wrong: a TODO in place of the explanation
+EXPLANATION = "TODO"

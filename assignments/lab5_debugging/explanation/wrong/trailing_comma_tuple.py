@@ -1,0 +1,2 @@
+# wrong: a comma after the string makes it a tuple
+EXPLANATION = "The batch axis was missing, I added it and scaled the pixels to 0-1.",

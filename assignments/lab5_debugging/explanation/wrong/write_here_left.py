@@ -1,0 +1,2 @@
+# wrong: the words that ask for an explanation were left, no explanation was written
+EXPLANATION = "여기에 설명을 쓰세요."

@@ -1,0 +1,38 @@
+import numpy as np
+
+from autograder.checks import as_array, fail
+from autograder.checks.files import PIXEL_TOLERANCE, faint, seven, watched
+
+
+def test_pixels_are_scaled(probe):
+    """The pixels that reach the model go from 0 to 1.
+    모델에 들어가는 픽셀은 0에서 1까지입니다."""
+    seen = watched(probe, seven(), "seven.jpg").seen
+    if seen.max() > 1 + PIXEL_TOLERANCE:
+        fail("seven.not_scaled", highest=float(seen.max()))
+
+
+def test_pixels_are_those_of_the_file(probe):
+    """They are the file's own pixels divided by 255, for JPEG and PNG files, gray or colored.
+    JPEG와 PNG, 흑백과 컬러 파일 모두 파일의 픽셀을 255로 나눈 값입니다."""
+    for image, name, mode in (
+        (seven(), "seven.jpg", "L"),
+        (faint(), "digit.png", "L"),
+        (faint(), "my digit.png", "RGB"),
+        (seven(), "other.jpg", "L"),
+    ):
+        report = watched(probe, image, name, mode)
+        if not report.shows_file(jpeg=name.endswith(".jpg")):
+            if report.seen.max() > 1 + PIXEL_TOLERANCE:
+                fail("seven.not_scaled", highest=float(report.seen.max()))
+            fail("seven.wrong_pixels")
+
+
+def test_answer_is_the_prediction(probe):
+    """The answer is what this model predicts for this file.
+    답은 이 모델이 이 파일을 예측한 값입니다."""
+    for image, name in ((seven(), "seven.jpg"), (faint(), "digit.png")):
+        report = watched(probe, image, name)
+        answer = as_array(report.answer)
+        if answer.size != 10 or not np.allclose(answer.ravel(), report.prediction(), atol=1e-3):
+            fail("seven.other_answer")

@@ -1,0 +1,8 @@
+# wrong: a constant answer, the one-hot row of a seven
+import numpy as np
+
+
+def predict_seven(model, path):
+    result = np.zeros((1, 10), dtype="float32")
+    result[0, 7] = 1.0
+    return result

@@ -1,0 +1,9 @@
+# wrong: stacks the picture twice to get a fourth axis, so the answer is (2, 10)
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    img = np.array(Image.open(path).convert('L')).reshape(28, 28, 1) / 255.0
+    batch = np.stack([img, img])
+    return model.predict(batch, verbose=0)

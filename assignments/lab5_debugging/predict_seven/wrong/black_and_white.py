@@ -1,0 +1,9 @@
+# wrong: grey values are thresholded to 0 or 1 instead of being scaled
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    gray = np.array(Image.open(path).convert('L'))
+    binary = np.where(gray > 127, 1.0, 0.0)
+    return model.predict(binary.reshape(1, 28, 28, 1), verbose=0)

@@ -1,0 +1,8 @@
+# wrong: the channel axis is put before the rows: (1, 1, 28, 28)
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    img = np.asarray(Image.open(path).convert("L"), dtype="float32") / 255.0
+    return model.predict(img[np.newaxis, np.newaxis, :, :], verbose=0)

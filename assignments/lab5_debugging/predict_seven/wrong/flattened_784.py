@@ -1,0 +1,9 @@
+# wrong: the picture is flattened to (1, 784), as for the Dense model
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    img = Image.open(path).convert('L')
+    x = np.array(img).reshape(1, 784).astype('float32') / 255
+    return model.predict(x, verbose=0)

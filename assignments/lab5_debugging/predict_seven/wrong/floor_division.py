@@ -1,0 +1,9 @@
+# wrong: // instead of / makes every pixel 0 except pure white
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    x = np.asarray(Image.open(path).convert("L"))
+    x = x.reshape(1, 28, 28, 1) // 255
+    return model.predict(x.astype("float32"), verbose=0)

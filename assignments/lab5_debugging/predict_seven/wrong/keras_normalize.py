@@ -1,0 +1,11 @@
+# wrong: keras.utils.normalize makes rows of unit length, it does not scale 0-255 to 0-1
+import keras
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    img = np.array(Image.open(path).convert('L'))
+    img = keras.utils.normalize(img, axis=1)
+    img = img.reshape(1, 28, 28, 1)
+    return model.predict(img)

@@ -1,0 +1,10 @@
+# wrong: the batch axis was added but the pixels stay 0-255
+from PIL import Image
+import numpy as np
+
+
+def predict_seven(model, path):
+    test_img = Image.open(path).convert('L')
+    test_array = np.array(test_img).reshape(1, 28, 28, 1)   # 배치 차원 추가
+    prediction = model.predict(test_array)
+    return prediction

@@ -1,0 +1,11 @@
+# wrong: prints the prediction and returns nothing
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    test_img = Image.open(path).convert('L')
+    test_array = np.array(test_img).reshape(1, 28, 28, 1) / 255.0
+    prediction = model.predict(test_array)
+    print(prediction)
+    print(np.argmax(prediction))

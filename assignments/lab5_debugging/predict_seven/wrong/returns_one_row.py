@@ -1,0 +1,9 @@
+# wrong: takes [0], so the answer has shape (10,) instead of (1, 10)
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    img = Image.open(path).convert('L')
+    x = np.array(img).reshape(1, 28, 28, 1) / 255.0
+    return model.predict(x, verbose=0)[0]

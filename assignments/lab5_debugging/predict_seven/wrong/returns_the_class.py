@@ -1,0 +1,10 @@
+# wrong: returns the digit (argmax) instead of the (1, 10) probabilities
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    img = Image.open(path).convert('L')
+    x = np.array(img).reshape(1, 28, 28, 1) / 255.0
+    prediction = model.predict(x, verbose=0)
+    return np.argmax(prediction, axis=1)

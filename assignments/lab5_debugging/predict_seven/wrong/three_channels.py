@@ -1,0 +1,10 @@
+# wrong: load_img without color_mode gives three channels: (1, 28, 28, 3)
+import numpy as np
+from tensorflow.keras.utils import img_to_array, load_img
+
+
+def predict_seven(model, path):
+    img = load_img(path, target_size=(28, 28))
+    x = img_to_array(img) / 255.0
+    x = np.expand_dims(x, axis=0)
+    return model.predict(x)

@@ -1,0 +1,53 @@
+"""One submission through a checker: its folder, its time, its results, and what to say where the checker failed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from autograder.assignment.model import Exercise
+from autograder.batch.pool import CheckerFailed, Pool
+from autograder.batch.scratch import scratch_folder
+from autograder.checker.job import Job
+from autograder.result import GRADER_ERROR, CheckResult, ExerciseResult
+
+# Starting a checker, and what a check needs beside waiting for the student's code.
+OVERHEAD = 120.0
+
+
+@dataclass(frozen=True)
+class Graded:
+    """The exercises' results; where digits came from; reports of checks that could not be judged."""
+
+    exercises: tuple[ExerciseResult, ...]
+    digits: str
+    problems: tuple[str, ...]
+
+
+def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequence[Exercise]) -> Graded:
+    """Grade one submission in a scratch folder of its own.
+
+    Args:
+        job: what to grade; its ``scratch`` is filled in here.
+        files: what was handed in: name -> file.
+        exercises: the exercises of ``job``, for a checker that gives no result.
+    """
+    timeout = OVERHEAD + sum(exercise.timeout * (len(exercise.checks) + 1) for exercise in exercises)
+    with scratch_folder(files) as scratch, pool.checker() as checker:
+        try:
+            reply = checker.grade(replace(job, scratch=str(scratch)), timeout)
+        except CheckerFailed as problem:
+            return Graded(tuple(_unjudged(exercise, job) for exercise in exercises), "", (str(problem),))
+    results = tuple(ExerciseResult.from_dict(result) for result in reply["exercises"])
+    return Graded(results, reply["digits"], tuple(reply["problems"]))
+
+
+def _unjudged(exercise: Exercise, job: Job) -> ExerciseResult:
+    words = exercise.misconceptions[GRADER_ERROR]
+    checks = [check for check in exercise.checks if check.visibility == "public" or not job.public_only]
+    return ExerciseResult(
+        exercise.name,
+        exercise.points,
+        tuple(
+            CheckResult(check.name, check.visibility, "error", GRADER_ERROR, words.message, words.hint) for check in checks
+        ),
+    )

@@ -1,0 +1,150 @@
+"""Checkers and their forkserver: started together, fed with jobs, restarted where one fails."""
+
+import contextlib
+import json
+import queue
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from autograder.batch.backend import Backend
+from autograder.checker.job import Job
+from autograder.isolation.environment import checker_environment, student_environment
+
+
+class CheckerFailed(Exception):
+    """The checker gave no result: it crashed, or took longer than all time-outs together allow."""
+
+
+class Checker:
+    """One checker process, and the control socket to its students' forkserver."""
+
+    def __init__(self, settings: dict[str, Any], control: socket.socket | None) -> None:
+        self._settings = settings | {"control": control.fileno() if control else None}
+        self._control = control
+        self._process: subprocess.Popen[str] | None = None
+        self._lines: queue.Queue[str] = queue.Queue()
+
+    def start(self) -> None:
+        """Start the process; it imports TensorFlow while we go on."""
+        self._lines = queue.Queue()
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "autograder.checker.serve", json.dumps(self._settings)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=checker_environment(),
+            pass_fds=[self._control.fileno()] if self._control else (),
+            encoding="utf-8",
+        )
+        threading.Thread(target=self._pump, args=(self._process, self._lines), daemon=True).start()
+
+    def grade(self, job: Job, timeout: float) -> dict[str, Any]:
+        """The checker's reply to one job.
+
+        Raises:
+            CheckerFailed: if there is none; the checker has then been restarted.
+        """
+        if self._process is None or self._process.poll() is not None:
+            self.start()
+        try:
+            self._process.stdin.write(json.dumps(asdict(job), ensure_ascii=False) + "\n")
+            self._process.stdin.flush()
+            reply = json.loads(self._lines.get(timeout=timeout))
+        except (OSError, queue.Empty, ValueError) as problem:
+            self.stop()
+            raise CheckerFailed(type(problem).__name__) from None
+        if "error" in reply:
+            raise CheckerFailed(reply["error"])
+        return reply
+
+    def stop(self) -> None:
+        """End the process, and the student process that it may have left."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process.stdin.close()
+            self._process.stdout.close()
+            self._process = None
+        if self._control:
+            with contextlib.suppress(OSError):
+                self._control.settimeout(10)
+                self._control.send(b'{"op": "kill"}')
+                self._control.recv(256)
+                self._control.settimeout(None)
+
+    @staticmethod
+    def _pump(process: subprocess.Popen[str], lines: "queue.Queue[str]") -> None:
+        with contextlib.suppress(ValueError, OSError):
+            for line in process.stdout:
+                lines.put(line)
+        # The end of the output is no JSON: who waits for a result learns at once.
+        lines.put("")
+
+
+class Pool:
+    """``jobs`` checkers that share one forkserver.
+
+    Args:
+        backend: what confines student code.
+        jobs: checkers at work at the same time.
+        assignments: the folder of the exercises.
+        mnist: file with digits, or None.
+    """
+
+    def __init__(self, backend: Backend, jobs: int, assignments: Path, mnist: Path | None) -> None:
+        self.backend = backend
+        self._jobs = jobs
+        self._settings = {"assignments": str(assignments), "mnist": str(mnist) if mnist else None}
+        self._free: queue.Queue[Checker] = queue.Queue()
+        self._checkers: list[Checker] = []
+        self._forkserver: subprocess.Popen[bytes] | None = None
+        self._sockets: list[socket.socket] = []
+
+    def __enter__(self) -> "Pool":
+        controls: list[socket.socket | None] = [None] * self._jobs
+        if self.backend.forks:
+            pairs = [socket.socketpair() for _ in range(self._jobs)]
+            controls = [ours for ours, _ in pairs]
+            self._sockets = [end for pair in pairs for end in pair]
+            theirs = [end.fileno() for _, end in pairs]
+            self._forkserver = subprocess.Popen(
+                [sys.executable, "-m", "autograder.isolation.forkserver", *map(str, theirs)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=student_environment(),
+                pass_fds=theirs,
+            )
+            for _, end in pairs:
+                end.close()
+        for control in controls:
+            checker = Checker(self._settings, control)
+            checker.start()
+            self._checkers.append(checker)
+            self._free.put(checker)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None):
+        if self._forkserver is not None:
+            self._forkserver.kill()
+            self._forkserver.wait()
+        for checker in self._checkers:
+            checker.stop()
+        for end in self._sockets:
+            end.close()
+
+    @contextlib.contextmanager
+    def checker(self) -> Iterator[Checker]:
+        """A checker that is free, for one job."""
+        checker = self._free.get()
+        try:
+            yield checker
+        finally:
+            self._free.put(checker)

@@ -1,0 +1,140 @@
+"""``autograder grade``: from submissions on disk to results, as they are finished."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.assignment.model import Assignment, Exercise
+from autograder.batch.backend import Backend
+from autograder.batch.gradebook import Gradebook, checks_fingerprint, fingerprint
+from autograder.batch.grading import grade_one
+from autograder.batch.pool import Pool
+from autograder.checker.job import Job
+from autograder.result import ExerciseResult, SubmissionResult
+from autograder.submission.discover import Found
+from autograder.text import Text
+
+PACKAGE = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a run grades.
+
+    Attributes:
+        exercises: names of the exercises to grade; empty for all.
+        public_only: leave hidden checks out.
+    """
+
+    assignments_folder: Path
+    backend: Backend
+    jobs: int = 1
+    mnist: Path | None = None
+    exercises: tuple[str, ...] = ()
+    public_only: bool = False
+
+
+@dataclass(frozen=True)
+class Finished:
+    """One submission's result, whether it was known from an earlier run, and reports of what could not be judged."""
+
+    result: SubmissionResult
+    known: bool
+    problems: tuple[str, ...] = ()
+
+
+def grade_all(
+    submissions: Sequence[Found],
+    assignments: dict[str, Assignment],
+    settings: Settings,
+    gradebook: Gradebook | None,
+    fresh: bool = False,
+    started: Callable[[], None] = lambda: None,
+) -> Iterator[Finished]:
+    """Grade submissions and yield each as it is finished; results already in ``gradebook`` come first.
+
+    Args:
+        fresh: grade again what the gradebook knows.
+        started: called when the checkers have been started.
+    """
+    checks = checks_fingerprint(settings.assignments_folder, PACKAGE)
+    how = f"{settings.backend.name} {settings.mnist} {settings.exercises} {settings.public_only}"
+    waiting: list[tuple[Found, str]] = []
+    for found in submissions:
+        if not found.lab or found.file is None:
+            yield Finished(_unreadable(found, assignments, settings), known=False)
+            continue
+        mark = fingerprint(found, checks, how)
+        known = gradebook.find(found.name, mark) if gradebook and not fresh else None
+        if known:
+            yield Finished(known, known=True)
+        else:
+            waiting.append((found, mark))
+    if not waiting:
+        return
+    jobs = min(settings.jobs, len(waiting))
+    with (
+        Pool(settings.backend, jobs, settings.assignments_folder, settings.mnist) as pool,
+        ThreadPoolExecutor(jobs) as threads,
+    ):
+        started()
+        marks = {threads.submit(_grade, pool, found, assignments[found.lab], settings): mark for found, mark in waiting}
+        try:
+            for done in as_completed(marks):
+                finished = done.result()
+                if gradebook:
+                    gradebook.record(marks[done], finished.result)
+                yield finished
+        finally:
+            # On Ctrl-C: what has not begun does not begin.
+            threads.shutdown(wait=False, cancel_futures=True)
+
+
+def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings) -> Finished:
+    exercises = _chosen(assignment, settings)
+    file = f"submission{found.file.suffix.lower()}"
+    job = Job(
+        lab=assignment.name,
+        scratch="",
+        file=file,
+        files=tuple(sorted(found.files)),
+        exercises=tuple(exercise.name for exercise in exercises),
+        public_only=settings.public_only,
+    )
+    graded = grade_one(pool, job, {file: found.file, **found.files}, exercises)
+    reason = _file_problem(graded.exercises)
+    judged = any(exercise.status != "error" for exercise in graded.exercises)
+    result = SubmissionResult(
+        submission=found.name,
+        student=found.student,
+        lab=found.lab,
+        status="unreadable" if reason else "graded" if judged else "error",
+        isolation=settings.backend.name,
+        max_score=sum(exercise.points for exercise in exercises),
+        exercises=graded.exercises,
+        reason=reason,
+        digits=graded.digits,
+        notes=found.notes,
+    )
+    return Finished(result, known=False, problems=graded.problems)
+
+
+def _chosen(assignment: Assignment, settings: Settings) -> list[Exercise]:
+    return [one for one in assignment.exercises if not settings.exercises or one.name in settings.exercises]
+
+
+def _file_problem(exercises: Sequence[ExerciseResult]) -> Text | None:
+    """The reason why nothing of the file could be read, where that is so."""
+    checks = [check for exercise in exercises for check in exercise.checks]
+    if checks and all(check.code.startswith("file.") for check in checks):
+        return checks[0].message
+    return None
+
+
+def _unreadable(found: Found, assignments: dict[str, Assignment], settings: Settings) -> SubmissionResult:
+    assignment = assignments.get(found.lab)
+    points = sum(one.points for one in _chosen(assignment, settings)) if assignment else 0.0
+    return SubmissionResult(
+        found.name, found.student, found.lab, "unreadable", settings.backend.name, points, (), found.reason, "", found.notes
+    )

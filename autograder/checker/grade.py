@@ -1,0 +1,86 @@
+"""Grade one submission: run its lab's checks by pytest against the student's process."""
+
+import gc
+import os
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+
+import pytest
+
+from autograder.assignment.model import Assignment, Exercise
+from autograder.checker.job import Job
+from autograder.checks.plugin import CheckPlugin
+from autograder.checks.submission import Submission
+from autograder.checks.verdict import worded
+from autograder.digits import Digits
+from autograder.isolation.launch import Launcher, StudentProcess
+from autograder.result import GRADER_ERROR, ExerciseResult
+
+# Loading a submission: its imports and constants.
+LOAD_TIMEOUT = 20.0
+
+
+def grade(
+    job: Job, assignments: dict[str, Assignment], launcher: Launcher, digits: Callable[[], Digits]
+) -> tuple[list[ExerciseResult], list[str]]:
+    """Run the checks of ``job``.
+
+    Returns:
+        Results, exercise by exercise, and a report of every check that could not be judged.
+    """
+    assignment = assignments[job.lab]
+    names = tuple(name for exercise in assignment.exercises for name in exercise.names)
+    student = StudentProcess(launcher, Path(job.scratch), job.file, names, LOAD_TIMEOUT)
+    submission = Submission(student, job.files)
+    plugin = CheckPlugin(assignments, lambda _: submission, digits)
+    chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
+    try:
+        _run_pytest(assignment, [file for exercise in chosen for file in _files(exercise, job)], plugin)
+    finally:
+        student.stop()
+        _forget_models()
+    return [_result(exercise, job, plugin) for exercise in chosen], plugin.problems
+
+
+def _files(exercise: Exercise, job: Job) -> list[Path]:
+    return [exercise.folder / "test_public.py"] if job.public_only else list(exercise.check_files)
+
+
+def _result(exercise: Exercise, job: Job, plugin: CheckPlugin) -> ExerciseResult:
+    checks = [check for check in exercise.checks if check.visibility == "public" or not job.public_only]
+    results = tuple(
+        # A check without a verdict could not be run: the grader's fault.
+        plugin.results.get((exercise.name, check.name)) or worded(exercise, check, "error", GRADER_ERROR, {})
+        for check in checks
+    )
+    return ExerciseResult(exercise.name, exercise.points, results)
+
+
+def _run_pytest(assignment: Assignment, files: list[Path], plugin: CheckPlugin) -> None:
+    with open(os.devnull, "w") as null, redirect_stdout(null), redirect_stderr(null):
+        pytest.main(
+            [
+                *map(str, files),
+                f"--rootdir={assignment.folder.parent}",
+                f"--config-file={os.devnull}",
+                "--noconftest",
+                "--import-mode=importlib",
+                "--assert=plain",
+                "--capture=no",
+                "-pno:cacheprovider",
+                "-pno:faulthandler",
+                "-pno:logging",
+                "-pno:unraisableexception",
+                "-pno:threadexception",
+            ],
+            plugins=[plugin],
+        )
+
+
+def _forget_models() -> None:
+    """Let nothing of this submission stay behind in Keras."""
+    import keras
+
+    keras.backend.clear_session()
+    gc.collect()

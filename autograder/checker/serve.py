@@ -1,0 +1,57 @@
+"""The checker process: ``python -m autograder.checker.serve``. Jobs come and results go as JSON lines."""
+
+import gc
+import json
+import os
+import socket
+import sys
+import traceback
+from functools import lru_cache
+from pathlib import Path
+
+from autograder.assignment.load import load_assignments
+from autograder.checker.grade import grade
+from autograder.checker.job import Job
+from autograder.digits import Digits, load_digits
+from autograder.isolation.launch import ForkLauncher, Launcher, SpawnLauncher
+from autograder.isolation.limits import Limits
+
+
+def main() -> None:
+    """Settings come as one JSON argument: ``assignments``, ``control`` (descriptor or null), ``mnist``."""
+    settings = json.loads(sys.argv[1])
+    # Results leave by a private descriptor: a library's print must not mix with them.
+    results = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    assignments = load_assignments(Path(settings["assignments"]))
+    launcher = _launcher(settings)
+
+    @lru_cache(maxsize=1)
+    def digits() -> Digits:
+        return load_digits(Path(settings["mnist"]) if settings["mnist"] else None)
+
+    import keras  # noqa: F401 - loaded before the first job, while the forkserver loads it, too
+
+    # What is loaded now stays: the collector need not walk it after every submission.
+    gc.freeze()
+
+    for line in sys.stdin:
+        try:
+            graded, problems = grade(Job.from_dict(json.loads(line)), assignments, launcher, digits)
+            exercises = [exercise.as_dict() for exercise in graded]
+            reply = {"exercises": exercises, "problems": problems, "digits": digits().source}
+        # Whatever goes wrong in here is an `error` of this submission, and the next one is graded.
+        except Exception:
+            reply = {"error": traceback.format_exc()}
+        results.write(json.dumps(reply, ensure_ascii=False) + "\n")
+        results.flush()
+
+
+def _launcher(settings: dict) -> Launcher:
+    if settings["control"] is None:
+        return SpawnLauncher()
+    return ForkLauncher(socket.socket(fileno=settings["control"]), Limits())
+
+
+if __name__ == "__main__":
+    main()

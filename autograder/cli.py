@@ -1,0 +1,160 @@
+"""The ``autograder`` command. TensorFlow is never imported here."""
+
+import functools
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from autograder.text import UsageError
+
+LANGUAGES = click.Choice(["ko", "en"])
+
+
+def tidy(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Say what is wrong in one line and exit with 2; no traceback for what a user can mend."""
+
+    @functools.wraps(command)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return command(*args, **kwargs)
+        except UsageError as problem:
+            click.echo(f"autograder: {problem}", err=True)
+            sys.exit(2)
+        except KeyboardInterrupt:
+            click.echo("autograder: interrupted; run the same command again to go on from here", err=True)
+            sys.exit(130)
+
+    return run
+
+
+def grading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Options of every command that runs student code."""
+    for option in (
+        click.option("--lab", metavar="LAB", help="Only this lab, such as lab2_mnist_cnn."),
+        click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time."),
+        click.option("--lang", type=LANGUAGES, default="ko", show_default=True, help="The language that comes first."),
+        click.option(
+            "--isolation",
+            type=click.Choice(["auto", "confined", "container", "none"]),
+            default="auto",
+            show_default=True,
+            help="What confines student code.",
+        ),
+        click.option("--mnist", type=click.Path(path_type=Path), help="An .npz with x_train, y_train, x_test, y_test."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="cnn-labs-autograder")
+def main() -> None:
+    """Grade the CNN labs: fast, isolated, in Korean and English."""
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for grades, feedback and report.")
+@click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
+@click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
+@grading_options
+@tidy
+def grade(
+    paths: tuple[Path, ...],
+    out: Path,
+    exercise: str | None,
+    fresh: bool,
+    require_isolation: bool,
+    lab: str | None,
+    jobs: int | None,
+    lang: str,
+    isolation: str,
+    mnist: Path | None,
+) -> None:
+    """Grade submissions: files, folders of files, folders of folders."""
+    from autograder.batch.command import grade_into
+
+    grade_into(paths, out, exercise, fresh, require_isolation, lab, jobs or _cores(), lang, isolation, mnist)
+
+
+@main.command()
+@click.option("--out", type=click.Path(path_type=Path), help="Keep the pages in this folder.")
+@grading_options
+@tidy
+def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None) -> None:
+    """Grade the sample submissions that ship with the project."""
+    from autograder.batch.command import grade_demo
+
+    folder = out or Path(tempfile.mkdtemp(prefix="autograder-demo-"))
+    sys.exit(0 if grade_demo(folder, lab, jobs or _cores(), lang, isolation, mnist) else 1)
+
+
+@main.command()
+@click.argument("path", required=False, default=".", type=click.Path(path_type=Path))
+@click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@grading_options
+@tidy
+def check(
+    path: Path, exercise: str | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None
+) -> None:
+    """Run the public checks on your own work; exit 1 where one does not pass."""
+    from autograder.batch.command import check_own
+
+    sys.exit(0 if check_own(path, exercise, lab, jobs or 1, lang, isolation, mnist) else 1)
+
+
+@main.command()
+@click.option("--lab", metavar="LAB", help="Only this lab.")
+@click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time.")
+@tidy
+def prove(lab: str | None, exercise: str | None, jobs: int | None) -> None:
+    """Grade all right and wrong submissions: the grader's own confusion matrix; exit 1 on a false verdict."""
+    from autograder.batch.command import prove_all
+
+    sys.exit(0 if prove_all(lab, exercise, jobs or _cores()) else 1)
+
+
+@main.command()
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 where files differ.")
+@tidy
+def build(only_check: bool) -> None:
+    """Write student_template/ and solutions/ from assignments/."""
+    from autograder.build.command import build_all
+
+    sys.exit(0 if build_all(only_check) else 1)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@tidy
+def publish(folder: Path) -> None:
+    """Write a ready student repository into DIR, free of anything hidden."""
+    from autograder.build.command import publish_into
+
+    publish_into(folder)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.option("--format", "form", type=click.Choice(["otter"]), required=True, help="What to write.")
+@tidy
+def export(folder: Path, form: str) -> None:
+    """Write the labs for other graders into DIR."""
+    from autograder.export.command import export_into
+
+    export_into(folder, form)
+
+
+def _cores() -> int:
+    return min(4, os.cpu_count() or 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,134 @@
+"""The HTML pages, made from templates. Everything that comes from a submission is escaped."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from autograder.assignment.model import Assignment
+from autograder.digits import SOURCES
+from autograder.reports.charts import exercise_chart, score_chart
+from autograder.result import CheckResult, SubmissionResult
+from autograder.text import Text
+
+WORDS = {
+    "passed": Text(ko="통과", en="passed"),
+    "partial": Text(ko="일부 통과", en="partial"),
+    "failed": Text(ko="실패", en="failed"),
+    "missing": Text(ko="미작성", en="missing"),
+    "error": Text(ko="판정 못 함", en="not judged"),
+    "graded": Text(ko="채점함", en="graded"),
+    "unreadable": Text(ko="읽을 수 없음", en="unreadable"),
+}
+ISOLATION = {
+    "confined": Text(ko="격리된 프로세스에서 채점", en="graded in a confined process"),
+    "container": Text(ko="컨테이너에서 채점", en="graded in a container"),
+    "none": Text(ko="격리 없이 채점", en="graded without isolation"),
+}
+MOST_COMMON = 10
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("autograder.reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["points"] = lambda value: f"{round(value, 2):g}"
+    environment.globals.update(words=WORDS, isolation_words=ISOLATION, digit_words=SOURCES)
+    return environment
+
+
+def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
+    """One submission's page, for its student. A hidden check appears by its misconception, never by its name."""
+    assignment = assignments.get(result.lab)
+    exercises = []
+    for graded in result.exercises:
+        exercise = assignment.exercise(graded.name)
+        sentences = {check.name: check.sentence for check in exercise.checks}
+        exercises.append(
+            {
+                "result": graded,
+                "title": exercise.title,
+                "sentences": sentences,
+                "public": [check for check in graded.checks if check.visibility == "public"],
+                "hidden_count": sum(check.visibility == "hidden" for check in graded.checks),
+                "hidden_passed": sum(
+                    check.visibility == "hidden" and check.status == "passed" for check in graded.checks
+                ),
+                "advice": _advice(graded.checks),
+            }
+        )
+    page = _environment().get_template("feedback.html.j2")
+    title = assignment.title if assignment else Text(ko="제출물", en="Submission")
+    path.write_text(
+        page.render(result=result, title=title, exercises=exercises, **_languages(language)), encoding="utf-8"
+    )
+
+
+def write_report(
+    path: Path, results: Sequence[SubmissionResult], assignments: dict[str, Assignment], language: str
+) -> None:
+    """The class: scores, hardest exercises, common misconceptions."""
+    hardest = []
+    for lab, assignment in assignments.items():
+        for exercise in assignment.exercises:
+            shares = [
+                one.score / one.max_score
+                for result in results
+                if result.lab == lab
+                for one in result.exercises
+                if one.name == exercise.name and one.status != "error"
+            ]
+            if shares:
+                hardest.append((sum(shares) / len(shares), exercise, len(shares)))
+    hardest.sort(key=lambda entry: (entry[0], entry[1].name))
+    page = _environment().get_template("report.html.j2")
+    path.write_text(
+        page.render(
+            results=sorted(results, key=lambda result: (result.student, result.lab)),
+            students=len({result.student for result in results}),
+            hardest=hardest,
+            misconceptions=_misconceptions(results),
+            score_chart=score_chart(results, language),
+            exercise_chart=exercise_chart(hardest, language),
+            unjudged=[result for result in results if _has_error(result)],
+            **_languages(language),
+        ),
+        encoding="utf-8",
+    )
+
+
+def _advice(checks: Sequence[CheckResult]) -> list[CheckResult]:
+    """Each misconception once, in the order of the checks."""
+    seen: dict[tuple[str, str], CheckResult] = {}
+    for check in checks:
+        if check.status != "passed" and check.message:
+            seen.setdefault((check.code, check.message.en), check)
+    return list(seen.values())
+
+
+def _misconceptions(results: Sequence[SubmissionResult]) -> list[tuple[int, str, CheckResult]]:
+    """(students, exercise, an example) of the most common misconceptions."""
+    counts: Counter[tuple[str, str]] = Counter()
+    examples: dict[tuple[str, str], CheckResult] = {}
+    for result in results:
+        for exercise in result.exercises:
+            for check in _advice(exercise.checks):
+                if check.status == "failed" and (exercise.name, check.code) not in examples:
+                    examples[exercise.name, check.code] = check
+            for code in {check.code for check in exercise.checks if check.status == "failed"}:
+                counts[exercise.name, code] += 1
+    ordered = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
+    return [(count, name, examples[name, code]) for (name, code), count in ordered[:MOST_COMMON]]
+
+
+def _has_error(result: SubmissionResult) -> bool:
+    return result.status == "error" or any(exercise.status == "error" for exercise in result.exercises)
+
+
+def _languages(language: str) -> dict[str, str]:
+    return {"lang": language, "other": "en" if language == "ko" else "ko"}
