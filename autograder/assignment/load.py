@@ -19,10 +19,20 @@ def find_assignments() -> Path:
     Raises:
         UsageError: if there are none.
     """
-    for folder in (Path.cwd() / "assignments", Path.cwd() / "checks", PROJECT / "assignments", PROJECT / "checks"):
+    for folder in (
+        Path.cwd() / "assignments",
+        Path.cwd() / "checks",
+        PROJECT / "assignments",
+        PROJECT / "checks",
+    ):
         if any(folder.glob("*/assignment.toml")):
             return folder
     raise UsageError("No assignments here. Run autograder in the project folder, or install it with `pip install -e .`")
+
+
+def common_misconceptions() -> dict[str, Misconception]:
+    """What can go wrong in any exercise."""
+    return read_misconceptions(read_toml(COMMON_MISCONCEPTIONS), COMMON_MISCONCEPTIONS)
 
 
 def load_assignments(folder: Path | None = None) -> dict[str, Assignment]:
@@ -32,7 +42,7 @@ def load_assignments(folder: Path | None = None) -> dict[str, Assignment]:
         UsageError: if a file is missing or a value is not what it must be; one line.
     """
     folder = folder or find_assignments()
-    common = read_misconceptions(_toml(COMMON_MISCONCEPTIONS), COMMON_MISCONCEPTIONS)
+    common = common_misconceptions()
     paths = sorted(path.parent for path in folder.glob("*/assignment.toml"))
     return {path.name: _load_assignment(path, common) for path in paths}
 
@@ -69,7 +79,7 @@ def read_checks(path: Path, visibility: Visibility) -> tuple[Check, ...]:
 
 def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignment:
     where = folder / "assignment.toml"
-    data = _toml(where)
+    data = read_toml(where)
     shared = common | read_misconceptions(data, where)
     contents = tuple(data.get("contents", ()))
     exercises = tuple(
@@ -85,7 +95,7 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
 
 def _load_exercise(folder: Path, shared: dict[str, Misconception]) -> Exercise:
     where = folder / "exercise.toml"
-    data = _toml(where)
+    data = read_toml(where)
     checks = read_checks(folder / "test_public.py", "public")
     if (folder / "test_hidden.py").exists():
         checks += read_checks(folder / "test_hidden.py", "hidden")
@@ -107,11 +117,18 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception]) -> Exercise:
 def _positive(data: dict[str, Any], key: str, where: Path) -> float:
     value = data.get(key)
     if isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
-        raise UsageError(f"Invalid value for `{key}` in {_spot(where)}. Expected a positive number. Received: {value!r}")
+        raise UsageError(
+            f"Invalid value for `{key}` in {_spot(where)}. Expected a positive number. Received: {value!r}"
+        )
     return float(value)
 
 
-def _toml(path: Path) -> dict[str, Any]:
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file's content.
+
+    Raises:
+        UsageError: if it is not valid TOML.
+    """
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:

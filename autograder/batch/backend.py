@@ -51,6 +51,8 @@ def choose_backend(wanted: str, required: bool) -> Backend:
 
 
 UNCONFINED = Text(
-    ko="격리 없이 채점해요: 제출한 코드가 이 컴퓨터의 파일과 네트워크에 접근할 수 있어요. 믿을 수 있는 제출물만 채점하세요.",
-    en="Grading without isolation: submitted code can reach this computer's files and network. Grade only work you trust.",
+    ko="격리 없이 채점해요: 제출한 코드가 이 컴퓨터의 파일과 네트워크에 접근할 수 있어요. "
+    "믿을 수 있는 제출물만 채점하세요.",
+    en="Grading without isolation: submitted code can reach this computer's files and network. "
+    "Grade only work you trust.",
 )

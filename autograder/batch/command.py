@@ -6,8 +6,6 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from autograder.assignment.load import PROJECT, find_assignments, load_assignments
 from autograder.assignment.model import Assignment
@@ -18,6 +16,7 @@ from autograder.batch.pool import Pool
 from autograder.batch.prove import Matrix
 from autograder.batch.prove import prove as prove_specimens
 from autograder.batch.run import Finished, Settings, grade_all
+from autograder.batch.terminal import matrix_table, new_console, new_progress, say_unjudged, scores_table, show_checks
 from autograder.digits import load_digits
 from autograder.reports.write import write_class, write_result
 from autograder.result import SubmissionResult
@@ -25,7 +24,6 @@ from autograder.submission.discover import Found, discover
 from autograder.text import Text, UsageError
 
 SAMPLES = PROJECT / "tests" / "submissions"
-STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
 
 
 def grade_into(
@@ -46,7 +44,7 @@ def grade_into(
     if not submissions:
         raise UsageError(f"No submissions of {lab} there. Leave --lab out to see what there is.")
     _make_folder(out)
-    console = _console()
+    console = new_console()
     if settings.backend.warning:
         console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
     gradebook = Gradebook(out / "gradebook.sqlite")
@@ -60,15 +58,13 @@ def grade_into(
     finally:
         gradebook.close()
     write_class(out, results, assignments, language)
-    console.print(_table(results, language))
-    _say_unjudged(console, results, problems, out)
+    console.print(scores_table(results, language))
+    say_unjudged(console, results, problems, out)
     console.print(f"{out / 'grades.csv'}\n{out / 'report.html'}", style="bold", highlight=False, soft_wrap=True)
     return results
 
 
-def grade_demo(
-    out: Path, lab: str | None, jobs: int, language: str, isolation: str, mnist: Path | None
-) -> bool:
+def grade_demo(out: Path, lab: str | None, jobs: int, language: str, isolation: str, mnist: Path | None) -> bool:
     """Grade the sample submissions; True where each got the score that its ``expected.json`` says."""
     if not SAMPLES.is_dir():
         raise UsageError("The sample submissions are not here. Run `autograder demo` from a checkout of the project.")
@@ -80,13 +76,14 @@ def grade_demo(
     results = grade_into(
         [SAMPLES / name for name in expected], out, None, False, False, lab, jobs, language, isolation, mnist
     )
-    console = _console()
+    console = new_console()
     wrong = [line for result in results for line in differences(result, expected.get(result.student, {}))]
     for line in wrong:
         console.print(f"[red]✗[/] {escape(line)}")
     if not wrong:
         words = Text(
-            ko="샘플 제출물이 모두 받아야 할 점수를 받았어요.", en="Every sample got the score that it deserves."
+            ko="샘플 제출물이 모두 받아야 할 점수를 받았어요.",
+            en="Every sample got the score that it deserves.",
         )
         console.print(f"[green]✓[/] {getattr(words, language)}")
     return not wrong
@@ -106,17 +103,23 @@ def differences(result: SubmissionResult, expected: dict[str, object]) -> list[s
 
 
 def check_own(
-    path: Path, exercise: str | None, lab: str | None, jobs: int, language: str, isolation: str, mnist: Path | None
+    path: Path,
+    exercise: str | None,
+    lab: str | None,
+    jobs: int,
+    language: str,
+    isolation: str,
+    mnist: Path | None,
 ) -> bool:
     """Run the public checks on one's own work and show the words; True where all passed."""
     assignments, settings = _prepare(lab, exercise, jobs, isolation, False, mnist, public_only=True)
     submissions = [found for found in _own(path, lab) if found.lab in assignments]
     if not submissions:
         raise UsageError(f"No notebook of a lab in {path}. Go to the folder that holds your notebook.")
-    console = _console()
+    console = new_console()
     passed = True
     for finished in _with_progress(console, submissions, assignments, settings, None, True, language):
-        _show_checks(console, finished.result, assignments, language)
+        show_checks(console, finished.result, assignments, language)
         statuses = {check.status for one in finished.result.exercises for check in one.checks}
         passed = passed and statuses == {"passed"}
     return passed
@@ -130,13 +133,16 @@ def prove_all(lab: str | None, exercise: str | None, jobs: int) -> bool:
     ]
     matrices = {(one.lab, one.name): Matrix(one) for one in chosen}
     specimens = [specimen for one in chosen for specimen in read_corpus(one)]
-    console = _console()
-    with _progress(console) as progress, Pool(settings.backend, jobs, settings.assignments_folder, None) as pool:
+    console = new_console()
+    with (
+        new_progress(console) as progress,
+        Pool(settings.backend, jobs, settings.assignments_folder, None) as pool,
+    ):
         task = progress.add_task("prove", total=len(specimens))
         for proof in prove_specimens(pool, specimens, jobs):
             matrices[proof.specimen.exercise.lab, proof.specimen.exercise.name].proofs.append(proof)
             progress.advance(task)
-    console.print(_matrix_table(list(matrices.values())))
+    console.print(matrix_table(list(matrices.values())))
     problems = [problem for matrix in matrices.values() for problem in matrix.problems]
     for problem in problems:
         console.print(f"[red]✗[/] {escape(problem)}", soft_wrap=True)
@@ -184,7 +190,12 @@ def _own(path: Path, lab: str | None) -> list[Found]:
     if not path.is_dir():
         return discover([path], load_assignments(), lab)
     names = load_assignments()
-    files = [path / f"{name}{suffix}" for name in names for suffix in (".ipynb", ".py") if (path / f"{name}{suffix}").exists()]
+    files = [
+        path / f"{name}{suffix}"
+        for name in names
+        for suffix in (".ipynb", ".py")
+        if (path / f"{name}{suffix}").exists()
+    ]
     return [found for file in files for found in discover([file], names, lab)]
 
 
@@ -197,7 +208,7 @@ def _with_progress(
     fresh: bool,
     language: str,
 ) -> Iterable[Finished]:
-    with _progress(console) as progress:
+    with new_progress(console) as progress:
         words = Text(ko="채점", en="grading")
         task = progress.add_task(getattr(words, language), total=len(submissions))
         for finished in grade_all(submissions, assignments, settings, gradebook, fresh):
@@ -210,79 +221,3 @@ def _make_folder(out: Path) -> None:
         out.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError, PermissionError):
         raise UsageError(f"Cannot write into {out}. Give --out a folder of your own.") from None
-
-
-def _console() -> Console:
-    return Console(highlight=False)
-
-
-def _progress(console: Console) -> Progress:
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
-
-
-def _table(results: Sequence[SubmissionResult], language: str) -> Table:
-    table = Table(box=None, pad_edge=False)
-    for heading, justify in (("student", "left"), ("lab", "left"), ("score", "right"), ("max", "right"), ("status", "left")):
-        table.add_column(heading, justify=justify)
-    for result in sorted(results, key=lambda one: (one.student, one.lab)):
-        remark = f": {getattr(result.reason, language)}" if result.reason else ""
-        table.add_row(
-            escape(result.student),
-            result.lab or "?",
-            f"{round(result.score, 2):g}",
-            f"{result.max_score:g}",
-            f"{result.status}{escape(remark)}",
-        )
-    return table
-
-
-def _matrix_table(matrices: Sequence[Matrix]) -> Table:
-    table = Table(title="right and wrong submissions against the checks")
-    table.add_column("exercise")
-    for heading in ("right accepted", "right refused", "wrong refused", "wrong accepted"):
-        table.add_column(heading, justify="right")
-    for matrix in matrices:
-        refused, accepted = matrix.count("right", False), matrix.count("wrong", True)
-        table.add_row(
-            f"{matrix.exercise.lab}/{matrix.exercise.name}",
-            str(matrix.count("right", True)),
-            f"[red]{refused}[/]" if refused else "0",
-            str(matrix.count("wrong", False)),
-            f"[red]{accepted}[/]" if accepted else "0",
-        )
-    return table
-
-
-def _show_checks(
-    console: Console, result: SubmissionResult, assignments: dict[str, Assignment], language: str
-) -> None:
-    if result.reason:
-        console.print(f"[red]{escape(getattr(result.reason, language))}[/]")
-    for graded in result.exercises:
-        exercise = assignments[result.lab].exercise(graded.name)
-        sentences = {check.name: check.sentence for check in exercise.checks}
-        console.print(f"[bold]{escape(getattr(exercise.title, language))}[/] [dim]{graded.name}[/] [{STYLES[graded.status]}]{graded.status}[/]")
-        for check in graded.checks:
-            mark = "[green]✓[/]" if check.status == "passed" else "[red]✗[/]"
-            console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)
-            if check.message:
-                console.print(f"    {escape(getattr(check.message, language))}", soft_wrap=True)
-                console.print(f"    → {escape(getattr(check.hint, language))}", soft_wrap=True)
-
-
-def _say_unjudged(
-    console: Console, results: Sequence[SubmissionResult], problems: Sequence[str], out: Path
-) -> None:
-    """What could not be judged comes last, where it is seen; the reports go to a file."""
-    unjudged = [
-        result
-        for result in results
-        if result.status == "error" or any(exercise.status == "error" for exercise in result.exercises)
-    ]
-    if unjudged:
-        console.print(f"[magenta]error[/] (not the students' fault): {escape(', '.join(one.submission for one in unjudged))}")
-    if problems:
-        log = out / "errors.log"
-        log.write_text("\n\n".join(problems) + "\n", encoding="utf-8")
-        console.print(f"{log}: what went wrong; the next run grades these again", soft_wrap=True)

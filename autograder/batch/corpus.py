@@ -32,7 +32,9 @@ class Specimen:
         """Other files, such as a trained model."""
         if self.path.is_file():
             return ()
-        return tuple(path for path in sorted(self.path.iterdir()) if path.suffix not in (".py", ".pyc") and path.is_file())
+        return tuple(
+            path for path in sorted(self.path.iterdir()) if path.suffix not in (".py", ".pyc") and path.is_file()
+        )
 
 
 def read_corpus(exercise: Exercise) -> list[Specimen]:

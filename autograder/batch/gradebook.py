@@ -35,7 +35,8 @@ class Gradebook:
         """Add an attempt."""
         with self._database:
             self._database.execute(
-                "INSERT INTO attempts (submission, student, lab, fingerprint, status, score, max_score, graded_at, result)"
+                "INSERT INTO attempts"
+                " (submission, student, lab, fingerprint, status, score, max_score, graded_at, result)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     result.submission,

@@ -48,6 +48,7 @@ def _unjudged(exercise: Exercise, job: Job) -> ExerciseResult:
         exercise.name,
         exercise.points,
         tuple(
-            CheckResult(check.name, check.visibility, "error", GRADER_ERROR, words.message, words.hint) for check in checks
+            CheckResult(check.name, check.visibility, "error", GRADER_ERROR, words.message, words.hint)
+            for check in checks
         ),
     )

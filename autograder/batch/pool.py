@@ -10,7 +10,6 @@ import threading
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from autograder.batch.backend import Backend
@@ -131,7 +130,7 @@ class Pool:
             self._free.put(checker)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None):
+    def __exit__(self, *_: object) -> None:
         if self._forkserver is not None:
             self._forkserver.kill()
             self._forkserver.wait()

@@ -67,7 +67,9 @@ class Matrix:
         seen = {proof.specimen.name for proof in self.proofs if proof.specimen.kind == "wrong"}
         for name in self.exercise.wrong:
             if name not in seen:
-                found.append(f"{self.exercise.name}/wrong/{name}: listed in exercise.toml, but there is no such submission")
+                found.append(
+                    f"{self.exercise.name}/wrong/{name}: listed in exercise.toml, but there is no such submission"
+                )
         failing = {check for proof in self.proofs if proof.specimen.kind == "wrong" for check in proof.not_passed}
         for check in self.exercise.checks:
             if check.name not in failing:
@@ -89,4 +91,3 @@ def _prove_one(pool: Pool, specimen: Specimen) -> Proof:
     job = Job(exercise.lab, "", "submission.py", tuple(path.name for path in specimen.files), (exercise.name,))
     graded = grade_one(pool, job, files, (exercise,))
     return Proof(specimen, graded.exercises[0])
-

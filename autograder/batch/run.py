@@ -136,5 +136,14 @@ def _unreadable(found: Found, assignments: dict[str, Assignment], settings: Sett
     assignment = assignments.get(found.lab)
     points = sum(one.points for one in _chosen(assignment, settings)) if assignment else 0.0
     return SubmissionResult(
-        found.name, found.student, found.lab, "unreadable", settings.backend.name, points, (), found.reason, "", found.notes
+        found.name,
+        found.student,
+        found.lab,
+        "unreadable",
+        settings.backend.name,
+        points,
+        (),
+        found.reason,
+        "",
+        found.notes,
     )

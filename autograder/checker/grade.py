@@ -58,7 +58,7 @@ def _result(exercise: Exercise, job: Job, plugin: CheckPlugin) -> ExerciseResult
 
 
 def _run_pytest(assignment: Assignment, files: list[Path], plugin: CheckPlugin) -> None:
-    with open(os.devnull, "w") as null, redirect_stdout(null), redirect_stderr(null):
+    with Path(os.devnull).open("w") as null, redirect_stdout(null), redirect_stderr(null):
         pytest.main(
             [
                 *map(str, files),

@@ -34,7 +34,11 @@ def as_array(value: Any, shape: tuple[int | None, ...] | None = None) -> np.ndar
     if array is None:
         fail("answer.none" if value is None else "answer.not_an_array", received=kind_of(value))
     if shape is not None and not _fits(array.shape, shape):
-        fail("answer.wrong_shape", received=array.shape, expected=tuple("n" if size is None else size for size in shape))
+        fail(
+            "answer.wrong_shape",
+            received=array.shape,
+            expected=tuple("n" if size is None else size for size in shape),
+        )
     return array
 
 

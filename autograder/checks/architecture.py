@@ -1,8 +1,8 @@
 """A model as the stages it computes, whatever way it was written.
 
-``Conv2D(64, 3, activation="relu")``, ``Conv2D(64, 3)`` and ``ReLU()``, a nested ``Sequential`` and a Functional graph all
-become the stages ``Conv2D``, ``relu``. Element-wise activations are read before the pooling or flattening that follows
-or precedes them, since the order makes no difference there.
+``Conv2D(64, 3, activation="relu")``, ``Conv2D(64, 3)`` with ``ReLU()``, a nested ``Sequential`` and a Functional graph
+all become the stages ``Conv2D``, ``relu``. Element-wise activations are read before the pooling or flattening that
+they follow, since the order makes no difference there.
 """
 
 from dataclasses import dataclass, field
@@ -13,17 +13,46 @@ import numpy as np
 from autograder.crossing.graph import Node
 from autograder.crossing.rebuild import CrossedModel
 
-ACTIVATION_LAYERS = {"ReLU": "relu", "Relu": "relu", "Softmax": "softmax", "Sigmoid": "sigmoid", "Tanh": "tanh"}
+ACTIVATION_LAYERS = {
+    "ReLU": "relu",
+    "Relu": "relu",
+    "Softmax": "softmax",
+    "Sigmoid": "sigmoid",
+    "Tanh": "tanh",
+}
 # keras.ops on symbolic tensors, as the layer that does the same.
 OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
 ACTIVATION_NAMES = frozenset(
-    "relu softmax sigmoid tanh elu selu gelu softplus softsign silu exponential relu6 leaky_relu mish hard_sigmoid "
-    "hard_silu log_softmax celu".split()
+    [
+        "relu",
+        "softmax",
+        "sigmoid",
+        "tanh",
+        "elu",
+        "selu",
+        "gelu",
+        "softplus",
+        "softsign",
+        "silu",
+        "exponential",
+        "relu6",
+        "leaky_relu",
+        "mish",
+        "hard_sigmoid",
+        "hard_silu",
+        "log_softmax",
+        "celu",
+    ]
 )
 # What a plain layer of this course leaves at None.
-EXTRAS = (
-    "kernel_regularizer bias_regularizer activity_regularizer kernel_constraint bias_constraint quantization_config"
-).split()
+EXTRAS = [
+    "kernel_regularizer",
+    "bias_regularizer",
+    "activity_regularizer",
+    "kernel_constraint",
+    "bias_constraint",
+    "quantization_config",
+]
 
 
 @dataclass(frozen=True)
@@ -76,7 +105,14 @@ def _stages_of(node: Node, model: CrossedModel) -> list[Stage]:
     if node.kind == "Identity":
         return []
     if node.kind in OPERATIONS:
-        return [Stage(OPERATIONS[node.kind], config | {"strides": config.get("strides") or config.get("pool_size")}, (), node)]
+        return [
+            Stage(
+                OPERATIONS[node.kind],
+                config | {"strides": config.get("strides") or config.get("pool_size")},
+                (),
+                node,
+            )
+        ]
     stage = Stage(node.kind, config, tuple(model.layer_weights(node)), node)
     return [stage, *_activation(config.get("activation"))]
 
@@ -118,7 +154,8 @@ def _merge_padding(stages: list[Stage]) -> list[Stage]:
             and before.kind == "ZeroPadding2D"
             and stage.kind == "Conv2D"
             and stage.config.get("padding") == "valid"
-            and np.ravel(before.config.get("padding")).tolist() == [size // 2 for size in stage.config["kernel_size"] for _ in (0, 1)]
+            and np.ravel(before.config.get("padding")).tolist()
+            == [size // 2 for size in stage.config["kernel_size"] for _ in (0, 1)]
             and stage.config.get("strides") == [1, 1]
         ):
             result[-1] = Stage("Conv2D", stage.config | {"padding": "same"}, stage.weights, stage.node)

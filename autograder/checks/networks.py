@@ -15,7 +15,10 @@ from autograder.crossing.values import decode
 WEIGHTED = frozenset({"Conv2D", "Dense"})
 POOLS = frozenset({"MaxPooling2D", "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D"})
 # Options of a layer that decide what it computes, beside its weights' shapes.
-GEOMETRY = {"Conv2D": ("strides", "padding", "dilation_rate", "groups"), "MaxPooling2D": ("pool_size", "strides")}
+GEOMETRY = {
+    "Conv2D": ("strides", "padding", "dilation_rate", "groups"),
+    "MaxPooling2D": ("pool_size", "strides"),
+}
 # Outputs are probabilities in float32; a wrong activation or order moves them by tenths.
 TOLERANCE = 1e-3
 
@@ -60,7 +63,13 @@ def require_layers(model: CrossedModel, reference: CrossedModel) -> None:
             fail("cnn.other_size", number=number, layer=have.kind)
         for option in GEOMETRY.get(want.kind, ()):
             if _plain(want.config.get(option)) != _plain(have.config.get(option)):
-                fail("cnn.other_option", number=number, layer=have.kind, option=option, received=have.config.get(option))
+                fail(
+                    "cnn.other_option",
+                    number=number,
+                    layer=have.kind,
+                    option=option,
+                    received=have.config.get(option),
+                )
 
 
 def require_relu(model: CrossedModel) -> None:
@@ -82,7 +91,10 @@ def require_softmax(model: CrossedModel) -> None:
     stages = stages_or_fail(model)
     last = stages[-1] if stages else None
     if last is None or last.kind != "softmax":
-        fail("cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax", received=last.kind if last else "-")
+        fail(
+            "cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax",
+            received=last.kind if last else "-",
+        )
     if len(stages) < 2 or stages[-2].kind != "Dense":
         fail("cnn.softmax_on_what", received=stages[-2].kind if len(stages) > 1 else "-")
 
@@ -115,7 +127,7 @@ def require_same_outputs(model: CrossedModel, reference: CrossedModel) -> None:
             fail("cnn.other_outputs")
 
 
-OTHER_ACTIVATIONS = frozenset("ReLU LeakyReLU PReLU ELU Softmax".split()) | {"unknown activation"}
+OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax"]) | {"unknown activation"}
 
 
 def _skeleton(model: CrossedModel) -> list[Stage]:

@@ -40,9 +40,7 @@ def resolve(name: str, exercise: Exercise, submission: Submission, digits: Calla
 
 def resolve_all(check: Callable[..., None], exercise: Exercise, submission: Submission) -> dict[str, Any]:
     """All parameters of a check function."""
-    return {
-        name: resolve(name, exercise, submission, default_digits) for name in inspect.signature(check).parameters
-    }
+    return {name: resolve(name, exercise, submission, default_digits) for name in inspect.signature(check).parameters}
 
 
 def load_module(path: Path) -> types.ModuleType:

@@ -6,9 +6,9 @@ from autograder.crossing.graph import Node
 from autograder.crossing.rebuild import CrossedModel, NotRebuildable
 from autograder.crossing.witness import witness_sample
 
-CONVOLUTIONS = frozenset("Conv2D SeparableConv2D DepthwiseConv2D Conv2DTranspose".split())
+CONVOLUTIONS = frozenset(["Conv2D", "SeparableConv2D", "DepthwiseConv2D", "Conv2DTranspose"])
 # Layers after which neighbouring pixels are no longer neighbours, or no longer there.
-REARRANGING = frozenset("Flatten Dense Permute GlobalAveragePooling2D GlobalMaxPooling2D LSTM GRU".split())
+REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D", "GlobalMaxPooling2D", "LSTM", "GRU"])
 
 
 def convolutions(model: CrossedModel) -> list[Node]:

@@ -41,9 +41,7 @@ class Submission:
         """The student's constant of that name."""
         return self.ask(exercise, {"op": "get", "name": name}, {})[0]
 
-    def ask(
-        self, exercise: Exercise, message: dict[str, Any], arguments: dict[str, Any]
-    ) -> tuple[Any, list[int]]:
+    def ask(self, exercise: Exercise, message: dict[str, Any], arguments: dict[str, Any]) -> tuple[Any, list[int]]:
         """The value of a reply, and which positional arguments were changed in place.
 
         Raises:

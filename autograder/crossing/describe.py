@@ -19,10 +19,27 @@ from autograder.crossing.witness import witness_sample, witness_shape
 
 MAX_INPUT_VALUES = 10**6
 
-ACTIVATIONS = (
-    "linear relu softmax sigmoid tanh elu selu gelu softplus softsign silu exponential relu6 leaky_relu mish "
-    "hard_sigmoid hard_silu log_softmax celu"
-).split()
+ACTIVATIONS = [
+    "linear",
+    "relu",
+    "softmax",
+    "sigmoid",
+    "tanh",
+    "elu",
+    "selu",
+    "gelu",
+    "softplus",
+    "softsign",
+    "silu",
+    "exponential",
+    "relu6",
+    "leaky_relu",
+    "mish",
+    "hard_sigmoid",
+    "hard_silu",
+    "log_softmax",
+    "celu",
+]
 
 
 def encode_keras(value: Any, encoder: Encoder) -> dict[str, Any] | None:
@@ -55,7 +72,7 @@ def _encode_model(model: keras.Model, encoder: Encoder) -> dict[str, Any]:
     except Exception:
         return tree | {"problem": "does_not_run"}
     tree["config"] = json.dumps(_name_activations(json.loads(flat.to_json()), flat))
-    tree["weights"] = [encoder.array(np.asarray(weight)) for weight in flat.weights]
+    tree["weights"] = [encoder.array(np.asarray(weight), weights=True) for weight in flat.weights]
     tree["trainable"] = len(flat.trainable_weights)
     tree["witness"] = None if witness is None else encoder.array(witness)
     return tree

@@ -14,12 +14,20 @@ from autograder.crossing.witness import witness_sample
 MAX_WEIGHTS = 20_000_000
 MAX_LAYERS = 300
 MODULES = frozenset(
-    "keras keras.layers keras.initializers keras.regularizers keras.constraints keras.src.ops.nn keras.src.ops.numpy "
-    "keras.src.activations.activations "
-    "keras.src.models.functional".split()
+    [
+        "keras",
+        "keras.layers",
+        "keras.initializers",
+        "keras.regularizers",
+        "keras.constraints",
+        "keras.src.ops.nn",
+        "keras.src.ops.numpy",
+        "keras.src.activations.activations",
+        "keras.src.models.functional",
+    ]
 )
 # These run code or files that come with the configuration.
-REFUSED = frozenset("Lambda TFSMLayer TorchModuleWrapper FlaxLayer JaxLayer".split())
+REFUSED = frozenset(["Lambda", "TFSMLayer", "TorchModuleWrapper", "FlaxLayer", "JaxLayer"])
 WITNESS_TOLERANCE = 2e-3
 # Why a model has no graph: no input shape yet, an error on its own input shape, or code that cannot be traced.
 PROBLEMS = ("not_built", "does_not_run", "not_traceable")

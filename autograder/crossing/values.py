@@ -14,9 +14,24 @@ import numpy as np
 
 MAX_DEPTH = 16
 MAX_ITEMS = 200_000
+MAX_ARRAY = 64 * 2**20
 ARRAY_KINDS = "biuf"
 ARRAY_DTYPES = frozenset(
-    np.dtype(name) for name in "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()
+    np.dtype(name)
+    for name in [
+        "bool",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "float16",
+        "float32",
+        "float64",
+    ]
 )
 
 
@@ -49,10 +64,12 @@ class Encoder:
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
     items: int = 0
 
-    def array(self, value: np.ndarray) -> dict[str, Any]:
-        """Put an array into the payload and return its reference."""
+    def array(self, value: np.ndarray, weights: bool = False) -> dict[str, Any]:
+        """Put an array into the payload and return its reference; a model's weights may be larger than others."""
         if value.dtype not in ARRAY_DTYPES:
             return {"$": "opaque", "type": f"array of {value.dtype.name}"[:80]}
+        if value.nbytes > MAX_ARRAY and not weights:
+            raise Uncrossable("too large")
         reference = f"a{len(self.arrays)}"
         self.arrays[reference] = np.array(value, dtype=value.dtype.newbyteorder("="), order="C", subok=False)
         return {"$": "array", "ref": reference}

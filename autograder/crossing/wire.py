@@ -1,9 +1,9 @@
 """Frames on the wire: a JSON header and a safetensors payload, both bounded before they are read.
 
-    4 bytes  length of the header (big endian)
-    8 bytes  length of the payload
-    header   UTF-8 JSON: the message, arrays replaced by references
-    payload  safetensors: the arrays by reference name; empty where there are none
+4 bytes  length of the header (big endian)
+8 bytes  length of the payload
+header   UTF-8 JSON: the message, arrays replaced by references
+payload  safetensors: the arrays by reference name; empty where there are none
 """
 
 import json

@@ -15,7 +15,15 @@ from pathlib import Path
 from autograder.isolation.limits import Limits
 
 # What Python, TensorFlow and Matplotlib read while they run; nothing of the project or of a home folder.
-SYSTEM_READABLE = ("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/share/fonts", "/usr/share/zoneinfo", "/etc/ld.so.cache")
+SYSTEM_READABLE = (
+    "/usr/lib",
+    "/usr/lib64",
+    "/lib",
+    "/lib64",
+    "/usr/share/fonts",
+    "/usr/share/zoneinfo",
+    "/etc/ld.so.cache",
+)
 DEVICES = ("/dev/null", "/dev/urandom", "/dev/random", "/dev/zero")
 
 DENIED = (
@@ -24,8 +32,8 @@ DENIED = (
     "ptrace process_vm_readv process_vm_writev process_madvise pidfd_open pidfd_getfd pidfd_send_signal kcmp "
     "kill tkill rt_sigqueueinfo rt_tgsigqueueinfo msgget semget shmget mq_open "
     # Metadata of files outside the scratch folder, which Landlock does not cover.
-    "chmod fchmodat fchmodat2 chown fchown lchown fchownat utime utimes utimensat futimesat setxattr lsetxattr fsetxattr "
-    "removexattr lremovexattr fremovexattr "
+    "chmod fchmodat fchmodat2 chown fchown lchown fchownat utime utimes utimensat futimesat "
+    "setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr "
     # New processes and programs.
     "fork vfork execve execveat "
     # Kernel interfaces that a lab never needs.

@@ -21,20 +21,28 @@ def student_environment() -> dict[str, str]:
     """For processes that run student code: nothing of the instructor's but where programs are."""
     kept = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "TEMP", "TMP")
     temporary = tempfile.gettempdir()
-    return {name: os.environ[name] for name in kept if name in os.environ} | TENSORFLOW | {
-        "PYTHONPATH": PACKAGE,
-        "PYTHONHASHSEED": "0",
-        "HOME": temporary,
-        "KERAS_HOME": os.path.join(temporary, "no-keras-home"),  # noqa: PTH118 - may be another system's path
-        "MPLBACKEND": "Agg",
-        "LANG": "C.UTF-8",
-    }
+    return (
+        {name: os.environ[name] for name in kept if name in os.environ}
+        | TENSORFLOW
+        | {
+            "PYTHONPATH": PACKAGE,
+            "PYTHONHASHSEED": "0",
+            "HOME": temporary,
+            "KERAS_HOME": os.path.join(temporary, "no-keras-home"),  # noqa: PTH118 - may be another system's path
+            "MPLBACKEND": "Agg",
+            "LANG": "C.UTF-8",
+        }
+    )
 
 
 def checker_environment() -> dict[str, str]:
     """For the checker: ours, with TensorFlow quiet and the project's package first."""
-    return os.environ | TENSORFLOW | {
-        "PYTHONPATH": PACKAGE,
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-        "PYTEST_ADDOPTS": "",
-    }
+    return (
+        os.environ
+        | TENSORFLOW
+        | {
+            "PYTHONPATH": PACKAGE,
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            "PYTEST_ADDOPTS": "",
+        }
+    )

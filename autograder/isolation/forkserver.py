@@ -11,6 +11,7 @@ import select
 import signal
 import socket
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -61,6 +62,8 @@ def _become_student(request: dict[str, Any], descriptor: int, controls: list[soc
     os.closerange(4, 65536)
     scratch = Path(request["scratch"])
     os.environ.update(HOME=str(scratch), TMPDIR=str(scratch))
+    # The libraries loaded before the fork may have looked the old one up.
+    tempfile.tempdir = str(scratch)
     os.chdir(scratch)
     confine(scratch, Limits(**request["limits"]))
     serve(channel, channel, scratch)

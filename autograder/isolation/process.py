@@ -77,6 +77,5 @@ def main() -> None:
     serve(read_fd, write_fd, Path.cwd())
 
 
-
 if __name__ == "__main__":
     main()

@@ -14,8 +14,17 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 def write_grades(path: Path, results: Sequence[SubmissionResult], assignments: dict[str, Assignment]) -> None:
     """Write the table: student, labs, exercises, total, remarks. UTF-8 with BOM, as Excel in Korea expects it."""
     labs = [name for name in assignments if any(result.lab == name for result in results)]
-    exercises = [(lab, one.name) for lab in labs for one in assignments[lab].exercises if _graded(results, lab, one.name)]
-    header = ["student", *labs, *(f"{lab}/{name}" for lab, name in exercises), "score", "max_score", "remarks"]
+    exercises = [
+        (lab, one.name) for lab in labs for one in assignments[lab].exercises if _graded(results, lab, one.name)
+    ]
+    header = [
+        "student",
+        *labs,
+        *(f"{lab}/{name}" for lab, name in exercises),
+        "score",
+        "max_score",
+        "remarks",
+    ]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(header)

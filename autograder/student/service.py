@@ -6,7 +6,7 @@ import io
 import sys
 import traceback
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -178,7 +178,7 @@ def _text_of(problem: BaseException) -> str:
 
 
 @contextlib.contextmanager
-def _quiet():
+def _quiet() -> Iterator[None]:
     with contextlib.redirect_stdout(Sink()), contextlib.redirect_stderr(Sink()):
         yield
 

@@ -19,11 +19,11 @@ from autograder.submission.cells import Cell
 # Calling one of these at top level is running something, not defining something.
 RUNNING = frozenset(
     "fit fit_generator train_on_batch test_on_batch evaluate predict predict_on_batch predict_generator score "
-    "load_data fetch_openml load_model load_weights load imread read_csv read_text read_bytes get_file urlopen urlretrieve "
-    "open input print display show imshow plot subplots subplot figure heatmap savefig plot_model summary "
+    "load_data fetch_openml load_model load_weights load imread read_csv read_text read_bytes get_file urlopen "
+    "urlretrieve open input print display show imshow plot subplots subplot figure heatmap savefig plot_model summary "
     "layered_view graph_view save save_weights savetxt savez to_csv write_text write_bytes "
     "system popen Popen check_output check_call getoutput run_line_magic run_cell_magic get_ipython "
-    "sleep exit quit _exit kill urlretrieve check check_all export submit".split()
+    "sleep exit quit _exit kill check check_all export submit".split()
 )
 # The body of these cell magics is ordinary Python.
 PYTHON_MAGICS = {"time", "timeit", "capture", "prun"}

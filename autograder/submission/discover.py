@@ -107,7 +107,11 @@ def _from_student_folder(folder: Path, assignments: dict[str, Assignment], lab: 
 
 
 def _choose(
-    student: str, lab: str, candidates: list[Path], assignments: dict[str, Assignment], by_lab: dict[str, list[Path]]
+    student: str,
+    lab: str,
+    candidates: list[Path],
+    assignments: dict[str, Assignment],
+    by_lab: dict[str, list[Path]],
 ) -> Found:
     # The lab's own file name first, then the newest.
     best = max(candidates, key=lambda path: (path.stem == lab, path.stat().st_mtime, path.name))

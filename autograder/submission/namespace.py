@@ -46,7 +46,10 @@ def execute_definitions(cells: list[Cell], wanted: tuple[str, ...]) -> Namespace
         flags |= _future_flags(statement)
         try:
             tree = ast.Module([statement.node], type_ignores=[])
-            exec(compile(tree, f"{SOURCE_NAME}{statement.cell}", "exec", flags, dont_inherit=True), module.__dict__)
+            exec(
+                compile(tree, f"{SOURCE_NAME}{statement.cell}", "exec", flags, dont_inherit=True),
+                module.__dict__,
+            )
         # Whatever a student's top-level line raises, the other definitions still count.
         except Exception as problem:
             for name in statement.binds:

@@ -40,9 +40,11 @@ class Counter(keras.Model):
         if hasattr(x, "shape") or isinstance(x, list):
             self.samples = len(x)
         else:
-            self.samples = sum(len(batch[0]) for batch in (x[index] for index in range(len(x)))) if hasattr(
-                x, "__getitem__"
-            ) else sum(len(batch[0]) for batch in x)
+            self.samples = (
+                sum(len(batch[0]) for batch in (x[index] for index in range(len(x))))
+                if hasattr(x, "__getitem__")
+                else sum(len(batch[0]) for batch in x)
+            )
         history = keras.callbacks.History()
         history.set_model(self)
         history.history = {name: [0.5] * epochs for name in ("loss", "accuracy", "val_loss", "val_accuracy")}
@@ -72,8 +74,10 @@ def train_and_record(train, x_train, y_train, x_test, y_test, epochs):
         "returned": returned,
         "fits": model.fits,
         "recompiled": model.in_graph or model.optimizer is not optimizer,
-        "weights_changed": any(not np.array_equal(old, new.numpy()) for old, new in zip(before, model.weights)),
-        "arguments_changed": any(not np.array_equal(old, new) for old, new in zip(given, now)),
+        "weights_changed": any(
+            not np.array_equal(old, new.numpy()) for old, new in zip(before, model.weights, strict=True)
+        ),
+        "arguments_changed": any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True)),
         "trained_x": joined([batch[0] for batch in model.trained]),
         "trained_y": joined([np.ravel(batch[1]) for batch in model.trained]),
         "tested_x": joined([batch[0] for batch in model.tested]),

@@ -38,7 +38,10 @@ def test_trains_on_many_images(probe):
     데이터가 많아도 전부 씁니다."""
     many = np.zeros((MANY, 4, 4, 1), dtype="uint8")
     samples = probe.count_samples(
-        x_train=many, y_train=np.zeros(MANY, dtype="int64"), x_test=many[:20], y_test=np.zeros(20, dtype="int64")
+        x_train=many,
+        y_train=np.zeros(MANY, dtype="int64"),
+        x_test=many[:20],
+        y_test=np.zeros(20, dtype="int64"),
     )
     if as_integer(samples) != MANY:
         fail("train.not_all_data")

@@ -18,5 +18,10 @@ def test_outputs_are_probabilities(build_improved_model):
     """The outputs of each image sum to 1.
     이미지마다 출력의 합이 1입니다."""
     outputs = as_model(build_improved_model()).witness
-    if outputs is None or outputs.ndim != 2 or np.any(outputs < 0) or not np.allclose(outputs.sum(axis=1), 1, atol=1e-3):
+    if (
+        outputs is None
+        or outputs.ndim != 2
+        or np.any(outputs < 0)
+        or not np.allclose(outputs.sum(axis=1), 1, atol=1e-3)
+    ):
         fail("improved.not_probabilities")

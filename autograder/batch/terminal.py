@@ -1,0 +1,107 @@
+"""What the commands show in the terminal."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from autograder.assignment.model import Assignment
+from autograder.batch.prove import Matrix
+from autograder.result import SubmissionResult
+
+STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
+
+
+def new_console() -> Console:
+    """Standard output, without guesses at what to colour."""
+    return Console(highlight=False)
+
+
+def new_progress(console: Console) -> Progress:
+    """A progress bar; nothing where the output is no terminal."""
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+
+def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
+    """A line a submission: score and status."""
+    table = Table(box=None, pad_edge=False)
+    for heading, justify in (
+        ("student", "left"),
+        ("lab", "left"),
+        ("score", "right"),
+        ("max", "right"),
+        ("status", "left"),
+    ):
+        table.add_column(heading, justify=justify)
+    for result in sorted(results, key=lambda one: (one.student, one.lab)):
+        remark = f": {getattr(result.reason, language)}" if result.reason else ""
+        table.add_row(
+            escape(result.student),
+            result.lab or "?",
+            f"{round(result.score, 2):g}",
+            f"{result.max_score:g}",
+            f"{result.status}{escape(remark)}",
+        )
+    return table
+
+
+def matrix_table(matrices: Sequence[Matrix]) -> Table:
+    """The confusion matrix, a line an exercise."""
+    table = Table(title="right and wrong submissions against the checks")
+    table.add_column("exercise")
+    for heading in ("right accepted", "right refused", "wrong refused", "wrong accepted"):
+        table.add_column(heading, justify="right")
+    for matrix in matrices:
+        refused, accepted = matrix.count("right", False), matrix.count("wrong", True)
+        table.add_row(
+            f"{matrix.exercise.lab}/{matrix.exercise.name}",
+            str(matrix.count("right", True)),
+            f"[red]{refused}[/]" if refused else "0",
+            str(matrix.count("wrong", False)),
+            f"[red]{accepted}[/]" if accepted else "0",
+        )
+    return table
+
+
+def show_checks(console: Console, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
+    """Every check of a submission with its words."""
+    if result.reason:
+        console.print(f"[red]{escape(getattr(result.reason, language))}[/]")
+    for graded in result.exercises:
+        exercise = assignments[result.lab].exercise(graded.name)
+        sentences = {check.name: check.sentence for check in exercise.checks}
+        status = f"[{STYLES[graded.status]}]{graded.status}[/]"
+        console.print(f"[bold]{escape(getattr(exercise.title, language))}[/] [dim]{graded.name}[/] {status}")
+        for check in graded.checks:
+            mark = "[green]✓[/]" if check.status == "passed" else "[red]✗[/]"
+            console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)
+            if check.message:
+                console.print(f"    {escape(getattr(check.message, language))}", soft_wrap=True)
+                console.print(f"    → {escape(getattr(check.hint, language))}", soft_wrap=True)
+
+
+def say_unjudged(console: Console, results: Sequence[SubmissionResult], problems: Sequence[str], out: Path) -> None:
+    """What could not be judged comes last, where it is seen; the reports go to a file."""
+    unjudged = [
+        result
+        for result in results
+        if result.status == "error" or any(exercise.status == "error" for exercise in result.exercises)
+    ]
+    if unjudged:
+        console.print(
+            f"[magenta]error[/] (not the students' fault): {escape(', '.join(one.submission for one in unjudged))}"
+        )
+    if problems:
+        log = out / "errors.log"
+        log.write_text("\n\n".join(problems) + "\n", encoding="utf-8")
+        console.print(f"{log}: what went wrong; the next run grades these again", soft_wrap=True)

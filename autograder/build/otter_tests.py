@@ -1,0 +1,42 @@
+"""Otter's test files, one an exercise, generated from the checks."""
+
+from autograder.assignment.model import Exercise
+
+HEADER = """\
+# Generated from assignments/{lab}/{exercise} by `autograder build`. Do not edit.
+OK_FORMAT = False
+
+from otter.test_files import test_case
+
+from autograder.checks.otter import run
+
+name = "{exercise}"
+points = {points:g}
+"""
+CASE = """
+
+@test_case(name="{name}", hidden={hidden})
+def {name}(env):
+    # {en}
+    run(env, "{lab}", "{exercise}", "{name}")  # {ko}
+"""
+
+
+def otter_test(exercise: Exercise, public_only: bool) -> str:
+    """The exercise's test file.
+
+    Args:
+        public_only: leave hidden checks out, for students.
+    """
+    text = HEADER.format(lab=exercise.lab, exercise=exercise.name, points=exercise.points)
+    for check in exercise.checks:
+        if check.visibility == "public" or not public_only:
+            text += CASE.format(
+                name=check.name,
+                hidden=check.visibility == "hidden",
+                lab=exercise.lab,
+                exercise=exercise.name,
+                en=check.sentence.en,
+                ko=check.sentence.ko,
+            )
+    return text

@@ -1,0 +1,64 @@
+"""What ``autograder export`` does."""
+
+import contextlib
+import shutil
+import tempfile
+from pathlib import Path
+
+import click
+
+from autograder.assignment.load import PROJECT, load_assignments
+from autograder.assignment.model import Assignment
+from autograder.build.otter_tests import otter_test
+
+# Corpora prove the checks and are no part of them.
+LEFT_OUT = shutil.ignore_patterns("right", "wrong", "demos", "prompt.md", "__pycache__")
+
+
+def export_into(folder: Path, form: str) -> None:
+    """Write every lab in ``form`` into ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for assignment in load_assignments(PROJECT / "assignments").values():
+        path = EXPORTERS[form](folder.resolve(), assignment)
+        click.echo(str(path))
+
+
+def export_otter(folder: Path, assignment: Assignment) -> Path:
+    """One configuration zip for ``otter run`` and ``otter grade``: tests, checks and the package that runs them."""
+    # Otter's generator is slow to import and belongs to this format only.
+    from otter.generate import main as generate
+
+    path = folder / f"{assignment.name}.zip"
+    with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
+        work = Path(name)
+        (work / "tests").mkdir()
+        for exercise in assignment.exercises:
+            (work / "tests" / f"{exercise.name}.py").write_text(
+                otter_test(exercise, public_only=False), encoding="utf-8"
+            )
+        shutil.copytree(assignment.folder, work / "checks" / assignment.name, ignore=LEFT_OUT)
+        shutil.copytree(PROJECT / "autograder", work / "autograder", ignore=shutil.ignore_patterns("__pycache__"))
+        (work / "requirements.txt").write_text("\n".join(REQUIREMENTS) + "\n", encoding="utf-8")
+        generate(
+            tests_dir="tests",
+            output_path=str(path),
+            files=["checks", "autograder"],
+            requirements="requirements.txt",
+            no_environment=True,
+            python_version="3.12",
+        )
+    return path
+
+
+EXPORTERS = {"otter": export_otter}
+REQUIREMENTS = (
+    "tensorflow",
+    "keras",
+    "numpy",
+    "pytest",
+    "safetensors",
+    "scikit-learn",
+    "pillow",
+    "matplotlib",
+    "mlxtend",
+)
