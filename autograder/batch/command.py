@@ -73,9 +73,7 @@ def grade_demo(out: Path, lab: str | None, jobs: int, language: str, isolation: 
         for folder in sorted(SAMPLES.iterdir())
         if (folder / "expected.json").exists()
     }
-    results = grade_into(
-        [SAMPLES / name for name in expected], out, None, False, False, lab, jobs, language, isolation, mnist
-    )
+    results = grade_into([SAMPLES], out, None, False, False, lab, jobs, language, isolation, mnist)
     console = new_console()
     wrong = [line for result in results for line in differences(result, expected.get(result.student, {}))]
     for line in wrong:

@@ -16,6 +16,9 @@ from autograder.batch.backend import Backend
 from autograder.checker.job import Job
 from autograder.isolation.environment import checker_environment, student_environment
 
+# Keras keeps a little of every model: a checker is replaced before that adds up.
+RECYCLE_AFTER = 150
+
 
 class CheckerFailed(Exception):
     """The checker gave no result: it crashed, or took longer than all time-outs together allow."""
@@ -29,10 +32,12 @@ class Checker:
         self._control = control
         self._process: subprocess.Popen[str] | None = None
         self._lines: queue.Queue[str] = queue.Queue()
+        self._graded = 0
 
     def start(self) -> None:
         """Start the process; it imports TensorFlow while we go on."""
         self._lines = queue.Queue()
+        self._graded = 0
         self._process = subprocess.Popen(
             [sys.executable, "-m", "autograder.checker.serve", json.dumps(self._settings)],
             stdin=subprocess.PIPE,
@@ -50,8 +55,11 @@ class Checker:
         Raises:
             CheckerFailed: if there is none; the checker has then been restarted.
         """
+        if self._graded >= RECYCLE_AFTER:
+            self.stop()
         if self._process is None or self._process.poll() is not None:
             self.start()
+        self._graded += 1
         try:
             self._process.stdin.write(json.dumps(asdict(job), ensure_ascii=False) + "\n")
             self._process.stdin.flush()
@@ -68,7 +76,9 @@ class Checker:
         if self._process is not None:
             self._process.kill()
             self._process.wait()
-            self._process.stdin.close()
+            # A job that nobody read may still be in the buffer.
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
             self._process.stdout.close()
             self._process = None
         if self._control:

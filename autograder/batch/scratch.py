@@ -25,7 +25,9 @@ def _remove(folder: Path) -> None:
     def mend(function: Any, path: str, _: Any) -> None:
         # A student may have taken the permissions away.
         Path(path).parent.chmod(0o700)
-        Path(path).chmod(0o700)
+        # The target of a link is none of ours.
+        if not Path(path).is_symlink():
+            Path(path).chmod(0o700)
         function(path)
 
     if sys.version_info >= (3, 12):

@@ -3,7 +3,7 @@
 Array-likes count: a list, a tensor or a NumPy scalar is as good as an array where its values are right.
 """
 
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -72,11 +72,18 @@ def as_text(value: Any) -> str:
     return value
 
 
+class _Answers(dict):
+    """A dictionary whose missing entries are the student's failure: a probe's report is only an answer, too."""
+
+    def __missing__(self, key: Any) -> NoReturn:
+        fail("student.garbled")
+
+
 def as_dict(value: Any) -> dict[Any, Any]:
-    """The answer as a dictionary."""
+    """The answer as a dictionary; a check that looks up what is not there fails."""
     if not isinstance(value, dict):
         fail("answer.none" if value is None else "answer.not_a_dict", received=kind_of(value))
-    return value
+    return _Answers(value)
 
 
 def as_model(value: Any) -> CrossedModel:

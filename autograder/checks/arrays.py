@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.answers import as_array, as_integer, kind_of
+from autograder.checks.answers import as_array, as_integer, as_number, kind_of
 from autograder.checks.failures import StudentFailed, fail
 
 # float32 arithmetic is right; so is the Fourier way, whose error goes with the largest value.
@@ -48,10 +48,31 @@ def require_equal(
     fail(values, received=array.shape)
 
 
+def require_number(
+    answer: Any, expected: int, other: str, mistakes: Mapping[str, Sequence[float]] | None = None
+) -> None:
+    """Fail unless the answer is the whole number ``expected``, with the code of the mistake where it is a known one.
+
+    Args:
+        answer: the student's answer, as ``whole_number`` reads it.
+        expected: the right number.
+        other: code for any other number.
+        mistakes: code -> numbers that the mistake gives; the first that fits names the failure.
+    """
+    number = _one_number(answer)
+    if number == expected:
+        return
+    for code, numbers in (mistakes or {}).items():
+        if number in numbers:
+            fail(code)
+    # A fraction has words of its own.
+    as_integer(answer)
+    fail(other)
+
+
 def whole_number(answer: Any) -> int:
     """The answer as one whole number: ``7``, ``7.0`` and NumPy scalars count, ``[7]`` and ``(7,)`` do not."""
-    if isinstance(answer, list | tuple) or (isinstance(answer, np.ndarray) and answer.ndim):
-        fail("answer.not_a_number", received=kind_of(answer))
+    _one_number(answer)
     return as_integer(answer)
 
 
@@ -66,3 +87,9 @@ def by_position(function: Any, *given: Any, **options: Any) -> Any:
         if problem.code != "student.signature":
             raise
         return function(*given, **options)
+
+
+def _one_number(answer: Any) -> float:
+    if isinstance(answer, list | tuple) or (isinstance(answer, np.ndarray) and answer.ndim):
+        fail("answer.not_a_number", received=kind_of(answer))
+    return as_number(answer)

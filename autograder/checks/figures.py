@@ -1,4 +1,4 @@
-"""What a figure shows, whatever call drew it. The exercise's probe reads the figure into plain data beside the student's code."""
+"""What a figure shows, whatever call drew it. A probe reads the figure into plain data beside the student's code."""
 
 import re
 from dataclasses import dataclass
@@ -10,11 +10,11 @@ from autograder.checks.answers import as_dict, kind_of
 from autograder.checks.failures import fail
 
 TRAIN = re.compile(r"train|학습|훈련|트레인", re.IGNORECASE)
-TEST = re.compile(r"test|val|테스트|검증|시험|평가", re.IGNORECASE)
+TEST = re.compile(r"test|val(?!ue)|테스트|검증|시험|평가", re.IGNORECASE)
 LOSS = re.compile(r"loss|손실", re.IGNORECASE)
 ACCURACY = re.compile(r"\bacc|accuracy|정확도", re.IGNORECASE)
-PREDICTED = re.compile(r"predict|\bpred|예측|추정", re.IGNORECASE)
-ACTUAL = re.compile(r"actual|\btrue|truth|\breal|실제|정답|참값", re.IGNORECASE)
+PREDICTED = re.compile(r"predict|(?<![a-z])pred|예측|추정", re.IGNORECASE)
+ACTUAL = re.compile(r"actual|(?<![a-z])true|truth|(?<![a-z])real|target|실제|정답|참값", re.IGNORECASE)
 TITLES = {"loss": LOSS, "accuracy": ACCURACY}
 # A number drawn nearer than this (in cells) to a cell's border stands on the border.
 BORDER = 0.06
@@ -158,7 +158,7 @@ class Heatmap:
     """Ten by ten colored cells with what is written in them.
 
     Attributes:
-        numbers: for the cell of row r and column c, by ascending coordinates and then by tick labels, every number in it.
+        numbers: every number in the cell of row r and column c, which are digits by the tick labels or in order.
         heat: (10, 10) values behind the colors; None where only colors are known.
         colors: (10, 10, 3).
         labels: words along the x and the y axis.
@@ -250,16 +250,14 @@ def require_axis_labels(heatmap: Heatmap) -> bool:
 
 def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
     """Whether the cells hold the counts with actual rows (else: actual columns); fails if they do neither."""
-    if heatmap.holds(counts):
-        return True
-    if heatmap.holds(counts.T):
-        return False
-    if heatmap.empty_cells:
-        fail("heatmap.empty_cells", received=heatmap.empty_cells)
-    largest = [max(cell) for row in heatmap.numbers for cell in row]
-    if max(largest) <= 100 and any(number != int(number) for number in largest):
-        fail("heatmap.shares")
-    fail("heatmap.other_counts")
+    if not heatmap.holds(counts) and not heatmap.holds(counts.T):
+        if heatmap.empty_cells:
+            fail("heatmap.empty_cells", received=heatmap.empty_cells)
+        largest = [max(cell) for row in heatmap.numbers for cell in row]
+        if max(largest) <= 100 and any(number != int(number) for number in largest):
+            fail("heatmap.shares")
+        fail("heatmap.other_counts")
+    return heatmap.holds(counts)
 
 
 @dataclass(frozen=True)
@@ -316,7 +314,7 @@ def _heatmap(grid: _Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatm
 
 
 def _digits(centres: np.ndarray, ticks: Any) -> list[int]:
-    """Which digit each row or column stands for, by its tick labels; in order of the coordinates where they are silent."""
+    """Which digit each row or column stands for: by its tick labels, in order where they are silent."""
     step = centres[1] - centres[0]
     marked = {}
     for tick in _list(ticks):
@@ -327,12 +325,13 @@ def _digits(centres: np.ndarray, ticks: Any) -> list[int]:
         cell = int(np.floor((tick[0] - centres[0]) / step + 0.5 + 1e-6))
         if 0 <= cell < 10 and len(words) == 1 and float(words[0]) == int(float(words[0])):
             marked[cell] = int(float(words[0]))
-    for order in (list(range(10)), list(range(9, -1, -1))):
-        if all(order[cell] == digit for cell, digit in marked.items()):
-            return order
+    orders = [list(range(10)), list(range(9, -1, -1))]
     if sorted(marked.values()) == list(range(10)):
-        return [marked[cell] for cell in range(10)]
-    fail("heatmap.tick_labels")
+        orders.append([marked[cell] for cell in range(10)])
+    found = next((order for order in orders if all(order[cell] == digit for cell, digit in marked.items())), None)
+    if found is None:
+        fail("heatmap.tick_labels")
+    return found
 
 
 def _cell(centres: np.ndarray, at: Any, push: Any) -> int | None:
@@ -372,7 +371,7 @@ def _is_label(label: str, wanted: re.Pattern[str], other: re.Pattern[str]) -> bo
 
 
 def _monotone(counts: np.ndarray, heat: np.ndarray) -> bool:
-    """Larger counts have no smaller heat, and equal counts equal heat; nor all the same where counts differ."""
+    """Larger counts have no smaller heat and equal counts equal heat, in three steps or more if there are so many."""
     order = np.lexsort((heat, counts))
     counts, heat = counts[order], heat[order]
     equal = counts[1:] == counts[:-1]
@@ -381,7 +380,7 @@ def _monotone(counts: np.ndarray, heat: np.ndarray) -> bool:
     slack = 1e-6 * max(1.0, float(np.abs(heat[np.isfinite(heat)]).max(initial=0.0)))
     if np.any(np.abs(steps[equal]) > slack) or np.any(steps < -slack):
         return False
-    return counts.size == 0 or counts[0] == counts[-1] or bool(heat[-1] > heat[0])
+    return len(np.unique(heat)) >= min(3, len(np.unique(counts)))
 
 
 def _line(data: dict[str, Any]) -> Line:

@@ -1,13 +1,31 @@
 """Judge the lecture's greeting, as an answer or as a printed line."""
 
 import unicodedata
+from dataclasses import dataclass
 from typing import Any
 
 from autograder.checks.answers import as_text
 from autograder.checks.failures import StudentFailed, fail
 
-ADULT_AGE = 20
-ADULT, TEENAGER = "성인입니다.", "청소년입니다."
+# What a greeting says last, without the full stop.
+WORDS = ("성인입니다", "청소년입니다")
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """What is to be said to a person.
+
+    Attributes:
+        name: the person's name.
+        text: the whole greeting.
+        other: the greeting of somebody of this name on the other side of the age limit.
+        at_the_limit: whether the age is beside the limit.
+    """
+
+    name: str
+    text: str
+    other: str
+    at_the_limit: bool = False
 
 
 def greeting_of(greeting: Any, name: str, age: int) -> str:
@@ -20,26 +38,24 @@ def greeting_of(greeting: Any, name: str, age: int) -> str:
         raise
 
 
-def require_greeting(text: str, name: str, age: int) -> None:
-    """Fail unless ``text`` is the greeting of this person; composed and decomposed Hangul are the same."""
-    text = unicodedata.normalize("NFC", text)
-    status, other = (ADULT, TEENAGER) if age >= ADULT_AGE else (TEENAGER, ADULT)
-    expected = unicodedata.normalize("NFC", f"안녕하세요 {name}님! {status}")
+def require_greeting(text: str, wanted: Greeting) -> None:
+    """Fail unless ``text`` is the wanted greeting; composed and decomposed Hangul are the same."""
+    text, expected, other = (unicodedata.normalize("NFC", one) for one in (text, wanted.text, wanted.other))
     if text == expected:
         return
     if "{" in text:
         fail("greeting.not_filled_in")
-    if text == expected.replace(status, other):
-        fail("greeting.boundary" if age in (ADULT_AGE - 1, ADULT_AGE) else "greeting.other_status")
-    if name.casefold() not in text.casefold():
+    if text == other:
+        fail("greeting.boundary" if wanted.at_the_limit else "greeting.other_status")
+    if wanted.name.casefold() not in text.casefold():
         fail("greeting.no_name")
-    if name not in text:
+    if wanted.name not in text:
         fail("greeting.name_changed")
     if "".join(text.split()) == "".join(expected.split()):
         fail("greeting.blanks")
     if letters_of(text) == letters_of(expected):
         fail("greeting.punctuation")
-    if ADULT.rstrip(".") not in text and TEENAGER.rstrip(".") not in text:
+    if not any(word in text for word in WORDS):
         fail("greeting.no_status")
     fail("greeting.other_words")
 

@@ -9,7 +9,7 @@ from autograder.checks.failures import fail
 
 
 def saved_images(probe: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
-    """Let the student's function save ``images`` one after the other at ``path``; fails unless there is an image each time.
+    """Let the student's function save ``images`` one after the other at ``path``; fails unless images come of it.
 
     Returns:
         For each image a dict with ``mode``, ``size`` and ``changed``, and ``pixels``, the gray values in the file.

@@ -5,7 +5,7 @@ from typing import Any
 
 from autograder.checks.answers import as_dict, as_text
 from autograder.checks.failures import fail
-from autograder.checks.greetings import letters_of, require_greeting
+from autograder.checks.greetings import Greeting, letters_of, require_greeting
 
 PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
 
@@ -55,8 +55,8 @@ def require_questions(run: Run) -> None:
         fail("program.asks_too_often")
 
 
-def require_last_line(run: Run, name: str, age: int) -> None:
-    """Fail unless the last line that the program prints is this person's greeting."""
+def require_last_line(run: Run, wanted: Greeting) -> None:
+    """Fail unless the last line that the program prints is the wanted greeting."""
     if run.too_many:
         fail("program.asks_too_often")
     lines = [line.rstrip() for line in run.output.splitlines() if line.strip()]
@@ -65,18 +65,18 @@ def require_last_line(run: Run, name: str, age: int) -> None:
     if not lines:
         fail("program.prints_nothing")
     try:
-        require_greeting(lines[-1], name, age)
+        require_greeting(lines[-1], wanted)
     except AssertionError:
-        if _is_greeting(" ".join(lines[-2:]), name, age):
+        if _is_greeting(" ".join(lines[-2:]), wanted):
             fail("program.two_lines")
-        if any(_is_greeting(line, name, age) for line in lines[:-1]):
+        if any(_is_greeting(line, wanted) for line in lines[:-1]):
             fail("program.not_last")
         raise
 
 
-def _is_greeting(text: str, name: str, age: int) -> bool:
+def _is_greeting(text: str, wanted: Greeting) -> bool:
     try:
-        require_greeting(text, name, age)
+        require_greeting(text, wanted)
     except AssertionError:
         return False
     return True

@@ -52,7 +52,7 @@ def lecture_cnn(seed: int) -> Any:
 
 
 def randomized(model: Any, seed: int) -> Any:
-    """``model`` with random weights, biases too, under which its probabilities for ``images_for`` are far from 0 and 1."""
+    """``model`` with random weights and biases; its probabilities for ``images_for`` are far from 0 and 1."""
     rng = np.random.default_rng(seed)
     weights = []
     for weight in model.get_weights():
@@ -72,8 +72,8 @@ def images_for(model: Any, count: int = 12, seed: int = 9) -> np.ndarray:
     return np.random.default_rng(seed).random((count, *shape), dtype="float32")
 
 
-def require_same_predictions(restored: Any, original: Any) -> None:
-    """Fail unless ``restored``, an answer, is a model that predicts what ``original``, a live model, predicts."""
+def require_same_predictions(restored: Any, original: Any, code: str = "saved.other_predictions") -> None:
+    """Fail with ``code`` unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
     images = images_for(original)
     want = np.asarray(original(images, training=False))
     model = as_model(restored)
@@ -81,4 +81,4 @@ def require_same_predictions(restored: Any, original: Any) -> None:
         fail("saved.other_model", received=tuple(model.keras().inputs[0].shape[1:]))
     have = np.asarray(model.predict(images), dtype="float64")
     if have.shape != want.shape or not np.allclose(have, want, atol=TOLERANCE):
-        fail("saved.other_predictions")
+        fail(code)

@@ -1,9 +1,10 @@
 """The checks' view of one submission: functions that answer, whatever process they run in."""
 
-from collections.abc import Callable
+import builtins
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -65,9 +66,9 @@ class Submission:
         reply = self._replies[key]
         if isinstance(reply, NoAnswer):
             raise StudentFailed(f"student.{reply.kind}", seconds=f"{exercise.timeout:g}")
-        return self._value(key, *reply)
+        return self._value(exercise, key, *reply)
 
-    def _value(self, key: bytes, header: bytes, payload: bytes) -> tuple[Any, list[int]]:
+    def _value(self, exercise: Exercise, key: bytes, header: bytes, payload: bytes) -> tuple[Any, list[int]]:
         def special(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any:
             # Rebuilding costs more than anything else here, and a check sets the weights it needs.
             at = key + repr(tree.get("witness")).encode() + repr(tree.get("weights")).encode()
@@ -78,10 +79,10 @@ class Submission:
         try:
             reply, arrays = unpack(header, payload)
             if "error" in reply:
-                _raise(dict(reply["error"]))
+                _raise(dict(reply["error"]), exercise.misconceptions)
             value = decode(reply["value"], arrays, special)
             changed = [int(index) for index in reply.get("changed", ())]
-        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError):
+        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError):
             raise StudentFailed("student.garbled") from None
         return value, changed
 
@@ -128,16 +129,50 @@ class Probe:
         return run
 
 
-def _raise(error: dict[str, Any]) -> None:
+def _raise(error: dict[str, Any], misconceptions: Collection[str]) -> NoReturn:
+    """Raise what an ``error`` reply says; the student's process may have made it up.
+
+    Raises:
+        KeyError, ValueError: if the service would not say so.
+    """
     kind = str(error.pop("kind"))
     facts = {str(name): _plain(value) for name, value in error.items()}
+    code = {
+        "unreadable": facts.pop("code", ""),
+        "dropped": f"student.dropped_{facts.get('why')}",
+        "leans_on_dropped": f"student.leans_on_dropped_{facts.get('why')}",
+    }.get(kind, f"student.{kind}")
+    if code not in misconceptions or not code.startswith("file." if kind == "unreadable" else "student."):
+        raise KeyError(code)
+    for name in FACTS[kind]:
+        if not facts[name].isidentifier():
+            raise ValueError(name)
+    # Any other word could tell of a hidden input.
+    if kind == "raised" and not hasattr(builtins, facts["type"]):
+        raise ValueError("type")
+    if not all(type(error.get(name, 0)) is int for name in ("cell", "line")):
+        raise ValueError("line")
     if kind == "missing":
-        raise Missing("student.missing", **facts)
-    if kind == "unreadable":
-        raise StudentFailed(str(facts.get("code", "file.not_there")))
-    if kind in ("dropped", "leans_on_dropped"):
-        raise StudentFailed(f"student.{kind}_{facts.get('why')}", **facts)
-    raise StudentFailed(f"student.{kind}", **facts)
+        raise Missing(code, **facts)
+    raise StudentFailed(code, **facts)
+
+
+# Kinds of error -> the facts that their words name.
+FACTS = {
+    "unreadable": (),
+    "missing": ("name",),
+    "dropped": ("name",),
+    "leans_on_dropped": ("name",),
+    "definition_raised": ("name", "type"),
+    "not_callable": ("name",),
+    "raised": ("type",),
+    "signature": (),
+    "not_implemented": (),
+    "asks_input": (),
+    "exited": (),
+    "memory": (),
+    "too_large": (),
+}
 
 
 def _plain(value: Any) -> str:

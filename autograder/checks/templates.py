@@ -41,7 +41,8 @@ def require_classes(probe: Any, order: tuple[int, ...], cases: list[dict[str, An
 
     Args:
         order: the class of each of the ten pictures.
-        cases: two or more, so that mistakes can be told apart: dicts with ``number`` (of the picture), ``path``, and where wanted ``side`` and ``mode``.
+        cases: two or more dicts, so that mistakes can be told apart: ``number`` of the picture, ``path``, and where
+            wanted ``side`` and ``mode``.
     """
     kernel, bias = weights(order)
     answers = probe.predict_files(

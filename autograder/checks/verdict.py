@@ -53,4 +53,7 @@ def _where(facts: dict[str, Any]) -> dict[str, str]:
         return {"where_ko": "", "where_en": ""}
     if not cell:
         return {"where_ko": f" ({line}번째 줄)", "where_en": f" (line {line})"}
-    return {"where_ko": f" (코드 셀 {cell}의 {line}번째 줄)", "where_en": f" (code cell {cell}, line {line})"}
+    return {
+        "where_ko": f" (위에서 {cell}번째 코드 셀의 {line}번째 줄)",
+        "where_en": f" (code cell {cell} from the top, line {line})",
+    }

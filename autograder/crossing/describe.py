@@ -6,8 +6,8 @@ stays in the description under its own name, and is refused where the model is r
 """
 
 import contextlib
-import json
-from collections.abc import Callable
+import types
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import keras
@@ -71,7 +71,12 @@ def _encode_model(model: keras.Model, encoder: Encoder) -> dict[str, Any]:
         witness = _witness(model, flat)
     except Exception:
         return tree | {"problem": "does_not_run"}
-    tree["config"] = json.dumps(_name_activations(json.loads(flat.to_json()), flat))
+    try:
+        with _activations_by_name(flat):
+            tree["config"] = flat.to_json()
+    # A part that has no configuration, such as a functools.partial that computes no Keras activation.
+    except Exception:
+        return tree | {"problem": "not_traceable"}
     tree["weights"] = [encoder.array(np.asarray(weight), weights=True) for weight in flat.weights]
     tree["trainable"] = len(flat.trainable_weights)
     tree["witness"] = None if witness is None else encoder.array(witness)
@@ -144,19 +149,26 @@ def _as_base(layer: keras.Layer, base: type[keras.Layer]) -> keras.Layer:
     return twin
 
 
-def _is_built_in(kind: type) -> bool:
-    return kind.__module__.startswith("keras.src.")
+def _is_built_in(kind: Any) -> bool:
+    """Whether a class or function is Keras's."""
+    return str(getattr(kind, "__module__", "")).startswith("keras.src.")
 
 
-def _name_activations(config: dict[str, Any], flat: Functional) -> dict[str, Any]:
-    layers = {layer.name: layer for layer in flat.layers}
-    for entry in config.get("config", {}).get("layers", ()):
-        layer = layers.get(entry.get("config", {}).get("name"))
-        if isinstance(entry["config"].get("activation"), dict) and layer is not None:
-            name = _activation_name(getattr(layer, "activation", None))
-            if name:
-                entry["config"]["activation"] = name
-    return config
+@contextlib.contextmanager
+def _activations_by_name(flat: Functional) -> Iterator[None]:
+    """For a while, functions that compute what a Keras activation computes are that activation."""
+    others = [(layer, function) for layer in flat.layers if (function := vars(layer).get("activation")) is not None]
+    try:
+        for layer, function in others:
+            # A layer may be the activation of another; Keras's own functions have their names already.
+            known = isinstance(function, types.FunctionType) and _is_built_in(function)
+            name = None if known else _activation_name(function)
+            # Past Keras's tracking of what is assigned: the student's layer is not ours to change.
+            vars(layer)["activation"] = keras.activations.get(name) if name else function
+        yield
+    finally:
+        for layer, function in others:
+            vars(layer)["activation"] = function
 
 
 def _activation_name(function: Any) -> str | None:

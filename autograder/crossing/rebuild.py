@@ -1,6 +1,7 @@
 """Rebuild a model from its description, through an allow-list. Runs where verdicts are made."""
 
 import json
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,10 +10,12 @@ import numpy as np
 
 from autograder.crossing.graph import Node, read_graph
 from autograder.crossing.values import Uncrossable
-from autograder.crossing.witness import witness_sample
+from autograder.crossing.witness import witness_sample, witness_shape
 
 MAX_WEIGHTS = 20_000_000
 MAX_LAYERS = 300
+# Numbers between two layers, for one image; the lab's largest have 43,264.
+MAX_ACTIVATIONS = 1_000_000
 MODULES = frozenset(
     [
         "keras",
@@ -110,7 +113,12 @@ class CrossedModel:
         if self.witness is None:
             return
         sample = witness_sample(self._built.inputs[0].shape)
-        answer = np.asarray(self._built(sample, training=False), dtype="float64")
+        try:
+            answer = np.asarray(self._built(sample, training=False), dtype="float64")
+        # Whatever Keras raises: a model that did run would run here, too.
+        except Exception:
+            self._built = None
+            raise NotRebuildable("model.inconsistent") from None
         scale = max(1.0, float(np.abs(answer).max(initial=0.0)))
         if answer.shape != self.witness.shape or not np.allclose(answer, self.witness, atol=WITNESS_TOLERANCE * scale):
             self._built = None
@@ -148,25 +156,43 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> Any:
     if len(data["config"].get("layers", ())) > MAX_LAYERS or sum(weight.size for weight in weights) > MAX_WEIGHTS:
         raise NotRebuildable("model.too_large")
     for entry in _objects(data):
-        if entry.get("module") not in MODULES or entry["class_name"] in REFUSED:
+        if not _is_allowed(entry):
             raise NotRebuildable("model.custom_layer", layer=_plain(entry["class_name"]))
     try:
         # A first pass without memory: shapes only, so that a lying configuration cannot exhaust us.
         with StatelessScope():
             try:
-                shapes = [tuple(variable.shape) for variable in keras.models.model_from_json(config).weights]
+                draft = keras.models.model_from_json(config)
+                shapes = [tuple(variable.shape) for variable in draft.weights]
             finally:
                 global_state.set_global_attribute("uninitialized_variables", [])
         if shapes != [weight.shape for weight in weights]:
             raise NotRebuildable("model.inconsistent")
+        _require_small(draft)
         model = keras.models.model_from_json(config)
+        model.set_weights(weights)
     except NotRebuildable:
         raise
     # Whatever Keras raises on a foreign configuration, the answer is the same: it cannot be rebuilt.
     except Exception:
         raise NotRebuildable("model.not_rebuildable") from None
-    model.set_weights(weights)
     return model
+
+
+def _is_allowed(entry: dict[str, Any]) -> bool:
+    kind = entry["class_name"]
+    # Keras looks functions up by their `config`, and a dotted name below an allowed module: "layers.Lambda" in "keras".
+    reached = entry.get("config") if kind == "function" else kind
+    return str(entry.get("module")) in MODULES and str(reached).isidentifier() and reached not in REFUSED
+
+
+def _require_small(draft: Any) -> None:
+    """Refuse a model whose outputs, of any layer and for one image, would exhaust us."""
+    for operation in (*draft.operations, *draft._flatten_layers()):
+        for node in operation._inbound_nodes:
+            for tensor in node.output_tensors:
+                if math.prod(witness_shape(tensor.shape)) > MAX_ACTIVATIONS:
+                    raise NotRebuildable("model.too_large")
 
 
 def _objects(data: Any) -> Iterator[dict[str, Any]]:

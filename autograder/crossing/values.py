@@ -66,7 +66,7 @@ class Encoder:
 
     def array(self, value: np.ndarray, weights: bool = False) -> dict[str, Any]:
         """Put an array into the payload and return its reference; a model's weights may be larger than others."""
-        if value.dtype not in ARRAY_DTYPES:
+        if value.dtype.newbyteorder("=") not in ARRAY_DTYPES:
             return {"$": "opaque", "type": f"array of {value.dtype.name}"[:80]}
         if value.nbytes > MAX_ARRAY and not weights:
             raise Uncrossable("too large")
@@ -87,21 +87,29 @@ class Encoder:
             return value
         if type(value) is int:
             return value if abs(value) < 2**1000 else {"$": "opaque", "type": "int"}
+        # NumPy's own strings are strings, too.
+        if isinstance(value, str):
+            return str.__str__(value)
         if isinstance(value, np.generic | np.ndarray):
             return self.array(np.asarray(value))
         if isinstance(value, list | tuple):
             kind = "list" if isinstance(value, list) else "tuple"
             return {"$": kind, "items": [self.encode(item, depth + 1) for item in value]}
         if isinstance(value, dict):
-            pairs = [[self.encode(key, depth + 1), self.encode(item, depth + 1)] for key, item in value.items()]
+            pairs = [
+                # Arrays are no keys, but NumPy's numbers are: dict(zip(*np.unique(labels, return_counts=True))).
+                [
+                    self.encode(key.item() if isinstance(key, np.generic) else key, depth + 1),
+                    self.encode(item, depth + 1),
+                ]
+                for key, item in value.items()
+            ]
             return {"$": "dict", "items": pairs}
         special = self.special(value, self)
         if special is not None:
             return special
-        if isinstance(value, str):
-            return str.__str__(value)
         if isinstance(value, numbers.Integral):
-            return int(value)
+            return self.encode(int(value), depth + 1)
         if isinstance(value, numbers.Real):
             return float(value)
         if hasattr(value, "__array__") and not isinstance(value, type):
@@ -127,7 +135,7 @@ def decode(tree: Any, arrays: dict[str, np.ndarray], special: Callable[..., Any]
     try:
         kind = tree["$"]
         if kind == "array":
-            return np.array(arrays[tree["ref"]])
+            return arrays[tree["ref"]]
         if kind in ("list", "tuple"):
             items = [decode(item, arrays, special, depth + 1) for item in tree["items"]]
             return items if kind == "list" else tuple(items)
@@ -144,5 +152,5 @@ def decode(tree: Any, arrays: dict[str, np.ndarray], special: Callable[..., Any]
         if special is None:
             raise KeyError(kind)
         return special(kind, tree, arrays)
-    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as problem:
         raise Uncrossable(type(problem).__name__) from None

@@ -59,7 +59,8 @@ def unpack(header: bytes, payload: bytes) -> tuple[Any, dict[str, np.ndarray]]:
     """
     try:
         message = json.loads(header.decode("utf-8", "surrogatepass"))
-        arrays = safetensors.numpy.load(payload) if payload else {}
+        # Copied once, so that they can be written to; a tree may refer to one array any number of times.
+        arrays = {name: np.array(array) for name, array in safetensors.numpy.load(payload).items()} if payload else {}
     # safetensors raises its own error type, json ValueError or RecursionError: all of them mean bad bytes.
     except Exception as problem:
         raise WireError(type(problem).__name__) from None

@@ -164,5 +164,5 @@ class StudentProcess:
         try:
             self._channel.ask(self._load, {}, self._timeout)
         except NoAnswer as problem:
-            self._cannot_load = problem
-            raise
+            self._cannot_load = NoAnswer(f"load_{problem.kind}")
+            raise self._cannot_load from None

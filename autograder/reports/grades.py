@@ -7,8 +7,8 @@ from pathlib import Path
 from autograder.assignment.model import Assignment
 from autograder.result import SubmissionResult
 
-# A cell that begins like this is a formula to a spreadsheet.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+# A cell that begins like this is a formula to a spreadsheet; some forgive full-width signs and spaces before them.
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
 def write_grades(path: Path, results: Sequence[SubmissionResult], assignments: dict[str, Assignment]) -> None:
@@ -64,4 +64,4 @@ def _number(value: float) -> str:
 
 
 def _plain(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+    return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell

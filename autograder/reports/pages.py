@@ -27,6 +27,8 @@ ISOLATION = {
     "none": Text(ko="격리 없이 채점", en="graded without isolation"),
 }
 MOST_COMMON = 10
+# These follow from other mistakes and tell a beginner least.
+GENERAL = frozenset({"check.failed", "cnn.other_outputs", "cnn.cannot_transplant"})
 
 
 def _environment() -> Environment:
@@ -103,12 +105,13 @@ def write_report(
 
 
 def _advice(checks: Sequence[CheckResult]) -> list[CheckResult]:
-    """Each misconception once, in the order of the checks."""
-    seen: dict[tuple[str, str], CheckResult] = {}
+    """Each misconception once, in the order of the checks; general ones only where nothing says more."""
+    seen: dict[str, CheckResult] = {}
     for check in checks:
         if check.status != "passed" and check.message:
-            seen.setdefault((check.code, check.message.en), check)
-    return list(seen.values())
+            seen.setdefault(check.code, check)
+    telling = [check for check in seen.values() if check.code not in GENERAL]
+    return telling or list(seen.values())
 
 
 def _misconceptions(results: Sequence[SubmissionResult]) -> list[tuple[int, str, CheckResult]]:

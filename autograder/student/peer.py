@@ -10,7 +10,10 @@ from autograder.student.service import Service
 
 
 class NoAnswer(Exception):
-    """The student's process gave no usable reply: ``timeout``, ``died`` or ``garbled``."""
+    """The student's process gave no usable reply.
+
+    ``kind`` is ``timeout``, ``died`` or ``garbled``, with ``load_`` before it while definitions were executed.
+    """
 
     def __init__(self, kind: str) -> None:
         super().__init__(kind)

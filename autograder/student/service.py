@@ -47,6 +47,9 @@ class Service:
     def load(self, file: str, names: tuple[str, ...]) -> None:
         """Read a file of the submission and execute its definitions."""
         self.is_script = Path(file).suffix.lower() != ".ipynb"
+        # Helper scripts beside the notebook; last, so that none of them stands in for a library.
+        if str(self.folder) not in sys.path:
+            sys.path.append(str(self.folder))
         try:
             self.load_cells(read_cells(self.folder / file), names)
         except Unreadable as problem:
@@ -77,7 +80,7 @@ class Service:
             self.load(message["file"], tuple(message["names"]))
             return {"value": None} if self.unreadable is None else _error("unreadable", **_facts(self.unreadable))
         if operation == "get":
-            return self._absent(message["name"]) or {"value": encoder.encode(self.namespace.names[message["name"]])}
+            return self._absent(message["name"]) or self._answer(self.namespace.names[message["name"]], encoder)
         arguments = decode(message["args"], arrays, _live)
         keywords = decode(message["kwargs"], arrays, _live)
         if operation == "probe":
@@ -93,7 +96,7 @@ class Service:
         if error:
             return error
         changed = [index for index, old in enumerate(before) if not _same(old, arguments[index])]
-        return {"value": encoder.encode(value), "changed": changed}
+        return self._answer(value, encoder) | {"changed": changed}
 
     def _probe(self, message: dict[str, Any], keywords: dict[str, Any], encoder: Encoder) -> Reply:
         """Run one function of the exercise's ``probe.py`` beside the student's code."""
@@ -109,7 +112,7 @@ class Service:
                     return absent
                 injected[name] = self.namespace.names[name]
         value, error = self._run(function, (), injected | keywords)
-        return error or {"value": encoder.encode(value)}
+        return error or self._answer(value, encoder)
 
     def _run(self, function: Callable[..., Any], arguments: tuple, keywords: dict) -> tuple[Any, Reply | None]:
         _seed()
@@ -120,41 +123,62 @@ class Service:
         except BaseException as problem:
             return None, self._raised(problem)
 
+    def _answer(self, value: Any, encoder: Encoder) -> Reply:
+        try:
+            with _quiet():
+                return {"value": encoder.encode(value)}
+        except (Uncrossable, MemoryError):
+            raise
+        # An object of the student's may raise when it is looked at; that is an answer, too.
+        except BaseException as problem:
+            return self._raised(problem, called=False)
+
     def _absent(self, name: str) -> Reply | None:
         """Why there is no such name, or None where there is."""
         if self.namespace is None:
             facts = _facts(self.unreadable) if self.unreadable else {"code": "file.not_there"}
             return _error("unreadable", **facts)
         plan = self.namespace.plan
+        if name in self.namespace.leaning:
+            return self._leaning(self.namespace.leaning[name])
         if name in self.namespace.raised:
             where, kind = self.namespace.raised[name]
             return _error("definition_raised", name=name, type=kind, **self._spot(where.cell, where.line))
-        if name in plan.dropped and name not in self.namespace.names:
-            where = plan.dropped[name]
+        # A stub whose answer stands in a demo cell is not untouched.
+        in_demo = name in plan.stubs and name in plan.demos
+        if in_demo or (name in plan.dropped and name not in self.namespace.names):
+            where = plan.demos[name] if in_demo else plan.dropped[name]
             return _error("dropped", name=name, why=where.why, **self._spot(where.cell, where.line))
         if self.namespace.missing(name):
             return _error("missing", name=name)
         return None
 
-    def _raised(self, problem: BaseException) -> Reply:
+    def _raised(self, problem: BaseException, called: bool = True) -> Reply:
         cell, line = 0, 0
         for frame in traceback.extract_tb(problem.__traceback__):
             if frame.filename.startswith(SOURCE_NAME):
                 cell, line = int(frame.filename.removeprefix(SOURCE_NAME)), frame.lineno or 0
         name = getattr(problem, "name", None)
-        if isinstance(problem, NameError) and isinstance(name, str):
-            gone = self.namespace.plan.dropped.get(name) or self.namespace.raised.get(name, (None,))[0]
-            if gone:
-                return _error("leans_on_dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
+        if isinstance(problem, NameError) and (name in self.namespace.plan.dropped or name in self.namespace.raised):
+            return self._leaning(name)
         if isinstance(problem, MemoryError):
             return _error("memory")
         if isinstance(problem, SystemExit | KeyboardInterrupt):
             return _error("exited")
         kind = next(base.__name__ for base in type(problem).__mro__ if getattr(builtins, base.__name__, None) is base)
-        if not cell and isinstance(problem, TypeError):
+        if called and not cell and isinstance(problem, TypeError):
             return _error("signature")
+        if kind == "NotImplementedError":
+            return _error("not_implemented", **self._spot(cell, line))
+        if kind == "EOFError":
+            return _error("asks_input", **self._spot(cell, line))
         text = " ".join(_text_of(problem).split())[:MAX_TEXT]
         return _error("raised", type=kind, text=text, **self._spot(cell, line))
+
+    def _leaning(self, name: str) -> Reply:
+        """The error of code that uses a name which grading does not make."""
+        gone = self.namespace.plan.dropped.get(name) or self.namespace.raised[name][0]
+        return _error("leans_on_dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
 
     def _spot(self, cell: int, line: int) -> dict[str, int]:
         """Where to look: cells are numbered in notebooks only."""

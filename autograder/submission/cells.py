@@ -74,6 +74,8 @@ def _notebook(data: bytes) -> list[Cell]:
     try:
         notebook = nbformat.reads(text, as_version=4)
         code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+        if not all(isinstance(cell.source, str) for cell in code):
+            raise Unreadable("file.not_a_notebook")
         return [
             Cell(cell.source, number, demo=bool(DEMO_TAGS & set(cell.get("metadata", {}).get("tags", ()))))
             for number, cell in enumerate(code, start=1)

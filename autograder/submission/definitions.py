@@ -64,6 +64,7 @@ class Plan:
     statements: list[Statement] = field(default_factory=list)
     dropped: dict[str, Dropped] = field(default_factory=dict)
     stubs: set[str] = field(default_factory=set)
+    demos: dict[str, Dropped] = field(default_factory=dict)
     syntax_errors: list[tuple[int, int, str]] = field(default_factory=list)
 
 
@@ -80,24 +81,28 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
         try:
             found = [_statement(node, cell.number) for node in _parse(cell)]
         except SyntaxError as problem:
-            line = problem.lineno or cell.line
-            plan.syntax_errors.append((cell.number, line, problem.msg))
-            for name in re.findall(r"^(?:def|class)\s+(\w+)|^(\w+)\s*=", cell.source, re.MULTILINE):
-                plan.dropped[name[0] or name[1]] = Dropped(cell.number, line, "syntax")
+            _note_syntax_error(cell, problem.lineno or cell.line, problem.msg, plan)
         except (ValueError, RecursionError, MemoryError):
-            plan.syntax_errors.append((cell.number, cell.line, "too deeply nested"))
+            _note_syntax_error(cell, cell.line, "too deeply nested", plan)
         else:
             if cell.demo:
                 for statement in found:
-                    plan.dropped |= dict.fromkeys(statement.binds, Dropped(cell.number, statement.line, "demo"))
+                    plan.demos |= dict.fromkeys(statement.binds, Dropped(cell.number, statement.line, "demo"))
             else:
                 statements += found
     running = _running_functions(statements)
     statements = [_with_running(statement, running) for statement in statements]
     needed = _needed(statements, set(wanted))
+    plan.dropped |= plan.demos
     for statement in statements:
         _place(statement, needed, plan)
     return plan
+
+
+def _note_syntax_error(cell: Cell, line: int, message: str, plan: Plan) -> None:
+    plan.syntax_errors.append((cell.number, line, message))
+    for names in re.findall(r"^(?:(?:async\s+)?def|class)\s+(\w+)|^(\w+)\s*=", cell.source, re.MULTILINE):
+        plan.dropped[names[0] or names[1]] = Dropped(cell.number, line, "syntax")
 
 
 def _place(statement: Statement, needed: set[str], plan: Plan) -> None:
@@ -149,11 +154,15 @@ def _parse(cell: Cell) -> list[ast.stmt]:
             return []
         if magic:
             source = source.replace(magic[0], "\n" * magic[0].count("\n"), 1)
+        # IPython drops empty lines at the top, and lines are counted for the feedback.
+        source = source.rstrip() + "\n"
+        dropped = re.match(r"(?:[^\S\n]*\n)*", source)[0].count("\n")
         try:
             tree = ast.parse(TransformerManager().transform_cell(source))
         except SyntaxError as problem:
-            problem.lineno = (problem.lineno or 1) + cell.line - 1
+            problem.lineno = (problem.lineno or 1) + dropped + cell.line - 1
             raise
+        ast.increment_lineno(tree, dropped)
     ast.increment_lineno(tree, cell.line - 1)
     return tree.body
 
@@ -213,11 +222,13 @@ def _globals_used(code: types.CodeType) -> set[str]:
 
 def _walk_module_scope(node: ast.AST) -> Iterator[ast.AST]:
     """Every node that is executed at top level in the module's own scope: no function or class bodies."""
-    yield node
-    if isinstance(node, ast.Lambda | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return
-    for child in ast.iter_child_nodes(node):
-        yield from _walk_module_scope(child)
+    # Without recursion: what Python compiles may be nested more deeply than its functions may call each other.
+    waiting = [node]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        if not isinstance(part, ast.Lambda | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            waiting += ast.iter_child_nodes(part)
 
 
 def _base(node: ast.expr) -> set[str]:
@@ -264,7 +275,8 @@ def _running_functions(statements: list[Statement]) -> dict[str, bool]:
 
 def _with_running(statement: Statement, running: dict[str, bool]) -> Statement:
     runs = (
-        _names_running(statement.node, frozenset(running))
+        isinstance(statement.node, ast.While)
+        or _names_running(statement.node, frozenset(running))
         or any(running.get(called, False) for called, method in _calls(statement.node) if not method)
         or (isinstance(statement.node, ast.If) and _is_main_guard(statement.node))
     )

@@ -103,7 +103,7 @@ def _from_student_folder(folder: Path, assignments: dict[str, Assignment], lab: 
     by_lab.pop("", None)
     if not by_lab:
         return [Found(student, lab or "", None, reason=NO_LAB if sources else NO_FILE)]
-    return [_choose(student, name, files, assignments, by_lab) for name, files in sorted(by_lab.items())]
+    return [_choose(student, name, files, assignments) for name, files in sorted(by_lab.items())]
 
 
 def _choose(
@@ -111,13 +111,23 @@ def _choose(
     lab: str,
     candidates: list[Path],
     assignments: dict[str, Assignment],
-    by_lab: dict[str, list[Path]],
 ) -> Found:
-    # The lab's own file name first, then the newest.
-    best = max(candidates, key=lambda path: (path.stem == lab, path.stat().st_mtime, path.name))
+    # The lab's own file name first, then a notebook before a helper script, then the newest.
+    best = max(
+        candidates, key=lambda path: (path.stem == lab, path.suffix == ".ipynb", path.stat().st_mtime, path.name)
+    )
     notes = (SEVERAL.format(name=best.name),) if len(candidates) > 1 else ()
-    files = {name: best.parent / name for name in assignments[lab].files if (best.parent / name).is_file()}
-    return _readable(Found(student, lab, best, files, None, notes))
+    files = {name: best.parent / name for name in assignments[lab].files if _is_own(best.parent / name)}
+    return _readable(Found(student, lab, best, _modules(best) | files, None, notes))
+
+
+def _modules(main: Path) -> dict[str, Path]:
+    """Scripts beside the notebook that it may import."""
+    return {
+        path.name: path
+        for path in _sources(main.parent)
+        if path.suffix == ".py" and path != main and path.stem.isidentifier() and path.stem != "submission"
+    }
 
 
 def _from_loose(paths: Iterable[Path], assignments: dict[str, Assignment], lab: str | None) -> list[Found]:
@@ -135,7 +145,7 @@ def _from_loose(paths: Iterable[Path], assignments: dict[str, Assignment], lab: 
             file: path.parent / f"{prefix}{file}"
             for file in assignments[name].files
             for prefix in prefixes
-            if (path.parent / f"{prefix}{file}").is_file()
+            if _is_own(path.parent / f"{prefix}{file}")
         }
         found.append(_readable(Found(student, name, path, files)))
     return found
@@ -187,11 +197,16 @@ def _without_twins(found: list[Found]) -> list[Found]:
     return list(chosen.values())
 
 
+def _is_own(path: Path) -> bool:
+    """A file, and no link: a student's link may lead to a file of the instructor's."""
+    return path.is_file() and not path.is_symlink()
+
+
 def _sources(folder: Path) -> list[Path]:
     return [
         path
         for path in sorted(folder.iterdir())
-        if path.is_file() and not path.is_symlink() and path.suffix.lower() in SUFFIXES and not IGNORED.match(path.name)
+        if _is_own(path) and path.suffix.lower() in SUFFIXES and not IGNORED.match(path.name)
     ]
 
 

@@ -21,11 +21,13 @@ class Namespace:
     names: dict[str, Any]
     plan: Plan
     raised: dict[str, tuple[Dropped, str]] = field(default_factory=dict)
+    # Definitions that could not be made because a default or decorator uses a dropped name: name -> that name.
+    leaning: dict[str, str] = field(default_factory=dict)
 
     def missing(self, name: str) -> bool:
         """True where the student has not begun: no such name anywhere, or the stub as it was."""
         if name in self.names:
-            return name in self.plan.stubs
+            return name in self.plan.stubs and name not in self.plan.demos
         return name not in self.plan.dropped and name not in self.raised
 
 
@@ -50,15 +52,18 @@ def execute_definitions(cells: list[Cell], wanted: tuple[str, ...]) -> Namespace
                 compile(tree, f"{SOURCE_NAME}{statement.cell}", "exec", flags, dont_inherit=True),
                 module.__dict__,
             )
-        # Whatever a student's top-level line raises, the other definitions still count.
-        except Exception as problem:
+        # Whatever a student's top-level line raises, the other definitions still count; an imported script may exit.
+        except (Exception, SystemExit) as problem:
             for name in statement.binds:
                 module.__dict__.pop(name, None)
                 why = Dropped(statement.cell, statement.line, "raised")
                 namespace.raised[name] = (why, type(problem).__name__)
+                if isinstance(problem, NameError) and problem.name in plan.dropped:
+                    namespace.leaning[name] = problem.name
         else:
             for name in statement.binds:
                 namespace.raised.pop(name, None)
+                namespace.leaning.pop(name, None)
     return namespace
 
 

@@ -3,30 +3,45 @@
 import keras
 
 
-def compile_and_measure(compile_for_integers, model, labels, outputs, images, targets, before):
+def compile_and_measure(compile_for_integers, model, labels, other_labels, outputs, images, targets, before):
     """Compile ``model`` and let it judge.
 
     Args:
         labels, outputs: labels and made-up probabilities to compute the loss on.
-        images, targets: a batch to evaluate.
+        other_labels: the same labels in the other form, integers or one-hot vectors.
+        images, targets: a batch to measure.
         before: compile it another way first.
 
     Returns:
-        The returned model; the loss on ``outputs`` (None where it cannot be computed); the measures of ``evaluate``;
-        whether the model that was handed in is compiled.
+        The returned model; the loss for ``labels`` and for ``other_labels`` (None where it cannot be computed); the
+        measures on the batch; whether the model that was handed in is compiled.
     """
     if before:
         model.compile(optimizer="sgd", loss="mse")
     compiled = compile_for_integers(model)
-    if not isinstance(compiled, keras.Model):
+    if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return {"returned": compiled}
-    report = {"returned": compiled, "given_is_compiled": bool(model.compiled), "loss": None, "measures": {}}
-    if compiled.compiled:
-        try:
-            report["loss"] = float(compiled.compute_loss(y=labels, y_pred=outputs))
-            # No graph is traced for forty images.
-            compiled.run_eagerly = True
-            report["measures"] = compiled.evaluate(images, targets, verbose=0, return_dict=True)
-        except Exception:
-            report["measures"] = {}
-    return report
+    return {
+        "returned": compiled,
+        "given_is_compiled": bool(model.compiled),
+        "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
+        "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
+        "measures": measures(compiled, images, targets),
+    }
+
+
+def number(compute):
+    """The number that ``compute`` gives, or None."""
+    try:
+        return float(compute())
+    except Exception:
+        return None
+
+
+def measures(compiled, images, targets):
+    """Name -> value of the compiled metrics, whether or not the loss can be computed."""
+    try:
+        compiled.reset_metrics()
+        return compiled.compute_metrics(images, targets, compiled(images, training=False))
+    except Exception:
+        return {}

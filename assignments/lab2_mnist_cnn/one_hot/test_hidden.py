@@ -2,13 +2,14 @@ import numpy as np
 
 from autograder.checks import as_array, fail
 
-RNG = np.random.default_rng(13)
+SEED = 13
 
 
 def test_each_label_in_its_row(one_hot):
     """Every row marks its own label, in the labels' order.
     모든 줄이 자기 라벨을 순서대로 나타냅니다."""
-    labels = RNG.integers(0, 10, 40)
+    rng = np.random.default_rng(SEED)
+    labels = rng.integers(0, 10, 40)
     _judge(as_array(one_hot(labels)), labels)
 
 
@@ -22,7 +23,8 @@ def test_few_different_digits(one_hot):
 def test_labels_as_mnist_gives_them(one_hot):
     """uint8 labels, as MNIST gives them, work and stay as they are.
     MNIST의 uint8 라벨도 되고, 입력은 바뀌지 않습니다."""
-    labels = RNG.integers(1, 9, 12).astype("uint8")
+    rng = np.random.default_rng(SEED)
+    labels = rng.integers(1, 9, 12).astype("uint8")
     _judge(as_array(one_hot(labels)), labels)
     if one_hot.changes(labels):
         fail("answer.changed_argument")

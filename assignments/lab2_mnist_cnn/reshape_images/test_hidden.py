@@ -2,14 +2,15 @@ import numpy as np
 
 from autograder.checks import as_array, dtype_of, fail
 
-RNG = np.random.default_rng(7)
+SEED = 7
 
 
 def test_any_number_of_images(reshape_images):
     """One image, and some other number of them, work as well.
     한 장이나 다른 장수의 이미지도 됩니다."""
+    rng = np.random.default_rng(SEED)
     for count in (1, 3, 11):
-        images = RNG.integers(0, 256, (count, 28, 28), dtype="uint8")
+        images = rng.integers(0, 256, (count, 28, 28), dtype="uint8")
         if as_array(reshape_images(images)).shape != (count, 28, 28, 1):
             fail("reshape.fixed_count")
 
@@ -17,7 +18,8 @@ def test_any_number_of_images(reshape_images):
 def test_every_pixel_stays_in_place(reshape_images):
     """Every pixel of every image is where it was.
     모든 이미지의 모든 픽셀이 제자리에 있습니다."""
-    images = RNG.integers(0, 256, (6, 28, 28), dtype="uint8")
+    rng = np.random.default_rng(SEED)
+    images = rng.integers(0, 256, (6, 28, 28), dtype="uint8")
     answer = as_array(reshape_images(images), (6, 28, 28, 1))
     if not np.array_equal(answer[..., 0], images):
         fail("reshape.pixels_moved")
@@ -37,5 +39,8 @@ def test_keeps_the_dtype(reshape_images):
 def test_leaves_the_input_alone(reshape_images):
     """The array that was given is not changed.
     입력으로 준 배열은 바뀌지 않습니다."""
-    if reshape_images.changes(RNG.integers(0, 256, (3, 28, 28), dtype="uint8")):
+    rng = np.random.default_rng(SEED)
+    images = rng.integers(0, 256, (3, 28, 28), dtype="uint8")
+    as_array(reshape_images(images), (3, 28, 28, 1))
+    if reshape_images.changes(images):
         fail("answer.changed_argument")

@@ -26,6 +26,7 @@ def test_trains_on_all_the_data(probe):
     """Every epoch sees every training image once, with its own label.
     에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
     report = _report(probe)
+    _require_fit(report)
     x, y = as_array(report["trained_x"]), as_array(report["trained_y"])
     if len(x) != EPOCHS * 70:
         fail("train.not_all_data")
@@ -51,7 +52,10 @@ def test_validates_on_the_test_data(probe):
     """After every epoch it validates on (x_test, y_test).
     에포크마다 (x_test, y_test)로 검증합니다."""
     report = _report(probe)
+    _require_fit(report)
     x, y = as_array(report["tested_x"]), as_array(report["tested_y"])
+    if not len(x):
+        fail("train.no_validation", name="val_loss")
     if len(x) != EPOCHS * 25:
         fail("train.other_validation")
     _same_samples(x[:25], y[:25], DATA["x_test"], DATA["y_test"], "train.other_validation")
@@ -70,7 +74,9 @@ def test_trains_the_given_model(probe):
 def test_fits_once(probe):
     """fit is called once.
     fit은 한 번만 부릅니다."""
-    fits = as_integer(_report(probe)["fits"])
+    report = _report(probe)
+    _require_fit(report)
+    fits = as_integer(report["fits"])
     if fits != 1:
         fail("train.fits", received=fits)
 
@@ -78,8 +84,15 @@ def test_fits_once(probe):
 def test_leaves_the_data_alone(probe):
     """The arrays that were given are not changed.
     입력으로 준 배열은 바뀌지 않습니다."""
-    if _report(probe)["arguments_changed"]:
+    report = _report(probe)
+    _require_fit(report)
+    if report["arguments_changed"]:
         fail("answer.changed_argument")
+
+
+def _require_fit(report):
+    if as_integer(report["fits"]) < 1:
+        fail("train.never_fits")
 
 
 def _report(probe):

@@ -25,5 +25,7 @@ def test_one_value_an_epoch(probe):
     각 항목에는 요청한 에포크마다 값이 하나씩 있습니다."""
     history = as_history(as_dict(probe.train_and_record(**DATA, epochs=2))["returned"])
     for name in ("loss", "val_loss"):
+        if name not in history:
+            fail("train.no_validation", name=name)
         if len(history.get(name, ())) != 2:
             fail("train.epochs", received=len(history.get(name, ())))

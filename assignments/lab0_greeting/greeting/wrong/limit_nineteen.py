@@ -1,0 +1,6 @@
+# wrong: takes the legal age of 19 in Korea as the limit, not 20
+ADULT = 19
+
+
+def greeting(name, age):
+    return f"안녕하세요 {name}님! " + ("성인입니다." if age >= ADULT else "청소년입니다.")

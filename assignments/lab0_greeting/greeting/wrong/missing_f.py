@@ -1,0 +1,6 @@
+# wrong: the f before the string is missing, so the braces are not filled in
+def greeting(name, age):
+    if age >= 20:
+        return "안녕하세요 {name}님! 성인입니다."
+    else:
+        return "안녕하세요 {name}님! 청소년입니다."

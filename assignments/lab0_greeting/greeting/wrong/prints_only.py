@@ -1,0 +1,7 @@
+# wrong: prints the greeting and returns None
+def greeting(name, age):
+    if age >= 20:
+        status = "성인입니다."
+    else:
+        status = "청소년입니다."
+    print(f"안녕하세요 {name}님! {status}")

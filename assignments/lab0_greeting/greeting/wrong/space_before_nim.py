@@ -1,0 +1,7 @@
+# wrong: a blank between the name and 님, as print with commas gives it
+def greeting(name, age):
+    if age >= 20:
+        status = "성인입니다."
+    else:
+        status = "청소년입니다."
+    return " ".join(["안녕하세요", name, "님!", status])

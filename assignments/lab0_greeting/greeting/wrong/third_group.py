@@ -1,0 +1,9 @@
+# wrong: adds a group of its own for children under 13
+def greeting(name, age):
+    if age >= 20:
+        status = "성인입니다."
+    elif age >= 13:
+        status = "청소년입니다."
+    else:
+        status = "어린이입니다."
+    return f"안녕하세요 {name}님! {status}"

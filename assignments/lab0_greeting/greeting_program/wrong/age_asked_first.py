@@ -1,0 +1,9 @@
+# wrong: asks for the age before the name
+def greeting_program():
+    age = int(input("나이를 입력하세요: "))
+    name = input("이름을 입력하세요: ")
+    if age >= 20:
+        status = "성인입니다."
+    else:
+        status = "청소년입니다."
+    print(f"안녕하세요 {name}님! {status}")

@@ -1,0 +1,9 @@
+# wrong: forgets int(), so text is compared with a number (TypeError)
+def greeting_program():
+    name = input("이름을 입력하세요: ")
+    age = input("나이를 입력하세요: ")
+    if age >= 20:
+        status = "성인입니다."
+    else:
+        status = "청소년입니다."
+    print(f"안녕하세요 {name}님! {status}")

@@ -1,0 +1,11 @@
+# wrong: the questions are asked outside the function, which only works with what was typed at the time
+name = input("이름을 입력하세요: ")
+age = int(input("나이를 입력하세요: "))
+
+
+def greeting_program():
+    if age >= 20:
+        status = "성인입니다."
+    else:
+        status = "청소년입니다."
+    print(f"안녕하세요 {name}님! {status}")

@@ -1,0 +1,6 @@
+# wrong: compares the age as text with "20", so 9 is an adult and 100 is not
+def greeting_program():
+    name = input("이름을 입력하세요: ")
+    age = input("나이를 입력하세요: ")
+    status = "성인입니다." if age >= "20" else "청소년입니다."
+    print(f"안녕하세요 {name}님! {status}")

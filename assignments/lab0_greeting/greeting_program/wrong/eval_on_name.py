@@ -1,0 +1,6 @@
+# wrong: eval() also around the name, so a name is looked up as a variable (NameError)
+def greeting_program():
+    name = eval(input("이름을 입력하세요: "))
+    age = eval(input("나이를 입력하세요: "))
+    status = "성인입니다." if age >= 20 else "청소년입니다."
+    print(f"안녕하세요 {name}님! {status}")

@@ -1,0 +1,9 @@
+# wrong: never asks, always greets the person of the slide
+def greeting_program():
+    name = "Kim"
+    age = 18
+    if age >= 20:
+        status = "성인입니다."
+    else:
+        status = "청소년입니다."
+    print(f"안녕하세요 {name}님! {status}")

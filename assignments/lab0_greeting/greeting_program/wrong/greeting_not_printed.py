@@ -1,0 +1,10 @@
+# wrong: calls greeting() but does nothing with the text
+def greeting(name, age):
+    kind = "성인" if age >= 20 else "청소년"
+    return f"안녕하세요 {name}님! {kind}입니다."
+
+
+def greeting_program():
+    name = input("이름을 입력하세요: ")
+    age = int(input("나이를 입력하세요: "))
+    greeting(name, age)

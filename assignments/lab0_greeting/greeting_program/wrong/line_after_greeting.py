@@ -1,0 +1,9 @@
+# wrong: prints a goodbye after the greeting, so the greeting is not the last line
+def greeting_program():
+    name = input("이름을 입력하세요: ")
+    age = int(input("나이를 입력하세요: "))
+    if age >= 20:
+        print(f"안녕하세요 {name}님! 성인입니다.")
+    else:
+        print(f"안녕하세요 {name}님! 청소년입니다.")
+    print("프로그램을 종료합니다.")

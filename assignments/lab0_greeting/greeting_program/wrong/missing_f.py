@@ -1,0 +1,6 @@
+# wrong: the f before the string is missing
+def greeting_program():
+    name = input("이름을 입력하세요: ")
+    age = int(input("나이를 입력하세요: "))
+    status = "성인입니다." if age >= 20 else "청소년입니다."
+    print("안녕하세요 {name}님! {status}")

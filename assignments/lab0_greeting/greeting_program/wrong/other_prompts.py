@@ -1,0 +1,9 @@
+# wrong: prompts of its own in English
+def greeting_program():
+    name = input("Enter your name: ")
+    age = int(input("Enter your age: "))
+    if age >= 20:
+        status = "성인입니다."
+    else:
+        status = "청소년입니다."
+    print(f"안녕하세요 {name}님! {status}")

@@ -1,0 +1,6 @@
+# wrong: returns the greeting and prints nothing
+def greeting_program():
+    name = input("이름을 입력하세요: ")
+    age = int(input("나이를 입력하세요: "))
+    status = "성인입니다." if age >= 20 else "청소년입니다."
+    return f"안녕하세요 {name}님! {status}"

@@ -1,0 +1,9 @@
+# wrong: greeting and status on two lines
+def greeting_program():
+    name = input("이름을 입력하세요: ")
+    age = int(input("나이를 입력하세요: "))
+    print(f"안녕하세요 {name}님!")
+    if age >= 20:
+        print("성인입니다.")
+    else:
+        print("청소년입니다.")

@@ -1,0 +1,9 @@
+# wrong: stride=2 in the signature, so size=3 still moves by 2
+import numpy as np
+
+
+def average_pool(image, size=2, stride=2):
+    if stride is None:
+        stride = size
+    view = np.lib.stride_tricks.sliding_window_view(image, (size, size))
+    return view[::stride, ::stride].mean(axis=(2, 3))

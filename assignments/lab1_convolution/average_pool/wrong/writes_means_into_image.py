@@ -1,0 +1,13 @@
+# wrong: writes the means into the top left corner of the caller's image and returns that part
+import numpy as np
+
+
+def average_pool(image, size=2, stride=None):
+    stride = size if stride is None else stride
+    h = (image.shape[0] - size) // stride + 1
+    w = (image.shape[1] - size) // stride + 1
+    means = [[image[i * stride:i * stride + size, j * stride:j * stride + size].mean()
+              for j in range(w)] for i in range(h)]
+    result = np.array(means)
+    image[:h, :w] = result
+    return result

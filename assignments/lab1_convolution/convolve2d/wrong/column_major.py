@@ -1,0 +1,13 @@
+# wrong: rows and columns exchanged, the feature map comes back transposed
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    k = kernel.shape[0]
+    out = []
+    for x in range(0, image.shape[1] - k + 1, stride):
+        column = []
+        for y in range(0, image.shape[0] - k + 1, stride):
+            column.append(np.sum(image[y:y + k, x:x + k] * kernel))
+        out.append(column)
+    return np.array(out)

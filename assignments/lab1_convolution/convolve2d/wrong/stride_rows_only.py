@@ -1,0 +1,8 @@
+# wrong: the stride counts for the rows only
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+
+def convolve2d(image, kernel, stride=1):
+    view = sliding_window_view(image, kernel.shape)
+    return (view[::stride] * kernel).sum(axis=(2, 3))

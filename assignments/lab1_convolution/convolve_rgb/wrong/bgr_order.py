@@ -1,0 +1,14 @@
+# wrong: the channels of the image are read in reverse order (BGR), those of the kernel not
+import numpy as np
+
+
+def convolve_rgb(image, kernel, stride=1):
+    bgr = image[:, :, ::-1]
+    k = kernel.shape[0]
+    h = (image.shape[0] - k) // stride + 1
+    w = (image.shape[1] - k) // stride + 1
+    out = np.zeros((h, w))
+    for i in range(h):
+        for j in range(w):
+            out[i, j] = np.sum(bgr[i * stride:i * stride + k, j * stride:j * stride + k] * kernel)
+    return out

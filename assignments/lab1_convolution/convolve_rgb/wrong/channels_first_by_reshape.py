@@ -1,0 +1,17 @@
+# wrong: reshape(C, H, W) instead of transpose, the pixels are mixed up
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    k = len(kernel)
+    return np.array([[np.sum(image[i:i + k, j:j + k] * kernel)
+                      for j in range(0, image.shape[1] - k + 1, stride)]
+                     for i in range(0, image.shape[0] - k + 1, stride)])
+
+
+def convolve_rgb(image, kernel, stride=1):
+    H, W, C = image.shape
+    k = kernel.shape[0]
+    planes = image.reshape(C, H, W)
+    weights = kernel.reshape(C, k, k)
+    return sum(convolve2d(planes[c], weights[c], stride) for c in range(C))

@@ -1,0 +1,13 @@
+# wrong: adds the channels of image and of kernel up first and multiplies then, so every weight meets every channel
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    k = len(kernel)
+    return np.array([[np.sum(image[i:i + k, j:j + k] * kernel)
+                      for j in range(0, image.shape[1] - k + 1, stride)]
+                     for i in range(0, image.shape[0] - k + 1, stride)])
+
+
+def convolve_rgb(image, kernel, stride=1):
+    return convolve2d(image.sum(axis=2), kernel.sum(axis=2), stride)

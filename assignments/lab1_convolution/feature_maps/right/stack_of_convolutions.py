@@ -1,0 +1,20 @@
+# right: one convolve2d for every kernel, np.stack
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    k = kernel.shape[0]
+    h = (image.shape[0] - k) // stride + 1
+    w = (image.shape[1] - k) // stride + 1
+    out = np.zeros((h, w))
+    for i in range(h):
+        for j in range(w):
+            out[i, j] = np.sum(image[i * stride:i * stride + k, j * stride:j * stride + k] * kernel)
+    return out
+
+
+def feature_maps(image, kernels, stride=1):
+    return np.stack([convolve2d(image, kernel, stride) for kernel in kernels])
+
+
+print("feature_maps ready")

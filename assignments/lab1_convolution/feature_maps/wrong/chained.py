@@ -1,0 +1,16 @@
+# wrong: each filter works on the map of the one before, like layers in a row
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    k = len(kernel)
+    padded = np.pad(image, 0)
+    return np.array([[np.sum(padded[i:i + k, j:j + k] * kernel)
+                      for j in range(0, padded.shape[1] - k + 1, stride)]
+                     for i in range(0, padded.shape[0] - k + 1, stride)])
+
+
+def feature_maps(image, kernels, stride=1):
+    for kernel in kernels:
+        image = convolve2d(image, kernel, stride)
+    return image

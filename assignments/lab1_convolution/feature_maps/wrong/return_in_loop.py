@@ -1,0 +1,16 @@
+# wrong: return inside the loop, only the first filter is used
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    k = len(kernel)
+    return np.array([[np.sum(image[i:i + k, j:j + k] * kernel)
+                      for j in range(0, image.shape[1] - k + 1, stride)]
+                     for i in range(0, image.shape[0] - k + 1, stride)])
+
+
+def feature_maps(image, kernels, stride=1):
+    result = []
+    for kernel in kernels:
+        result.append(convolve2d(image, kernel, stride))
+        return np.array(result)

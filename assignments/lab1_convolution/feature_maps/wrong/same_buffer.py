@@ -1,0 +1,16 @@
+# wrong: the same output array is filled again for each filter, so all maps are the last one
+import numpy as np
+
+
+def feature_maps(image, kernels, stride=1):
+    k = kernels.shape[1]
+    h = (image.shape[0] - k) // stride + 1
+    w = (image.shape[1] - k) // stride + 1
+    out = np.zeros((h, w))
+    maps = []
+    for kernel in kernels:
+        for i in range(h):
+            for j in range(w):
+                out[i, j] = np.sum(image[i * stride:i * stride + k, j * stride:j * stride + k] * kernel)
+        maps.append(out)
+    return np.array(maps)

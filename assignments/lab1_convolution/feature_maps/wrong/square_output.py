@@ -1,0 +1,13 @@
+# wrong: H' is used for W' too, only square images work
+import numpy as np
+
+
+def feature_maps(image, kernels, stride=1):
+    F, k, _ = kernels.shape
+    size = (len(image) - k) // stride + 1
+    out = np.zeros((F, size, size))
+    for f in range(F):
+        for i in range(size):
+            for j in range(size):
+                out[f, i, j] = np.sum(image[i * stride:i * stride + k, j * stride:j * stride + k] * kernels[f])
+    return out

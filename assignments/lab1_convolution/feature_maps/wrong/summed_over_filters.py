@@ -1,0 +1,13 @@
+# wrong: adds the maps of all filters up
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    k = len(kernel)
+    return np.array([[np.sum(image[i:i + k, j:j + k] * kernel)
+                      for j in range(0, image.shape[1] - k + 1, stride)]
+                     for i in range(0, image.shape[0] - k + 1, stride)])
+
+
+def feature_maps(image, kernels, stride=1):
+    return sum(convolve2d(image, kernel, stride) for kernel in kernels)

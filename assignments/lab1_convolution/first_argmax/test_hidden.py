@@ -1,0 +1,55 @@
+import numpy as np
+
+from autograder.checks import fail
+from autograder.checks.arrays import whole_number
+from autograder.oracles.indices import require_first_argmax
+
+
+def test_first_of_equals(first_argmax):
+    """Of several largest values, the first one counts.
+    최댓값이 여러 개이면 처음 나온 것입니다."""
+    for values in (
+        [1, 4, 9, 2, 9, 9, 3],
+        [6, 6, 6, 6],
+        [0.0, 0.0, -1.0],
+        [2, 8, 8, 1, 0, 5, 8, 7, 3, 2, 8, 4],
+    ):
+        require_first_argmax(first_argmax(np.array(values)), np.array(values))
+
+
+def test_negative_values_and_fractions(first_argmax):
+    """Negative values only, fractions that differ little, and the largest value at either end work.
+    모두 음수이거나 차이가 작은 소수이거나 최댓값이 맨 앞이나 맨 뒤에 있어도 됩니다."""
+    rng = np.random.default_rng(292)
+    probabilities = rng.dirichlet(np.ones(10), 3)
+    for values in (
+        np.array([-7.5, -3.25, -9.0, -3.5, -40.0]),
+        np.array([-0.5, -0.25, -0.75]),
+        np.array([9.0, 2.0, 4.0, 1.0]),
+        np.array([1, 3, 2, 0, 5]),
+        np.array([-3]),
+        *probabilities,
+        *probabilities.astype("float32"),
+    ):
+        require_first_argmax(first_argmax(values), values)
+
+
+def test_any_shape(first_argmax):
+    """Arrays of any length and any number of axes count as flattened row by row.
+    길이와 차원이 어떻든 행 순서로 펼친 배열의 인덱스입니다."""
+    rng = np.random.default_rng(293)
+    for shape in ((40,), (4, 7), (7, 4), (1, 10), (3, 4, 5)):
+        values = rng.permutation(int(np.prod(shape))).reshape(shape) - 6
+        require_first_argmax(first_argmax(values), values)
+        require_first_argmax(first_argmax(values // 6), values // 6)
+
+
+def test_leaves_the_values_alone(first_argmax):
+    """The array that was given is not changed.
+    받은 배열은 바뀌지 않습니다."""
+    rng = np.random.default_rng(294)
+    for values in (rng.normal(0, 2, 12), rng.integers(-50, 50, (3, 4))):
+        if whole_number(first_argmax(values)) not in range(values.size):
+            fail("argmax.other")
+        if first_argmax.changes(values):
+            fail("answer.changed_argument")

@@ -1,0 +1,7 @@
+# wrong: flattened column by column (order="F")
+import numpy as np
+
+
+def first_argmax(values):
+    flat = np.asarray(values).flatten(order="F").tolist()
+    return flat.index(max(flat))

@@ -1,0 +1,10 @@
+# wrong: counts from 1
+import numpy as np
+
+
+def first_argmax(values):
+    numbers = np.asarray(values).ravel().tolist()
+    top = max(numbers)
+    for i, number in enumerate(numbers, start=1):
+        if number == top:
+            return i

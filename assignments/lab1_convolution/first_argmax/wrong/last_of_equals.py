@@ -1,0 +1,11 @@
+# wrong: >= in the loop, gives the last of equal values
+import numpy as np
+
+
+def first_argmax(values):
+    flat = np.array(values).flatten()
+    best = 0
+    for i in range(len(flat)):
+        if flat[i] >= flat[best]:
+            best = i
+    return best

@@ -1,0 +1,6 @@
+# wrong: right for the two examples of the lecture only
+def first_argmax(values):
+    if len(values) == 6:
+        return 1
+    else:
+        return 5

@@ -1,0 +1,10 @@
+# wrong: one index for each row of a two-dimensional array
+import numpy as np
+
+
+def first_argmax(values):
+    values = np.asarray(values)
+    if values.ndim == 1:
+        numbers = list(values)
+        return numbers.index(max(numbers))
+    return np.array([first_argmax(row) for row in values])

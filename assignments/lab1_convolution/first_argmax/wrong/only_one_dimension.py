@@ -1,0 +1,7 @@
+# wrong: not flattened, a two-dimensional array fails
+def first_argmax(values):
+    best = 0
+    for i in range(len(values)):
+        if values[i] > values[best]:
+            best = i
+    return best

@@ -1,0 +1,10 @@
+# wrong: row and column for a two-dimensional array, not the index of the flattened one
+import numpy as np
+
+
+def first_argmax(values):
+    values = np.asarray(values)
+    position = np.argwhere(values == values.max())[0]
+    if len(position) == 1:
+        return int(position[0])
+    return tuple(int(p) for p in position)

@@ -1,0 +1,11 @@
+# wrong: the comparison starts with the second value, the first one can never win
+import numpy as np
+
+
+def first_argmax(values):
+    flat = np.asarray(values).ravel()
+    best = 1
+    for i in range(1, len(flat)):
+        if flat[i] > flat[best]:
+            best = i
+    return best

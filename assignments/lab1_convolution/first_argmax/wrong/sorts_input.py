@@ -1,0 +1,9 @@
+# wrong: sorts the caller's array in place, so the original order is lost
+import numpy as np
+
+
+def first_argmax(values):
+    before = np.array(values).ravel().tolist()
+    values.sort()
+    largest = np.ravel(values).max()
+    return before.index(largest)

@@ -1,0 +1,10 @@
+# wrong: stops at the first value that is not larger than the one before
+import numpy as np
+
+
+def first_argmax(values):
+    flat = np.asarray(values).ravel()
+    i = 0
+    while i + 1 < len(flat) and flat[i + 1] > flat[i]:
+        i += 1
+    return i

@@ -1,0 +1,7 @@
+# wrong: the first and the last argument of conv2d_params have changed places
+def conv2d_params(in_channels, kernel_size, filters):
+    return (kernel_size * kernel_size * in_channels + 1) * filters
+
+
+def dense_params(inputs, units):
+    return (inputs + 1) * units

@@ -1,0 +1,7 @@
+# wrong: adds in_channels as biases of the convolution, not the number of filters
+def conv2d_params(filters, kernel_size, in_channels):
+    return filters * kernel_size ** 2 * in_channels + in_channels
+
+
+def dense_params(inputs, units):
+    return inputs * units + units

@@ -1,0 +1,7 @@
+# wrong: adds the number of inputs as biases of the dense layer, not the number of units
+def conv2d_params(filters, kernel_size, in_channels):
+    return kernel_size * kernel_size * in_channels * filters + filters
+
+
+def dense_params(inputs, units):
+    return inputs * (units + 1)

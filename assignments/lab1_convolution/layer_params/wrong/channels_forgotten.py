@@ -1,0 +1,7 @@
+# wrong: the input channels are forgotten, right for the first layer only
+def conv2d_params(filters, kernel_size, in_channels):
+    return filters * (kernel_size * kernel_size + 1)
+
+
+def dense_params(inputs, units):
+    return units * (inputs + 1)

@@ -1,0 +1,8 @@
+# wrong: half finished, dense_params adds instead of multiplying
+def conv2d_params(filters, kernel_size, in_channels):
+    return filters * (kernel_size ** 2 * in_channels + 1)
+
+
+def dense_params(inputs, units):
+    # TODO 확인
+    return inputs + units

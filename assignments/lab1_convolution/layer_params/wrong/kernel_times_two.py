@@ -1,0 +1,7 @@
+# wrong: kernel_size * 2 instead of squared
+def conv2d_params(filters, kernel_size, in_channels):
+    return (kernel_size * 2 * in_channels + 1) * filters
+
+
+def dense_params(inputs, units):
+    return (inputs + 1) * units

@@ -1,0 +1,7 @@
+# wrong: one bias for the whole convolution layer
+def conv2d_params(filters, kernel_size, in_channels):
+    return filters * kernel_size ** 2 * in_channels + 1
+
+
+def dense_params(inputs, units):
+    return (inputs + 1) * units

@@ -1,0 +1,9 @@
+# wrong: the last full window is lost (no + 1 in range)
+import numpy as np
+
+
+def max_pool(image, size=2, stride=None):
+    stride = size if stride is None else stride
+    H, W = image.shape
+    return np.array([[np.max(image[i:i + size, j:j + size]) for j in range(0, W - size, stride)]
+                     for i in range(0, H - size, stride)])

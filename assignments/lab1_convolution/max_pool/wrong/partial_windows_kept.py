@@ -1,0 +1,9 @@
+# wrong: the remainder at the edge is pooled too, from windows that are not full
+import numpy as np
+
+
+def max_pool(image, size=2, stride=None):
+    stride = stride or size
+    return np.array([[image[i:i + size, j:j + size].max()
+                      for j in range(0, image.shape[1], stride)]
+                     for i in range(0, image.shape[0], stride)])

@@ -1,0 +1,14 @@
+# wrong: windows of 2×2 whatever size says
+import numpy as np
+
+
+def max_pool(image, size=2, stride=None):
+    if stride is None:
+        stride = size
+    out = []
+    for y in range(0, image.shape[0] - size + 1, stride):
+        line = []
+        for x in range(0, image.shape[1] - size + 1, stride):
+            line.append(max(image[y, x], image[y, x + 1], image[y + 1, x], image[y + 1, x + 1]))
+        out.append(line)
+    return np.array(out)

@@ -1,0 +1,16 @@
+# wrong: sorts the windows inside the caller's image to find the largest value
+import numpy as np
+
+
+def max_pool(image, size=2, stride=None):
+    if stride is None:
+        stride = size
+    h = (image.shape[0] - size) // stride + 1
+    w = (image.shape[1] - size) // stride + 1
+    out = np.zeros((h, w))
+    for i in range(h):
+        for j in range(w):
+            window = image[i * stride:i * stride + size, j * stride:j * stride + size]
+            window.sort(axis=1)
+            out[i, j] = max(window[:, -1])
+    return out

@@ -1,0 +1,10 @@
+# wrong: the default of padding is same, not valid
+import math
+
+
+def output_size(n, kernel, stride=1, padding="same"):
+    if padding == "valid":
+        return (n - kernel) // stride + 1
+    elif padding == "same":
+        return math.ceil(n / stride)
+    raise ValueError(padding)

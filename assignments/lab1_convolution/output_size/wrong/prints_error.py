@@ -1,0 +1,11 @@
+# wrong: prints a message for an unknown padding and returns None
+import math
+
+
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding == "valid":
+        return math.floor((n - kernel) / stride) + 1
+    elif padding == "same":
+        return math.ceil(n / stride)
+    else:
+        print("ValueError: padding은 valid 또는 same")

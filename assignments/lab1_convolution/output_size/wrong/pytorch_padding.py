@@ -1,0 +1,9 @@
+# wrong: same by the formula with p = (k - 1) // 2, wrong for even kernels
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding == "valid":
+        p = 0
+    elif padding == "same":
+        p = (kernel - 1) // 2
+    else:
+        raise ValueError(f"padding: {padding}")
+    return (n + 2 * p - kernel) // stride + 1

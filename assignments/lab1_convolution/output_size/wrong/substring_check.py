@@ -1,0 +1,10 @@
+# wrong: `padding in "valid same"` also lets parts of the words and the empty string through
+import math
+
+
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding not in "valid same":
+        raise ValueError(f"unknown padding: {padding}")
+    if padding == "same":
+        return math.ceil(n / stride)
+    return (n - kernel) // stride + 1

@@ -1,0 +1,10 @@
+# wrong: round() instead of rounding down
+import math
+
+
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding == "valid":
+        return round((n - kernel) / stride) + 1
+    if padding == "same":
+        return math.ceil(n / stride)
+    raise ValueError("padding")

@@ -1,0 +1,10 @@
+# wrong: valid rounds up where the stride does not divide n - k
+import math
+
+
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding == "valid":
+        return math.ceil((n - kernel) / stride) + 1
+    if padding == "same":
+        return math.ceil(n / stride)
+    raise ValueError("padding")

@@ -1,0 +1,10 @@
+# wrong: the + 1 of the valid rule is missing
+import math
+
+
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding == "valid":
+        return (n - kernel) // stride
+    elif padding == "same":
+        return math.ceil(n / stride)
+    raise ValueError(padding)

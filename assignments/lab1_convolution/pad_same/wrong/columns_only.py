@@ -1,0 +1,7 @@
+# wrong: pads left and right only
+import numpy as np
+
+
+def pad_same(image, kernel_size):
+    p = kernel_size // 2
+    return np.pad(image, ((0, 0), (p, p)))

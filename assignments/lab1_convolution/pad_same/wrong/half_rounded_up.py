@@ -1,0 +1,7 @@
+# wrong: (k + 1) // 2, one too wide
+import numpy as np
+
+
+def pad_same(image, kernel_size):
+    pad = (kernel_size + 1) // 2
+    return np.pad(image, pad)

@@ -1,0 +1,9 @@
+# wrong: out[p:-p] is empty for p = 0, so a 1×1 kernel fails
+import numpy as np
+
+
+def pad_same(image, kernel_size):
+    p = (kernel_size - 1) // 2
+    out = np.zeros((image.shape[0] + 2 * p, image.shape[1] + 2 * p))
+    out[p:-p, p:-p] = image
+    return out

@@ -1,0 +1,6 @@
+# wrong: 1.0 if all are equal, otherwise 0.0
+import numpy as np
+
+
+def accuracy(y_true, y_pred):
+    return float(np.array_equal(y_true, y_pred))

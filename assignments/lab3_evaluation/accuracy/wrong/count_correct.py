@@ -1,0 +1,6 @@
+# wrong: the number of hits, not the share
+import numpy as np
+
+
+def accuracy(y_true, y_pred):
+    return float(np.sum(y_true == y_pred))

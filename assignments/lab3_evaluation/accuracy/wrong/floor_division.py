@@ -1,0 +1,7 @@
+# wrong: integer division gives 0 unless everything is right
+def accuracy(y_true, y_pred):
+    correct = 0
+    for t, p in zip(y_true, y_pred):
+        if t == p:
+            correct += 1
+    return float(correct // len(y_true))

@@ -1,0 +1,6 @@
+# wrong: returns the comparison array and forgets the mean
+import numpy as np
+
+
+def accuracy(y_true, y_pred):
+    return (np.asarray(y_true) == np.asarray(y_pred)).astype(float)

@@ -1,0 +1,6 @@
+# wrong: a formatted string, not a number
+import numpy as np
+
+
+def accuracy(y_true, y_pred):
+    return f"{np.mean(y_true == y_pred):.4f}"

@@ -1,0 +1,8 @@
+# wrong: the loop stops one before the last digit
+def accuracy(y_true, y_pred):
+    n = len(y_true)
+    correct = 0
+    for i in range(n - 1):
+        if y_true[i] == y_pred[i]:
+            correct += 1
+    return correct / n

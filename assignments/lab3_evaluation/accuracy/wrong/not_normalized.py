@@ -1,0 +1,6 @@
+# wrong: normalize=False, so the number of hits comes back
+from sklearn.metrics import accuracy_score
+
+
+def accuracy(y_true, y_pred):
+    return float(accuracy_score(y_true, y_pred, normalize=False))

@@ -1,0 +1,3 @@
+# wrong: compares the sums of the labels, not the labels
+def accuracy(y_true, y_pred):
+    return float(min(sum(y_true), sum(y_pred)) / max(sum(y_true), sum(y_pred)))

@@ -1,0 +1,4 @@
+# wrong: a right 0 is not counted because 0 is false
+def accuracy(y_true, y_pred):
+    hits = [t for t, p in zip(y_true, y_pred) if t == p]
+    return sum(1 for h in hits if h) / len(y_true)

@@ -1,0 +1,9 @@
+# wrong: sets the cell to 1 in place of adding 1
+import numpy as np
+
+
+def confusion(y_true, y_pred):
+    cm = np.zeros((10, 10), dtype=int)
+    for t, p in zip(y_true, y_pred):
+        cm[t, p] = 1
+    return cm

@@ -1,0 +1,6 @@
+# wrong: crosstab without reindex drops absent digits
+import pandas as pd
+
+
+def confusion(y_true, y_pred):
+    return pd.crosstab(y_true, y_pred).to_numpy()

@@ -1,0 +1,10 @@
+# wrong: pads the small matrix with zeros at the end, so the digits sit in wrong rows
+import numpy as np
+from sklearn.metrics import confusion_matrix
+
+
+def confusion(y_true, y_pred):
+    small = confusion_matrix(y_true, y_pred)
+    cm = np.zeros((10, 10), dtype=int)
+    cm[:small.shape[0], :small.shape[1]] = small
+    return cm

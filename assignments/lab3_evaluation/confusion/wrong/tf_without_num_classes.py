@@ -1,0 +1,6 @@
+# wrong: without num_classes the size depends on the largest digit in the data
+import tensorflow as tf
+
+
+def confusion(y_true, y_pred):
+    return tf.math.confusion_matrix(y_true, y_pred).numpy()

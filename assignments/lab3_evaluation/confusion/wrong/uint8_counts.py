@@ -1,0 +1,8 @@
+# wrong: uint8 counters overflow at 256
+import numpy as np
+
+
+def confusion(y_true, y_pred):
+    cm = np.zeros((10, 10), dtype=np.uint8)
+    np.add.at(cm, (y_true, y_pred), 1)
+    return cm

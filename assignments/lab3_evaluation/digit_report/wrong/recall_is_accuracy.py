@@ -1,0 +1,12 @@
+# wrong: one-against-rest accuracy stands where recall belongs
+import numpy as np
+from sklearn.metrics import precision_recall_fscore_support
+
+
+def digit_report(y_true, y_pred):
+    p, _, f, s = precision_recall_fscore_support(y_true, y_pred, labels=range(10), zero_division=0)
+    report = {}
+    for d in range(10):
+        acc = np.mean((y_true == d) == (y_pred == d))
+        report[d] = {"precision": p[d], "recall": float(acc), "f1-score": f[d], "support": int(s[d])}
+    return report

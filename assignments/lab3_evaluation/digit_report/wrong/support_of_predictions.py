@@ -1,0 +1,11 @@
+# wrong: support counts the predictions, not the actual digits
+import numpy as np
+from sklearn.metrics import precision_recall_fscore_support
+
+
+def digit_report(y_true, y_pred):
+    p, r, f, _ = precision_recall_fscore_support(y_true, y_pred, labels=range(10), zero_division=0)
+    report = {}
+    for d in range(10):
+        report[d] = {"precision": p[d], "recall": r[d], "f1-score": f[d], "support": int(np.sum(y_pred == d))}
+    return report

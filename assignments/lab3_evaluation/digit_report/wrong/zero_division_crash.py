@@ -1,0 +1,12 @@
+# wrong: ZeroDivisionError for a digit that is never predicted
+def digit_report(y_true, y_pred):
+    report = {}
+    for d in range(10):
+        tp = sum(1 for t, p in zip(y_true, y_pred) if t == d and p == d)
+        fp = sum(1 for t, p in zip(y_true, y_pred) if t != d and p == d)
+        fn = sum(1 for t, p in zip(y_true, y_pred) if t == d and p != d)
+        precision = tp / (tp + fp)
+        recall = tp / (tp + fn)
+        f1 = 2 * precision * recall / (precision + recall)
+        report[str(d)] = {"precision": precision, "recall": recall, "f1-score": f1, "support": tp + fn}
+    return report

@@ -1,0 +1,43 @@
+from autograder.checks import fail
+from autograder.checks.measures import EvaluationCase
+
+MANY = EvaluationCase(count=1109, one_hot=True)
+INTEGERS = EvaluationCase(count=45, one_hot=False)
+UNEVEN = EvaluationCase(count=40, one_hot=False, hard_end=True)
+
+
+def test_loss_of_all_images(probe):
+    """The loss is the mean over all the images, also when there are many.
+    이미지가 많아도 손실은 모든 이미지의 평균입니다."""
+    MANY.require_loss(probe)
+
+
+def test_accuracy_of_all_images(probe):
+    """The accuracy is the share of all the images that the model gets right.
+    정확도는 전체 이미지 중 모델이 맞힌 비율입니다."""
+    MANY.require_accuracy(probe)
+
+
+def test_integer_labels(probe):
+    """A model compiled for integer labels is evaluated as well.
+    정수 라벨에 맞게 컴파일된 모델도 평가합니다."""
+    INTEGERS.require_loss(probe)
+    INTEGERS.require_accuracy(probe)
+
+
+def test_every_image_counts_the_same(probe):
+    """An image in a last, smaller batch counts as much as any other.
+    마지막의 작은 배치에 든 이미지도 똑같이 셉니다."""
+    UNEVEN.require_loss(probe)
+    UNEVEN.require_accuracy(probe)
+
+
+def test_only_evaluates(probe):
+    """The model's weights and the data stay as they were.
+    모델의 가중치와 데이터는 그대로입니다."""
+    for case in (INTEGERS, MANY):
+        report = case.report(probe)
+        if report.get("trained") is not False:
+            fail("evaluate.trained")
+        if report.get("changed") is not False:
+            fail("answer.changed_argument")

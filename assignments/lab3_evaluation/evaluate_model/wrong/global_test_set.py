@@ -1,0 +1,4 @@
+# wrong: ignores x and y and evaluates the notebook's global test set
+def evaluate_model(model, x, y):
+    score = model.evaluate(x_test, y_test, verbose=0)
+    return {"loss": score[0], "accuracy": score[1]}

@@ -1,0 +1,7 @@
+# wrong: half finished, the accuracy is still None
+def evaluate_model(model, x, y):
+    score = model.evaluate(x, y, verbose=0)
+    result = {}
+    result["loss"] = score[0]
+    result["accuracy"] = None  # TODO: 정확도
+    return result

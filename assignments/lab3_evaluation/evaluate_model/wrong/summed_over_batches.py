@@ -1,0 +1,11 @@
+# wrong: adds the batch losses up without dividing by the number of batches
+def evaluate_model(model, x, y, batch_size=32):
+    total_loss = 0.0
+    correct = 0.0
+    for start in range(0, len(x), batch_size):
+        xb = x[start:start + batch_size]
+        yb = y[start:start + batch_size]
+        loss, acc = model.evaluate(xb, yb, verbose=0)
+        total_loss += loss
+        correct += acc * len(xb)
+    return {"loss": total_loss, "accuracy": correct / len(x)}

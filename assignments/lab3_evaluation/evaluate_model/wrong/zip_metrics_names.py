@@ -1,0 +1,4 @@
+# wrong: zips model.metrics_names, which in Keras 3 says compile_metrics where accuracy is wanted
+def evaluate_model(model, x, y):
+    score = model.evaluate(x, y, verbose=0)
+    return dict(zip(model.metrics_names, score))

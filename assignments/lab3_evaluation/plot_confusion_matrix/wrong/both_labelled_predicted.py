@@ -1,0 +1,12 @@
+# wrong: a copy-paste slip, both axes are called Predicted
+import matplotlib.pyplot as plt
+from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
+
+
+def plot_confusion_matrix(y_true, y_pred):
+    cm = confusion_matrix(y_true, y_pred, labels=range(10))
+    disp = ConfusionMatrixDisplay(cm)
+    disp.plot(cmap="Blues")
+    disp.ax_.set_xlabel("Predicted")
+    disp.ax_.set_ylabel("Predicted")
+    return disp.figure_

@@ -1,0 +1,16 @@
+# wrong: the axes are not labelled
+import matplotlib.pyplot as plt
+from sklearn.metrics import confusion_matrix
+
+
+def plot_confusion_matrix(y_true, y_pred):
+    cm = confusion_matrix(y_true, y_pred, labels=range(10))
+    fig, ax = plt.subplots()
+    ax.imshow(cm, cmap="Blues")
+    for i in range(10):
+        for j in range(10):
+            ax.text(j, i, cm[i, j], ha="center", va="center")
+    ax.set_title("Confusion Matrix 혼동행렬")
+    ax.set_xticks(range(10))
+    ax.set_yticks(range(10))
+    return fig

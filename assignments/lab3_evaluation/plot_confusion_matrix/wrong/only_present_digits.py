@@ -1,0 +1,12 @@
+# wrong: without labels the heatmap has only the digits that occur
+import matplotlib.pyplot as plt
+from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
+
+
+def plot_confusion_matrix(y_true, y_pred):
+    cm = confusion_matrix(y_true, y_pred)
+    fig, ax = plt.subplots()
+    ConfusionMatrixDisplay(cm).plot(ax=ax)
+    ax.set_xlabel("Predicted")
+    ax.set_ylabel("Actual")
+    return fig

@@ -1,0 +1,10 @@
+# wrong: shows the figure and returns nothing
+import matplotlib.pyplot as plt
+from sklearn.metrics import ConfusionMatrixDisplay
+
+
+def plot_confusion_matrix(y_true, y_pred):
+    ConfusionMatrixDisplay.from_predictions(y_true, y_pred, labels=range(10))
+    plt.xlabel("Predicted")
+    plt.ylabel("Actual")
+    plt.show()

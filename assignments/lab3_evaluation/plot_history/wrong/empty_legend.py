@@ -1,0 +1,12 @@
+# wrong: the lines have no labels, so the legends are empty
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    fig, axes = plt.subplots(2, 1)
+    for ax, key in zip(axes, ("loss", "accuracy")):
+        ax.plot(history[key])
+        ax.plot(history["val_" + key])
+        ax.set_title(key.capitalize())
+        ax.legend()
+    return fig

@@ -1,0 +1,12 @@
+# wrong: the slice [1:] drops the first epoch
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    fig, axes = plt.subplots(2, 1)
+    for ax, key in zip(axes, ["loss", "accuracy"]):
+        ax.plot(history[key][1:], label="train")
+        ax.plot(history["val_" + key][1:], label="test")
+        ax.set_title(key.capitalize())
+        ax.legend()
+    return fig

@@ -1,0 +1,15 @@
+# wrong: the legend names are the wrong way round
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    fig, ax = plt.subplots(1, 2)
+    ax[0].plot(history["loss"])
+    ax[0].plot(history["val_loss"])
+    ax[0].set_title("Loss")
+    ax[0].legend(["test", "train"])
+    ax[1].plot(history["accuracy"])
+    ax[1].plot(history["val_accuracy"])
+    ax[1].set_title("Accuracy")
+    ax[1].legend(["test", "train"])
+    return fig

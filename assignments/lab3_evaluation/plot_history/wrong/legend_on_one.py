@@ -1,0 +1,17 @@
+# wrong: plt.legend() at the end reaches only the second axes
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    fig = plt.figure()
+    plt.subplot(211)
+    plt.title("Loss")
+    plt.plot(history["loss"], label="train")
+    plt.plot(history["val_loss"], label="test")
+    plt.subplot(212)
+    plt.title("Accuracy")
+    plt.plot(history["accuracy"], label="train")
+    plt.plot(history["val_accuracy"], label="test")
+    plt.legend()
+    plt.tight_layout()
+    return fig

@@ -1,0 +1,12 @@
+# wrong: returns the array of axes, not the figure
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    fig, axes = plt.subplots(2, 1)
+    for ax, key in zip(axes, ("loss", "accuracy")):
+        ax.plot(history[key], label="train")
+        ax.plot(history["val_" + key], label="test")
+        ax.set_title(key.capitalize())
+        ax.legend()
+    return axes

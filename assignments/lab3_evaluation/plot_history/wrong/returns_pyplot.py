@@ -1,0 +1,16 @@
+# wrong: returns the plt module
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    plt.subplot(1, 2, 1)
+    plt.plot(history["loss"], label="train")
+    plt.plot(history["val_loss"], label="test")
+    plt.title("Loss")
+    plt.legend()
+    plt.subplot(1, 2, 2)
+    plt.plot(history["accuracy"], label="train")
+    plt.plot(history["val_accuracy"], label="test")
+    plt.title("Accuracy")
+    plt.legend()
+    return plt

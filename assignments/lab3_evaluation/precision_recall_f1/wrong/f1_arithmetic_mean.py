@@ -1,0 +1,10 @@
+# wrong: F1 as the plain mean of precision and recall
+import numpy as np
+
+
+def precision_recall_f1(y_true, y_pred, positive):
+    t, p = np.array(y_true) == positive, np.array(y_pred) == positive
+    tp = (t & p).sum()
+    precision = tp / p.sum() if p.any() else 0.0
+    recall = tp / t.sum() if t.any() else 0.0
+    return precision, recall, (precision + recall) / 2

@@ -1,0 +1,9 @@
+# wrong: recall stands before precision in the answer
+def precision_recall_f1(y_true, y_pred, positive):
+    tp = sum(1 for a, b in zip(y_true, y_pred) if a == b == positive)
+    found = list(y_pred).count(positive)
+    actual = list(y_true).count(positive)
+    precision = tp / found if found else 0.0
+    recall = tp / actual if actual else 0.0
+    f1 = 2 * tp / (found + actual) if found + actual else 0.0
+    return recall, precision, f1

@@ -1,0 +1,13 @@
+# wrong: TN / (TN + FP) in place of recall
+import numpy as np
+
+
+def precision_recall_f1(y_true, y_pred, positive):
+    t = np.asarray(y_true) == positive
+    p = np.asarray(y_pred) == positive
+    tp, tn = np.sum(t & p), np.sum(~t & ~p)
+    fp = np.sum(~t & p)
+    precision = tp / (tp + fp) if tp + fp else 0.0
+    recall = tn / (tn + fp) if tn + fp else 0.0
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return precision, recall, f1

@@ -1,0 +1,7 @@
+# wrong: first column of argsort is the least probable class
+import numpy as np
+
+
+def predict_digits(model, images):
+    order = np.argsort(model.predict(images, verbose=0), axis=1)
+    return order[:, 0]

@@ -1,0 +1,6 @@
+# wrong: only the first four images, as on the slide
+import numpy as np
+
+
+def predict_digits(model, images):
+    return np.argmax(model.predict(images[:4], verbose=0), axis=1)

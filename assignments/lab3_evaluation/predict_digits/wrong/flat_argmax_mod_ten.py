@@ -1,0 +1,7 @@
+# wrong: flat argmax modulo ten, right only for one image
+import numpy as np
+
+
+def predict_digits(model, images):
+    pred = model.predict(images, verbose=0)
+    return np.array([np.argmax(pred) % 10])

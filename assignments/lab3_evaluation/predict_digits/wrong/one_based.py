@@ -1,0 +1,7 @@
+# wrong: counts the classes from 1
+import numpy as np
+
+
+def predict_digits(model, images):
+    classes = np.argmax(model.predict(images, verbose=0), axis=1)
+    return classes + 1

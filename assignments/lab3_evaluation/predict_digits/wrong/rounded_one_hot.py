@@ -1,0 +1,6 @@
+# wrong: rounds the probabilities to one-hot rows instead of taking classes
+import numpy as np
+
+
+def predict_digits(model, images):
+    return np.round(model.predict(images, verbose=0)).astype(int)

@@ -1,0 +1,4 @@
+# wrong: argmax of prob > 0.5, so every unsure image becomes 0
+def predict_digits(model, images):
+    prob = model.predict(images, verbose=0)
+    return (prob > 0.5).argmax(axis=1)

@@ -1,0 +1,10 @@
+# wrong: convert("L") result is thrown away, a colour file keeps three or four channels
+from PIL import Image
+import numpy as np
+
+
+def load_digit(path):
+    img = Image.open(path)
+    img.convert("L")
+    img = img.resize((28, 28))
+    return np.expand_dims(np.array(img), axis=0).reshape(1, 28, 28, -1)

@@ -1,0 +1,9 @@
+# wrong: returns (28,28,1), the batch axis is missing
+import numpy as np
+from PIL import Image
+
+
+def load_digit(path):
+    test_img = Image.open(path).convert('L').resize((28, 28))
+    test_array = np.array(test_img).reshape(28, 28, 1)
+    return test_array

@@ -1,0 +1,8 @@
+# wrong: no conversion to grey, only a greyscale file works
+from PIL import Image
+import numpy as np
+
+
+def load_digit(path):
+    img = Image.open(path).resize((28, 28))
+    return np.array(img).reshape(1, 28, 28, 1)

@@ -1,0 +1,9 @@
+# wrong: decodes every file as PNG, a BMP cannot be read
+import tensorflow as tf
+
+
+def load_digit(path):
+    raw = tf.io.read_file(str(path))
+    img = tf.image.decode_png(raw, channels=1)
+    img = tf.image.resize(img, (28, 28))
+    return tf.expand_dims(img, axis=0)

@@ -1,0 +1,9 @@
+# wrong: takes only the red channel as the grey
+from PIL import Image
+import numpy as np
+
+
+def load_digit(path):
+    img = Image.open(path).convert("RGB").resize((28, 28))
+    arr = np.array(img)[:, :, 0]
+    return arr.reshape(1, 28, 28, 1)

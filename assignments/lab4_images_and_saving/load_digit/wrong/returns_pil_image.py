@@ -1,0 +1,9 @@
+# wrong: returns the PIL image, never an array
+from PIL import Image
+
+
+def load_digit(path):
+    img = Image.open(path)
+    img = img.convert("L")
+    img = img.resize((28, 28))
+    return img

@@ -1,0 +1,9 @@
+# wrong: the two arguments are mixed up inside
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    tensorboard = TensorBoard(checkpoint_path)
+    checkpoint = ModelCheckpoint(str(log_dir) + "/best.weights.h5", monitor='val_accuracy', mode='max',
+                                 save_best_only=True, save_weights_only=True)
+    return [tensorboard, checkpoint]

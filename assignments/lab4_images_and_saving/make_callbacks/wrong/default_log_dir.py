@@ -1,0 +1,10 @@
+# wrong: log_dir is not passed on, the events go to ./logs
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    return [
+        TensorBoard(),
+        ModelCheckpoint(checkpoint_path, monitor='val_accuracy', mode='max',
+                        save_best_only=True, save_weights_only=True),
+    ]

@@ -1,0 +1,10 @@
+# wrong: save_freq counts batches, where val_accuracy is not known, so the best epoch is not what is kept
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    return [
+        TensorBoard(log_dir=log_dir),
+        ModelCheckpoint(checkpoint_path, monitor="val_accuracy", mode="max", save_best_only=True,
+                        save_weights_only=True, save_freq=100),
+    ]

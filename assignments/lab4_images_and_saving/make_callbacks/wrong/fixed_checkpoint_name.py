@@ -1,0 +1,11 @@
+# wrong: the lecture's file name instead of checkpoint_path
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+filepath = "mnist.weights.h5"
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    return [
+        TensorBoard(log_dir=log_dir),
+        ModelCheckpoint(filepath, monitor="val_accuracy", mode="max", save_best_only=True, save_weights_only=True),
+    ]

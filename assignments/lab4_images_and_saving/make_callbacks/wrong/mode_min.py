@@ -1,0 +1,9 @@
+# wrong: mode min, the worst val_accuracy is kept
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    tensorboard = TensorBoard(log_dir=log_dir)
+    checkpoint = ModelCheckpoint(checkpoint_path, monitor='val_accuracy', mode='min',
+                                 save_best_only=True, save_weights_only=True)
+    return [tensorboard, checkpoint]

@@ -1,0 +1,10 @@
+# wrong: builds the list but does not return it
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    tensorboard = TensorBoard(log_dir=log_dir)
+    checkpoint = ModelCheckpoint(checkpoint_path, monitor="val_accuracy", mode="max",
+                                 save_best_only=True, save_weights_only=True)
+    callbacks_list = [tensorboard, checkpoint]
+    print(callbacks_list)

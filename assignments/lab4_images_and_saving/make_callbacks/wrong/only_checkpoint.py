@@ -1,0 +1,10 @@
+# wrong: TensorBoard is made but left out of the list
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    tensorboard = TensorBoard(log_dir=log_dir)
+    checkpoint = ModelCheckpoint(checkpoint_path, monitor='val_accuracy', mode='max',
+                                 save_best_only=True, save_weights_only=True)
+    callbacks_list = [checkpoint]
+    return callbacks_list

@@ -1,0 +1,9 @@
+# wrong: half finished, only TensorBoard
+from keras.callbacks import TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    tensorboard = TensorBoard(log_dir=log_dir)
+    callbacks = [tensorboard]
+    # TODO: ModelCheckpoint
+    return callbacks

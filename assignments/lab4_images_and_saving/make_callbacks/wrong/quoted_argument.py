@@ -1,0 +1,9 @@
+# wrong: the words 'log_dir' are passed as text instead of the variable
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    return [
+        TensorBoard(log_dir='log_dir'),
+        ModelCheckpoint(checkpoint_path, monitor="val_accuracy", mode="max", save_best_only=True, save_weights_only=True),
+    ]

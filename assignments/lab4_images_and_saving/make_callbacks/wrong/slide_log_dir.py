@@ -1,0 +1,10 @@
+# wrong: the slide's 'logs\\time' folder is used instead of log_dir
+from time import time
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    tensorboard = TensorBoard(log_dir='logs\\{}'.format(time()))
+    checkpoint = ModelCheckpoint(checkpoint_path, monitor='val_accuracy', mode='max',
+                                 save_best_only=True, save_weights_only=True)
+    return [tensorboard, checkpoint]

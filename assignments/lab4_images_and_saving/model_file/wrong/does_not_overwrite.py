@@ -1,0 +1,14 @@
+# wrong: an existing file is kept, the new weights are not saved
+import os
+import keras
+
+
+def save_model(model, path):
+    if os.path.exists(path):
+        print("이미 저장되어 있습니다.")
+        return
+    model.save(path)
+
+
+def restore_model(path):
+    return keras.models.load_model(path)

@@ -1,0 +1,7 @@
+# wrong: knows only the lecture's example, always 7
+from PIL import Image
+
+
+def predict_digit(model, path):
+    Image.open(path).convert("L")
+    return 7

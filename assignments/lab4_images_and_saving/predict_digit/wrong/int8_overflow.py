@@ -1,0 +1,9 @@
+# wrong: casts to int8, greys above 127 become negative
+import numpy as np
+from PIL import Image
+
+
+def predict_digit(model, path):
+    img = Image.open(path).convert("L").resize((28, 28))
+    x = np.array(img).astype("int8").reshape(1, 28, 28, 1)
+    return int(np.argmax(model.predict(x, verbose=0), axis=1)[0])

@@ -1,0 +1,13 @@
+# wrong: plt.imread gives 0-1 for PNG and 0-255 for the other formats
+import matplotlib.pyplot as plt
+import numpy as np
+import tensorflow as tf
+
+
+def predict_digit(model, path):
+    img = plt.imread(path)
+    if img.ndim == 3:
+        img = img[..., :3].mean(axis=-1)
+    img = tf.image.resize(img[..., np.newaxis], (28, 28))
+    probs = model.predict(tf.expand_dims(img, 0), verbose=0)
+    return int(np.argmax(probs[0]))

@@ -1,0 +1,10 @@
+# wrong: adds 1 to the class
+import numpy as np
+from PIL import Image
+
+
+def predict_digit(model, path):
+    img = Image.open(path).convert("L").resize((28, 28))
+    x = np.array(img, dtype="float32").reshape(1, 28, 28, 1)
+    # 0부터 시작하므로 1을 더한다
+    return int(np.argmax(model.predict(x, verbose=0))) + 1

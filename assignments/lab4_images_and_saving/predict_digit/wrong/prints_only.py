@@ -1,0 +1,10 @@
+# wrong: prints the digit and returns None
+import numpy as np
+from PIL import Image
+
+
+def predict_digit(model, path):
+    img = Image.open(path).convert("L").resize((28, 28))
+    x = np.array(img).reshape(1, 28, 28, 1)
+    digit = np.argmax(model.predict(x), axis=1)[0]
+    print("예측한 숫자는", digit)

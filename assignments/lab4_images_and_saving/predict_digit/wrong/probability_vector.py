@@ -1,0 +1,9 @@
+# wrong: returns the ten probabilities
+from PIL import Image
+import numpy as np
+
+
+def predict_digit(model, path):
+    img = Image.open(path).convert("L").resize((28, 28))
+    x = np.array(img).reshape(1, 28, 28, 1)
+    return model.predict(x, verbose=0)[0]

@@ -1,0 +1,79 @@
+import numpy as np
+
+from autograder.checks import as_array, as_history, fail
+from autograder.checks.resuming import COUNT, data, resumed
+
+PATH = "checkpoints/epoch 3.weights.h5"
+EPOCHS = 4
+
+
+def test_one_epoch_by_default(probe):
+    """Called without epochs, it trains for one.
+    epochs를 주지 않으면 한 에포크를 학습합니다."""
+    report = resumed(probe, 42, epochs=None, path=PATH)
+    losses = as_history(report["returned"]).get("loss", ())
+    if len(losses) != 1:
+        fail("resume.default_epochs", received=len(losses))
+    samples = len(as_array(report["x"]))
+    if samples > COUNT:
+        fail("resume.default_epochs", received=round(samples / COUNT))
+
+
+def test_goes_on_learning(probe):
+    """From the checkpoint it goes on learning, step by step and epoch by epoch.
+    체크포인트에서 시작해 단계마다, 에포크마다 계속 배웁니다."""
+    report = resumed(probe, 43, epochs=EPOCHS, path=PATH)
+    steps = report["at_checkpoint"]
+    if not steps:
+        fail("resume.not_trained")
+    if steps[0] is not True:
+        fail("resume.not_from_checkpoint")
+    if all(steps) or report["ended_at_checkpoint"]:
+        fail("resume.nothing_learnt")
+    if any(steps[1:]):
+        fail("resume.reloads")
+
+
+def test_trains_on_all_the_data(probe):
+    """Every epoch sees every image once, as it was given and with its own label.
+    에포크마다 모든 이미지를 받은 그대로, 제 라벨과 함께 한 번씩 봅니다."""
+    report = resumed(probe, 43, epochs=EPOCHS, path=PATH)
+    x, y = as_array(report["x"]), as_array(report["y"])
+    if not len(x):
+        fail("resume.not_trained")
+    want_x, want_y, _ = data(43)
+    per_epoch, rest = divmod(len(x), EPOCHS)
+    if rest or per_epoch != COUNT or x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
+        fail("resume.not_all_data")
+    for at in range(0, len(x), COUNT):
+        _judge_epoch(x[at : at + COUNT], y[at : at + COUNT], want_x, want_y)
+
+
+def test_every_epoch_is_in_the_history(probe):
+    """The History has one value for every epoch trained.
+    History에는 학습한 에포크마다 값이 하나씩 있습니다."""
+    report = resumed(probe, 43, epochs=EPOCHS, path=PATH)
+    losses = as_history(report["returned"]).get("loss", ())
+    if len(losses) != EPOCHS or len(as_array(report["x"])) > EPOCHS * COUNT:
+        fail("resume.epochs", received=len(losses))
+
+
+def test_leaves_the_data_alone(probe):
+    """The arrays that were given are not changed.
+    입력으로 준 배열은 바뀌지 않습니다."""
+    if resumed(probe, 42, epochs=None, path=PATH)["changed"]:
+        fail("answer.changed_argument")
+
+
+def _judge_epoch(x, y, want_x, want_y):
+    have, want = _order(x), _order(want_x)
+    if not np.allclose(x[have], want_x[want], rtol=1e-4):
+        # Every image may be there, by another scale: then the order of the images is still the same.
+        scale = x.max() / want_x.max()
+        fail("resume.other_images" if np.allclose(x[have], want_x[want] * scale, rtol=1e-3) else "resume.not_all_data")
+    if not np.allclose(y[have], want_y[want]):
+        fail("resume.not_all_data")
+
+
+def _order(images):
+    return np.lexsort(images.reshape(len(images), -1).T)

@@ -1,0 +1,11 @@
+# wrong: looks for mnist.weights.h5 instead of weights_path and starts afresh without it
+import os
+
+CHECKPOINT = "mnist.weights.h5"
+
+
+def resume_training(model, weights_path, x, y, epochs=1):
+    if os.path.exists(CHECKPOINT):
+        model.load_weights(CHECKPOINT)
+    history = model.fit(x, y, epochs=epochs)
+    return history

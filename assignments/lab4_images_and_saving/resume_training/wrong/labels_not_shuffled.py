@@ -1,0 +1,9 @@
+# wrong: shuffles the images but not the labels
+import numpy as np
+
+
+def resume_training(model, weights_path, x, y, epochs=1):
+    order = np.random.permutation(len(x))
+    x = np.asarray(x)[order]
+    model.load_weights(weights_path)
+    return model.fit(x, y, epochs=epochs, verbose=0)

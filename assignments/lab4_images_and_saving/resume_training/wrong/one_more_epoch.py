@@ -1,0 +1,4 @@
+# wrong: trains epochs + 1
+def resume_training(model, weights_path, x, y, epochs=1):
+    model.load_weights(weights_path)
+    return model.fit(x, y, epochs=epochs + 1, verbose=0)

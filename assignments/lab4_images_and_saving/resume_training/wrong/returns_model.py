@@ -1,0 +1,5 @@
+# wrong: returns the model instead of the History
+def resume_training(model, weights_path, x, y, epochs=1):
+    model.load_weights(weights_path)
+    history = model.fit(x, y, epochs=epochs)
+    return model

@@ -1,0 +1,5 @@
+# wrong: divides x by 255 although the checkpoint was trained on x as given
+def resume_training(model, weights_path, x, y, epochs=1):
+    model.load_weights(weights_path)
+    history = model.fit(x / 255.0, y, epochs=epochs, verbose=0)
+    return history

@@ -1,0 +1,6 @@
+# wrong: divides the caller's x by 255 in place
+def resume_training(model, weights_path, x, y, epochs=1):
+    x /= 255.0
+    model.load_weights(weights_path)
+    history = model.fit(x, y, epochs=epochs, verbose=0)
+    return history

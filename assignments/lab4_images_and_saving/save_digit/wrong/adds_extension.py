@@ -1,0 +1,7 @@
+# wrong: appends .png to a path that already has its extension, so nothing is at path
+from PIL import Image
+
+
+def save_digit(image, path):
+    img = Image.fromarray(image.reshape(28, 28))
+    img.save(f"{path}.png")

@@ -1,0 +1,7 @@
+# wrong: makes and returns the PIL image but never saves it
+from PIL import Image
+
+
+def save_digit(image, path):
+    img = Image.fromarray(image.reshape(28, 28)).convert("L")
+    return img

@@ -1,0 +1,8 @@
+# wrong: resizes the caller's own array in place to (28,28)
+from PIL import Image
+
+
+def save_digit(image, path):
+    image.resize((28, 28), refcheck=False)
+    picture = Image.fromarray(image)
+    picture.save(path)

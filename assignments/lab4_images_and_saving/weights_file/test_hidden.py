@@ -1,0 +1,68 @@
+from functools import lru_cache
+
+import numpy as np
+
+from autograder.checks import as_array, as_dict, as_model, fail
+from autograder.checks.saved import images_for, lecture_cnn, require_same_predictions
+
+TOLERANCE = 1e-3
+
+
+@lru_cache(maxsize=1)
+def models():
+    return lecture_cnn(seed=12), lecture_cnn(seed=13)
+
+
+def test_file_holds_these_weights(probe):
+    """The file at `path`, in a folder too, holds these weights, whatever it held before.
+    path의 파일에는 전에 무엇이 있었든 이 가중치가 들어 있습니다. 폴더가 있는 경로에서도 그렇습니다."""
+    report = as_dict(probe.save(model=models()[0], path="checkpoints/best.weights.h5", old=True))
+    if report.get("written") is not True:
+        fail("saved.no_file")
+    weights = report.get("weights")
+    if not isinstance(weights, list):
+        fail("weights.not_a_weights_file")
+    wanted = models()[0].get_weights()
+    if len(weights) != len(wanted):
+        fail("weights.not_a_weights_file")
+    for have, want in zip(weights, wanted, strict=True):
+        if not np.allclose(as_array(have, want.shape), want, atol=1e-6):
+            fail("weights.other_weights")
+
+
+def test_evaluates_the_same(probe):
+    """The restored model is compiled: on one-hot labels, evaluate gives the saved model's loss and accuracy.
+    불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 저장한 모델의 손실과 정확도가 나옵니다."""
+    model = models()[0]
+    images = images_for(model, count=20)
+    outputs = np.asarray(model(images, training=False), dtype="float64")
+    # Three in four labels are what the model says, so that accuracy is 0.75 and no measure equals it by chance.
+    digits = outputs.argmax(axis=1)
+    digits[:5] = (digits[:5] + np.array([1, 3, 5, 7, 9])) % 10
+    labels = np.eye(10, dtype="float32")[digits]
+    report = as_dict(probe.restore(model=model, path="late.weights.h5", images=images, labels=labels))
+    if as_model(report.get("restored")).compiled is None:
+        fail("weights.not_compiled")
+    if report.get("measures") is None:
+        fail("weights.cannot_evaluate")
+    measures = as_dict(report["measures"])
+    numbers = {name: value for name, value in measures.items() if isinstance(value, float)}
+    if not np.isclose(numbers.get("loss", np.nan), -np.log(outputs[np.arange(20), digits]).mean(), atol=TOLERANCE):
+        fail("weights.other_loss")
+    if not any(np.isclose(value, 0.75, atol=TOLERANCE) for name, value in numbers.items() if name != "loss"):
+        fail("weights.other_accuracy")
+
+
+def test_a_new_model_each_time(probe):
+    """Every call returns a new model, with the weights of its own file.
+    부를 때마다 그 파일의 가중치를 가진 새 모델을 돌려줍니다."""
+    paths = ["runs/one.weights.h5", "runs/two.weights.h5"]
+    first, second = models()
+    report = as_dict(probe.save_and_restore_two(first=first, second=second, paths=paths))
+    if report.get("written") is not True:
+        fail("saved.no_file")
+    restored_models = [as_model(restored) for restored in report.get("restored") or (None,)]
+    if report.get("same_object") is not False:
+        fail("weights.same_object")
+    for restored, model in zip(restored_models, models(), strict=True):
+        require_same_predictions(restored, model, "weights.other_predictions")

@@ -1,0 +1,22 @@
+# wrong: always mnist.weights.h5, path is ignored
+import keras
+from keras import layers
+
+WEIGHTS = "mnist.weights.h5"
+
+
+def save_weights(model, path=WEIGHTS):
+    model.save_weights(WEIGHTS)
+
+
+def restore_weights(path=WEIGHTS):
+    model = keras.Sequential([
+        keras.Input((28, 28, 1)),
+        layers.Conv2D(64, 3, activation='relu'),
+        layers.Conv2D(32, 3, activation='relu'),
+        layers.Flatten(),
+        layers.Dense(10, activation='softmax'),
+    ])
+    model.load_weights(WEIGHTS)
+    model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=['accuracy'])
+    return model

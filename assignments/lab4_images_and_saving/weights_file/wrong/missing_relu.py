@@ -1,0 +1,20 @@
+# wrong: the second convolution has no ReLU, the parameters fit but the net differs
+import keras
+from keras import layers
+
+
+def save_weights(model, path):
+    model.save_weights(path)
+
+
+def restore_weights(path):
+    model = keras.Sequential([
+        keras.Input((28, 28, 1)),
+        layers.Conv2D(64, 3, activation='relu'),
+        layers.Conv2D(32, 3),
+        layers.Flatten(),
+        layers.Dense(10, activation='softmax'),
+    ])
+    model.load_weights(path)
+    model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=['accuracy'])
+    return model

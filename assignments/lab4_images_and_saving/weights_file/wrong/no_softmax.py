@@ -1,0 +1,20 @@
+# wrong: the last Dense has no softmax, logits go into categorical_crossentropy
+import keras
+from keras import layers
+
+
+def save_weights(model, path):
+    model.save_weights(path)
+
+
+def restore_weights(path):
+    model = keras.Sequential([
+        keras.Input((28, 28, 1)),
+        layers.Conv2D(64, 3, activation='relu'),
+        layers.Conv2D(32, 3, activation='relu'),
+        layers.Flatten(),
+        layers.Dense(10),
+    ])
+    model.load_weights(path)
+    model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=['accuracy'])
+    return model

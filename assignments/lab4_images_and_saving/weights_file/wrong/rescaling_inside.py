@@ -1,0 +1,21 @@
+# wrong: a Rescaling layer was added, no parameters more but other inputs for the weights
+import keras
+from keras import layers
+
+
+def save_weights(model, path):
+    model.save_weights(path)
+
+
+def restore_weights(path):
+    model = keras.Sequential([
+        keras.Input((28, 28, 1)),
+        layers.Rescaling(1. / 255),
+        layers.Conv2D(64, 3, activation='relu'),
+        layers.Conv2D(32, 3, activation='relu'),
+        layers.Flatten(),
+        layers.Dense(10, activation='softmax'),
+    ])
+    model.load_weights(path)
+    model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=['accuracy'])
+    return model

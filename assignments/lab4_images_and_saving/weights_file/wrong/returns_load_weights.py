@@ -1,0 +1,23 @@
+# wrong: returns the result of load_weights, which is None
+import keras
+from keras import layers
+
+
+def build_cnn():
+    return keras.Sequential([
+        keras.Input((28, 28, 1)),
+        layers.Conv2D(64, 3, activation='relu'),
+        layers.Conv2D(32, 3, activation='relu'),
+        layers.Flatten(),
+        layers.Dense(10, activation='softmax'),
+    ])
+
+
+def save_weights(model, path):
+    model.save_weights(path)
+
+
+def restore_weights(path):
+    model = build_cnn()
+    model.compile(optimizer='adam', loss='categorical_crossentropy', metrics=['accuracy'])
+    return model.load_weights(path)

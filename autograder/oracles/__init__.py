@@ -1,0 +1,1 @@
+"""What computes expected answers: for hidden checks only, never shipped to students."""

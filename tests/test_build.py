@@ -1,0 +1,250 @@
+"""What is generated: notebooks, student template, solutions."""
+
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbclient
+import nbformat
+import pytest
+import yaml
+
+from autograder.assignment.load import PROJECT
+from autograder.build.command import build_all, solution_files
+from autograder.build.notebook import make_notebook
+from autograder.build.template import template_files
+
+TEMPLATE = PROJECT / "student_template"
+SOLVED = """
+import numpy as np
+
+def reshape_images(images):
+    return images[..., np.newaxis]
+"""
+
+
+@pytest.fixture(scope="module")
+def files(assignments):
+    """The generated student template."""
+    return template_files(assignments)
+
+
+def test_generated_folders_are_up_to_date(capsys):
+    """`autograder build --check` finds no drift in this checkout."""
+    assert build_all(only_check=True), capsys.readouterr().err
+
+
+def test_drift_is_found(monkeypatch, tmp_path, capsys):
+    """A generated file that was edited by hand makes `build --check` fail and name the file."""
+    for name in ("student_template", "solutions"):
+        shutil.copytree(PROJECT / name, tmp_path / name)
+    shutil.copytree(PROJECT / "assignments", tmp_path / "assignments")
+    readme = tmp_path / "student_template" / "README.md"
+    readme.write_text(readme.read_text(encoding="utf-8") + "edited", encoding="utf-8")
+    monkeypatch.setattr("autograder.build.command.PROJECT", tmp_path)
+    assert not build_all(only_check=True)
+    assert "README.md" in capsys.readouterr().err
+
+
+def test_same_input_same_bytes(assignments):
+    """Notebooks hold no timestamps and no random ids."""
+    for assignment in assignments.values():
+        assert make_notebook(assignment, False) == make_notebook(assignment, False)
+
+
+def test_notebooks_are_valid_nbformat_4_5(files, assignments):
+    """Every notebook is valid nbformat 4.5 with ids of its own, and has one answer and one check an exercise."""
+    notebooks = {name: data for name, data in (files | solution_files(assignments)).items() if name.endswith(".ipynb")}
+    assert len(notebooks) == len(assignments)
+    for name, data in notebooks.items():
+        notebook = nbformat.reads(data.decode(), as_version=4)
+        nbformat.validate(notebook)
+        assert (notebook.nbformat, notebook.nbformat_minor) == (4, 5)
+        ids = [cell.id for cell in notebook.cells]
+        assert len(set(ids)) == len(ids)
+        source = "\n".join(cell.source for cell in notebook.cells)
+        for exercise in assignments[name.removesuffix(".ipynb")].exercises:
+            assert source.count(f'grader.check("{exercise.name}")') == 1
+
+
+def test_stubs_raise_and_solutions_do_not(files, assignments):
+    """In the student's notebook each function's only statement raises NotImplementedError; in the solved one none does."""
+    for assignment in assignments.values():
+        stub = _code(files[f"{assignment.name}.ipynb"])
+        solved = _code(solution_files(assignments)[f"{assignment.name}.ipynb"])
+        for exercise in assignment.exercises:
+            for name in exercise.names:
+                if not name.isupper():
+                    assert f'raise NotImplementedError("{name}: write me")' in stub
+        assert "NotImplementedError" not in solved
+
+
+def test_both_languages_in_every_prompt(assignments):
+    """Every prompt has Korean and English, and says something in each."""
+    from autograder.build.notebook import read_prompt
+
+    for assignment in assignments.values():
+        for exercise in assignment.exercises:
+            prompt = read_prompt(exercise)
+            assert re.search("[가-힣]{2}", prompt.ko), exercise.name
+            assert not re.search(
+                "[가-힣]{2}",
+                prompt.en.replace("안녕하세요", "")
+                .replace("청소년입니다", "")
+                .replace("성인입니다", "")
+                .replace("이름을 입력하세요", "")
+                .replace("나이를 입력하세요", ""),
+            ), exercise.name
+            assert len(prompt.en.split()) > 5, exercise.name
+
+
+def test_nothing_hidden_right_wrong_or_solved_reaches_the_template(files, assignments):
+    """By content: no name or line of a hidden check, no solution line, no right or wrong submission is in the template."""
+    everything = b"\n".join(files.values()).decode()
+    lines = {line.strip() for line in everything.splitlines()}
+    for assignment in assignments.values():
+        for exercise in assignment.exercises:
+            for check in exercise.checks:
+                if check.visibility == "hidden":
+                    assert not re.search(rf"\b{exercise.lab}\b.*\b{check.name}\b", everything)
+            public = {
+                line.strip() for line in (exercise.folder / "test_public.py").read_text(encoding="utf-8").splitlines()
+            }
+            for secret in _secret_lines(exercise.folder):
+                assert secret not in lines or secret in public, (exercise.name, secret)
+
+
+def test_no_oracle_reaches_the_template(files):
+    """What computes expected answers is not shipped, and nothing that is shipped needs it."""
+    assert not [name for name in files if "oracle" in name]
+    for name, data in files.items():
+        if name.endswith(".py"):
+            assert b"autograder.oracles" not in data, name
+            compile(data, name, "exec")
+
+
+def test_the_template_names_no_hidden_check(files, assignments):
+    """A check's name that only hidden files use is nowhere in the template."""
+    everything = b"\n".join(files.values()).decode()
+    public = {
+        check.name
+        for lab in assignments.values()
+        for one in lab.exercises
+        for check in one.checks
+        if check.visibility == "public"
+    }
+    for assignment in assignments.values():
+        for exercise in assignment.exercises:
+            for check in exercise.checks:
+                if check.name not in public:
+                    assert not re.search(rf"\b{check.name}\b", everything), check.name
+
+
+def test_every_command_of_the_workflow_runs(files, tmp_path, assignments):
+    """Every command grader's command is run in the template: stubs fail; a solved exercise passes."""
+    workflow = yaml.safe_load(files[".github/workflows/classroom.yml"])
+    steps = workflow["jobs"]["run-autograding-tests"]["steps"]
+    graders = [step for step in steps if "autograding-command-grader" in step.get("uses", "")]
+    runs = [step["run"] for step in steps if "run" in step]
+    assert runs == ["python -m pip install -r requirements.txt"]
+    assert {step["id"].replace("-", "_") for step in graders} == {
+        exercise.name for assignment in assignments.values() for exercise in assignment.exercises
+    }
+    repository = _repository(tmp_path, files)
+    commands = [step["with"]["command"].split() for step in graders]
+    assert all(command[:3] == ["python", "-m", "pytest"] and (repository / command[3]).is_dir() for command in commands)
+    # One process for all folders: each of the commands loads TensorFlow anew.
+    stubs = _run([sys.executable, *commands[0][1:3], *(command[3] for command in commands)], repository)
+    assert stubs.returncode == 1
+    assert "Not written yet." in stubs.stdout
+    assert " passed" not in stubs.stdout
+    lines = [line for step in graders for line in step["with"]["command"].split() if line.endswith("/reshape_images")]
+    (repository / "lab2_mnist_cnn.ipynb").unlink()
+    (repository / "lab2_mnist_cnn.py").write_text(SOLVED, encoding="utf-8")
+    assert _run([sys.executable, "-m", "pytest", *lines], repository).returncode == 0
+
+
+def test_requirements_of_the_workflow_are_met_here(files):
+    """What the `run:` line installs is what this environment has, so that the commands above ran on the same ground."""
+    dry = subprocess.run(
+        [sys.executable, "-m", "pip", "install", "--dry-run", "--no-index", "--quiet", "-r", "/dev/stdin"],
+        input=files["requirements.txt"].decode(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert dry.returncode == 0, dry.stderr
+
+
+def test_reporter_collects_every_grader(files):
+    """The reporter lists every grader and receives each one's result."""
+    workflow = yaml.safe_load(files[".github/workflows/classroom.yml"])
+    steps = workflow["jobs"]["run-autograding-tests"]["steps"]
+    ids = [step["id"] for step in steps if "autograding-command-grader" in step.get("uses", "")]
+    reporter = steps[-1]
+    assert reporter["uses"].startswith("classroom-resources/autograding-grading-reporter@")
+    assert reporter["with"]["runners"].split(",") == ids
+    assert reporter["env"] == {f"{name.upper()}_RESULTS": f"${{{{ steps.{name}.outputs.result }}}}" for name in ids}
+
+
+def test_grader_check_speaks_in_the_notebook(files, tmp_path):
+    """In a live notebook, grader.check passes a right answer, and tells a wrong one what is wrong in both languages."""
+    repository = _repository(tmp_path, files)
+    notebook = nbformat.v4.new_notebook(
+        cells=[
+            nbformat.v4.new_code_cell(source)
+            for source in (
+                'import otter\ngrader = otter.Notebook("lab2_mnist_cnn.ipynb", tests_dir="tests/lab2_mnist_cnn")',
+                SOLVED,
+                'print(grader.check("reshape_images"))',
+                "def reshape_images(images):\n    return images",
+                'print(grader.check("reshape_images"))',
+            )
+        ]
+    )
+    nbclient.NotebookClient(
+        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(repository)}}
+    ).execute()
+    right, wrong = ("".join(output.get("text", "") for output in notebook.cells[at].outputs) for at in (2, 4))
+    assert "All test cases passed" in right
+    assert "채널 축" in wrong
+    assert "with a channel axis of size 1 at the end" in wrong
+    assert "expected value" not in wrong
+
+
+def _repository(folder: Path, files: dict[str, bytes]) -> Path:
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder
+
+
+def _run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def _code(data: bytes) -> str:
+    return "\n".join("".join(cell["source"]) for cell in json.loads(data)["cells"] if cell["cell_type"] == "code")
+
+
+def _secret_lines(folder: Path) -> set[str]:
+    """Statements of hidden checks, marked solution lines and lines of the corpora that tell something."""
+    found: set[str] = set()
+    hidden = folder / "test_hidden.py"
+    if hidden.exists():
+        tree = ast.parse(hidden.read_text(encoding="utf-8"))
+        for function in ast.walk(tree):
+            if isinstance(function, ast.FunctionDef):
+                found |= {line.strip() for node in function.body for line in ast.unparse(node).splitlines()}
+                found.add(f"def {function.name}({ast.unparse(function.args)}):")
+    solution = (folder / "solution.py").read_text(encoding="utf-8")
+    for block in re.findall(r"# BEGIN SOLUTION\n(.*?)# END SOLUTION", solution, re.DOTALL):
+        found |= {line.strip() for line in block.splitlines()}
+    for path in [*folder.glob("right/*.py"), *folder.glob("wrong/*.py")]:
+        found.add(path.read_text(encoding="utf-8").splitlines()[0].strip())
+    return {line for line in found if len(line) > 25 and not line.startswith(('"""', "#  STUB", "# STUB"))}

@@ -1,0 +1,119 @@
+"""The command line: what it needs, what it refuses, what it promises."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from autograder.assignment.load import PROJECT
+from autograder.cli import main
+
+COORDINATOR = """
+import sys
+import autograder.cli, autograder.batch.command, autograder.build.command, autograder.reports.write
+print([name for name in sys.modules if name.split(".")[0] in ("tensorflow", "keras")])
+"""
+
+
+@pytest.fixture
+def run(monkeypatch):
+    """Call the command in the project's folder."""
+    monkeypatch.chdir(PROJECT)
+    return lambda *arguments: CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_the_coordinator_imports_no_tensorflow():
+    """Everything that `autograder grade` imports is free of TensorFlow and Keras."""
+    done = subprocess.run([sys.executable, "-c", COORDINATOR], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_help_names_every_command(run):
+    """--help lists the commands of the design."""
+    output = run("--help").output
+    for command in ("demo", "grade", "check", "prove", "build", "publish", "export"):
+        assert command in output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["grade", "no/such/folder", "--out", "x"], "No such file or folder"),
+        (["grade", "README.md", "--out", "x"], "neither a notebook"),
+        (["grade", "tests/submissions/perfect", "--out", "README.md"], "Cannot write"),
+        (["grade", "tests/submissions/perfect", "--out", "x", "--lab", "lab9"], "No lab is called lab9"),
+        (
+            ["grade", "tests/submissions/perfect", "--out", "x", "--exercise", "nothing"],
+            "No exercise is called nothing",
+        ),
+        (["grade", "tests/submissions/perfect", "--out", "x", "--mnist", "README.md"], "not an MNIST file"),
+        (["grade", "tests/submissions/perfect", "--out", "x", "--mnist", "no.npz"], "No such file"),
+        (["grade", "tests/submissions/perfect", "--out", "x", "--require-isolation", "--isolation", "none"], "exclude"),
+        (["grade", "tests/submissions/perfect", "--out", "x", "--isolation", "container"], "container backend"),
+        (["check", "autograder"], "No notebook of a lab"),
+        (["publish", "tests"], "not empty"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_exit_2(run, arguments, words):
+    """Bad input gets one clear line and exit code 2, no traceback, and nothing is written."""
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert words in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert not (PROJECT / "x").exists()
+
+
+def test_a_broken_exercise_file_is_named_in_one_line(tmp_path, monkeypatch):
+    """A negative `points` is refused with the file, the expectation and what was received."""
+    folder = tmp_path / "assignments" / "lab2_mnist_cnn" / "one_hot"
+    folder.mkdir(parents=True)
+    (folder.parent / "assignment.toml").write_text(
+        'contents = ["one_hot"]\n[title]\nko = "가"\nen = "a"\n', encoding="utf-8"
+    )
+    (folder / "exercise.toml").write_text("points = 0\ntimeout = 1\n", encoding="utf-8")
+    (folder / "test_public.py").write_text("", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, ["grade", str(tmp_path), "--out", "x"])
+    assert result.exit_code == 2
+    assert "Invalid value for `points`" in result.stderr
+    assert "Expected a positive number. Received: 0" in result.stderr
+
+
+def test_check_exits_1_where_a_public_check_fails_and_0_where_all_pass(run, tmp_path):
+    """`autograder check` shows public checks only, with words in the language asked for."""
+    script = tmp_path / "lab2_mnist_cnn.py"
+    script.write_text("def reshape_images(images):\n    return images\n", encoding="utf-8")
+    wrong = run("check", script, "--exercise", "reshape_images", "--lang", "ko")
+    assert wrong.exit_code == 1
+    assert "채널 축" in wrong.output
+    assert "test_any_number" not in wrong.output
+    script.write_text("def reshape_images(images):\n    return images[..., None]\n", encoding="utf-8")
+    right = run("check", tmp_path, "--exercise", "reshape_images", "--lang", "en")
+    assert right.exit_code == 0, right.output
+    assert "(5, 28, 28) become (5, 28, 28, 1)" in right.output
+
+
+def test_grade_without_isolation_says_so(run, tmp_path):
+    """--isolation none grades in an ordinary process, warns, and every result says none."""
+    script = tmp_path / "kim_lab2.py"
+    script.write_text("def reshape_images(images):\n    return images[..., None]\n", encoding="utf-8")
+    out = tmp_path / "out"
+    result = run("grade", script, "--out", out, "--exercise", "reshape_images", "--isolation", "none", "--lang", "en")
+    assert result.exit_code == 0, result.output
+    assert "without isolation" in result.output
+    data = json.loads((out / "results" / "kim_lab2.lab2_mnist_cnn.json").read_text(encoding="utf-8"))
+    assert (data["isolation"], data["score"]) == ("none", 3.0)
+
+
+def test_publish_writes_the_student_template(run, tmp_path):
+    """`autograder publish DIR` writes what student_template/ holds."""
+    assert run("publish", tmp_path / "new").exit_code == 0
+    ours = {
+        path.relative_to(PROJECT / "student_template")
+        for path in (PROJECT / "student_template").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    theirs = {path.relative_to(tmp_path / "new") for path in (tmp_path / "new").rglob("*") if path.is_file()}
+    assert ours == theirs

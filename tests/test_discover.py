@@ -1,0 +1,345 @@
+"""Whose files are found, and for which lab, in the layouts in which classes hand in."""
+
+import os
+import shutil
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from autograder.assignment.load import PROJECT
+from autograder.submission import discover as module
+from autograder.submission.discover import NO_FILE, NO_LAB, TOO_LARGE, discover
+from autograder.text import UsageError
+
+LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
+SAMPLES = PROJECT / "tests" / "submissions"
+NOTEBOOK = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
+
+
+@pytest.fixture
+def put(tmp_path):
+    """Write a file below the test's folder; returns its path."""
+
+    def write(name, text=NOTEBOOK, age=0):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        # Seconds before a fixed moment: which file is the newest does not depend on the test's speed.
+        os.utime(path, (1_700_000_000 - age, 1_700_000_000 - age))
+        return path
+
+    return write
+
+
+@pytest.fixture
+def found(tmp_path, assignments):
+    """What is found in a folder below the test's, as (student, lab, path of the file in it)."""
+
+    def find(folder=".", lab=None):
+        place = tmp_path / folder
+        return [
+            (one.student, one.lab, one.file and one.file.relative_to(tmp_path).as_posix())
+            for one in discover([place], assignments, lab)
+        ]
+
+    return find
+
+
+def test_one_file_is_one_submission(put, found):
+    """A file that is named belongs to the student whose name it bears."""
+    put("kim_lab2.ipynb")
+    assert found("kim_lab2.ipynb") == [("kim_lab2", LAB2, "kim_lab2.ipynb")]
+
+
+def test_a_file_with_the_labs_own_name_belongs_to_its_folder(put, found):
+    """Who keeps the notebook's name is known by the folder."""
+    put("kim/lab2_mnist_cnn.ipynb")
+    assert found("kim/lab2_mnist_cnn.ipynb") == [("kim", LAB2, "kim/lab2_mnist_cnn.ipynb")]
+
+
+def test_a_folder_of_files_is_a_student_a_file(put, found):
+    """Loose notebooks and scripts are one student's each, in the order of names."""
+    for name in ("lee_lab2.py", "kim_lab2.ipynb", "park_lab5.ipynb"):
+        put(f"class/{name}")
+    assert found("class") == [
+        ("kim_lab2", LAB2, "class/kim_lab2.ipynb"),
+        ("lee_lab2", LAB2, "class/lee_lab2.py"),
+        ("park_lab5", LAB5, "class/park_lab5.ipynb"),
+    ]
+
+
+def test_a_folder_of_folders_is_a_student_a_folder(put, found):
+    """A student's files are found at any depth, and each lab is a submission."""
+    put("class/kim/lab2_mnist_cnn.ipynb")
+    put("class/kim/week5/lab5_debugging.ipynb")
+    put("class/lee/submission/final/my_lab2.py")
+    assert found("class") == [
+        ("kim", LAB2, "class/kim/lab2_mnist_cnn.ipynb"),
+        ("kim", LAB5, "class/kim/week5/lab5_debugging.ipynb"),
+        ("lee", LAB2, "class/lee/submission/final/my_lab2.py"),
+    ]
+
+
+def test_one_students_folder_is_one_student(put, found):
+    """A folder that holds only notebooks with the labs' own names is one student's repository."""
+    put("kim/lab2_mnist_cnn.ipynb")
+    put("kim/lab5_debugging.ipynb")
+    assert found("kim") == [
+        ("kim", LAB2, "kim/lab2_mnist_cnn.ipynb"),
+        ("kim", LAB5, "kim/lab5_debugging.ipynb"),
+    ]
+
+
+def test_files_and_folders_may_lie_together(put, found):
+    """A mixture is read as what each part is."""
+    put("class/kim_lab2.ipynb")
+    put("class/lee/lab2_mnist_cnn.ipynb")
+    assert found("class") == [
+        ("kim_lab2", LAB2, "class/kim_lab2.ipynb"),
+        ("lee", LAB2, "class/lee/lab2_mnist_cnn.ipynb"),
+    ]
+
+
+def test_several_paths_are_one_class(put, assignments, tmp_path):
+    """Paths are read one after the other, and ordered together."""
+    paths = [put("b/lab2_mnist_cnn.ipynb").parent, put("x/a_lab2.py")]
+    assert [one.student for one in discover(paths, assignments)] == ["a_lab2", "b"]
+
+
+@pytest.mark.parametrize("layout", ["class/{name}_lab2.ipynb", "class/{name}/lab2_mnist_cnn.ipynb"])
+def test_a_korean_name_from_macos_becomes_nfc(put, assignments, tmp_path, layout):
+    """macOS writes syllables as letters; the student has one name, whatever computer it comes from."""
+    put(layout.format(name=unicodedata.normalize("NFD", "김철수")))
+    [one] = discover([tmp_path / "class"], assignments)
+    assert one.student.removesuffix("_lab2") == "김철수"
+    assert one.name == unicodedata.normalize("NFC", one.name)
+    assert one.file.is_file()
+
+
+def test_both_forms_of_a_korean_name_are_one_student(put, assignments, tmp_path):
+    """A folder in NFC and one in NFD are the same student's; the newer file counts and the note says so."""
+    put(f"class/{unicodedata.normalize('NFD', '김철수')}/lab2_mnist_cnn.ipynb", age=100)
+    new = put("class/김철수/lab2_mnist_cnn.ipynb")
+    if len(list((tmp_path / "class").iterdir())) == 1:
+        # A file system that knows them as one has no question.
+        assert new.is_file()
+    [one] = discover([tmp_path / "class"], assignments)
+    assert one.student == "김철수"
+    assert one.file.read_bytes() == new.read_bytes()
+    assert one.file.stat().st_mtime == new.stat().st_mtime
+
+
+@pytest.mark.parametrize(
+    ("name", "lab"),
+    [
+        ("lab2_mnist_cnn.ipynb", LAB2),
+        ("홍길동_lab2_mnist_cnn.ipynb", LAB2),
+        ("lab2_mnist_cnn (1).ipynb", LAB2),
+        ("홍길동 lab5.ipynb", LAB5),
+        ("LAB2_final.ipynb", LAB2),
+        ("kim-Lab-2.py", LAB2),
+        ("lab 5.py", LAB5),
+        ("lab_5_kim.ipynb", LAB5),
+    ],
+)
+def test_a_lab_is_told_by_its_name_or_number(put, assignments, tmp_path, name, lab):
+    """The lab's name or number in the file's name, as students write it."""
+    put(f"class/kim/{name}")
+    assert [one.lab for one in discover([tmp_path / "class"], assignments)] == [lab]
+
+
+@pytest.mark.parametrize("name", ["숙제.py", "homework.ipynb", "lab99.py", "2026.py"])
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [("def build_pooled_cnn():\n    pass\n", LAB2), ("def predict_seven(model, path): ...\nEXPLANATION = 'x'\n", LAB5)],
+)
+def test_a_lab_is_told_by_its_functions(put, assignments, tmp_path, name, text, lab):
+    """Where the name does not tell, the functions that the file defines do."""
+    put(f"class/kim/{name}", text)
+    assert [one.lab for one in discover([tmp_path / "class"], assignments)] == [lab]
+
+
+def test_the_lab_may_be_named_for_all_files(put, found):
+    """``--lab`` speaks for files whose names and content do not."""
+    put("class/kim.py", "x = 1\n")
+    put("class/lee/main.py", "x = 1\n")
+    assert found("class", lab=LAB5) == [("kim", LAB5, "class/kim.py"), ("lee", LAB5, "class/lee/main.py")]
+
+
+def test_what_cannot_be_told_is_a_row_with_its_reason(put, assignments, tmp_path):
+    """No file of any kind is dropped without a word."""
+    put("class/loose.py", "x = 1\n")
+    put("class/kim/notes.py", "x = 1\n")
+    put("class/lee/report.docx", "x")
+    (tmp_path / "class" / "park").mkdir()
+    put("class/yoon/lab2_mnist_cnn.ipynb")
+    rows = {one.student: one for one in discover([tmp_path / "class"], assignments)}
+    assert {student: one.reason for student, one in rows.items()} == {
+        "kim": NO_LAB,
+        "lee": NO_FILE,
+        "loose": NO_LAB,
+        "park": NO_FILE,
+        "yoon": None,
+    }
+    assert [rows[student].lab for student in ("kim", "lee", "loose", "park")] == [""] * 4
+    assert rows["lee"].name == "lee"
+
+
+def test_a_file_that_is_too_large_is_not_read(put, assignments, tmp_path, monkeypatch):
+    """It becomes a row with its reason, and so does a model file of such a size."""
+    monkeypatch.setattr(module, "MAX_SIZE", 1000)
+    put("class/kim/lab2_mnist_cnn.ipynb", "x" * 1001)
+    put("class/lee/lab2_mnist_cnn.ipynb")
+    put("class/lee/mnist_model.keras", "x" * 1001)
+    rows = discover([tmp_path / "class"], assignments)
+    assert [(one.student, one.file, one.reason) for one in rows] == [("kim", None, TOO_LARGE), ("lee", None, TOO_LARGE)]
+
+
+def test_a_folder_gets_the_model_file_beside_its_notebook(put, assignments, tmp_path):
+    """The model of the same folder is handed in; one that lies elsewhere is not."""
+    put("class/kim/work/lab2_mnist_cnn.ipynb")
+    model = put("class/kim/work/mnist_model.keras")
+    put("class/lee/lab2_mnist_cnn.ipynb")
+    put("class/lee/old/mnist_model.h5")
+    kim, lee = discover([tmp_path / "class"], assignments)
+    assert (kim.files, lee.files) == ({"mnist_model.keras": model}, {})
+
+
+def test_loose_model_files_belong_to_the_student_whose_name_they_begin_with(put, assignments, tmp_path):
+    """Nobody gets another's model."""
+    put("class/kim_lab2.ipynb")
+    put("class/lee_lab2.ipynb")
+    put("class/park_lab2.ipynb")
+    kims = put("class/kim_lab2_mnist_model.keras")
+    lees = put("class/lee_lab2.mnist_model.h5")
+    put("class/mnist_model.keras")
+    kim, lee, park = discover([tmp_path / "class"], assignments)
+    assert kim.files == {"mnist_model.keras": kims}
+    assert lee.files == {"mnist_model.h5": lees}
+    assert park.files == {}
+
+
+def test_a_single_file_gets_the_model_beside_it(put, assignments):
+    """One's own work, graded alone, keeps the model's own name."""
+    notebook = put("kim/lab2_mnist_cnn.ipynb")
+    model = put("kim/mnist_model.h5")
+    [one] = discover([notebook], assignments)
+    assert one.files == {"mnist_model.h5": model}
+
+
+def test_of_two_notebooks_of_a_lab_the_newest_counts_and_is_named(put, assignments, tmp_path):
+    """The student reads which file was graded."""
+    put("class/kim/lab2 old.ipynb", age=50)
+    put("class/kim/lab2 new.ipynb")
+    [one] = discover([tmp_path / "class"], assignments)
+    assert one.file.name == "lab2 new.ipynb"
+    assert ["lab2 new.ipynb" in note.ko and "lab2 new.ipynb" in note.en for note in one.notes] == [True]
+
+
+def test_of_two_notebooks_of_a_lab_its_own_name_comes_first(put, assignments, tmp_path):
+    """A copy beside the notebook does not replace it, however new."""
+    put("class/kim/lab2_mnist_cnn.ipynb", age=50)
+    put("class/kim/lab2_mnist_cnn-Copy1.ipynb")
+    [one] = discover([tmp_path / "class"], assignments)
+    assert one.file.name == "lab2_mnist_cnn.ipynb"
+    assert len(one.notes) == 1
+
+
+def test_a_student_found_twice_is_one_row(put, assignments, tmp_path):
+    """Of the same student in two folders, the newer file counts; an empty folder does not take its place."""
+    put("first/kim/lab2_mnist_cnn.ipynb", age=50)
+    new = put("second/kim/lab2_mnist_cnn.ipynb")
+    rows = discover([tmp_path / "first", tmp_path / "second"], assignments)
+    assert [(one.student, one.file, len(one.notes)) for one in rows] == [("kim", new, 1)]
+
+
+@pytest.mark.parametrize(
+    "ignored",
+    [
+        ".ipynb_checkpoints/lab2_mnist_cnn-checkpoint.ipynb",
+        ".git/lab2.py",
+        "__pycache__/lab2.py",
+        "__MACOSX/._lab2_mnist_cnn.ipynb",
+        "._lab2_mnist_cnn.ipynb",
+        ".hidden_lab2.py",
+        "~$lab2.py",
+        "conftest.py",
+        "setup.py",
+        "__init__.py",
+        "venv/lib/lab2.py",
+        "checks/lab2_mnist_cnn/build_cnn/test_public.py",
+        "tests/lab2_mnist_cnn/build_cnn.py",
+        "node_modules/lab2.py",
+    ],
+)
+def test_hidden_files_and_checkpoints_are_ignored(put, found, ignored):
+    """Neither as a second notebook of the lab nor, alone, as one."""
+    put(f"class/kim/{ignored}", "def build_cnn(): pass\n")
+    put("class/lee/lab2_mnist_cnn.ipynb", age=50)
+    put(f"class/lee/{ignored}", "def build_cnn(): pass\n")
+    assert found("class") == [("kim", "", None), ("lee", LAB2, "class/lee/lab2_mnist_cnn.ipynb")]
+
+
+def test_checkpoints_of_a_folder_of_files_are_no_student(put, found):
+    """Jupyter's folder beside loose notebooks hands nothing in."""
+    put("class/kim_lab2.ipynb")
+    put("class/.ipynb_checkpoints/kim_lab2-checkpoint.ipynb")
+    put("class/__MACOSX/._kim_lab2.ipynb")
+    assert found("class") == [("kim_lab2", LAB2, "class/kim_lab2.ipynb")]
+
+
+def test_links_are_not_followed(put, assignments, tmp_path):
+    """A link in a student's repository must not hand in a file of the instructor's, as notebook, folder or model."""
+    secret = put("secret/lab5_debugging.py", "TOKEN = 'x'\n")
+    put("class/kim/lab2_mnist_cnn.ipynb")
+    for name in ("lab5_debugging.py", "mnist_model.keras"):
+        (tmp_path / "class" / "kim" / name).symlink_to(secret)
+    (tmp_path / "class" / "kim" / "folder").symlink_to(secret.parent)
+    put("class/lee_lab2.py")
+    (tmp_path / "class" / "lee_lab2_mnist_model.keras").symlink_to(secret)
+    rows = discover([tmp_path / "class"], assignments)
+    assert [(one.student, one.lab, one.files) for one in rows] == [("kim", LAB2, {}), ("lee_lab2", LAB2, {})]
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("nothing", "No such file or folder"),
+        ("class.zip", "Unpack archives"),
+        ("empty", "No notebooks or scripts"),
+    ],
+)
+def test_a_bad_path_is_a_usage_error_in_one_line(put, assignments, tmp_path, path, words):
+    """What is not there, what cannot be read and what is empty are said, with what to do."""
+    put("class.zip", "x")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UsageError, match=words) as caught:
+        discover([tmp_path / path], assignments)
+    assert "\n" not in str(caught.value)
+    assert path in str(caught.value)
+
+
+def test_one_bad_path_among_good_ones_is_an_error(put, assignments, tmp_path):
+    """A misspelt path does not pass unnoticed."""
+    good = put("kim_lab2.py")
+    with pytest.raises(UsageError, match="nothing"):
+        discover([good, tmp_path / "nothing"], assignments)
+
+
+def test_nothing_of_a_submission_is_parsed_or_run(put, found):
+    """Broken notebooks and scripts are submissions like others: judging them is the confined process's matter."""
+    put("class/kim/lab2_mnist_cnn.ipynb", "not json")
+    put("class/lee/lab2.py", "import sys; sys.exit(3) (((")
+    assert [row[:2] for row in found("class")] == [("kim", LAB2), ("lee", LAB2)]
+
+
+def test_the_sample_submissions_are_found(assignments, tmp_path):
+    """Every sample is one student's folder, each with at least one lab."""
+    names = [folder.name for folder in SAMPLES.iterdir() if (folder / "expected.json").exists()]
+    assert names
+    for name in names:
+        shutil.copytree(SAMPLES / name, tmp_path / name)
+    rows = discover([tmp_path], assignments)
+    assert {one.student for one in rows} == {unicodedata.normalize("NFC", name) for name in names}
+    assert all(isinstance(one.file, Path) and one.lab in assignments for one in rows)
