@@ -159,7 +159,8 @@ class Service:
             if frame.filename.startswith(SOURCE_NAME):
                 cell, line = int(frame.filename.removeprefix(SOURCE_NAME)), frame.lineno or 0
         name = getattr(problem, "name", None)
-        if isinstance(problem, NameError) and (name in self.namespace.plan.dropped or name in self.namespace.raised):
+        known = isinstance(problem, NameError) and isinstance(name, str)
+        if known and (name in self.namespace.plan.dropped or name in self.namespace.raised):
             return self._leaning(name)
         if isinstance(problem, MemoryError):
             return _error("memory")

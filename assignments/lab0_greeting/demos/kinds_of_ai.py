@@ -29,7 +29,15 @@ from matplotlib.font_manager import fontManager
 package = find_spec("koreanize_matplotlib")
 if package:
     fontManager.addfont(Path(package.origin).parent / "fonts" / "NanumGothic.ttf")
-korean_fonts = ["NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo", "AppleGothic", "Noto Sans KR", "Noto Sans CJK KR", "Noto Sans CJK JP"]
+korean_fonts = [
+    "NanumGothic",
+    "Malgun Gothic",
+    "Apple SD Gothic Neo",
+    "AppleGothic",
+    "Noto Sans KR",
+    "Noto Sans CJK KR",
+    "Noto Sans CJK JP",
+]
 KOREAN_FONT = next((name for name in korean_fonts if name in fontManager.get_font_names()), None)
 if KOREAN_FONT:
     plt.rcParams["font.family"] = ["DejaVu Sans", KOREAN_FONT]
@@ -38,6 +46,7 @@ if KOREAN_FONT:
 def ko_en(korean, english):
     """그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로. Text in a picture, in both languages or in English."""
     return f"{korean} {english}" if KOREAN_FONT else english
+
 
 # %%
 from matplotlib.patches import Ellipse

@@ -49,9 +49,10 @@
 
 # %%
 from collections import Counter
+from itertools import pairwise
 
 words = "나는 밥을 먹었다 나는 물을 마셨다 나는 밥을 지었다".split()
-following = Counter(after for before, after in zip(words, words[1:]) if before == "나는")
+following = Counter(after for before, after in pairwise(words) if before == "나는")
 print(following.most_common())
 
 # %% [markdown]

@@ -31,5 +31,10 @@ print(a, np.argmax(a), np.argmax(a, axis=1))
 probabilities = np.array([0.01, 0.00, 0.02, 0.01, 0.31, 0.02, 0.01, 0.04, 0.03, 0.55])
 fig, ax = plt.subplots(figsize=(6.5, 2.8), layout="constrained")
 ax.bar(range(10), probabilities, color=["tab:blue"] * 9 + ["tab:orange"])
-ax.set(xticks=range(10), xlabel=ko_en("숫자 (인덱스)", "digit (index)"), ylabel=ko_en("확률", "probability"), title=f"argmax: {np.argmax(probabilities)}")
+ax.set(
+    xticks=range(10),
+    xlabel=ko_en("숫자 (인덱스)", "digit (index)"),
+    ylabel=ko_en("확률", "probability"),
+    title=f"argmax: {np.argmax(probabilities)}",
+)
 plt.show()

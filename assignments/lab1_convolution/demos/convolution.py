@@ -61,7 +61,7 @@ plt.show()
 # The filter slides over to the next pixel, and the same is done again until all the image's pixels have been covered.
 
 # %%
-fig, axes = plt.subplots(2, 4, figsize=(10, 4.6), height_ratios=[6, 1], layout="constrained")
+fig, axes = plt.subplots(2, 4, figsize=(10, 3.6), height_ratios=[6, 1], layout="constrained")
 for place, result in enumerate([3, -1, -3, -1]):
     draw_grid(axes[0, place], slide_image)
     draw_window(axes[0, place], 0, place)
@@ -79,7 +79,7 @@ plt.show()
 # The stride is how far the filter moves at a time. With `stride=2` it moves two pixels, downwards as well.
 
 # %%
-fig, axes = plt.subplots(2, 2, figsize=(5.5, 4.6), height_ratios=[6, 1], layout="constrained")
+fig, axes = plt.subplots(2, 2, figsize=(5.5, 4.0), height_ratios=[6, 1], layout="constrained")
 for place, (column, result) in enumerate([(0, 3), (2, -3)]):
     draw_grid(axes[0, place], slide_image)
     draw_window(axes[0, place], 0, column, color="tab:blue")

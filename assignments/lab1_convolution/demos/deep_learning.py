@@ -11,7 +11,12 @@
 
 # %%
 sizes = [4, 6, 6, 3]
-names = [ko_en("입력층\n", "input"), ko_en("은닉층\n", "hidden"), ko_en("은닉층\n", "hidden"), ko_en("출력층\n", "output")]
+names = [
+    ko_en("입력층\n", "input"),
+    ko_en("은닉층\n", "hidden"),
+    ko_en("은닉층\n", "hidden"),
+    ko_en("출력층\n", "output"),
+]
 fig, ax = plt.subplots(figsize=(7, 3.6), layout="constrained")
 heights = [np.arange(size) - (size - 1) / 2 for size in sizes]
 for layer in range(3):
@@ -21,7 +26,7 @@ for layer in range(3):
 for layer, color in enumerate(["tab:green", "tab:blue", "tab:blue", "tab:orange"]):
     ax.scatter([layer] * sizes[layer], heights[layer], s=220, color=color, zorder=2)
     ax.text(layer, -3.2, names[layer], ha="center", va="top")
-ax.set(xlim=(-0.4, 3.4), ylim=(-4.3, 2.9))
+ax.set(xlim=(-0.4, 3.4), ylim=(-4.0, 2.9))
 ax.axis("off")
 plt.show()
 
@@ -43,13 +48,13 @@ steps = [
     (2012, ko_en("AlexNet (깊은 CNN)\n", "deep CNN") if KOREAN_FONT else "AlexNet\ndeep CNN"),
     (2017, ko_en("트랜스포머\n", "Transformer")),
 ]
-fig, ax = plt.subplots(figsize=(9, 2.6), layout="constrained")
+fig, ax = plt.subplots(figsize=(9, 1.9), layout="constrained")
 ax.plot([-0.5, len(steps) - 0.5], [0, 0], color="gray", zorder=1)
 ax.scatter(range(len(steps)), [0] * len(steps), s=90, color="tab:blue", zorder=2)
 for place, (year, name) in enumerate(steps):
     ax.text(place, 0.25, year, ha="center", va="bottom", fontsize=12)
     ax.text(place, -0.25, name, ha="center", va="top", fontsize=10)
-ax.set(xlim=(-0.6, len(steps) - 0.4), ylim=(-1.2, 0.8))
+ax.set(xlim=(-0.6, len(steps) - 0.4), ylim=(-1.0, 0.8))
 ax.axis("off")
 plt.show()
 
@@ -87,7 +92,12 @@ for place, (korean, english) in enumerate([("나는", "I"), ("밥을", "had"), (
     right.text(place * 2 + 0.5, 1.5, "RNN", ha="center", va="center")
     right.text(place * 2 + 0.5, -0.1, korean if KOREAN_FONT else english, ha="center", va="center", fontsize=12)
     right.annotate("", xy=(place * 2 + 0.5, 1), xytext=(place * 2 + 0.5, 0.2), arrowprops={"arrowstyle": "->"})
-    right.annotate("", xy=(place * 2 + 2, 1.5), xytext=(place * 2 + 1, 1.5), arrowprops={"arrowstyle": "->", "color": "tab:red", "linewidth": 2})
+    right.annotate(
+        "",
+        xy=(place * 2 + 2, 1.5),
+        xytext=(place * 2 + 1, 1.5),
+        arrowprops={"arrowstyle": "->", "color": "tab:red", "linewidth": 2},
+    )
     right.text(place * 2 + 1.5, 1.65, ko_en("상태\n", "state"), ha="center", va="bottom", fontsize=9)
 right.set(xlim=(-0.3, 6.3), ylim=(-0.6, 2.8), aspect="equal")
 right.set_title(ko_en("순환 신경망:", "RNN"))
@@ -129,7 +139,7 @@ plt.show()
 # %%
 beak = np.array([[0, 0, 0, 0, 0], [1, 1, 0, 0, 0], [1, 1, 1, 1, 0], [1, 1, 0, 0, 0], [0, 0, 0, 0, 0]])
 fig, axes = plt.subplots(1, 3, figsize=(8, 2.9), layout="constrained")
-for ax, (row, column) in zip(axes, [(1, 2), (8, 9), (5, 1)]):
+for ax, (row, column) in zip(axes, [(1, 2), (8, 9), (5, 1)], strict=True):
     picture = np.zeros((14, 14))
     picture[row : row + 5, column : column + 5] = beak
     ax.imshow(picture, cmap="Oranges", vmax=1.5)

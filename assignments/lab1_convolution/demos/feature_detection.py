@@ -12,8 +12,8 @@ found = convolve2d(slide_image, filter_1)
 fig, axes = plt.subplots(1, 2, figsize=(7, 3.6), width_ratios=[6, 4], layout="constrained")
 draw_grid(axes[0], slide_image, ko_en("6×6 이미지", "image"))
 draw_grid(axes[1], found, ko_en("결과 4×4", "result"), np.where(found == 3, "#ffe08a", "white"))
-for row, column in np.argwhere(found == 3):
-    draw_window(axes[0], row, column)
+for (row, column), color in zip(np.argwhere(found == 3), ["tab:red", "tab:blue"], strict=True):
+    draw_window(axes[0], row, column, color=color)
 plt.show()
 print("stride=2:")
 print(convolve2d(slide_image, filter_1, stride=2))

@@ -11,8 +11,13 @@
 maps = feature_maps(slide_image, np.stack([filter_1, filter_2]))
 print(maps.shape)
 fig, axes = plt.subplots(1, 2, figsize=(7, 3.6), layout="constrained")
-for ax, values, number in zip(axes, maps, (1, 2)):
-    draw_grid(ax, values, ko_en(f"필터 {number}의 속성맵\n", f"feature map of filter {number}"), np.where(values == 3, "#ffe08a", "white"))
+for ax, values, number in zip(axes, maps, (1, 2), strict=True):
+    draw_grid(
+        ax,
+        values,
+        ko_en(f"필터 {number}의 속성맵\n", f"feature map of filter {number}"),
+        np.where(values == 3, "#ffe08a", "white"),
+    )
 plt.show()
 
 # %% [markdown]
@@ -29,7 +34,7 @@ horizontal = np.array([[-1, -1, -1], [2, 2, 2], [-1, -1, -1]])
 digit_maps = feature_maps(seven, np.stack([horizontal, horizontal.T]))
 titles = [ko_en("이미지", "image"), ko_en("가로선", "horizontal"), ko_en("세로선", "vertical")]
 fig, axes = plt.subplots(1, 3, figsize=(9, 3.2), layout="constrained")
-for ax, values, title in zip(axes, [seven, *digit_maps], titles):
+for ax, values, title in zip(axes, [seven, *digit_maps], titles, strict=True):
     ax.imshow(values, cmap="gray", vmin=0)
     ax.set(title=title, xticks=[], yticks=[])
 plt.show()

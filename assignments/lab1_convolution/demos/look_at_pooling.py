@@ -10,9 +10,17 @@
 # than the original one. The largest value, 3, is still there.
 
 # %%
+found = convolve2d(slide_image, filter_1)
 steps = [slide_image, found, max_pool(found), average_pool(found)]
-titles = [ko_en("이미지\n", "image"), ko_en("속성맵 1\n", "feature map 1"), ko_en("맥스풀링\n", "max pooling"), ko_en("평균 풀링\n", "average pooling")]
+titles = [
+    ko_en("이미지\n", "image"),
+    ko_en("속성맵 1\n", "feature map 1"),
+    ko_en("맥스풀링\n", "max pooling"),
+    ko_en("평균 풀링\n", "average pooling"),
+]
 fig, axes = plt.subplots(1, 4, figsize=(10, 3.4), width_ratios=[6, 4, 2.6, 2.6], layout="constrained")
-for ax, values, title, colors in zip(axes, steps, titles, [None, block_colors, small_colors, small_colors]):
+for ax, values, title, colors in zip(
+    axes, steps, titles, [None, block_colors, small_colors, small_colors], strict=True
+):
     draw_grid(ax, values, title, colors)
 plt.show()

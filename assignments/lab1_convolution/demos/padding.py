@@ -14,6 +14,8 @@
 # %%
 times_seen = np.outer([1, 2, 3, 3, 2, 1], [1, 2, 3, 3, 2, 1])
 fig, ax = plt.subplots(figsize=(4, 3.8), layout="constrained")
-draw_grid(ax, times_seen, ko_en("픽셀이 들어가는 창의 수\n", "windows that hold the pixel"), plt.cm.Blues(times_seen / 18))
+draw_grid(
+    ax, times_seen, ko_en("픽셀이 들어가는 창의 수\n", "windows that hold the pixel"), plt.cm.Blues(times_seen / 18)
+)
 draw_window(ax, 0, 0)
 plt.show()

@@ -25,7 +25,7 @@ for channel, color in enumerate(["#f7b7b2", "#b9cdf0"]):
     left.text(channel * 2.8 + 1, -0.3, ko_en(f"채널 {channel + 1}\n", f"channel {channel + 1}"), ha="center", va="top")
 left.scatter([6], [1], s=500, color="#ffe08a", edgecolor="gray")
 left.text(6, 1, "b", ha="center", va="center")
-left.set(xlim=(-0.3, 6.8), ylim=(-1.3, 2.4), aspect="equal", title=ko_en("필터 하나", "one filter"))
+left.set(xlim=(-0.3, 6.8), ylim=(-1.1, 2.4), aspect="equal", title=ko_en("필터 하나", "one filter"))
 for start in (0, 1, 2):
     for end in (0.5, 1.5):
         right.plot([0, 2], [start, end], color="tab:blue", zorder=1)
@@ -36,7 +36,7 @@ for height in (0.5, 1.5):
     right.text(2.7, height, "b", ha="center", va="center")
 right.text(0, -0.4, ko_en("입력\n", "inputs"), ha="center", va="top")
 right.text(2, -0.4, ko_en("유닛\n", "units"), ha="center", va="top")
-right.set(xlim=(-0.6, 3.2), ylim=(-1.3, 2.4), title="Dense")
+right.set(xlim=(-0.6, 3.2), ylim=(-1.2, 2.4), aspect="equal", title="Dense")
 for ax in (left, right):
     ax.axis("off")
 plt.show()

@@ -18,7 +18,7 @@ bird[(x - 44) ** 2 + (y - 24) ** 2 < 81] = [0.30, 0.45, 0.75]
 bird[(x > 51) & (abs(y - 25) < (62 - x) / 2.5)] = [0.95, 0.60, 0.10]
 bird[(x - 46) ** 2 + (y - 22) ** 2 < 5] = [0, 0, 0]
 fig, axes = plt.subplots(1, 3, figsize=(9, 3.3), layout="constrained")
-for ax, step in zip(axes, (1, 2, 4)):
+for ax, step in zip(axes, (1, 2, 4), strict=True):
     ax.imshow(bird[::step, ::step])
     ax.set(title=ko_en("새", "bird") + f" {64 // step}×{64 // step}", xticks=[], yticks=[])
 plt.show()

@@ -14,7 +14,7 @@
 # A color image needs filters with three channels: as the 3×3×3 filter in the picture below, they have 3×3 values for every channel.
 
 # %%
-color_image = np.full((8, 8, 3), 0.15)
+color_image = np.full((9, 9, 3), 0.15)
 color_image[1:4, 1:4] = [0.9, 0.2, 0.2]
 color_image[1:4, 5:8] = [0.2, 0.8, 0.3]
 color_image[5:8, 1:4] = [0.3, 0.4, 0.9]
@@ -23,8 +23,10 @@ fig, axes = plt.subplots(1, 4, figsize=(10, 2.9), layout="constrained")
 axes[0].imshow(color_image)
 axes[0].set_title(ko_en("컬러 이미지", "color image"))
 names = [ko_en("빨강", "R"), ko_en("초록", "G"), ko_en("파랑", "B")]
-for channel, cmap in enumerate(["Reds_r", "Greens_r", "Blues_r"]):
-    axes[channel + 1].imshow(color_image[:, :, channel], cmap=cmap, vmin=0, vmax=1.2)
+for channel in range(3):
+    only = np.zeros_like(color_image)
+    only[:, :, channel] = color_image[:, :, channel]
+    axes[channel + 1].imshow(only)
     axes[channel + 1].set_title(names[channel])
 for ax in axes:
     ax.set(xticks=[], yticks=[])
@@ -32,8 +34,8 @@ plt.show()
 
 # %%
 red_filter = np.ones((3, 3, 3)) * [1, -0.5, -0.5]
-fig, axes = plt.subplots(1, 3, figsize=(7, 2.8), layout="constrained")
+fig, axes = plt.subplots(1, 3, figsize=(7, 3.1), layout="constrained")
 for channel, color in enumerate(["#f7b7b2", "#bfe3c0", "#b9cdf0"]):
     draw_grid(axes[channel], red_filter[:, :, channel], names[channel], [[color] * 3] * 3)
-fig.suptitle(ko_en("빨간색을 찾는 3×3×3 필터", "a 3×3×3 filter that looks for red"))
+fig.suptitle(ko_en("빨간색을 찾는 3×3×3 필터:", "a 3×3×3 filter that looks for red"))
 plt.show()

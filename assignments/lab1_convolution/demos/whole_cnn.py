@@ -29,12 +29,13 @@ stages = [  # x, side, number of maps, name
     (12.6, 1.3, 6, ko_en("합성곱\n", "Convolution")),
     (16.2, 0.8, 6, ko_en("맥스풀링\n", "Max Pooling")),
 ]
-fig, ax = plt.subplots(figsize=(11, 3.6), layout="constrained")
+fig, ax = plt.subplots(figsize=(11, 3.1), layout="constrained")
 for x_start, side, count, name in stages:
-    for number in range(count):
+    for number in range(count if count > 1 else 0):
         corner = (x_start + 0.25 * number, -side / 2 + 0.12 * number)
-        ax.add_patch(Rectangle(corner, side, side, facecolor="#a9cbe8" if count > 1 else "#dddddd", edgecolor="white"))
+        ax.add_patch(Rectangle(corner, side, side, facecolor="#a9cbe8", edgecolor="white"))
     ax.text(x_start + side / 2 + 0.12 * count, -2.2, name, ha="center", va="top")
+ax.imshow(seven, cmap="gray", extent=(0, 3.2, -1.6, 1.6))
 ax.scatter([20] * 12, np.linspace(-1.8, 2, 12), s=28, color="tab:blue")
 ax.text(20, -2.2, ko_en("펼치기\n", "Flatten"), ha="center", va="top")
 for start in np.linspace(-1.8, 2, 12):
@@ -42,13 +43,13 @@ for start in np.linspace(-1.8, 2, 12):
         ax.plot([20, 22.6], [start, end], color="lightgray", linewidth=0.6, zorder=0)
 ax.scatter([22.6] * 4, np.linspace(-1, 1.2, 4), s=90, color="tab:orange")
 ax.text(22.6, -2.2, ko_en("완전 연결층\n", "Dense"), ha="center", va="top")
-for end, name in zip(np.linspace(-1, 1.2, 4), ["…", "bird", "dog", "cat"]):
+for end, name in zip(np.linspace(-1, 1.2, 4), ["9", "…", "1", "0"], strict=True):
     ax.text(23.1, end, name, va="center")
 for arrow in (3.5, 8.4, 11.8, 15.5, 18.7):
     ax.annotate("", xy=(arrow + 0.7, 0), xytext=(arrow, 0), arrowprops={"arrowstyle": "->"})
 ax.plot([4.6, 4.6, 18.4, 18.4], [2.1, 2.4, 2.4, 2.1], color="tab:red")
 ax.text(11.5, 2.5, ko_en("여러 번 반복할 수 있음:", "can repeat many times"), ha="center", va="bottom", color="tab:red")
-ax.set(xlim=(-0.3, 24.6), ylim=(-3.6, 3.2))
+ax.set(xlim=(-0.3, 24.6), ylim=(-3.5, 3.2), aspect="equal")
 ax.axis("off")
 plt.show()
 

@@ -61,14 +61,13 @@ plt.show()
 
 # %%
 p = np.linspace(0.005, 1, 200)
-plt.figure(figsize=(6, 3.2))
-plt.plot(p, -np.log(p))
+fig, ax = plt.subplots(figsize=(6, 3.2))
+ax.plot(p, -np.log(p))
 for chance in (0.1, 0.5, 0.9):
-    plt.plot(chance, -np.log(chance), "o", color="tab:red")
-    plt.annotate(f"{-np.log(chance):.2f}", (chance, -np.log(chance)), (chance + 0.02, -np.log(chance) + 0.25))
-plt.xlabel(ko_en("정답 숫자의 확률", "probability of the right digit"))
-plt.ylabel(ko_en("손실", "loss"))
-plt.grid()
+    ax.plot(chance, -np.log(chance), "o", color="tab:red")
+    ax.annotate(f"{-np.log(chance):.2f}", (chance, -np.log(chance)), (chance + 0.02, -np.log(chance) + 0.25))
+ax.set(xlabel=ko_en("정답 숫자의 확률", "probability of the right digit"), ylabel=ko_en("손실", "loss"))
+ax.grid()
 plt.show()
 
 # %% [markdown]

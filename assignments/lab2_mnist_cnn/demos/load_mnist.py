@@ -43,10 +43,9 @@ print(X_train.shape, y_train.shape, X_test.shape, y_test.shape)
 # We draw the first image, and look at its shape, its dtype and its smallest and largest value.
 
 # %%
-plt.imshow(X_train[0], cmap="gray")
-plt.title(ko_en("라벨", "label") + f": {y_train[0]}")
-plt.colorbar()
+plt.colorbar(plt.imshow(X_train[0], cmap="gray"))
 plt.show()
+print("label:", y_train[0])
 print(X_train[0].shape, X_train.dtype, X_train.min(), X_train.max())
 
 # %% [markdown]
@@ -58,11 +57,11 @@ print(X_train[0].shape, X_train.dtype, X_train.min(), X_train.max())
 
 # %%
 middle = X_train[0][8:20, 8:20]
-plt.figure(figsize=(6, 6))
-plt.imshow(middle, cmap="gray")
+fig, ax = plt.subplots(figsize=(6, 6))
+ax.imshow(middle, cmap="gray")
 for (row, column), value in np.ndenumerate(middle):
-    plt.text(column, row, value, ha="center", va="center", fontsize=8, color="black" if value > 127 else "white")
-plt.axis("off")
+    ax.text(column, row, value, ha="center", va="center", fontsize=8, color="black" if value > 127 else "white")
+ax.axis("off")
 plt.show()
 
 # %% [markdown]
@@ -89,11 +88,9 @@ plt.show()
 # How many images are there of each digit? Where the counts are alike, accuracy is a fair measure.
 
 # %%
-plt.figure(figsize=(7, 3))
-plt.bar(range(10), [np.sum(y_train == digit) for digit in range(10)])
-plt.xticks(range(10))
-plt.xlabel(ko_en("숫자", "digit"))
-plt.ylabel(ko_en("이미지 수", "images"))
+fig, ax = plt.subplots(figsize=(7, 3))
+ax.bar(range(10), [np.sum(y_train == digit) for digit in range(10)])
+ax.set(xticks=range(10), xlabel=ko_en("숫자", "digit"), ylabel=ko_en("이미지 수", "images"))
 plt.show()
 
 # %% [markdown]

@@ -6,10 +6,9 @@
 # The labels of the first ten images, one-hot. Each row has one white cell.
 
 # %%
-plt.figure(figsize=(4.5, 4.5))
-plt.imshow(one_hot(y_train[:10]), cmap="gray")
-plt.xticks(range(10))
-plt.yticks(range(10), y_train[:10])
-plt.xlabel(ko_en("칸", "column"))
-plt.ylabel(ko_en("라벨", "label"))
+fig, ax = plt.subplots(figsize=(4.5, 4.5))
+ax.imshow(one_hot(y_train[:10]), cmap="gray")
+ax.set_xticks(range(10))
+ax.set_yticks(range(10), y_train[:10])
+ax.set(xlabel=ko_en("칸", "column"), ylabel=ko_en("라벨", "label"))
 plt.show()

@@ -13,12 +13,19 @@
 # 2. Check it with the cell `grader.check(...)` right below.
 # 3. All other cells explain and demonstrate. They are not graded. Some of them run only when the exercises before them are solved.
 
-# %% tags=["keep"]
+# %%
+# 케라스를 조용히 불러옵니다: 텐서플로가 시작할 때 출력하는 긴 알림(oneDNN, CUDA)을 감춥니다. 오류가 아닙니다.
+# Loads Keras quietly: hides the long notices (oneDNN, CUDA) that TensorFlow prints when it starts. They are no errors.
 import os
 
-# 텐서플로의 시작 메시지를 숨깁니다. Hides TensorFlow's start-up messages.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+shown = os.dup(2)
+os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+import keras
 
+shown = os.dup2(shown, 2)
+
+# %% tags=["keep"]
 import keras
 import matplotlib.pyplot as plt
 import numpy as np

@@ -11,7 +11,7 @@
 keras.utils.set_random_seed(1)
 improved = build_improved_model()
 improved.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
-improved.fit(x_train, y_train[:4000], validation_data=(x_test, y_test[:1000]), epochs=3, verbose=2)
+history = improved.fit(x_train, y_train[:4000], validation_data=(x_test, y_test[:1000]), epochs=3, verbose=2)
 for name, net in (("Dense", model), ("CNN", improved)):
     accuracy = net.evaluate(x_test, y_test[:1000], verbose=0, return_dict=True)["accuracy"]
     print(f"{name:6} {net.count_params():9,} parameters  accuracy {accuracy:.3f}")
@@ -26,14 +26,12 @@ for name, net in (("Dense", model), ("CNN", improved)):
 # Its last Dense layer still looks at places, so a CNN, too, goes wrong when the digit moves far.
 
 # %%
-plt.figure(figsize=(7, 3.5))
-plt.plot(shifts, dense_moved, "o-", label="Dense")
-plt.plot(shifts, accuracies_when_moved(improved), "o-", label="CNN")
-plt.xlabel(ko_en("옮긴 픽셀 수", "pixels moved"))
-plt.ylabel(ko_en("정확도", "accuracy"))
-plt.ylim(0, 1.02)
-plt.grid()
-plt.legend()
+fig, ax = plt.subplots(figsize=(7, 3.5))
+ax.plot(shifts, dense_moved, "o-", label="Dense")
+ax.plot(shifts, accuracies_when_moved(improved), "o-", label="CNN")
+ax.set(xlabel=ko_en("옮긴 픽셀 수", "pixels moved"), ylabel=ko_en("정확도", "accuracy"), ylim=(0, 1.02))
+ax.grid()
+ax.legend()
 plt.show()
 
 # %% [markdown]

@@ -22,22 +22,24 @@
 # %% [markdown]
 # ### 한계 1: 평탄화 · Limit 1: flattening
 #
-# 이미지를 784개의 숫자로 펼치면 위아래로 이웃한 픽셀이 28칸 떨어집니다. 그림에서 빨간 두 픽셀을 보세요.
+# 이미지를 784개의 숫자로 펼치면 위아래로 이웃한 픽셀이 28칸 떨어집니다. 그림에서 빨간 점이 있는 두 픽셀을 보세요.
+# 아래 그림은 784개 중 네 줄(112개)만 보여 줍니다.
 #
 # ---
 #
-# Flattened to 784 numbers, pixels that were neighbours, one above the other, are 28 places apart. See the two red pixels.
+# Flattened to 784 numbers, pixels that were neighbours, one above the other, are 28 places apart. See the two pixels with a red dot.
+# The lower picture shows only four rows (112) of the 784 numbers.
 
 # %%
-row, column = 13, 14
-flat = seven.reshape(1, 784)
-fig, axes = plt.subplots(2, 1, figsize=(11, 4), height_ratios=[4, 1], layout="constrained")
+rows = slice(14, 18)
+column = seven[15].argmax()
+fig, axes = plt.subplots(2, 1, figsize=(11, 4.4), height_ratios=[6, 1], layout="constrained")
 axes[0].imshow(seven, cmap="gray")
-axes[0].plot([column, column], [row, row + 1], "s", color="tab:red", markersize=4)
-axes[1].imshow(flat, cmap="gray", aspect="auto")
-axes[1].vlines([row * 28 + column, row * 28 + 28 + column], -0.5, 0.5, color="tab:red")
+axes[0].plot([column, column], [15, 16], "o", color="tab:red", markersize=4)
+axes[1].imshow(seven[rows].reshape(1, -1), cmap="gray", aspect=5)
+axes[1].plot([28 + column, 56 + column], [0, 0], "o", color="tab:red", markersize=5)
 axes[0].set_title("(28, 28)")
-axes[1].set_title("(784,)")
+axes[1].set_title("(784,)[14 * 28 : 18 * 28]")
 for ax in axes:
     ax.axis("off")
 plt.show()

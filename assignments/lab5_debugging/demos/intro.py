@@ -5,12 +5,19 @@
 #
 # In this last lab you mend and improve faulty code together with ChatGPT. Do not copy the answer; find out for yourself why it is so.
 
-# %% tags=["keep"]
+# %%
+# 케라스를 조용히 불러옵니다: 텐서플로가 시작할 때 출력하는 긴 알림(oneDNN, CUDA)을 감춥니다. 오류가 아닙니다.
+# Loads Keras quietly: hides the long notices (oneDNN, CUDA) that TensorFlow prints when it starts. They are no errors.
 import os
 
-# 텐서플로의 시작 메시지를 숨깁니다. Hides TensorFlow's start-up messages.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+shown = os.dup(2)
+os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+import keras
 
+shown = os.dup2(shown, 2)
+
+# %% tags=["keep"]
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
@@ -117,7 +124,7 @@ def prepare(images):
 x_train, x_test = prepare(X_train[:4000]), prepare(X_test[:1000])
 keras.utils.set_random_seed(1)
 model = build_dense()
-model.fit(x_train, y_train[:4000], validation_data=(x_test, y_test[:1000]), epochs=3, verbose=2)
+history = model.fit(x_train, y_train[:4000], validation_data=(x_test, y_test[:1000]), epochs=3, verbose=2)
 
 # %% [markdown]
 # 테스트 데이터의 첫 번째 7을 이미지 파일 두 개로 저장합니다. PNG는 픽셀을 그대로 저장합니다. JPEG는 압축하면서 픽셀을 조금 바꿉니다.

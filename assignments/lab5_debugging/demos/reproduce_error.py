@@ -20,38 +20,19 @@ except Exception as problem:
 # %% [markdown]
 # 메시지는 모델과 케라스의 버전에 따라 다릅니다. 강의 자료의 설명과 글자가 달라도 원인은 같습니다.
 # 예를 들어 Keras 3의 CNN은 `Negative dimension size caused by subtracting 3 from 1`이라고 합니다.
-# 메시지에서 **shape**을 찾으세요. 그리고 모델이 기대하는 것과 실제로 넣은 것을 나란히 출력하세요. 픽셀의 값도 봅니다.
+# 메시지에서 **shape**을 찾으세요. 그리고 모델이 기대하는 것과 실제로 넣은 것을 나란히 출력해 비교하세요. 픽셀의 값도 훈련할 때와 비교하세요.
 #
 # ---
 #
 # The message depends on the model and on the version of Keras. It may read unlike the slide, the cause is the same.
 # A CNN in Keras 3, for example, says `Negative dimension size caused by subtracting 3 from 1`.
-# Look for a **shape** in the message. Then print what the model expects beside what it was given, and look at the pixels' values.
+# Look for a **shape** in the message. Then print what the model expects beside what it was given. Compare the pixels' values with those in training, too.
 
 # %%
 print("model.input_shape:", model.input_shape)
 print("test_array.shape: ", test_array.shape)
 print("x_train:   ", x_train.dtype, x_train.min(), "–", x_train.max())
 print("test_array:", test_array.dtype, test_array.min(), "–", test_array.max())
-
-# %% [markdown]
-# `predict`는 배열의 첫 번째 축을 언제나 **배치**(이미지의 개수)로 봅니다. 이 배열을 이미지 한 장이 아니라 (28, 1) 이미지 28장으로 읽은 것입니다.
-#
-# ---
-#
-# `predict` always takes an array's first axis as the **batch**, the number of images. It read this array as 28 images (28, 1), not as one image.
-
-# %%
-fig, axes = plt.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
-axes[0].imshow(test_array, cmap="gray")
-axes[0].set_title(ko_en("우리의 생각: 이미지 1장\n", "what we mean: one image"))
-apart = np.zeros((28 * 3, 28))
-apart[1::3] = test_array[:, :, 0]
-axes[1].imshow(apart, cmap="gray", aspect=1 / 3)
-axes[1].set_title(ko_en("모델의 생각: 이미지 28장\n", "what the model sees: 28 images"))
-for ax in axes:
-    ax.axis("off")
-plt.show()
 
 # %% [markdown]
 # ### ChatGPT 기록 1 · Prompt log 1
