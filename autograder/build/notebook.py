@@ -1,6 +1,5 @@
 """Notebooks made from the exercise folders: the same input gives the same bytes."""
 
-import json
 import re
 
 import jupytext
@@ -47,7 +46,7 @@ def make_notebook(assignment: Assignment, with_solutions: bool) -> str:
     notebook = nbformat.v4.new_notebook(cells=cells, metadata=KERNEL)
     notebook.nbformat_minor = 5
     nbformat.validate(notebook)
-    return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return nbformat.writes(notebook) + "\n"
 
 
 def _exercise_cells(exercise: Exercise, with_solutions: bool) -> list[nbformat.NotebookNode]:

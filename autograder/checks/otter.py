@@ -15,7 +15,7 @@ from autograder.checks.verdict import verdict
 from autograder.result import CheckResult
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
-from autograder.submission.cells import Cell
+from autograder.submission.cells import Cell, Unreadable, read_cells
 
 _loaded: dict[str, tuple[tuple[str, ...], Submission]] = {}
 
@@ -55,8 +55,17 @@ def _submission(environment: dict[str, Any], assignment: Assignment) -> Submissi
     if known is None or known[0] != sources:
         service = Service(Path.cwd())
         names = tuple(name for exercise in assignment.exercises for name in exercise.names)
-        cells = [Cell(source, number) for number, source in enumerate(sources, start=1)]
+        demos = _demo_sources(Path(f"{assignment.name}.ipynb"))
+        cells = [Cell(source, number, demo=source.strip() in demos) for number, source in enumerate(sources, start=1)]
         service.load_cells(cells, names)
         files = tuple(file for file in assignment.files if Path(file).exists())
         _loaded[assignment.name] = known = (sources, Submission(LocalPeer(service), files))
     return known[1]
+
+
+def _demo_sources(notebook: Path) -> set[str]:
+    """Sources of the notebook's demo cells: what was run carries no tags."""
+    try:
+        return {cell.source.strip() for cell in read_cells(notebook) if cell.demo}
+    except (OSError, Unreadable):
+        return set()

@@ -11,43 +11,11 @@ from autograder.checks.failures import fail
 TOLERANCE = 1e-3
 
 
-def small_cnn(seed: int, side: int = 12, filters: int = 4) -> Any:
-    """A small softmax CNN on (side, side, 1) with random weights, not compiled."""
-    from keras import Input, Sequential, layers
-
-    model = Sequential(
-        [
-            Input((side, side, 1)),
-            layers.Conv2D(filters, 3, activation="relu"),
-            layers.MaxPooling2D(),
-            layers.Flatten(),
-            layers.Dense(10, activation="softmax"),
-        ]
-    )
-    return randomized(model, seed)
-
-
 def dense_net(seed: int, inputs: int = 9) -> Any:
     """A small softmax network without a convolution on (inputs,), with random weights, not compiled."""
     from keras import Input, Sequential, layers
 
     model = Sequential([Input((inputs,)), layers.Dense(7, activation="tanh"), layers.Dense(5, activation="softmax")])
-    return randomized(model, seed)
-
-
-def lecture_cnn(seed: int) -> Any:
-    """The lecture's CNN with 203,434 parameters and random weights, not compiled."""
-    from keras import Input, Sequential, layers
-
-    model = Sequential(
-        [
-            Input((28, 28, 1)),
-            layers.Conv2D(64, 3, activation="relu"),
-            layers.Conv2D(32, 3, activation="relu"),
-            layers.Flatten(),
-            layers.Dense(10, activation="softmax"),
-        ]
-    )
     return randomized(model, seed)
 
 

@@ -43,7 +43,13 @@ def main() -> None:
         for jobs in (1, 2):
             command = ["autograder", "grade", str(work / "class"), "--out", str(work / f"out{jobs}"), "--lab", LAB]
             rows.append((f"autograder grade --jobs {jobs}", *measure([*command, "--jobs", str(jobs)])))
-        table = Table("", "s a submission", "times faster", "peak memory of the tree", title=f"{len(folders)} submissions of {LAB}")
+        table = Table(
+            "",
+            "s a submission",
+            "times faster",
+            "peak memory of the tree",
+            title=f"{len(folders)} submissions of {LAB}",
+        )
         slow = rows[0][1] / len(folders)
         for label, seconds, memory in rows:
             each = seconds / len(folders)

@@ -36,7 +36,7 @@
 fig, axes = plt.subplots(1, 3, figsize=(12, 3))
 w = np.linspace(-5, 5, 101)
 names = (ko_en("작음", "small"), ko_en("알맞음", "good"), ko_en("너무 큼", "too large"))
-for ax, rate, name in zip(axes, (0.03, 0.3, 1.02), names):
+for ax, rate, name in zip(axes, (0.03, 0.3, 1.02), names, strict=True):
     path = [-3.5]
     for _ in range(8):
         path.append(path[-1] - rate * 2 * path[-1])

@@ -41,28 +41,36 @@ plt.show()
 #
 # `Conv2D` 층 하나에는 필터가 여러 개 있습니다. 필터마다 속성맵을 하나 만듭니다.
 # 강의의 필터 두 개(Filter 1은 대각선, Filter 2는 세로선)를 층에 넣고 숫자 하나를 통과시켜 봅니다. 밝은 곳이 그 패턴을 찾은 곳입니다.
+# 1은 2로 바꾸었습니다. 그러면 필터의 합이 0이라서, 고른 곳에서는 결과가 0입니다.
 # 진짜 CNN은 필터의 값을 사람이 정하지 않고 학습합니다.
 #
 # ---
 #
 # One layer `Conv2D` has several filters. Each filter makes one feature map.
 # We put the lecture's two filters (Filter 1: diagonal, Filter 2: vertical) into a layer and let a digit pass. It found the pattern where the map is bright.
+# The filters' 1 is a 2 here: then a filter sums to 0, and so does its result where the image is even.
 # In a real CNN nobody chooses the filters' values: they are learnt.
 
 # %%
-filter_1 = np.array([[1, -1, -1], [-1, 1, -1], [-1, -1, 1]])
-filter_2 = np.array([[-1, 1, -1], [-1, 1, -1], [-1, 1, -1]])
-digit = scale_images(reshape_images(X_train[y_train == 8][:1]))
+filter_1 = np.array([[2, -1, -1], [-1, 2, -1], [-1, -1, 2]])
+filter_2 = np.array([[-1, 2, -1], [-1, 2, -1], [-1, 2, -1]])
+example = scale_images(reshape_images(X_train[y_train == 4][:1]))
 layer = keras.layers.Conv2D(2, kernel_size=3)
-layer.build(digit.shape)
+layer.build(example.shape)
 layer.set_weights([np.stack([filter_1, filter_2], axis=-1)[:, :, np.newaxis], np.zeros(2)])
-maps = np.array(layer(digit))[0]
-print(digit.shape, "→", layer(digit).shape)
+maps = np.array(layer(example))[0]
+print(example.shape, "→", layer(example).shape)
 
 # %%
 fig, axes = plt.subplots(1, 5, figsize=(12, 2.9))
-titles = [ko_en("입력", "input"), "Filter 1", ko_en("속성맵", "feature map") + " 1", "Filter 2", ko_en("속성맵", "feature map") + " 2"]
-for ax, title, picture in zip(axes, titles, [digit[0, :, :, 0], filter_1, maps[:, :, 0], filter_2, maps[:, :, 1]]):
+pictures = {
+    ko_en("입력", "input"): example[0, :, :, 0],
+    "Filter 1": filter_1,
+    ko_en("속성맵", "feature map") + " 1": maps[:, :, 0],
+    "Filter 2": filter_2,
+    ko_en("속성맵", "feature map") + " 2": maps[:, :, 1],
+}
+for ax, (title, picture) in zip(axes, pictures.items(), strict=True):
     ax.imshow(picture, cmap="gray", vmin=0)
     ax.set_title(title, fontsize=10)
     ax.axis("off")
@@ -98,9 +106,14 @@ plt.show()
 # What changed: `input_shape=...` in the first layer, as on the slide, makes Keras 3 warn. Today the first layer is `Input(shape=...)`.
 
 # %%
-for options in ({"kernel_size": 3}, {"kernel_size": 7}, {"kernel_size": 3, "strides": 2}, {"kernel_size": 7, "padding": "same"}):
+for options in (
+    {"kernel_size": 3},
+    {"kernel_size": 7},
+    {"kernel_size": 3, "strides": 2},
+    {"kernel_size": 7, "padding": "same"},
+):
     layer = keras.layers.Conv2D(8, **options)
-    print(options, "→", layer(digit).shape)
+    print(options, "→", layer(example).shape)
 
 # %% [markdown]
 # ### 활성화 함수 · Activation functions

@@ -26,9 +26,9 @@ plt.show()
 # Some filters light up at horizontal lines, others at vertical or diagonal ones. Where a map is dark, its pattern is not there.
 
 # %%
-digit = scale_images(reshape_images(X_test[:1]))
+example = scale_images(reshape_images(X_test[:1]))
 looking = keras.Model(model.inputs, [layer.output for layer in convolutions])
-for layer, maps in zip(convolutions, looking.predict(digit, verbose=0)):
+for layer, maps in zip(convolutions, looking.predict(example, verbose=0), strict=True):
     fig, axes = plt.subplots(4, 8, figsize=(8, 4.4))
     for number, ax in enumerate(axes.flat):
         ax.imshow(maps[0, :, :, number], cmap="gray")
@@ -45,8 +45,8 @@ for layer, maps in zip(convolutions, looking.predict(digit, verbose=0)):
 
 # %%
 fig, axes = plt.subplots(1, 2, figsize=(8, 3), layout="constrained", width_ratios=[1, 2])
-axes[0].imshow(digit[0, :, :, 0], cmap="gray")
+axes[0].imshow(example[0, :, :, 0], cmap="gray")
 axes[0].axis("off")
-axes[1].bar(range(10), model.predict(digit, verbose=0)[0])
+axes[1].bar(range(10), model.predict(example, verbose=0)[0])
 axes[1].set(xticks=range(10), ylim=(0, 1.05), xlabel=ko_en("숫자", "digit"), ylabel=ko_en("확률", "probability"))
 plt.show()

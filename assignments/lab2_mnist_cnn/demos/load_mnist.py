@@ -74,7 +74,7 @@ plt.show()
 # %%
 fig, axes = plt.subplots(5, 10, figsize=(10, 5.2))
 for digit in range(10):
-    for ax, image in zip(axes[:, digit], X_train[y_train == digit]):
+    for ax, image in zip(axes[:, digit], X_train[y_train == digit][:5], strict=True):
         ax.imshow(image, cmap="gray")
         ax.axis("off")
     axes[0, digit].set_title(digit)

@@ -39,7 +39,7 @@ for layer in model.layers:
 
 # %%
 def draw_layers(model):
-    fig, ax = plt.subplots(figsize=(11, 4))
+    _, ax = plt.subplots(figsize=(11, 4))
     left, outputs = 0, [("Input", model.input_shape)] + [(layer.name, layer.output.shape) for layer in model.layers]
     for number, (name, shape) in enumerate(outputs):
         height, width = (shape[1], shape[3] / 4) if len(shape) == 4 else (min(shape[1], 40), 0.6)

@@ -6,22 +6,26 @@
 # - 맥스풀링(max pooling)은 창 안에서 가장 큰 값을 고릅니다.
 # - 평균풀링(average pooling)은 창 안의 평균을 냅니다.
 #
+# 창이 너무 크면(4, 4) 숫자를 알아보기 어렵습니다.
+#
 # ---
 #
 # Subsampling does not change the object. A smaller image needs fewer parameters and less computation, and avoids overfitting.
 #
 # - Max pooling selects the largest value in each window.
 # - Average pooling takes the mean of each window.
+#
+# Where the window is too large (4, 4), the digit is hard to recognise.
 
 # %%
 pooled = {
-    ko_en("입력", "input"): digit,
-    "MaxPooling2D (2, 2)": keras.layers.MaxPooling2D(pool_size=(2, 2))(digit),
-    "AveragePooling2D (2, 2)": keras.layers.AveragePooling2D(pool_size=(2, 2))(digit),
-    "MaxPooling2D (4, 4)": keras.layers.MaxPooling2D(pool_size=(4, 4))(digit),
+    ko_en("입력", "input"): example,
+    "MaxPooling2D (2, 2)": keras.layers.MaxPooling2D(pool_size=(2, 2))(example),
+    "AveragePooling2D (2, 2)": keras.layers.AveragePooling2D(pool_size=(2, 2))(example),
+    "MaxPooling2D (4, 4)": keras.layers.MaxPooling2D(pool_size=(4, 4))(example),
 }
 fig, axes = plt.subplots(1, 4, figsize=(12, 3.3))
-for ax, (title, picture) in zip(axes, pooled.items()):
+for ax, (title, picture) in zip(axes, pooled.items(), strict=True):
     ax.imshow(np.array(picture)[0, :, :, 0], cmap="gray")
     ax.set_title(f"{title}\n{picture.shape[1]}×{picture.shape[2]}", fontsize=10)
     ax.axis("off")
@@ -40,7 +44,7 @@ plt.show()
 
 # %%
 fig, axes = plt.subplots(1, 2, figsize=(8, 4.2))
-for ax, border, name in zip(axes, (0, 1), ("valid", "same")):
+for ax, border, name in zip(axes, (0, 1), ("valid", "same"), strict=True):
     seen = np.zeros((6 + 2 * border, 6 + 2 * border), dtype=int)
     for row, column in np.ndindex(4 + 2 * border, 4 + 2 * border):
         seen[row : row + 3, column : column + 3] += 1
@@ -66,7 +70,7 @@ plt.show()
 
 # %%
 for padding in ("valid", "same"):
-    picture, sizes = digit, [28]
+    picture, sizes = example, [28]
     for _ in range(6):
         picture = keras.layers.Conv2D(1, kernel_size=5, padding=padding)(picture)
         sizes.append(picture.shape[1])

@@ -1,7 +1,8 @@
 import numpy as np
 
 from autograder.checks import as_number, fail
-from autograder.checks.measures import labels, require_accuracy
+from autograder.checks.labels import labels
+from autograder.oracles.accuracy import require_accuracy
 
 OTHER = "accuracy.other_value"
 

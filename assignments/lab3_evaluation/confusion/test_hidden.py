@@ -1,14 +1,16 @@
 import numpy as np
 
 from autograder.checks import fail
-from autograder.checks.measures import few_digits, labels, require_confusion
+from autograder.checks.confusion import require_confusion
+from autograder.checks.labels import few_digits, labels
+from autograder.oracles.counts import counts_of
 
 
 def test_random_labels(confusion):
     """Every cell holds its count, and the labels stay as they are.
     모든 칸에 개수가 들어 있고, 입력은 바뀌지 않습니다."""
     y_true, y_pred = labels(62, 700)
-    require_confusion(confusion(y_true, y_pred), y_true, y_pred)
+    require_confusion(confusion(y_true, y_pred), counts_of(y_true, y_pred))
     if confusion.changes(y_true, y_pred):
         fail("answer.changed_argument")
 
@@ -17,18 +19,18 @@ def test_digits_that_are_absent(confusion):
     """Digits that do not occur have rows and columns of zeros in their own places.
     없는 숫자의 행과 열도 제자리에 0으로 있습니다."""
     for y_true, y_pred in (few_digits(63), labels(64, 30, range(9)), labels(65, 30, (2, 3, 9))):
-        require_confusion(confusion(y_true, y_pred), y_true, y_pred)
+        require_confusion(confusion(y_true, y_pred), counts_of(y_true, y_pred))
 
 
 def test_large_counts(confusion):
     """Counts may be large, as on 10,000 test images.
     테스트 이미지 10,000장처럼 개수가 커도 됩니다."""
     y_true, y_pred = labels(66, 9000, (0, 1, 7, 8))
-    require_confusion(confusion(y_true, y_pred), y_true, y_pred)
+    require_confusion(confusion(y_true, y_pred), counts_of(y_true, y_pred))
 
 
 def test_every_call_anew(confusion):
     """Each call counts its own labels only.
     부를 때마다 그 라벨만 셉니다."""
     for labels_only in (np.array([5, 6]), np.array([0, 1, 8])):
-        require_confusion(confusion(labels_only, labels_only.copy()), labels_only, labels_only)
+        require_confusion(confusion(labels_only, labels_only.copy()), counts_of(labels_only, labels_only))

@@ -14,7 +14,7 @@ actual, predicted = np.unravel_index(mistakes.argmax(), mistakes.shape)
 print(f"actual {actual} → predicted {predicted}: {mistakes.max()}")
 
 # %%
-places = np.flatnonzero((y_test == actual) & (y_pred == predicted))[:6]
+places = [place for place, pair in enumerate(zip(y_test, y_pred)) if pair == (actual, predicted)]
 fig, axes = plt.subplots(1, 6, figsize=(9, 1.9))
 for ax in axes:
     ax.axis("off")

@@ -24,7 +24,10 @@ plt.close(figure)
 
 # %%
 fig, axes = plt.subplots(1, 2, figsize=(9, 4.6), layout="constrained")
-for ax, bright, name in ((axes[0], ("FP", "TP"), ko_en("정밀도", "Precision")), (axes[1], ("FN", "TP"), ko_en("재현율", "Recall"))):
+for ax, bright, name in (
+    (axes[0], ("FP", "TP"), ko_en("정밀도", "Precision")),
+    (axes[1], ("FN", "TP"), ko_en("재현율", "Recall")),
+):
     draw_two_by_two(ax, bright)
     ax.set_title(name, fontsize=14)
 plt.show()

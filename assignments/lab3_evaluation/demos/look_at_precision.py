@@ -8,13 +8,11 @@
 # %%
 scores = np.array([precision_recall_f1(y_test, y_pred, digit) for digit in range(10)])
 names = [ko_en("정밀도", "precision"), ko_en("재현율", "recall"), "F1"]
-plt.figure(figsize=(10, 3.4))
+fig, ax = plt.subplots(figsize=(10, 3.4))
 for place, name in enumerate(names):
-    plt.bar(np.arange(10) + 0.27 * (place - 1), scores[:, place], width=0.25, label=name)
-plt.xticks(range(10))
-plt.ylim(0.5, 1.0)
-plt.xlabel(ko_en("숫자", "digit"))
-plt.legend(ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1))
+    ax.bar(np.arange(10) + 0.27 * (place - 1), scores[:, place], width=0.25, label=name)
+ax.set(xticks=range(10), ylim=(0.5, 1.0), xlabel=ko_en("숫자", "digit"))
+ax.legend(ncols=3, loc="lower center", bbox_to_anchor=(0.5, 1))
 plt.show()
 
 # %% [markdown]

@@ -17,12 +17,19 @@
 # 2. Check it with the cell `grader.check(...)` right below.
 # 3. All other cells explain and demonstrate. They are not graded. Some of them run only when the exercises before them are solved.
 
-# %% tags=["keep"]
+# %%
+# 케라스가 쓰는 텐서플로를 조용히 불러옵니다. 텐서플로가 시작할 때 출력하는 긴 알림(oneDNN, CUDA)을 감춥니다. 오류가 아닙니다.
+# Loads TensorFlow, which Keras uses, without the long notices (oneDNN, CUDA) that it prints when it starts. They are no errors.
 import os
 
-# 텐서플로의 시작 메시지를 숨깁니다. Hides TensorFlow's start-up messages.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+shown = os.dup(2)
+os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+import tensorflow
 
+shown = os.dup2(shown, 2)
+
+# %% tags=["keep"]
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
@@ -41,7 +48,15 @@ from matplotlib.font_manager import fontManager
 package = find_spec("koreanize_matplotlib")
 if package:
     fontManager.addfont(Path(package.origin).parent / "fonts" / "NanumGothic.ttf")
-korean_fonts = ["NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo", "AppleGothic", "Noto Sans KR", "Noto Sans CJK KR", "Noto Sans CJK JP"]
+korean_fonts = [
+    "NanumGothic",
+    "Malgun Gothic",
+    "Apple SD Gothic Neo",
+    "AppleGothic",
+    "Noto Sans KR",
+    "Noto Sans CJK KR",
+    "Noto Sans CJK JP",
+]
 KOREAN_FONT = next((name for name in korean_fonts if name in fontManager.get_font_names()), None)
 if KOREAN_FONT:
     plt.rcParams["font.family"] = ["DejaVu Sans", KOREAN_FONT]
@@ -50,6 +65,7 @@ if KOREAN_FONT:
 def ko_en(korean, english):
     """그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로. Text in a picture, in both languages or in English."""
     return f"{korean} {english}" if KOREAN_FONT else english
+
 
 # %% [markdown]
 # ## 데이터와 모델 · Data and model

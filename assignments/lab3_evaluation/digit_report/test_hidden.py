@@ -1,7 +1,10 @@
 import numpy as np
 
 from autograder.checks import as_dict, fail
-from autograder.checks.measures import counts_of, few_digits, labels, member, near, scores_of
+from autograder.checks.labels import few_digits, labels
+from autograder.checks.measures import member, near
+from autograder.oracles.counts import counts_of
+from autograder.oracles.scores import scores_of
 
 Y_TRUE, Y_PRED = labels(82, 500)
 

@@ -1,7 +1,10 @@
-from autograder.checks import as_dict, fail
-from autograder.checks.measures import labels, member
+import numpy as np
 
-Y_TRUE, Y_PRED = labels(81, 300)
+from autograder.checks import as_dict, fail
+from autograder.checks.measures import member
+
+Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
+Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])
 
 
 def test_a_row_for_each_digit(probe):

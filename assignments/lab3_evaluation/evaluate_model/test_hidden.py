@@ -1,5 +1,5 @@
 from autograder.checks import fail
-from autograder.checks.measures import EvaluationCase
+from autograder.oracles.evaluation import EvaluationCase
 
 MANY = EvaluationCase(count=1109, one_hot=True)
 INTEGERS = EvaluationCase(count=45, one_hot=False)

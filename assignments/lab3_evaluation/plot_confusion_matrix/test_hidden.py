@@ -1,6 +1,9 @@
 from autograder.checks import fail
-from autograder.checks.figures import figure_report, read_heatmap, require_axis_labels, require_counts
-from autograder.checks.measures import counts_of, few_digits, labels
+from autograder.checks.figures import figure_report
+from autograder.checks.heat import colors_follow
+from autograder.checks.heatmaps import read_heatmap, require_axis_labels, require_counts
+from autograder.checks.labels import few_digits, labels
+from autograder.oracles.counts import counts_of
 
 # Counts of three and four digits: rounded ones show.
 MANY = labels(102, 6000)
@@ -24,7 +27,7 @@ def test_colors_follow_the_counts(probe):
     """The colors of the cells follow the counts written in them.
     칸의 색은 그 칸에 적힌 개수를 따릅니다."""
     heatmap, counts = _heatmap(probe, *MANY), counts_of(*MANY)
-    if not heatmap.follows(counts if require_counts(heatmap, counts) else counts.T):
+    if not colors_follow(heatmap, counts if require_counts(heatmap, counts) else counts.T):
         fail("heatmap.other_colors")
 
 

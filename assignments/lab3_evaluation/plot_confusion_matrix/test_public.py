@@ -1,7 +1,10 @@
-from autograder.checks.figures import figure_report, read_heatmap, require_axis_labels
-from autograder.checks.measures import labels
+import numpy as np
 
-Y_TRUE, Y_PRED = labels(101, 500)
+from autograder.checks.figures import figure_report
+from autograder.checks.heatmaps import read_heatmap, require_axis_labels
+
+Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
+Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])
 
 
 def test_heatmap_of_ten_by_ten(probe):

@@ -1,7 +1,10 @@
 import numpy as np
 
 from autograder.checks import fail
-from autograder.checks.measures import counts_of, few_digits, labels, near, scores_of, three_numbers
+from autograder.checks.labels import few_digits, labels
+from autograder.checks.measures import near, three_numbers
+from autograder.oracles.counts import counts_of
+from autograder.oracles.scores import scores_of
 
 Y_TRUE, Y_PRED = labels(71, 400)
 

@@ -37,7 +37,7 @@ def test_palette_files(probe):
 
 def test_color_files(probe):
     """Color files become gray: PNG with and without alpha, BMP and JPEG.
-    컬러 파일은 흑백이 됩니다: 알파가 있거나 없는 PNG, BMP, JPEG."""
+    컬러 파일(알파가 있거나 없는 PNG, BMP, JPEG)은 흑백이 됩니다."""
     for seed, path, mode, tolerance in (
         (21, "color.png", "RGB", EXACT),
         (22, "alpha.png", "RGBA", EXACT),

@@ -29,7 +29,7 @@ def round_trip(save_model, restore_model, models, path, compiled):
     with fresh_folder(path):
         for model in models:
             if compiled:
-                model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
+                model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
             save_model(model, path)
             # What is restored has to come from the file.
             model.set_weights([weight * 0 for weight in model.get_weights()])

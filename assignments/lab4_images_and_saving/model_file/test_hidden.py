@@ -2,7 +2,8 @@ from functools import lru_cache
 
 from autograder.checks import as_dict, fail
 from autograder.checks.failures import CheckFailed
-from autograder.checks.saved import dense_net, require_same_predictions, small_cnn
+from autograder.checks.saved import dense_net, require_same_predictions
+from autograder.oracles.networks import small_cnn
 
 
 @lru_cache(maxsize=1)

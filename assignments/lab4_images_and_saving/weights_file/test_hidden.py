@@ -3,7 +3,8 @@ from functools import lru_cache
 import numpy as np
 
 from autograder.checks import as_array, as_dict, as_model, fail
-from autograder.checks.saved import images_for, lecture_cnn, require_same_predictions
+from autograder.checks.saved import images_for, require_same_predictions
+from autograder.oracles.networks import lecture_cnn
 
 TOLERANCE = 1e-3
 
@@ -11,6 +12,17 @@ TOLERANCE = 1e-3
 @lru_cache(maxsize=1)
 def models():
     return lecture_cnn(seed=12), lecture_cnn(seed=13)
+
+
+def test_restores_the_model(probe):
+    """The restored model has 203,434 parameters and predicts as the saved one does.
+    불러온 모델은 파라미터가 203,434개이고 저장한 모델과 똑같이 예측합니다."""
+    images, labels = np.zeros((1, 28, 28, 1), "float32"), np.eye(10, dtype="float32")[:1]
+    report = as_dict(probe.restore(model=models()[0], path="mnist.weights.h5", images=images, labels=labels))
+    restored = as_model(report.get("restored"))
+    if restored.parameters != 203_434:
+        fail("weights.parameters", received=f"{restored.parameters:,}")
+    require_same_predictions(restored, models()[0], "weights.other_predictions")
 
 
 def test_file_holds_these_weights(probe):

@@ -107,7 +107,7 @@ def accuracies_when_moved(net):
 
 dense_moved = accuracies_when_moved(model)
 fig, axes = plt.subplots(1, 6, figsize=(9, 2))
-for ax, pixels, score in zip(axes, shifts, dense_moved):
+for ax, pixels, score in zip(axes, shifts, dense_moved, strict=True):
     ax.imshow(np.roll(x_test[0], pixels, axis=1), cmap="gray")
     ax.set_title(f"+{pixels}: {score:.2f}", fontsize=10)
     ax.axis("off")

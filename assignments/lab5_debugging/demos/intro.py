@@ -6,20 +6,19 @@
 # In this last lab you mend and improve faulty code together with ChatGPT. Do not copy the answer; find out for yourself why it is so.
 
 # %%
-# 케라스를 조용히 불러옵니다: 텐서플로가 시작할 때 출력하는 긴 알림(oneDNN, CUDA)을 감춥니다. 오류가 아닙니다.
-# Loads Keras quietly: hides the long notices (oneDNN, CUDA) that TensorFlow prints when it starts. They are no errors.
+# 케라스가 쓰는 텐서플로를 조용히 불러옵니다. 텐서플로가 시작할 때 출력하는 긴 알림(oneDNN, CUDA)을 감춥니다. 오류가 아닙니다.
+# Loads TensorFlow, which Keras uses, without the long notices (oneDNN, CUDA) that it prints when it starts. They are no errors.
 import os
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 shown = os.dup(2)
 os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-import keras
+import tensorflow
 
 shown = os.dup2(shown, 2)
 
 # %% tags=["keep"]
 import keras
-import matplotlib.pyplot as plt
 import numpy as np
 from PIL import Image
 
@@ -37,7 +36,15 @@ from matplotlib.font_manager import fontManager
 package = find_spec("koreanize_matplotlib")
 if package:
     fontManager.addfont(Path(package.origin).parent / "fonts" / "NanumGothic.ttf")
-korean_fonts = ["NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo", "AppleGothic", "Noto Sans KR", "Noto Sans CJK KR", "Noto Sans CJK JP"]
+korean_fonts = [
+    "NanumGothic",
+    "Malgun Gothic",
+    "Apple SD Gothic Neo",
+    "AppleGothic",
+    "Noto Sans KR",
+    "Noto Sans CJK KR",
+    "Noto Sans CJK JP",
+]
 KOREAN_FONT = next((name for name in korean_fonts if name in fontManager.get_font_names()), None)
 if KOREAN_FONT:
     plt.rcParams["font.family"] = ["DejaVu Sans", KOREAN_FONT]
@@ -46,6 +53,7 @@ if KOREAN_FONT:
 def ko_en(korean, english):
     """그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로. Text in a picture, in both languages or in English."""
     return f"{korean} {english}" if KOREAN_FONT else english
+
 
 # %% [markdown]
 # ## ChatGPT에게 잘 물어보기 · Asking ChatGPT well
@@ -140,7 +148,7 @@ Image.fromarray(seven).save("seven.jpg")
 fig, axes = plt.subplots(1, 3, figsize=(9, 3.2))
 png, jpg = (np.array(Image.open(f"seven.{kind}")).astype(int) for kind in ("png", "jpg"))
 titles = ["seven.png", "seven.jpg", ko_en("차이", "difference")]
-for ax, picture, title in zip(axes, (png, jpg, abs(png - jpg)), titles):
+for ax, picture, title in zip(axes, (png, jpg, abs(png - jpg)), titles, strict=True):
     ax.imshow(picture, cmap="gray")
     ax.set_title(f"{title}: {picture.min()}–{picture.max()}")
     ax.axis("off")

@@ -26,7 +26,7 @@ plt.show()
 
 # %%
 fig, axes = plt.subplots(1, 2, figsize=(9, 3), sharey=True)
-for ax, name in zip(axes, ("seven.png", "seven.jpg")):
+for ax, name in zip(axes, ("seven.png", "seven.jpg"), strict=True):
     Image.fromarray(seven).save(name)
     ax.bar(range(10), predict_seven(model, name)[0])
     ax.set(title=name, xticks=range(10), xlabel=ko_en("숫자", "digit"))
@@ -46,7 +46,7 @@ plt.show()
 
 # %%
 fig, axes = plt.subplots(1, 2, figsize=(9, 3), sharey=True)
-for ax, highest in zip(axes, (1, 255)):
+for ax, highest in zip(axes, (1, 255), strict=True):
     accuracy = model.evaluate(x_test * highest, y_test[:1000], verbose=0, return_dict=True)["accuracy"]
     ax.hist(model.predict(x_test * highest, verbose=0).max(axis=1), bins=20, range=(0, 1))
     ax.set_title(f"0–{highest}: " + ko_en("정확도", "accuracy") + f" {accuracy:.3f}")

@@ -1,5 +1,9 @@
 """Writes a digit to an image file and hands it to the student's function with a model that notes what reaches it."""
 
+import contextlib
+import tempfile
+from pathlib import Path
+
 import keras
 import numpy as np
 import tensorflow as tf
@@ -61,7 +65,6 @@ def predict_file(predict_seven, image, weights, name, mode):
     picture = Image.fromarray(image)
     if mode != "L":
         picture = picture.convert(mode)
-    picture.save(name)
     inputs = keras.Input((28, 28, 1))
     witness = Witness()
     witness.seen = []
@@ -69,9 +72,12 @@ def predict_file(predict_seven, image, weights, name, mode):
     outputs = dense(keras.layers.Flatten()(witness(inputs)))
     dense.set_weights(list(weights))
     model = Watched(inputs, outputs)
-    answer = predict_seven(model, name)
-    with Image.open(name) as saved:
-        pixels = np.array(saved.convert("L"))
+    # A folder of its own: a student's seven.png stays as it is.
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
+        picture.save(name)
+        answer = predict_seven(model, name)
+        with Image.open(name) as saved:
+            pixels = np.array(saved.convert("L"))
     return {
         "answer": answer,
         "asked": model.asked,

@@ -1,0 +1,139 @@
+"""Read ``assignments/``. Nothing of an exercise is imported or run here."""
+
+import ast
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from autograder.assignment.model import Assignment, Check, Exercise, Misconception
+from autograder.result import Visibility
+from autograder.text import Text, UsageError
+
+COMMON_MISCONCEPTIONS = Path(__file__).with_name("misconceptions.toml")
+PROJECT = Path(__file__).parents[2]
+
+
+def find_assignments() -> Path:
+    """The exercises: of the student's repository or project one stands in, else those beside this package.
+
+    Raises:
+        UsageError: if there are none.
+    """
+    for folder in (
+        Path.cwd() / "assignments",
+        Path.cwd() / "checks",
+        PROJECT / "assignments",
+        PROJECT / "checks",
+    ):
+        if any(folder.glob("*/assignment.toml")):
+            return folder
+    raise UsageError("No assignments here. Run autograder in the project folder, or install it with `pip install -e .`")
+
+
+def common_misconceptions() -> dict[str, Misconception]:
+    """What can go wrong in any exercise."""
+    return read_misconceptions(read_toml(COMMON_MISCONCEPTIONS), COMMON_MISCONCEPTIONS)
+
+
+def load_assignments(folder: Path | None = None) -> dict[str, Assignment]:
+    """All assignments, by name, in the order of their names.
+
+    Raises:
+        UsageError: if a file is missing or a value is not what it must be; one line.
+    """
+    folder = folder or find_assignments()
+    common = common_misconceptions()
+    paths = sorted(path.parent for path in folder.glob("*/assignment.toml"))
+    return {path.name: _load_assignment(path, common) for path in paths}
+
+
+def read_misconceptions(data: dict[str, Any], where: Path) -> dict[str, Misconception]:
+    """The ``[misconceptions]`` table of a TOML file: code -> message and hint."""
+    found = {}
+    for code, entry in data.get("misconceptions", {}).items():
+        spot = f"`{code}` in {_spot(where)}"
+        if not isinstance(entry, dict):
+            raise UsageError(f"Invalid value for {spot}. Expected a message and a hint. Received: {entry!r}")
+        found[code] = Misconception(
+            code,
+            Text.read(entry.get("message"), f"message of {spot}"),
+            Text.read(entry.get("hint"), f"hint of {spot}"),
+        )
+    return found
+
+
+def read_checks(path: Path, visibility: Visibility) -> tuple[Check, ...]:
+    """The ``test_`` functions of a check file, with their two-line docstrings (English, Korean)."""
+    checks = []
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+            lines = [line.strip() for line in (ast.get_docstring(node) or "").splitlines() if line.strip()]
+            if len(lines) != 2:
+                raise UsageError(
+                    f"Invalid docstring of `{node.name}` in {_spot(path)}. Expected an English and a Korean line. "
+                    f"Received: {len(lines)} line(s)"
+                )
+            checks.append(Check(node.name, visibility, Text(ko=lines[1], en=lines[0])))
+    return tuple(checks)
+
+
+def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignment:
+    where = folder / "assignment.toml"
+    data = read_toml(where)
+    shared = common | read_misconceptions(data, where)
+    contents = tuple(data.get("contents", ()))
+    exercises = tuple(
+        _load_exercise(folder / name, shared) for name in contents if (folder / name / "exercise.toml").exists()
+    )
+    listed = {exercise.name for exercise in exercises}
+    for path in sorted(folder.glob("*/exercise.toml")):
+        if path.parent.name not in listed:
+            raise UsageError(f"Exercise `{path.parent.name}` is not in `contents` of {_spot(where)}. Add it there.")
+    title = Text.read(data.get("title"), f"`title` in {_spot(where)}")
+    return Assignment(folder.name, folder, title, contents, exercises)
+
+
+def _load_exercise(folder: Path, shared: dict[str, Misconception]) -> Exercise:
+    where = folder / "exercise.toml"
+    data = read_toml(where)
+    checks = read_checks(folder / "test_public.py", "public")
+    if (folder / "test_hidden.py").exists():
+        checks += read_checks(folder / "test_hidden.py", "hidden")
+    return Exercise(
+        name=folder.name,
+        lab=folder.parent.name,
+        folder=folder,
+        points=_positive(data, "points", where),
+        timeout=_positive(data, "timeout", where),
+        names=tuple(data.get("names", ())),
+        files=tuple(data.get("files", ())),
+        title=Text.read(data.get("title"), f"`title` in {_spot(where)}"),
+        checks=checks,
+        misconceptions=shared | read_misconceptions(data, where),
+        wrong={name: tuple(failing) for name, failing in data.get("wrong", {}).items()},
+    )
+
+
+def _positive(data: dict[str, Any], key: str, where: Path) -> float:
+    value = data.get(key)
+    if isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
+        raise UsageError(
+            f"Invalid value for `{key}` in {_spot(where)}. Expected a positive number. Received: {value!r}"
+        )
+    return float(value)
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file's content.
+
+    Raises:
+        UsageError: if it is not valid TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise UsageError(f"{_spot(path)} is not valid TOML: {problem}. Mend that line.") from None
+
+
+def _spot(path: Path) -> str:
+    return "/".join(path.parts[-3:])

@@ -1,0 +1,91 @@
+"""What an assignment and an exercise are."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.result import Visibility
+from autograder.text import Text
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """What a student has misunderstood: what happened (``message``) and what to try (``hint``)."""
+
+    code: str
+    message: Text
+    hint: Text
+
+
+@dataclass(frozen=True)
+class Check:
+    """One ``test_`` function. ``sentence`` is its docstring: English line, Korean line."""
+
+    name: str
+    visibility: Visibility
+    sentence: Text
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One graded part of an assignment, read from its folder.
+
+    Attributes:
+        points: declared points, shared equally by the checks.
+        timeout: seconds that one check may wait for the student's code.
+        names: what the student writes: functions, or constants such as ``EXPLANATION``.
+        files: file names of which one is handed in (a trained model); empty where none is.
+        misconceptions: code -> misconception; the assignment's own are included.
+        wrong: name of a wrong submission -> checks that it must fail, exactly.
+    """
+
+    name: str
+    lab: str
+    folder: Path
+    points: float
+    timeout: float
+    names: tuple[str, ...]
+    files: tuple[str, ...]
+    title: Text
+    checks: tuple[Check, ...]
+    misconceptions: dict[str, Misconception] = field(repr=False)
+    wrong: dict[str, tuple[str, ...]] = field(repr=False)
+
+    @property
+    def check_files(self) -> tuple[Path, ...]:
+        """The check files that exist here; a student's repository has only the public one."""
+        return tuple(path for path in (self.folder / "test_public.py", self.folder / "test_hidden.py") if path.exists())
+
+    @property
+    def probe(self) -> Path | None:
+        """What must run beside the student's code, where the exercise needs it."""
+        path = self.folder / "probe.py"
+        return path if path.exists() else None
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """One lab: its exercises in the lecture's order.
+
+    Attributes:
+        contents: the notebook's cells in order: names of exercises and of files in ``demos/``.
+    """
+
+    name: str
+    folder: Path
+    title: Text
+    contents: tuple[str, ...]
+    exercises: tuple[Exercise, ...]
+
+    @property
+    def points(self) -> float:
+        """The points of all exercises."""
+        return sum(exercise.points for exercise in self.exercises)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """File names, beside the notebook, that belong to this lab."""
+        return tuple(name for exercise in self.exercises for name in exercise.files)
+
+    def exercise(self, name: str) -> Exercise | None:
+        """The exercise of that name, if this lab has it."""
+        return next((exercise for exercise in self.exercises if exercise.name == name), None)

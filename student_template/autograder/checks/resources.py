@@ -1,0 +1,58 @@
+"""What a check asks for by name, beside the student's own functions."""
+
+import importlib.util
+import inspect
+import sys
+import types
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from autograder.assignment.model import Exercise
+from autograder.checks.submission import Probe, Submission
+from autograder.digits import Digits, load_digits
+
+RESOURCES = ("probe", "solution", "digits", "handed_in")
+
+
+@lru_cache(maxsize=1)
+def default_digits() -> Digits:
+    """The digits where nobody named a file; read once."""
+    return load_digits()
+
+
+def resolve(name: str, exercise: Exercise, submission: Submission, digits: Callable[[], Digits]) -> Any:
+    """The value of a check's parameter ``name``."""
+    if name == "probe":
+        return Probe(submission, exercise)
+    if name == "solution":
+        return load_module(exercise.folder / "solution.py")
+    if name == "digits":
+        return digits()
+    if name == "handed_in":
+        return tuple(file for file in submission.has_files if file in exercise.files)
+    # Written in capitals is a constant, as Python's own style has it.
+    if name.isupper():
+        return submission.constant(exercise, name)
+    return submission.function(exercise, name)
+
+
+def resolve_all(check: Callable[..., None], exercise: Exercise, submission: Submission) -> dict[str, Any]:
+    """All parameters of a check function."""
+    return {name: resolve(name, exercise, submission, default_digits) for name in inspect.signature(check).parameters}
+
+
+def load_module(path: Path) -> types.ModuleType:
+    """A Python file of an exercise, imported once under a name of its own."""
+    name = "autograder_exercise." + ".".join(path.with_suffix("").parts[-3:])
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, path)
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        try:
+            spec.loader.exec_module(module)
+        except BaseException:
+            del sys.modules[name]
+            raise
+    return sys.modules[name]

@@ -1,0 +1,51 @@
+"""Judge a trained model by its accuracy on real digits."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.checks.answers import as_array, as_model
+from autograder.checks.failures import fail
+from autograder.crossing.rebuild import CrossedModel
+from autograder.digits import Digits
+
+
+def lowered(threshold: float, count: int) -> float:
+    """The threshold less two standard errors of an accuracy measured on ``count`` digits.
+
+    The standard error of a proportion p over n trials is sqrt(p (1 - p) / n), so that a model which truly reaches the
+    threshold is refused by the choice of digits in about 2 % of samples at most.
+    """
+    return threshold - 2 * float(np.sqrt(threshold * (1 - threshold) / count))
+
+
+def require_accuracy(
+    threshold: float, prepare_images: Any, probe: Any, digits: Digits, handed_in: tuple[str, ...]
+) -> None:
+    """Fail unless the model that was handed in reaches ``threshold`` on digits prepared by the student's function."""
+    images, labels = digits.judging()
+    prepared = prepare_images(images)
+    if prepare_images.changes(images):
+        fail("answer.changed_argument")
+    if not handed_in:
+        fail("trained.no_file")
+    model = probe.read_model()
+    if model is None:
+        fail("trained.cannot_load")
+    outputs = _predict(as_model(model), as_array(prepared), len(images))
+    accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
+    if accuracy < lowered(threshold, len(images)):
+        fail("trained.accuracy", threshold=threshold, received=f"{accuracy:.2f}")
+
+
+def _predict(model: CrossedModel, prepared: np.ndarray, count: int) -> np.ndarray:
+    if len(prepared) != count if prepared.ndim else True:
+        fail("trained.image_count", received=len(prepared) if prepared.ndim else 0)
+    try:
+        outputs = model.predict(prepared)
+    # Keras and TensorFlow raise several types for a shape that does not fit.
+    except (ValueError, TypeError, RuntimeError):
+        fail("trained.images_refused", received=prepared.shape)
+    if outputs.shape != (count, 10):
+        fail("trained.not_ten_outputs", received=outputs.shape)
+    return outputs

@@ -1,0 +1,59 @@
+"""From how a check ended to its result: which status, which misconception, which words."""
+
+from typing import Any
+
+from autograder.assignment.model import Check, Exercise, Misconception
+from autograder.checks.failures import CheckFailed, Missing, StudentFailed
+from autograder.crossing.rebuild import NotRebuildable
+from autograder.result import GRADER_ERROR, CheckResult, CheckStatus
+from autograder.text import Text
+
+FALLBACK = "check.failed"
+
+
+def verdict(exercise: Exercise, check: Check, problem: BaseException | None) -> CheckResult:
+    """The result of a check that ended with ``problem``, or without one.
+
+    An ``AssertionError`` is the student's failure. Any other exception is the grader's own: status ``error``.
+    """
+    if problem is None:
+        return CheckResult(check.name, check.visibility, "passed")
+    if isinstance(problem, NotRebuildable):
+        problem = StudentFailed(problem.code, **problem.facts)
+    if isinstance(problem, Missing):
+        return worded(exercise, check, "missing", problem.code, problem.facts)
+    if isinstance(problem, CheckFailed):
+        return worded(exercise, check, "failed", problem.code, problem.facts)
+    if isinstance(problem, AssertionError):
+        return worded(exercise, check, "failed", FALLBACK, {})
+    return worded(exercise, check, "error", GRADER_ERROR, {})
+
+
+def worded(exercise: Exercise, check: Check, status: CheckStatus, code: str, facts: dict[str, Any]) -> CheckResult:
+    """A result with the words of misconception ``code``; the fallback's where the catalogue has no such code."""
+    entry = exercise.misconceptions.get(code)
+    if entry is None:
+        code, entry = GRADER_ERROR, exercise.misconceptions[GRADER_ERROR]
+        status = "error"
+    message, hint = _fill(entry, check, facts)
+    return CheckResult(check.name, check.visibility, status, code, message, hint)
+
+
+def _fill(entry: Misconception, check: Check, facts: dict[str, Any]) -> tuple[Text, Text]:
+    facts = facts | _where(facts)
+    # An exception's text may quote the input, and a hidden input stays hidden.
+    text = facts.get("text", "")
+    facts["detail"] = f": {text.rstrip('.')}" if text and check.visibility == "public" else ""
+    return entry.message.format(**facts), entry.hint.format(**facts)
+
+
+def _where(facts: dict[str, Any]) -> dict[str, str]:
+    cell, line = int(facts.get("cell") or 0), int(facts.get("line") or 0)
+    if not line:
+        return {"where_ko": "", "where_en": ""}
+    if not cell:
+        return {"where_ko": f" ({line}번째 줄)", "where_en": f" (line {line})"}
+    return {
+        "where_ko": f" (위에서 {cell}번째 코드 셀의 {line}번째 줄)",
+        "where_en": f" (code cell {cell} from the top, line {line})",
+    }

@@ -1,0 +1,41 @@
+"""A sentence in both languages, and the one error that a user may cause."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+LANGUAGES = ("ko", "en")
+
+
+class UsageError(Exception):
+    """Wrong usage or unusable input: one line that says what is wrong and how to mend it (exit code 2)."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """One sentence or paragraph, in Korean and in English."""
+
+    ko: str
+    en: str
+
+    def format(self, **facts: Any) -> "Text":
+        """Fill ``{name}`` placeholders in both languages."""
+        return Text(self.ko.format(**facts), self.en.format(**facts))
+
+    def as_dict(self) -> dict[str, str]:
+        """``{"ko": ..., "en": ...}``, as result files hold it."""
+        return {"ko": self.ko, "en": self.en}
+
+    @classmethod
+    def read(cls, value: Any, where: str) -> "Text":
+        """Read ``{ko = "...", en = "..."}``.
+
+        Raises:
+            UsageError: if a language is missing or empty.
+        """
+        if not isinstance(value, Mapping):
+            raise UsageError(f'Invalid value for {where}. Expected {{ko = "...", en = "..."}}. Received: {value!r}')
+        for language in LANGUAGES:
+            if not isinstance(value.get(language), str) or not value[language].strip():
+                raise UsageError(f"Invalid value for {where}. Expected text in `{language}`. Received: {value!r}")
+        return cls(value["ko"].strip(), value["en"].strip())

@@ -1,0 +1,34 @@
+"""Watches whether np.argmax runs while the student's function does, whatever name it goes by."""
+
+import inspect
+import sys
+
+import numpy as np
+
+
+def watch(first_argmax, values, others):
+    """Call the function on ``values``, then on each of ``others``, where it may raise.
+
+    Returns:
+        The answer for ``values``, and whether np.argmax was called.
+    """
+    # NumPy's functions are Python functions behind a dispatcher; an alias or a partial ends there as well.
+    code = getattr(inspect.unwrap(np.argmax), "__code__", None)
+    called = []
+
+    def note(frame, event, argument):
+        if (event == "call" and frame.f_code is code) or (event == "c_call" and argument is np.argmax):
+            called.append(True)
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        answer = first_argmax(values)
+        for other in others:
+            try:
+                first_argmax(other)
+            except Exception:
+                continue
+    finally:
+        sys.setprofile(before)
+    return {"answer": answer, "called": bool(called)}

@@ -1,0 +1,22 @@
+import numpy as np
+
+from autograder.checks import as_dict, fail
+from autograder.checks.indices import require_index
+
+
+def test_examples_of_the_lecture(first_argmax):
+    """The lecture's two examples give 1 and 5.
+    강의의 두 예에서 1과 5가 나옵니다."""
+    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, {"argmax.last": [5], "argmax.from_one": [2]})
+    mistakes = {"argmax.value": [15], "argmax.from_one": [6]}
+    require_index(first_argmax(np.array([[10, 11, 12], [13, 14, 15]])), 5, mistakes)
+
+
+def test_without_np_argmax(probe):
+    """The index is found without np.argmax.
+    np.argmax를 쓰지 않고 찾습니다."""
+    values = np.array([2.5, 7.25, 1.0, 7.0])
+    report = as_dict(probe.watch(values=values, others=[values.reshape(2, 2), np.arange(12)]))
+    if report["called"]:
+        fail("argmax.forbidden")
+    require_index(report["answer"], 1, {"argmax.value": [7.25], "argmax.from_one": [2]})

@@ -1,0 +1,21 @@
+from autograder.checks.arrays import require_number
+
+
+def test_convolutions_of_the_lecture(conv2d_params):
+    """The lecture's two convolutions have 640 and 18,464 parameters.
+    강의의 합성곱층 두 개는 파라미터가 640개와 18,464개입니다."""
+    mistakes = {"params.conv_bias": (576, 577), "params.kernel": (256, 448)}
+    require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
+    mistakes = {
+        "params.conv_bias": (18432, 18433, 18496, 20480),
+        "params.kernel": (6176, 12320),
+        "params.channels": (320,),
+    }
+    require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
+
+
+def test_dense_layer_of_the_lecture(dense_params):
+    """The lecture's Dense layer has 184,330 parameters.
+    강의의 Dense 층은 파라미터가 184,330개입니다."""
+    mistakes = {"params.dense_bias": (184320, 184321, 202752)}
+    require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)

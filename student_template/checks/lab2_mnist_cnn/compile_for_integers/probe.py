@@ -1,0 +1,47 @@
+"""Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
+
+import keras
+
+
+def compile_and_measure(compile_for_integers, model, labels, other_labels, outputs, images, targets, before):
+    """Compile ``model`` and let it judge.
+
+    Args:
+        labels, outputs: labels and made-up probabilities to compute the loss on.
+        other_labels: the same labels in the other form, integers or one-hot vectors.
+        images, targets: a batch to measure.
+        before: compile it another way first.
+
+    Returns:
+        The returned model; the loss for ``labels`` and for ``other_labels`` (None where it cannot be computed); the
+        measures on the batch; whether the model that was handed in is compiled.
+    """
+    if before:
+        model.compile(optimizer="sgd", loss="mse")
+    compiled = compile_for_integers(model)
+    if not isinstance(compiled, keras.Model) or not compiled.compiled:
+        return {"returned": compiled}
+    return {
+        "returned": compiled,
+        "given_is_compiled": bool(model.compiled),
+        "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
+        "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
+        "measures": measures(compiled, images, targets),
+    }
+
+
+def number(compute):
+    """The number that ``compute`` gives, or None."""
+    try:
+        return float(compute())
+    except Exception:
+        return None
+
+
+def measures(compiled, images, targets):
+    """Name -> value of the compiled metrics, whether or not the loss can be computed."""
+    try:
+        compiled.reset_metrics()
+        return compiled.compute_metrics(images, targets, compiled(images, training=False))
+    except Exception:
+        return {}

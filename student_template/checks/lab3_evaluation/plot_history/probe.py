@@ -1,0 +1,78 @@
+"""Lets the student's function draw a history and reads the figure into plain data: titles, lines, legends."""
+
+import copy
+
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.colors import to_rgb
+from matplotlib.figure import Figure
+from matplotlib.legend import Legend
+
+
+def draw(plot_history, history):
+    """Draw ``history``, with no other figure open before or after.
+
+    Returns:
+        ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the history was;
+        ``axes``: for each, its place, titles, lines (x, y and look) and legend entries (text and look).
+    """
+    plt.close("all")
+    given = copy.deepcopy(history)
+    try:
+        answer = plot_history(history)
+        report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
+        if not isinstance(answer, Figure):
+            return report | {"answer": None if answer is None else report["type"]}
+        axes = answer.axes
+        return report | {"axes": [read_axes(one, axes) for one in axes if one.get_visible()]}
+    finally:
+        plt.close("all")
+
+
+def read_axes(axes, every):
+    titles = [axes.get_title(loc) for loc in ("center", "left", "right")]
+    # A text above the graph is as good a title, and so is the title of a subfigure with one graph in it.
+    for text in axes.texts:
+        at = axes.transAxes.inverted().transform(text.get_transform().transform(text.get_position()))
+        if at[1] >= 1 and text.get_visible():
+            titles.append(text.get_text())
+    part = axes.get_figure(root=False) if hasattr(axes.figure, "subfigs") else axes.figure
+    if not isinstance(part, Figure) and part._suptitle is not None and sum(one.figure is part for one in every) == 1:
+        titles.append(part._suptitle.get_text())
+    place = [id(part), *np.round(axes.get_position(original=True).bounds, 3).tolist()]
+    return {
+        "place": place,
+        "titles": [title for title in titles if title.strip()],
+        "lines": [read_line(line) for line in axes.lines if is_shown(line)],
+        "legend": [entry for legend in axes.findobj(Legend) if legend.get_visible() for entry in read_legend(legend)],
+    }
+
+
+def is_shown(line):
+    drawn = line.get_linestyle() not in ("None", "", " ") or line.get_marker() not in ("None", "", " ", None)
+    return line.get_visible() and line.get_alpha() != 0 and drawn
+
+
+def read_line(line):
+    x, y = (np.ma.filled(np.ma.asarray(data, dtype=float), np.nan) for data in line.get_data(orig=False))
+    return {"x": x, "y": y, "label": str(line.get_label()), **look_of(line)}
+
+
+def read_legend(legend):
+    handles = list(getattr(legend, "legend_handles", None) or getattr(legend, "legendHandles", []))
+    texts = [text.get_text() for text in legend.get_texts()]
+    return [{"text": text, **look_of(handle)} for text, handle in zip(texts, handles, strict=False)]
+
+
+def look_of(artist):
+    """Color and style of a line or of a legend's handle; no color where it has none."""
+    color = []
+    for name in ("get_color", "get_facecolor"):
+        try:
+            value = getattr(artist, name)()
+            color = list(to_rgb(value[0] if np.ndim(value) == 2 else value))
+            break
+        except (AttributeError, TypeError, ValueError, IndexError):
+            continue
+    parts = [getattr(artist, name, str)() for name in ("get_linestyle", "get_marker")]
+    return {"color": color, "style": " ".join(str(part) for part in parts)}

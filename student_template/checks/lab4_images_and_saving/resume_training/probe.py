@@ -1,0 +1,71 @@
+"""Resumes the training of a small model that writes down, before every step, its weights and what it is fed."""
+
+import contextlib
+import tempfile
+from pathlib import Path
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+class Recorder(keras.Model):
+    """A model that keeps weights and samples of every training step, also in a graph, where tensors hold no numbers."""
+
+    supports_jit = False
+    steps = None
+
+    def train_step(self, data):
+        def keep(x, y, *weights):
+            self.steps.append((np.array(x), np.array(y), [np.array(weight) for weight in weights]))
+            return np.int64(0)
+
+        if self.steps is not None:
+            tf.numpy_function(keep, [data[0], data[1], *[weight.value for weight in self.weights]], tf.int64)
+        return super().train_step(data)
+
+
+def resume(resume_training, x, y, weights, path, epochs):
+    """Resume from a checkpoint by the student's function.
+
+    Args:
+        x, y: (n, 4, 4, 1) and (n, 10).
+        weights: the checkpoint's kernel and bias; the model given to the function has others.
+        path: file of the checkpoint, in a fresh folder.
+        epochs: None leaves the argument out.
+
+    Returns:
+        What the function returned; the samples of all training steps in order; for each step, whether it began with the
+        checkpoint's weights; whether the model ended with them; whether x or y were changed.
+    """
+    inputs = keras.Input((4, 4, 1))
+    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
+    model = Recorder(inputs, outputs)
+    model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+    fresh = model.get_weights()
+    given = x.copy(), y.copy()
+    options = {} if epochs is None else {"epochs": epochs}
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        model.set_weights(list(weights))
+        model.save_weights(path)
+        model.set_weights(fresh)
+        model.steps = []
+        returned = resume_training(model, path, x, y, **options)
+    steps, model.steps = model.steps, None
+    return {
+        "returned": returned,
+        "x": joined([step[0] for step in steps]),
+        "y": joined([step[1] for step in steps]),
+        "at_checkpoint": [same(step[2], weights) for step in steps],
+        "ended_at_checkpoint": same(model.get_weights(), weights),
+        "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),
+    }
+
+
+def same(one, other):
+    return all(np.allclose(mine, yours, atol=1e-6) for mine, yours in zip(one, other, strict=True))
+
+
+def joined(parts):
+    return np.concatenate(parts) if parts else np.zeros((0,))

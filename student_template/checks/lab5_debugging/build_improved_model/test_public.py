@@ -1,0 +1,27 @@
+import numpy as np
+
+from autograder.checks import as_model, fail
+
+
+def test_takes_images_as_they_are(build_improved_model):
+    """The model takes (28, 28, 1) images and gives ten numbers for each.
+    모델은 (28, 28, 1) 이미지를 받아 이미지마다 숫자 열 개를 냅니다."""
+    model = as_model(build_improved_model())
+    shape = model.nodes[0].config.get("batch_shape") or ()
+    if len(shape) != 4 or any(size not in (None, want) for size, want in zip(shape[1:], (28, 28, 1), strict=True)):
+        fail("improved.input", received=tuple(shape[1:]))
+    if model.witness is None or model.witness.shape != (3, 10):
+        fail("improved.outputs", received=() if model.witness is None else model.witness.shape[1:])
+
+
+def test_outputs_are_probabilities(build_improved_model):
+    """The outputs of each image sum to 1.
+    이미지마다 출력의 합이 1입니다."""
+    outputs = as_model(build_improved_model()).witness
+    if (
+        outputs is None
+        or outputs.ndim != 2
+        or np.any(outputs < 0)
+        or not np.allclose(outputs.sum(axis=1), 1, atol=1e-3)
+    ):
+        fail("improved.not_probabilities")

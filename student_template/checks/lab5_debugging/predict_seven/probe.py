@@ -1,0 +1,86 @@
+"""Writes a digit to an image file and hands it to the student's function with a model that notes what reaches it."""
+
+import contextlib
+import tempfile
+from pathlib import Path
+
+import keras
+import numpy as np
+import tensorflow as tf
+from PIL import Image
+
+
+class Witness(keras.layers.Layer):
+    """Passes its input on, and keeps it: also inside predict, where tensors hold no numbers."""
+
+    def call(self, inputs):
+        def keep(values):
+            self.seen.append(np.array(values))
+            return values
+
+        kept = tf.numpy_function(keep, [inputs], tf.float32)
+        kept.set_shape(inputs.shape)
+        return kept
+
+    def compute_output_shape(self, shape):
+        return shape
+
+
+class Watched(keras.Model):
+    """A model that notes the shape of what it is asked, before Keras adapts it."""
+
+    asked = None
+
+    def note(self, inputs):
+        if self.asked is None and not isinstance(inputs, keras.KerasTensor) and hasattr(inputs, "shape"):
+            self.asked = tuple(int(size) for size in np.shape(inputs))
+
+    def __call__(self, inputs, *args, **kwargs):
+        if not tf.is_symbolic_tensor(inputs):
+            self.note(inputs)
+        return super().__call__(inputs, *args, **kwargs)
+
+    def predict(self, x, *args, **kwargs):
+        self.note(x)
+        return super().predict(x, *args, **kwargs)
+
+    def predict_on_batch(self, x):
+        self.note(x)
+        return super().predict_on_batch(x)
+
+
+def predict_file(predict_seven, image, weights, name, mode):
+    """Save ``image`` under ``name`` and predict it by the student's function.
+
+    Args:
+        image: (28, 28) uint8.
+        weights: kernel (784, 10) and bias (10,) of the model.
+        name: file name; its suffix decides the format.
+        mode: Pillow mode of the file: L, RGB or RGBA.
+
+    Returns:
+        The function's answer; the shape that the model was asked with; the batches that reached it; and the pixels
+        that the file gives back as gray values.
+    """
+    picture = Image.fromarray(image)
+    if mode != "L":
+        picture = picture.convert(mode)
+    inputs = keras.Input((28, 28, 1))
+    witness = Witness()
+    witness.seen = []
+    dense = keras.layers.Dense(10, activation="softmax")
+    outputs = dense(keras.layers.Flatten()(witness(inputs)))
+    dense.set_weights(list(weights))
+    model = Watched(inputs, outputs)
+    # A folder of its own: a student's seven.png stays as it is.
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
+        picture.save(name)
+        answer = predict_seven(model, name)
+        with Image.open(name) as saved:
+            pixels = np.array(saved.convert("L"))
+    return {
+        "answer": answer,
+        "asked": model.asked,
+        "seen": witness.seen[-1] if witness.seen else None,
+        "pixels": pixels,
+    }

@@ -1,0 +1,21 @@
+# Generated from assignments/lab0_greeting/greeting by `autograder build`. Do not edit.
+OK_FORMAT = False
+
+from otter.test_files import test_case
+
+from autograder.checks.otter import run
+
+name = "greeting"
+points = 3
+
+
+@test_case(name="test_teenager_of_the_slide", hidden=False)
+def test_teenager_of_the_slide(env):
+    # Kim, 18, is greeted as on the slide.
+    run(env, "lab0_greeting", "greeting", "test_teenager_of_the_slide")  # 18세 Kim에게 슬라이드와 같은 인사말을 합니다.
+
+
+@test_case(name="test_adult", hidden=False)
+def test_adult(env):
+    # Lee, 35, is greeted as an adult.
+    run(env, "lab0_greeting", "greeting", "test_adult")  # 35세 Lee에게는 성인이라고 인사합니다.

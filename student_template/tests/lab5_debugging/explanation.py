@@ -1,0 +1,15 @@
+# Generated from assignments/lab5_debugging/explanation by `autograder build`. Do not edit.
+OK_FORMAT = False
+
+from otter.test_files import test_case
+
+from autograder.checks.otter import run
+
+name = "explanation"
+points = 2
+
+
+@test_case(name="test_explanation_is_there", hidden=False)
+def test_explanation_is_there(env):
+    # EXPLANATION holds a text.
+    run(env, "lab5_debugging", "explanation", "test_explanation_is_there")  # EXPLANATION에 글이 있습니다.
