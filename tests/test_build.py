@@ -72,7 +72,7 @@ def test_notebooks_are_valid_nbformat_4_5(files, assignments):
 
 
 def test_stubs_raise_and_solutions_do_not(files, assignments):
-    """In the student's notebook each function's only statement raises NotImplementedError; in the solved one none does."""
+    """A stub's only statement raises NotImplementedError; in the solved notebook none does."""
     for assignment in assignments.values():
         stub = _code(files[f"{assignment.name}.ipynb"])
         solved = _code(solution_files(assignments)[f"{assignment.name}.ipynb"])
@@ -97,7 +97,7 @@ def test_both_languages_in_every_prompt(assignments):
 
 
 def test_nothing_hidden_right_wrong_or_solved_reaches_the_template(files, assignments):
-    """By content: no name or line of a hidden check, no solution line, no right or wrong submission is in the template."""
+    """By content: no name or line of a hidden check, no solution line and no corpus reaches the template."""
     everything = "\n".join(_text(name, data) for name, data in files.items())
     lines = {line.strip() for line in everything.splitlines()}
     # The slides' own code in a prompt, and lines that public checks have in common with others.

@@ -2,8 +2,8 @@
 
     python tests/benchmarks/grading.py
 
-Grades the same ten submissions of lab2 three times in one run on one machine, and prints ratios. The autograder's figures
-include its start-up. Both get the scores that the test suite holds together.
+Grades the same ten submissions of lab2 three times in one run on one machine, and prints ratios. The autograder's
+figures include its start-up. Both get the scores that the test suite holds together.
 """
 
 import os

@@ -124,7 +124,7 @@ def build_small_model():
     model.add(keras.layers.Flatten())
     model.add(keras.layers.Dense(32, activation="relu"))
     model.add(keras.layers.Dense(10, activation="softmax"))
-    model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])
+    model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
     return model
 
 
