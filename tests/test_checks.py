@@ -78,3 +78,14 @@ def test_names_of_checks_are_unique_in_an_exercise(assignments):
         for exercise in assignment.exercises:
             names = [check.name for check in exercise.checks]
             assert len(set(names)) == len(names), exercise.name
+
+
+def test_every_topic_of_the_table_is_in_its_notebook(assignments):
+    """assignments/README.md names exercises and demos that are in the notebooks, and names every exercise."""
+    table = (PROJECT / "assignments" / "README.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(lab\d\w+)/(\w+)`", table)
+    for lab, name in named:
+        assert name in assignments[lab].contents, (lab, name)
+    for assignment in assignments.values():
+        for exercise in assignment.exercises:
+            assert (assignment.name, exercise.name) in named, exercise.name

@@ -70,7 +70,7 @@ def three_numbers(answer: Any) -> tuple[float, float, float]:
     parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
     if any(part is None for part in parts):
         fail("prf.undefined")
-    precision, recall, f1 = (as_number(part) for part in parts)
-    if not np.isfinite([precision, recall, f1]).all():
+    precision, recall, both = (as_number(part) for part in parts)
+    if not np.isfinite([precision, recall, both]).all():
         fail("prf.undefined")
-    return precision, recall, f1
+    return precision, recall, both

@@ -120,11 +120,10 @@ def _misconceptions(results: Sequence[SubmissionResult]) -> list[tuple[int, str,
     examples: dict[tuple[str, str], CheckResult] = {}
     for result in results:
         for exercise in result.exercises:
-            for check in _advice(exercise.checks):
-                if check.status == "failed" and (exercise.name, check.code) not in examples:
-                    examples[exercise.name, check.code] = check
-            for code in {check.code for check in exercise.checks if check.status == "failed"}:
-                counts[exercise.name, code] += 1
+            own = [check for check in _advice(exercise.checks) if check.status == "failed"]
+            for check in own:
+                counts[exercise.name, check.code] += 1
+                examples.setdefault((exercise.name, check.code), check)
     ordered = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
     return [(count, name, examples[name, code]) for (name, code), count in ordered[:MOST_COMMON]]
 

@@ -119,7 +119,7 @@ def build_small_model():
     model.add(keras.layers.Flatten())
     model.add(keras.layers.Dense(32, activation="relu"))
     model.add(keras.layers.Dense(10, activation="softmax"))
-    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
     return model
 
 

@@ -121,7 +121,7 @@ def build_dense():
     model.add(keras.layers.Flatten())
     model.add(keras.layers.Dense(128, activation="relu"))
     model.add(keras.layers.Dense(10, activation="softmax"))
-    model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    model.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
     return model
 
 
