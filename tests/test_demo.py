@@ -105,7 +105,7 @@ def test_pytest_in_the_repository_gives_the_same_verdicts(graded, name, tmp_path
             shutil.copy(path, tmp_path / "repository" / path.name)
     folders = [f"checks/{lab}" for lab in LABS if (name, lab) in graded[1]]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-v", "--tb=no", *folders],
+        [sys.executable, "-m", "pytest", "-vv", "--tb=no", *folders],
         cwd=tmp_path / "repository",
         capture_output=True,
         text=True,
