@@ -58,7 +58,7 @@ def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
 def matrix_table(matrices: Sequence[Matrix]) -> Table:
     """The confusion matrix, a line an exercise."""
     table = Table(title="right and wrong submissions against the checks")
-    table.add_column("exercise")
+    table.add_column("exercise", no_wrap=True)
     for heading in ("right accepted", "right refused", "wrong refused", "wrong accepted"):
         table.add_column(heading, justify="right")
     for matrix in matrices:
