@@ -7,6 +7,7 @@ figures include its start-up. Both get the scores that the test suite holds toge
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -92,7 +93,10 @@ def measure_otter(configuration: Path, folders: list[Path], work: Path) -> tuple
 def measure(command: list[str]) -> tuple[float, float]:
     """Wall seconds of a command, and the peak of its process tree's proportional memory in bytes."""
     started = time.perf_counter()
-    process = subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    program = shutil.which(command[0], path=ENVIRONMENT["PATH"]) or command[0]
+    process = subprocess.Popen(
+        [program, *command[1:]], env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     peak = [0.0]
     watcher = threading.Thread(target=watch, args=(process.pid, peak), daemon=True)
     watcher.start()
