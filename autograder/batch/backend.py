@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from autograder.isolation.confine import CannotConfine, check_confinement
 from autograder.text import Text, UsageError
 
-CHOICES = ("auto", "confined", "container", "none")
-
 
 @dataclass(frozen=True)
 class Backend:

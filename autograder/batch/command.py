@@ -39,8 +39,9 @@ def grade_into(
     mnist: Path | None,
 ) -> list[SubmissionResult]:
     """Grade ``paths`` and write grades, results, feedback, report and gradebook into ``out``."""
-    assignments, settings = _prepare(lab, exercise, jobs, isolation, required, mnist)
-    submissions = [found for found in discover(paths, load_assignments(), lab) if found.lab in assignments or not lab]
+    labs = load_assignments()
+    assignments, settings = _prepare(labs, lab, exercise, jobs, isolation, required, mnist)
+    submissions = [found for found in discover(paths, labs, lab) if found.lab in assignments or not lab]
     if not submissions:
         raise UsageError(f"No submissions of {lab} there. Leave --lab out to see what there is.")
     _make_folder(out)
@@ -110,8 +111,9 @@ def check_own(
     mnist: Path | None,
 ) -> bool:
     """Run the public checks on one's own work and show the words; True where all passed."""
-    assignments, settings = _prepare(lab, exercise, jobs, isolation, False, mnist, public_only=True)
-    submissions = [found for found in _own(path, lab) if found.lab in assignments]
+    labs = load_assignments()
+    assignments, settings = _prepare(labs, lab, exercise, jobs, isolation, False, mnist, public_only=True)
+    submissions = [found for found in _own(path, labs, lab) if found.lab in assignments]
     if not submissions:
         raise UsageError(f"No notebook of a lab in {path}. Go to the folder that holds your notebook.")
     console = new_console()
@@ -125,7 +127,7 @@ def check_own(
 
 def prove_all(lab: str | None, exercise: str | None, jobs: int) -> bool:
     """Grade the corpora and print the confusion matrix; True where there is no false verdict."""
-    assignments, settings = _prepare(lab, exercise, jobs, "auto", False, None)
+    assignments, settings = _prepare(load_assignments(), lab, exercise, jobs, "auto", False, None)
     chosen = [
         one for assignment in assignments.values() for one in assignment.exercises if exercise in (None, one.name)
     ]
@@ -153,6 +155,7 @@ def prove_all(lab: str | None, exercise: str | None, jobs: int) -> bool:
 
 
 def _prepare(
+    labs: dict[str, Assignment],
     lab: str | None,
     exercise: str | None,
     jobs: int,
@@ -161,15 +164,14 @@ def _prepare(
     mnist: Path | None,
     public_only: bool = False,
 ) -> tuple[dict[str, Assignment], Settings]:
-    assignments = load_assignments()
-    if lab and lab not in assignments:
-        raise UsageError(f"No lab is called {lab}. There are: {', '.join(assignments)}")
-    known = [one.name for assignment in assignments.values() for one in assignment.exercises]
+    if lab and lab not in labs:
+        raise UsageError(f"No lab is called {lab}. There are: {', '.join(labs)}")
+    known = [one.name for assignment in labs.values() for one in assignment.exercises]
     if exercise and exercise not in known:
         raise UsageError(f"No exercise is called {exercise}. There are: {', '.join(known)}")
     chosen = {
         name: assignment
-        for name, assignment in assignments.items()
+        for name, assignment in labs.items()
         if lab in (None, name) and (not exercise or assignment.exercise(exercise))
     }
     if mnist:
@@ -183,18 +185,14 @@ def _prepare(
     )
 
 
-def _own(path: Path, lab: str | None) -> list[Found]:
+def _own(path: Path, labs: dict[str, Assignment], lab: str | None) -> list[Found]:
     """One's own work: a file, or the notebooks of this folder."""
     if not path.is_dir():
-        return discover([path], load_assignments(), lab)
-    names = load_assignments()
+        return discover([path], labs, lab)
     files = [
-        path / f"{name}{suffix}"
-        for name in names
-        for suffix in (".ipynb", ".py")
-        if (path / f"{name}{suffix}").exists()
+        path / f"{name}{suffix}" for name in labs for suffix in (".ipynb", ".py") if (path / f"{name}{suffix}").exists()
     ]
-    return [found for file in files for found in discover([file], names, lab)]
+    return [found for file in files for found in discover([file], labs, lab)]
 
 
 def _with_progress(

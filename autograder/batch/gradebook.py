@@ -59,9 +59,7 @@ class Gradebook:
             (submission, fingerprint),
         ).fetchone()
         result = SubmissionResult.from_json(row[0]) if row else None
-        if result and any(exercise.status == "error" for exercise in result.exercises):
-            return None
-        return result
+        return None if result is None or result.unjudged else result
 
     def close(self) -> None:
         """Close the file."""

@@ -43,12 +43,11 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
 
 def _unjudged(exercise: Exercise, job: Job) -> ExerciseResult:
     words = exercise.misconceptions[GRADER_ERROR]
-    checks = [check for check in exercise.checks if check.visibility == "public" or not job.public_only]
     return ExerciseResult(
         exercise.name,
         exercise.points,
         tuple(
             CheckResult(check.name, check.visibility, "error", GRADER_ERROR, words.message, words.hint)
-            for check in checks
+            for check in exercise.checks_for(job.public_only)
         ),
     )

@@ -92,11 +92,7 @@ def show_checks(console: Console, result: SubmissionResult, assignments: dict[st
 
 def say_unjudged(console: Console, results: Sequence[SubmissionResult], problems: Sequence[str], out: Path) -> None:
     """What could not be judged comes last, where it is seen; the reports go to a file."""
-    unjudged = [
-        result
-        for result in results
-        if result.status == "error" or any(exercise.status == "error" for exercise in result.exercises)
-    ]
+    unjudged = [result for result in results if result.unjudged]
     if unjudged:
         console.print(
             f"[magenta]error[/] (not the students' fault): {escape(', '.join(one.submission for one in unjudged))}"

@@ -29,14 +29,13 @@ def otter_test(exercise: Exercise, public_only: bool) -> str:
         public_only: leave hidden checks out, for students.
     """
     text = HEADER.format(lab=exercise.lab, exercise=exercise.name, points=exercise.points)
-    for check in exercise.checks:
-        if check.visibility == "public" or not public_only:
-            text += CASE.format(
-                name=check.name,
-                hidden=check.visibility == "hidden",
-                lab=exercise.lab,
-                exercise=exercise.name,
-                en=check.sentence.en,
-                ko=check.sentence.ko,
-            )
+    for check in exercise.checks_for(public_only):
+        text += CASE.format(
+            name=check.name,
+            hidden=check.visibility == "hidden",
+            lab=exercise.lab,
+            exercise=exercise.name,
+            en=check.sentence.en,
+            ko=check.sentence.ko,
+        )
     return text

@@ -30,8 +30,7 @@ def grade(
         Results, exercise by exercise, and a report of every check that could not be judged.
     """
     assignment = assignments[job.lab]
-    names = tuple(name for exercise in assignment.exercises for name in exercise.names)
-    student = StudentProcess(launcher, Path(job.scratch), job.file, names, LOAD_TIMEOUT)
+    student = StudentProcess(launcher, Path(job.scratch), job.file, assignment.names, LOAD_TIMEOUT)
     submission = Submission(student, job.files)
     plugin = CheckPlugin(assignments, lambda _: submission, digits)
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
@@ -48,11 +47,10 @@ def _files(exercise: Exercise, job: Job) -> list[Path]:
 
 
 def _result(exercise: Exercise, job: Job, plugin: CheckPlugin) -> ExerciseResult:
-    checks = [check for check in exercise.checks if check.visibility == "public" or not job.public_only]
     results = tuple(
         # A check without a verdict could not be run: the grader's fault.
         plugin.results.get((exercise.name, check.name)) or worded(exercise, check, "error", GRADER_ERROR, {})
-        for check in checks
+        for check in exercise.checks_for(job.public_only)
     )
     return ExerciseResult(exercise.name, exercise.points, results)
 

@@ -4,6 +4,7 @@ Otter hands a check the notebook's variables. Verdicts do not come from those: t
 ``In``) are reduced to their definitions and executed afresh, so that Otter judges what the isolated batch judges.
 """
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
     Raises:
         Feedback: if the check does not pass.
     """
-    assignment = load_assignments(find_assignments())[lab]
+    assignment = _assignments(find_assignments())[lab]
     exercise = assignment.exercise(exercise_name)
     check = next(check for check in exercise.checks if check.name == check_name)
     function = getattr(load_module(exercise.folder / f"test_{check.visibility}.py"), check_name)
@@ -48,17 +49,20 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
         raise Feedback(result) from None
 
 
+# Read once a kernel, not once a check.
+_assignments = lru_cache(maxsize=1)(load_assignments)
+
+
 def _submission(environment: dict[str, Any], assignment: Assignment) -> Submission:
     """The submission of these cells; made once for the checks that follow one another."""
     sources = tuple(str(source) for source in environment.get("In", ()) if source)
     known = _loaded.get(assignment.name)
     if known is None or known[0] != sources:
         service = Service(Path.cwd())
-        names = tuple(name for exercise in assignment.exercises for name in exercise.names)
         demos = _demo_sources(Path(f"{assignment.name}.ipynb"))
         cells = [Cell(source, number, demo=source.strip() in demos) for number, source in enumerate(sources, start=1)]
-        service.load_cells(cells, names)
-        files = tuple(file for file in assignment.files if Path(file).exists())
+        service.load_cells(cells, assignment.names)
+        files = assignment.files_in(service.folder)
         _loaded[assignment.name] = known = (sources, Submission(LocalPeer(service), files))
     return known[1]
 

@@ -99,13 +99,11 @@ def local_submissions(folder: Path) -> Callable[[Assignment], Submission]:
     def submission_of(assignment: Assignment) -> Submission:
         if assignment.name not in loaded:
             service = Service(folder)
-            names = tuple(name for exercise in assignment.exercises for name in exercise.names)
             candidates = [folder / f"{assignment.name}{suffix}" for suffix in (".ipynb", ".py")]
             present = [path for path in candidates if path.exists()]
             if present:
-                service.load(present[0].name, names)
-            files = tuple(file for file in assignment.files if (folder / file).exists())
-            loaded[assignment.name] = Submission(LocalPeer(service), files)
+                service.load(present[0].name, assignment.names)
+            loaded[assignment.name] = Submission(LocalPeer(service), assignment.files_in(folder))
         return loaded[assignment.name]
 
     return submission_of

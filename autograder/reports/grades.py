@@ -54,7 +54,7 @@ def _remarks(results: Sequence[SubmissionResult]) -> str:
     for result in results:
         if result.status != "graded":
             remarks.append(f"{result.lab or '?'}: {result.status}")
-        elif any(exercise.status == "error" for exercise in result.exercises):
+        elif result.unjudged:
             remarks.append(f"{result.lab}: error")
     return "; ".join(remarks)
 

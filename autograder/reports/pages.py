@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -31,6 +32,7 @@ MOST_COMMON = 10
 GENERAL = frozenset({"check.failed", "cnn.other_outputs", "cnn.cannot_transplant"})
 
 
+@lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("autograder.reports"),
@@ -97,7 +99,7 @@ def write_report(
             misconceptions=_misconceptions(results),
             score_chart=score_chart(results, language),
             exercise_chart=exercise_chart(hardest, language),
-            unjudged=[result for result in results if _has_error(result)],
+            unjudged=[result for result in results if result.unjudged],
             **_languages(language),
         ),
         encoding="utf-8",
@@ -126,10 +128,6 @@ def _misconceptions(results: Sequence[SubmissionResult]) -> list[tuple[int, str,
                 examples.setdefault((exercise.name, check.code), check)
     ordered = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
     return [(count, name, examples[name, code]) for (name, code), count in ordered[:MOST_COMMON]]
-
-
-def _has_error(result: SubmissionResult) -> bool:
-    return result.status == "error" or any(exercise.status == "error" for exercise in result.exercises)
 
 
 def _languages(language: str) -> dict[str, str]:

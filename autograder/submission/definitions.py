@@ -40,7 +40,7 @@ class Statement:
     binds: frozenset[str]
     changes: frozenset[str]
     uses: frozenset[str]
-    runs: bool
+    runs: bool = False
 
     @property
     def line(self) -> int:
@@ -207,8 +207,7 @@ def _statement(node: ast.stmt, cell: int) -> Statement:
             changes |= _base(part)
         elif isinstance(part, ast.Expr) and isinstance(part.value, ast.Call):
             changes |= _base(part.value.func)
-    runs = _names_running(node) or (isinstance(node, ast.If) and _is_main_guard(node))
-    return Statement(node, cell, frozenset(binds), frozenset(changes), frozenset(_globals_used(code)), runs)
+    return Statement(node, cell, frozenset(binds), frozenset(changes), frozenset(_globals_used(code)))
 
 
 def _globals_used(code: types.CodeType) -> set[str]:

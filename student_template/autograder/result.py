@@ -123,6 +123,11 @@ class SubmissionResult:
         """Points earned in this lab."""
         return round(sum(exercise.score for exercise in self.exercises), 4)
 
+    @property
+    def unjudged(self) -> bool:
+        """Whether anything of it could not be judged: the grader's fault, to be graded again."""
+        return self.status == "error" or any(exercise.status == "error" for exercise in self.exercises)
+
     def as_dict(self) -> dict[str, Any]:
         """The whole result file."""
         return {

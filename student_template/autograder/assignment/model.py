@@ -55,6 +55,10 @@ class Exercise:
         """The check files that exist here; a student's repository has only the public one."""
         return tuple(path for path in (self.folder / "test_public.py", self.folder / "test_hidden.py") if path.exists())
 
+    def checks_for(self, public_only: bool) -> tuple[Check, ...]:
+        """All checks, or the public ones only."""
+        return tuple(check for check in self.checks if check.visibility == "public" or not public_only)
+
     @property
     def probe(self) -> Path | None:
         """What must run beside the student's code, where the exercise needs it."""
@@ -80,6 +84,15 @@ class Assignment:
     def points(self) -> float:
         """The points of all exercises."""
         return sum(exercise.points for exercise in self.exercises)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that a student of this lab writes, by name."""
+        return tuple(name for exercise in self.exercises for name in exercise.names)
+
+    def files_in(self, folder: Path) -> tuple[str, ...]:
+        """Those of ``files`` that are there."""
+        return tuple(name for name in self.files if (folder / name).exists())
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.crossing.activations import ACTIVATIONS
 from autograder.crossing.graph import Node
 from autograder.crossing.rebuild import CrossedModel
 
@@ -22,28 +23,8 @@ ACTIVATION_LAYERS = {
 }
 # keras.ops on symbolic tensors, as the layer that does the same.
 OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
-ACTIVATION_NAMES = frozenset(
-    [
-        "relu",
-        "softmax",
-        "sigmoid",
-        "tanh",
-        "elu",
-        "selu",
-        "gelu",
-        "softplus",
-        "softsign",
-        "silu",
-        "exponential",
-        "relu6",
-        "leaky_relu",
-        "mish",
-        "hard_sigmoid",
-        "hard_silu",
-        "log_softmax",
-        "celu",
-    ]
-)
+# The identity is no stage.
+ACTIVATION_NAMES = frozenset(ACTIVATIONS) - {"linear"}
 # What a plain layer of this course leaves at None.
 EXTRAS = [
     "kernel_regularizer",

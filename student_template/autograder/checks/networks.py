@@ -12,7 +12,6 @@ from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import CrossedModel, decode_model
 from autograder.crossing.values import decode
 
-WEIGHTED = frozenset({"Conv2D", "Dense"})
 POOLS = frozenset({"MaxPooling2D", "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D"})
 # Options of a layer that decide what it computes, beside its weights' shapes.
 GEOMETRY = {

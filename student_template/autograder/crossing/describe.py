@@ -14,32 +14,11 @@ import keras
 import numpy as np
 from keras.src.models.functional import Functional
 
+from autograder.crossing.activations import ACTIVATIONS
 from autograder.crossing.values import Encoder
 from autograder.crossing.witness import witness_sample, witness_shape
 
 MAX_INPUT_VALUES = 10**6
-
-ACTIVATIONS = [
-    "linear",
-    "relu",
-    "softmax",
-    "sigmoid",
-    "tanh",
-    "elu",
-    "selu",
-    "gelu",
-    "softplus",
-    "softsign",
-    "silu",
-    "exponential",
-    "relu6",
-    "leaky_relu",
-    "mish",
-    "hard_sigmoid",
-    "hard_silu",
-    "log_softmax",
-    "celu",
-]
 
 
 def encode_keras(value: Any, encoder: Encoder) -> dict[str, Any] | None:

@@ -15,7 +15,6 @@ import numpy as np
 MAX_DEPTH = 16
 MAX_ITEMS = 200_000
 MAX_ARRAY = 64 * 2**20
-ARRAY_KINDS = "biuf"
 ARRAY_DTYPES = frozenset(
     np.dtype(name)
     for name in [
