@@ -107,6 +107,20 @@ def test_grade_without_isolation_says_so(run, tmp_path):
     assert (data["isolation"], data["score"]) == ("none", 3.0)
 
 
+def test_grading_one_exercise_leaves_other_labs_alone(run, tmp_path):
+    """--exercise grades the lab that has it; a notebook of another lab in the same folder is no error."""
+    folder = tmp_path / "class" / "kim"
+    folder.mkdir(parents=True)
+    (folder / "lab2_mnist_cnn.py").write_text(
+        "def reshape_images(images):\n    return images[..., None]\n", encoding="utf-8"
+    )
+    (folder / "lab5_debugging.py").write_text("EXPLANATION = 'text'\n", encoding="utf-8")
+    out = tmp_path / "out"
+    result = run("grade", tmp_path / "class", "--out", out, "--exercise", "reshape_images")
+    assert result.exit_code == 0, result.output
+    assert [path.name for path in (out / "results").iterdir()] == ["kim.lab2_mnist_cnn.json"]
+
+
 def test_publish_writes_the_student_template(run, tmp_path):
     """`autograder publish DIR` writes what student_template/ holds."""
     assert run("publish", tmp_path / "new").exit_code == 0

@@ -41,9 +41,10 @@ def grade_into(
     """Grade ``paths`` and write grades, results, feedback, report and gradebook into ``out``."""
     labs = load_assignments()
     assignments, settings = _prepare(labs, lab, exercise, jobs, isolation, required, mnist)
-    submissions = [found for found in discover(paths, labs, lab) if found.lab in assignments or not lab]
+    # What belongs to no lab at all is a row with a reason; what belongs to another lab was not asked for.
+    submissions = [found for found in discover(paths, labs, lab) if found.lab in assignments or not (lab or found.lab)]
     if not submissions:
-        raise UsageError(f"No submissions of {lab} there. Leave --lab out to see what there is.")
+        raise UsageError(f"No submissions of {lab or exercise} there. Leave it out to see what there is.")
     _make_folder(out)
     console = new_console()
     if settings.backend.warning:
