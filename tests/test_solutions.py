@@ -11,7 +11,6 @@ from autograder.assignment.load import PROJECT
 LABS = sorted(path.stem for path in (PROJECT / "solutions").glob("*.ipynb"))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("lab", LABS)
 def test_solved_notebook_runs_without_an_error_or_a_warning(lab, tmp_path, monkeypatch):
     """No cell raises, nothing is written to standard error, every grader.check passes."""
