@@ -113,7 +113,7 @@ def test_a_submission_cannot_list_a_folder_that_is_not_its_own(tried, folder):
         HIDDEN,
         HIDDEN.with_name("solution.py"),
         HIDDEN.with_name("exercise.toml"),
-        PROJECT / "autograder" / "checks" / "plugin.py",
+        PROJECT / "autograder" / "runner" / "plugin.py",
         Path("/etc/passwd"),
         Path("/proc/1/environ"),
         Path("/proc/1/cmdline"),
@@ -494,7 +494,7 @@ def build_improved_model():
         with open("/proc/self/mem", "rb", buffering=0) as memory:
             marked = holds(memory, [marker.encode().translate(TABLE)])
             found = holds(memory, SHIFTED)
-        names = {name for name in sys.modules if re.search("hidden|assignment|checker|checks|batch", name)}
+        names = {name for name in sys.modules if re.search("hidden|assignment|checker|checks|runner|batch", name)}
         ours = sorted(name for name in names if name.startswith(("autograder", "test_")))
         REPORT.append(f"searched {bool(marked)} found {len(found)} modules {ours}")
     raise ValueError(REPORT[0])
@@ -537,7 +537,7 @@ def test_the_package_cannot_be_imported_further(tried):
     """What the forkserver did not load, checks and batch, cannot be loaded by a submission."""
     attempts = {
         name: f"try: import autograder.{name}\nexcept ImportError: raise PermissionError(1, '') from None"
-        for name in ("checks.plugin", "checker.grade", "batch.run", "digits")
+        for name in ("runner.plugin", "checker.grade", "batch.run", "digits")
     }
     assert tried(**attempts) == all_refused(**attempts)
 

@@ -22,7 +22,6 @@ import safetensors.numpy
 import autograder
 from autograder.assignment.load import PROJECT
 from autograder.checks.failures import CheckFailed, Missing, StudentFailed
-from autograder.checks.submission import Submission
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.values import MAX_DEPTH, History, Opaque, Uncrossable, decode
 from autograder.crossing.wire import (
@@ -36,6 +35,7 @@ from autograder.crossing.wire import (
     unpack_prefix,
 )
 from autograder.isolation.channel import Channel
+from autograder.runner.submission import Submission
 from autograder.student.peer import LocalPeer, NoAnswer
 from autograder.student.service import Service
 from autograder.submission.cells import Cell

@@ -10,12 +10,12 @@ import pytest
 
 from autograder.assignment.model import Assignment, Exercise
 from autograder.checker.job import Job
-from autograder.checks.plugin import CheckPlugin
-from autograder.checks.submission import Submission
-from autograder.checks.verdict import worded
 from autograder.digits import Digits
 from autograder.isolation.launch import Launcher, StudentProcess
 from autograder.result import GRADER_ERROR, ExerciseResult
+from autograder.runner.plugin import CheckPlugin
+from autograder.runner.submission import Submission
+from autograder.runner.verdict import worded
 
 # Loading a submission: its imports and constants.
 LOAD_TIMEOUT = 20.0

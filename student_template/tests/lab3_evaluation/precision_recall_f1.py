@@ -3,7 +3,7 @@ OK_FORMAT = False
 
 from otter.test_files import test_case
 
-from autograder.checks.otter import run
+from autograder.runner.otter import run
 
 name = "precision_recall_f1"
 points = 4

@@ -10,10 +10,10 @@ from typing import Any
 
 from autograder.assignment.load import find_assignments, load_assignments
 from autograder.assignment.model import Assignment
-from autograder.checks.resources import load_module, resolve_all
-from autograder.checks.submission import Submission
-from autograder.checks.verdict import verdict
 from autograder.result import CheckResult
+from autograder.runner.resources import load_module, resolve_all
+from autograder.runner.submission import Submission
+from autograder.runner.verdict import verdict
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
 from autograder.submission.cells import Cell, Unreadable, read_cells

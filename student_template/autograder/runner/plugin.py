@@ -13,11 +13,11 @@ import pytest
 
 from autograder.assignment.load import load_assignments
 from autograder.assignment.model import Assignment, Exercise
-from autograder.checks.resources import RESOURCES, default_digits, resolve
-from autograder.checks.submission import Submission
-from autograder.checks.verdict import verdict
 from autograder.digits import Digits
 from autograder.result import CheckResult
+from autograder.runner.resources import RESOURCES, default_digits, resolve
+from autograder.runner.submission import Submission
+from autograder.runner.verdict import verdict
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
 

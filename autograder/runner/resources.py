@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder.assignment.model import Exercise
-from autograder.checks.submission import Probe, Submission
 from autograder.digits import Digits, load_digits
+from autograder.runner.submission import Probe, Submission
 
 RESOURCES = ("probe", "solution", "digits", "handed_in")
 
