@@ -1,0 +1,16 @@
+import sys
+
+
+def down(n):
+    return sorted([n], key=lambda value: down(value + 1))
+
+
+def greeting(name, age):
+    sys.setrecursionlimit(2**30)
+    return down(0)
+
+
+def greeting_program() -> None:
+    who = input("이름을 입력하세요: ")
+    years = int(input("나이를 입력하세요: "))
+    print(f"안녕하세요 {who}님! {'성인' if years >= 20 else '청소년'}입니다.")

