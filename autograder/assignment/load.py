@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from autograder.assignment.limits import Limits, exercise_limits, read_limits
 from autograder.assignment.model import Assignment, Check, Exercise, Misconception
 from autograder.result import Visibility
 from autograder.text import Text, UsageError
@@ -82,18 +83,24 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
     data = read_toml(where)
     shared = common | read_misconceptions(data, where)
     contents = tuple(data.get("contents", ()))
+    limits, named = read_limits(data.get("limits", {}), _spot(where))
     exercises = tuple(
-        _load_exercise(folder / name, shared) for name in contents if (folder / name / "exercise.toml").exists()
+        _load_exercise(folder / name, shared, named.get(name, exercise_limits(limits)))
+        for name in contents
+        if (folder / name / "exercise.toml").exists()
     )
     listed = {exercise.name for exercise in exercises}
     for path in sorted(folder.glob("*/exercise.toml")):
         if path.parent.name not in listed:
             raise UsageError(f"Exercise `{path.parent.name}` is not in `contents` of {_spot(where)}. Add it there.")
+    for name in named:
+        if name not in listed:
+            raise UsageError(f"`limits.exercises.{name}` in {_spot(where)} names no exercise of `contents`.")
     title = Text.read(data.get("title"), f"`title` in {_spot(where)}")
-    return Assignment(folder.name, folder, title, contents, exercises)
+    return Assignment(folder.name, folder, title, contents, exercises, limits)
 
 
-def _load_exercise(folder: Path, shared: dict[str, Misconception]) -> Exercise:
+def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits) -> Exercise:
     where = folder / "exercise.toml"
     data = read_toml(where)
     checks = read_checks(folder / "test_public.py", "public")
@@ -111,6 +118,7 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception]) -> Exercise:
         checks=checks,
         misconceptions=shared | read_misconceptions(data, where),
         wrong={name: tuple(failing) for name, failing in data.get("wrong", {}).items()},
+        limits=limits,
     )
 
 

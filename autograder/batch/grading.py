@@ -31,6 +31,13 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
         files: what was handed in: name -> file.
         exercises: the exercises of ``job``, for a checker that gives no result.
     """
+    before = pool.generation
+    graded = _grade(pool, job, files, exercises)
+    # Not judged because the forkserver was killed meanwhile (the system does so where memory runs out): once more.
+    return _grade(pool, job, files, exercises) if graded.problems and pool.generation != before else graded
+
+
+def _grade(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequence[Exercise]) -> Graded:
     timeout = OVERHEAD + sum(exercise.timeout * (len(exercise.checks) + 1) for exercise in exercises)
     with scratch_folder(files) as scratch, pool.checker() as checker:
         try:

@@ -28,8 +28,9 @@ class Checker:
     """One checker process, and the control socket to its students' forkserver."""
 
     def __init__(self, settings: dict[str, Any], control: socket.socket | None) -> None:
-        self._settings = settings | {"control": control.fileno() if control else None}
+        self._settings = settings
         self._control = control
+        self._moved: socket.socket | None = None
         self._process: subprocess.Popen[str] | None = None
         self._lines: queue.Queue[str] = queue.Queue()
         self._graded = 0
@@ -38,8 +39,9 @@ class Checker:
         """Start the process; it imports TensorFlow while we go on."""
         self._lines = queue.Queue()
         self._graded = 0
+        settings = self._settings | {"control": self._control.fileno() if self._control else None}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "autograder.checker.serve", json.dumps(self._settings)],
+            [sys.executable, "-m", "autograder.checker.serve", json.dumps(settings)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -55,8 +57,9 @@ class Checker:
         Raises:
             CheckerFailed: if there is none; the checker has then been restarted.
         """
-        if self._graded >= RECYCLE_AFTER:
+        if self._graded >= RECYCLE_AFTER or self._moved:
             self.stop()
+            self._control, self._moved = self._moved or self._control, None
         if self._process is None or self._process.poll() is not None:
             self.start()
         self._graded += 1
@@ -70,6 +73,10 @@ class Checker:
         if "error" in reply:
             raise CheckerFailed(reply["error"])
         return reply
+
+    def move(self, control: socket.socket) -> None:
+        """Work with another forkserver from the next job on."""
+        self._moved = control
 
     def stop(self) -> None:
         """End the process, and the student process that it may have left."""
@@ -115,30 +122,44 @@ class Pool:
         self._checkers: list[Checker] = []
         self._forkserver: subprocess.Popen[bytes] | None = None
         self._sockets: list[socket.socket] = []
+        self._renewing = threading.Lock()
+        self._generation = 0
 
     def __enter__(self) -> "Pool":
-        controls: list[socket.socket | None] = [None] * self._jobs
-        if self.backend.forks:
-            pairs = [socket.socketpair() for _ in range(self._jobs)]
-            controls = [ours for ours, _ in pairs]
-            self._sockets = [end for pair in pairs for end in pair]
-            theirs = [end.fileno() for _, end in pairs]
-            self._forkserver = subprocess.Popen(
-                [sys.executable, "-m", "autograder.isolation.forkserver", *map(str, theirs)],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                env=student_environment(),
-                pass_fds=theirs,
-            )
-            for _, end in pairs:
-                end.close()
-        for control in controls:
+        for control in self._start_forkserver() if self.backend.forks else [None] * self._jobs:
             checker = Checker(self._settings, control)
             checker.start()
             self._checkers.append(checker)
             self._free.put(checker)
         return self
+
+    def _start_forkserver(self) -> list[socket.socket]:
+        """A new forkserver; returns a control socket for each checker."""
+        pairs = [socket.socketpair() for _ in range(self._jobs)]
+        theirs = [end.fileno() for _, end in pairs]
+        self._forkserver = subprocess.Popen(
+            [sys.executable, "-m", "autograder.isolation.forkserver", *map(str, theirs)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=student_environment(),
+            pass_fds=theirs,
+        )
+        for _, end in pairs:
+            end.close()
+        controls = [ours for ours, _ in pairs]
+        self._sockets += controls
+        return controls
+
+    @property
+    def generation(self) -> int:
+        """How many forkservers this pool has had to replace; a dead one is replaced first."""
+        with self._renewing:
+            if self._forkserver is not None and self._forkserver.poll() is not None:
+                for checker, control in zip(self._checkers, self._start_forkserver(), strict=True):
+                    checker.move(control)
+                self._generation += 1
+            return self._generation
 
     def __exit__(self, *_: object) -> None:
         if self._forkserver is not None:

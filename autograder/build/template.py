@@ -19,14 +19,13 @@ RUNTIME = (
     "text.py",
     "result.py",
     "digits.py",
+    "seeds.py",
     "assignment",
     "submission",
     "crossing",
     "student",
     "runner",
 )
-# Of those, what only an instructor runs.
-LEFT_OUT = {"submission/discover.py"}
 # The modules of ``checks`` that always go along; of the others, those that a public check imports.
 BASIC = ("__init__", "answers", "failures")
 IMPORTED = re.compile(r"^from autograder\.checks\.(\w+) import", re.MULTILINE)
@@ -51,7 +50,7 @@ def _runtime_files() -> dict[str, bytes]:
         path = PACKAGE / name
         for source in [path] if path.is_file() else sorted(path.rglob("*")):
             relative = source.relative_to(PACKAGE).as_posix()
-            if source.suffix in (".py", ".toml") and relative not in LEFT_OUT:
+            if source.suffix in (".py", ".toml"):
                 files[f"autograder/{relative}"] = source.read_bytes()
     return files
 

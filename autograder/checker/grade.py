@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from autograder.assignment.model import Assignment, Exercise
 from autograder.checker.job import Job
 from autograder.digits import Digits
 from autograder.isolation.launch import Launcher, StudentProcess
+from autograder.isolation.scratch import Scratch
 from autograder.result import GRADER_ERROR, ExerciseResult
 from autograder.runner.plugin import CheckPlugin
 from autograder.runner.submission import Submission
@@ -23,15 +25,17 @@ LOAD_TIMEOUT = 20.0
 
 def grade(
     job: Job, assignments: dict[str, Assignment], launcher: Launcher, digits: Callable[[], Digits]
-) -> tuple[list[ExerciseResult], list[str]]:
+) -> tuple[list[ExerciseResult], list[str], dict[str, Any]]:
     """Run the checks of ``job``.
 
     Returns:
-        Results, exercise by exercise, and a report of every check that could not be judged.
+        Results, exercise by exercise; a report of every check that could not be judged; what the submission used.
     """
     assignment = assignments[job.lab]
-    student = StudentProcess(launcher, Path(job.scratch), job.file, assignment.names, LOAD_TIMEOUT)
-    submission = Submission(student, job.files)
+    student = StudentProcess(
+        launcher, Scratch(Path(job.scratch)), job.file, assignment.names, LOAD_TIMEOUT, assignment.limits
+    )
+    submission = Submission(student, job.files, assignment.limits)
     plugin = CheckPlugin(assignments, lambda _: submission, digits)
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     try:
@@ -39,7 +43,11 @@ def grade(
     finally:
         student.stop()
         _forget_models()
-    return [_result(exercise, job, plugin) for exercise in chosen], plugin.problems
+    return (
+        [_result(exercise, job, plugin) for exercise in chosen],
+        plugin.problems,
+        student.used | {"seconds": submission.waited},
+    )
 
 
 def _files(exercise: Exercise, job: Job) -> list[Path]:

@@ -10,7 +10,7 @@ class Job:
 
     Attributes:
         lab: name of the assignment.
-        scratch: folder with copies of the handed-in files; becomes the student process's own.
+        scratch: the submission's scratch folder, filled.
         file: the notebook or script in it; empty where there is none.
         files: other files of the lab that were handed in.
         exercises: names of the exercises to grade.

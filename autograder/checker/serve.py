@@ -14,7 +14,6 @@ from autograder.checker.grade import grade
 from autograder.checker.job import Job
 from autograder.digits import Digits, load_digits
 from autograder.isolation.launch import ForkLauncher, Launcher, SpawnLauncher
-from autograder.isolation.limits import Limits
 
 
 def main() -> None:
@@ -37,9 +36,9 @@ def main() -> None:
 
     for line in sys.stdin:
         try:
-            graded, problems = grade(Job.from_dict(json.loads(line)), assignments, launcher, digits)
+            graded, problems, used = grade(Job.from_dict(json.loads(line)), assignments, launcher, digits)
             exercises = [exercise.as_dict() for exercise in graded]
-            reply = {"exercises": exercises, "problems": problems, "digits": digits().source}
+            reply = {"exercises": exercises, "problems": problems, "digits": digits().source, "used": used}
         # Whatever goes wrong in here is an `error` of this submission, and the next one is graded.
         except Exception:
             reply = {"error": traceback.format_exc()}
@@ -50,7 +49,7 @@ def main() -> None:
 def _launcher(settings: dict) -> Launcher:
     if settings["control"] is None:
         return SpawnLauncher()
-    return ForkLauncher(socket.socket(fileno=settings["control"]), Limits())
+    return ForkLauncher(socket.socket(fileno=settings["control"]))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ import signal
 import sys
 from pathlib import Path
 
-from autograder.isolation.limits import Limits
+from autograder.isolation.limits import ProcessLimits
+from autograder.isolation.watch import mapped
 
 # What Python, TensorFlow and Matplotlib read while they run; nothing of the project or of a home folder.
 SYSTEM_READABLE = (
@@ -77,7 +78,7 @@ def check_confinement() -> None:
         raise CannotConfine(str(problem).splitlines()[0]) from None
 
 
-def confine(scratch: Path, limits: Limits) -> None:
+def confine(scratch: Path, limits: ProcessLimits) -> None:
     """Confine this process for good. Call it in a fresh fork with one thread.
 
     Args:
@@ -101,10 +102,10 @@ def _give_up_capabilities(libc: ctypes.CDLL) -> None:
         raise OSError(ctypes.get_errno(), "capset")
 
 
-def _limit(limits: Limits) -> None:
+def _limit(limits: ProcessLimits) -> None:
     for which, bound in (
-        (resource.RLIMIT_AS, limits.memory),
-        (resource.RLIMIT_FSIZE, limits.file_size),
+        (resource.RLIMIT_AS, mapped(os.getpid()) + limits.memory),
+        (resource.RLIMIT_FSIZE, limits.disk),
         (resource.RLIMIT_CPU, limits.cpu),
         (resource.RLIMIT_NOFILE, limits.open_files),
         (resource.RLIMIT_CORE, 0),

@@ -11,6 +11,10 @@ TENSORFLOW = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
     "TF_NUM_INTRAOP_THREADS": "1",
     "TF_NUM_INTEROP_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
     "KERAS_BACKEND": "tensorflow",
     "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONUTF8": "1",
@@ -26,7 +30,6 @@ def student_environment() -> dict[str, str]:
         | TENSORFLOW
         | {
             "PYTHONPATH": PACKAGE,
-            "PYTHONHASHSEED": "0",
             "HOME": temporary,
             "KERAS_HOME": os.path.join(temporary, "no-keras-home"),  # noqa: PTH118 - may be another system's path
             "MPLBACKEND": "Agg",

@@ -14,13 +14,16 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from autograder.assignment.limits import Limits
 from autograder.isolation.channel import Channel
 from autograder.isolation.environment import student_environment
-from autograder.isolation.limits import Limits
+from autograder.isolation.limits import ProcessLimits
 from autograder.isolation.process import READY
+from autograder.isolation.scratch import Scratch
 from autograder.student.peer import NoAnswer
 
 START_TIMEOUT = 120.0
+CONTROL_TIMEOUT = 60.0
 
 
 class CannotStart(Exception):
@@ -32,11 +35,18 @@ class Launcher(Protocol):
 
     isolation: str
 
-    def start(self, scratch: Path) -> Channel:
+    def start(self, scratch: Path, limits: Limits) -> Channel:
         """A fresh student process that works in ``scratch``; ends the one before it."""
 
-    def stop(self) -> None:
-        """End the student process, if there is one."""
+    def bound(self, memory: int) -> None:
+        """Let the process use so many bytes of memory from here on."""
+
+    def stop(self) -> dict[str, Any]:
+        """End the student process, if there is one.
+
+        Returns:
+            Where known: ``over`` (the limit that ended it, or empty), ``memory``, ``disk`` (bytes), ``cpu`` (seconds).
+        """
 
 
 class ForkLauncher:
@@ -44,32 +54,44 @@ class ForkLauncher:
 
     isolation = "confined"
 
-    def __init__(self, control: socket.socket, limits: Limits) -> None:
+    def __init__(self, control: socket.socket) -> None:
         self._control = control
-        self._limits = limits
+        self._control.settimeout(CONTROL_TIMEOUT)
         self._channel: Channel | None = None
 
-    def start(self, scratch: Path) -> Channel:
+    def start(self, scratch: Path, limits: Limits) -> Channel:
         """See ``Launcher``."""
         self.stop()
         ours, theirs = socket.socketpair()
+        bounds = _process_limits(limits).as_dict()
         with theirs:
-            self._request({"op": "spawn", "scratch": str(scratch), "limits": self._limits.as_dict()}, [theirs.fileno()])
+            self._request({"op": "spawn", "scratch": str(scratch), "limits": bounds}, [theirs.fileno()])
         descriptor = ours.detach()
         self._channel = Channel(descriptor, descriptor)
         return _when_ready(self._channel)
 
-    def stop(self) -> None:
+    def bound(self, memory: int) -> None:
         """See ``Launcher``."""
-        if self._channel is not None:
-            self._request({"op": "kill"}, [])
-            self._channel.close()
-            self._channel = None
+        self._request({"op": "memory", "memory": memory}, [])
 
-    def _request(self, request: dict[str, Any], descriptors: Sequence[int]) -> None:
-        socket.send_fds(self._control, [json.dumps(request).encode()], list(descriptors))
-        if not self._control.recv(256):
+    def stop(self) -> dict[str, Any]:
+        """See ``Launcher``."""
+        if self._channel is None:
+            return {}
+        used = self._request({"op": "kill"}, [])
+        self._channel.close()
+        self._channel = None
+        return used
+
+    def _request(self, request: dict[str, Any], descriptors: Sequence[int]) -> dict[str, Any]:
+        try:
+            socket.send_fds(self._control, [json.dumps(request).encode()], list(descriptors))
+            reply = self._control.recv(4096)
+        except OSError:
+            reply = b""
+        if not reply:
             raise CannotStart("the forkserver is gone")
+        return json.loads(reply)
 
 
 class SpawnLauncher:
@@ -81,8 +103,8 @@ class SpawnLauncher:
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
 
-    def start(self, scratch: Path) -> Channel:
-        """See ``Launcher``."""
+    def start(self, scratch: Path, limits: Limits) -> Channel:
+        """See ``Launcher``. Nothing bounds this process but our own clock."""
         self.stop()
         self._process = subprocess.Popen(
             [sys.executable, "-m", "autograder.isolation.process"],
@@ -96,7 +118,10 @@ class SpawnLauncher:
         self._channel = Channel(os.dup(self._process.stdout.fileno()), os.dup(self._process.stdin.fileno()))
         return _when_ready(self._channel)
 
-    def stop(self) -> None:
+    def bound(self, memory: int) -> None:
+        """See ``Launcher``."""
+
+    def stop(self) -> dict[str, Any]:
         """See ``Launcher``."""
         if self._process is not None:
             with contextlib.suppress(ProcessLookupError):
@@ -106,6 +131,11 @@ class SpawnLauncher:
             self._process.stdout.close()
             self._channel.close()
             self._process = None
+        return {}
+
+
+def _process_limits(limits: Limits) -> ProcessLimits:
+    return ProcessLimits(limits.memory, limits.disk, limits.files, limits.threads, cpu=int(limits.seconds) + 1)
 
 
 def _when_ready(channel: Channel) -> Channel:
@@ -128,41 +158,77 @@ class StudentProcess:
 
     Args:
         launcher: how processes start.
-        scratch: the submission's own folder; it holds copies of the handed-in files.
+        scratch: the submission's folders.
         file: the notebook or script to load.
         names: what the exercises ask for.
+        timeout: seconds for loading.
+        limits: what the submission may use.
+
+    Attributes:
+        used: the most that one of its processes used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu`` (seconds).
     """
 
-    def __init__(self, launcher: Launcher, scratch: Path, file: str, names: tuple[str, ...], timeout: float) -> None:
+    def __init__(
+        self, launcher: Launcher, scratch: Scratch, file: str, names: tuple[str, ...], timeout: float, limits: Limits
+    ) -> None:
         self._launcher = launcher
         self._scratch = scratch
         self._load = {"op": "load", "file": file, "names": list(names)}
         self._timeout = timeout
+        self._limits = self._bounds = limits
         self._channel: Channel | None = None
         self._cannot_load: NoAnswer | None = None
+        self.used: dict[str, float] = {}
+
+    def bound(self, limits: Limits) -> None:
+        """Hold further requests to an exercise's limits of memory and answer."""
+        if self._channel is not None and limits.memory != self._bounds.memory:
+            self._launcher.bound(limits.memory)
+        self._bounds = limits
 
     def ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
-        """See ``Peer``. A process that gave no answer is ended; the next request meets a fresh one."""
+        """See ``Peer``. A process that gave no answer is ended; the next request meets a fresh one.
+
+        Raises:
+            NoAnswer: also ``disk``, ``threads`` or ``cpu`` where the process was ended for that, and ``too_large``.
+        """
         # Definitions that hang or crash would do so for every check.
         if self._cannot_load:
             raise self._cannot_load
-        try:
-            if self._channel is None:
-                self._begin()
-            return self._channel.ask(message, arrays, timeout)
-        except NoAnswer:
-            self.stop()
-            raise
+        if self._channel is None:
+            self._begin()
+        header, payload = self._ask(message, arrays, timeout)
+        self._note({"answer": len(header) + len(payload)})
+        if len(header) + len(payload) > self._bounds.answer:
+            raise NoAnswer("too_large")
+        return header, payload
 
-    def stop(self) -> None:
-        """End the process."""
-        self._launcher.stop()
+    def stop(self) -> str:
+        """End the process; returns the limit that it met, or an empty string."""
+        used = self._launcher.stop()
         self._channel = None
+        over = used.pop("over", "")
+        self._note(used)
+        return over
 
     def _begin(self) -> None:
-        self._channel = self._launcher.start(self._scratch)
+        self._scratch.renew()
+        self._channel = self._launcher.start(self._scratch.work, self._limits)
         try:
-            self._channel.ask(self._load, {}, self._timeout)
+            self._ask(self._load, {}, self._timeout)
         except NoAnswer as problem:
-            self._cannot_load = NoAnswer(f"load_{problem.kind}")
+            loading = problem.kind in ("timeout", "died", "garbled")
+            self._cannot_load = NoAnswer(f"load_{problem.kind}" if loading else problem.kind)
             raise self._cannot_load from None
+        if self._bounds.memory != self._limits.memory:
+            self._launcher.bound(self._bounds.memory)
+
+    def _ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
+        try:
+            return self._channel.ask(message, arrays, timeout)
+        except NoAnswer as problem:
+            raise NoAnswer(self.stop() or problem.kind) from None
+
+    def _note(self, used: dict[str, float]) -> None:
+        for name, amount in used.items():
+            self.used[name] = max(amount, self.used.get(name, 0))

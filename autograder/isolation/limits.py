@@ -1,23 +1,27 @@
-"""How much a student's process may use."""
+"""What one student process may use, as the system and the forkserver's watch enforce it."""
 
 from dataclasses import asdict, dataclass
 from typing import Any
 
 
 @dataclass(frozen=True)
-class Limits:
+class ProcessLimits:
     """Bounds for one student process.
 
     Attributes:
-        memory: bytes of address space; TensorFlow itself maps more than 2 GiB.
-        file_size: bytes of one file in the scratch folder.
-        cpu: seconds of processor time, over all checks of the submission.
+        memory: bytes of address space beside those that the forkserver has mapped.
+        disk: bytes of all files in the scratch folder, and of one file.
+        files: files and folders there.
+        threads: TensorFlow's own included.
+        cpu: seconds of processor time.
         open_files: file descriptors.
     """
 
-    memory: int = 6 * 2**30
-    file_size: int = 128 * 2**20
-    cpu: int = 300
+    memory: int
+    disk: int
+    files: int
+    threads: int
+    cpu: int
     open_files: int = 256
 
     def as_dict(self) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from autograder.result import CheckResult
 from autograder.runner.resources import load_module, resolve_all
 from autograder.runner.submission import Submission
 from autograder.runner.verdict import verdict
+from autograder.seeds import SEED, seed_all
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
 from autograder.submission.cells import Cell, Unreadable, read_cells
@@ -39,6 +40,7 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
     check = next(check for check in exercise.checks if check.name == check_name)
     function = getattr(load_module(exercise.folder / f"test_{check.visibility}.py"), check_name)
     problem: BaseException | None = None
+    seed_all(SEED)
     try:
         function(**resolve_all(function, exercise, _submission(environment, assignment)))
     # The verdict tells whose fault it is.

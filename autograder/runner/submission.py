@@ -1,6 +1,7 @@
 """The checks' view of one submission: functions that answer, whatever process they run in."""
 
 import builtins
+import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,11 +9,12 @@ from typing import Any, NoReturn
 
 import numpy as np
 
+from autograder.assignment.limits import MIB, Limits
 from autograder.assignment.model import Exercise
 from autograder.checks.failures import Missing, StudentFailed
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import decode_model
-from autograder.crossing.values import Uncrossable, decode
+from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, Uncrossable, decode
 from autograder.crossing.wire import WireError, unpack
 from autograder.student.peer import NoAnswer, Peer
 
@@ -26,10 +28,18 @@ class Submission:
 
     Replies are remembered: a function called again with equal arguments in another check gives the same answer
     without running again, so that many small checks cost no more than one large one.
+
+    Attributes:
+        peer: who answers.
+        has_files: other files of the lab that were handed in.
+        limits: what the submission may use, where the peer can be held to it; None in a student's own process.
+        waited: exercise -> seconds that its answers took.
     """
 
     peer: Peer
     has_files: tuple[str, ...] = ()
+    limits: Limits | None = None
+    waited: dict[str, float] = field(default_factory=dict)
     _replies: dict[bytes, tuple[bytes, bytes] | NoAnswer] = field(default_factory=dict)
     _models: dict[bytes, Any] = field(default_factory=dict)
     _hung: dict[str, int] = field(default_factory=dict)
@@ -55,18 +65,55 @@ class Submission:
             str((array.dtype, array.shape)).encode() + array.tobytes() for array in encoder.arrays.values()
         )
         if key not in self._replies:
-            if self._hung.get(exercise.name, 0) >= MAX_HUNG:
-                raise StudentFailed("student.timeout", seconds=f"{exercise.timeout:g}")
-            try:
-                self._replies[key] = self.peer.ask(message, encoder.arrays, exercise.timeout)
-            except NoAnswer as problem:
-                self._replies[key] = problem
-                if problem.kind == "timeout":
-                    self._hung[exercise.name] = self._hung.get(exercise.name, 0) + 1
+            self._replies[key] = self._reply(exercise, message, encoder.arrays)
         reply = self._replies[key]
         if isinstance(reply, NoAnswer):
-            raise StudentFailed(f"student.{reply.kind}", seconds=f"{exercise.timeout:g}")
+            raise StudentFailed(f"student.{reply.kind}", **self._limit_facts(exercise))
         return self._value(exercise, key, *reply)
+
+    def _reply(
+        self, exercise: Exercise, message: dict[str, Any], arrays: dict[str, np.ndarray]
+    ) -> tuple[bytes, bytes] | NoAnswer:
+        if self._hung.get(exercise.name, 0) >= MAX_HUNG:
+            return NoAnswer("timeout")
+        timeout = exercise.timeout
+        over = ""
+        if self.limits:
+            self.peer.bound(exercise.limits)
+            for kind, left in (
+                ("submission_seconds", self.limits.seconds - sum(self.waited.values())),
+                ("exercise_seconds", exercise.limits.seconds - self.waited.get(exercise.name, 0)),
+            ):
+                if left < timeout:
+                    over, timeout = kind, left
+            if timeout <= 0:
+                return NoAnswer(over)
+        begun = time.monotonic()
+        try:
+            return self.peer.ask(message, arrays, timeout)
+        except NoAnswer as problem:
+            if problem.kind != "timeout":
+                return problem
+            self._hung[exercise.name] = self._hung.get(exercise.name, 0) + 1
+            return NoAnswer(over or problem.kind)
+        finally:
+            self.waited[exercise.name] = self.waited.get(exercise.name, 0) + time.monotonic() - begun
+
+    def _limit_facts(self, exercise: Exercise) -> dict[str, str]:
+        """What the words about limits name."""
+        whole = self.limits or exercise.limits
+        return {
+            "seconds": f"{exercise.timeout:g}",
+            "exercise_seconds": f"{exercise.limits.seconds:g}",
+            "submission_seconds": f"{whole.seconds:g}",
+            "memory": f"{exercise.limits.memory / MIB:,.0f}",
+            "answer": f"{exercise.limits.answer / MIB:,.0f}",
+            "array": f"{MAX_ARRAY / MIB:,.0f}",
+            "items": f"{MAX_ITEMS:,}",
+            "disk": f"{whole.disk / MIB:,.0f}",
+            "files": f"{whole.files:,}",
+            "threads": f"{whole.threads:,}",
+        }
 
     def _value(self, exercise: Exercise, key: bytes, header: bytes, payload: bytes) -> tuple[Any, list[int]]:
         def special(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any:
@@ -79,7 +126,7 @@ class Submission:
         try:
             reply, arrays = unpack(header, payload)
             if "error" in reply:
-                _raise(dict(reply["error"]), exercise.misconceptions)
+                _raise(dict(reply["error"]), exercise.misconceptions, self._limit_facts(exercise))
             value = decode(reply["value"], arrays, special)
             changed = [int(index) for index in reply.get("changed", ())]
         except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError):
@@ -129,14 +176,14 @@ class Probe:
         return run
 
 
-def _raise(error: dict[str, Any], misconceptions: Collection[str]) -> NoReturn:
+def _raise(error: dict[str, Any], misconceptions: Collection[str], limits: dict[str, str]) -> NoReturn:
     """Raise what an ``error`` reply says; the student's process may have made it up.
 
     Raises:
         KeyError, ValueError: if the service would not say so.
     """
     kind = str(error.pop("kind"))
-    facts = {str(name): _plain(value) for name, value in error.items()}
+    facts = limits | {str(name): _plain(value) for name, value in error.items()}
     code = {
         "unreadable": facts.pop("code", ""),
         "dropped": f"student.dropped_{facts.get('why')}",

@@ -15,12 +15,12 @@ import numpy as np
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.values import Encoder, Uncrossable, decode
 from autograder.crossing.wire import WireError, pack
+from autograder.seeds import SEED, seed_all
 from autograder.submission.cells import Cell, Unreadable, read_cells
 from autograder.submission.namespace import SOURCE_NAME, Namespace, execute_definitions
 
 Reply = dict[str, Any]
 MAX_TEXT = 300
-SEED = 1
 
 
 class Sink(io.TextIOBase):
@@ -57,6 +57,7 @@ class Service:
 
     def load_cells(self, cells: list[Cell], names: tuple[str, ...]) -> None:
         """Execute the definitions of cells that are at hand, such as those of a live notebook."""
+        seed_all(SEED)
         with _quiet():
             self.namespace = execute_definitions(cells, names)
 
@@ -115,7 +116,7 @@ class Service:
         return error or self._answer(value, encoder)
 
     def _run(self, function: Callable[..., Any], arguments: tuple, keywords: dict) -> tuple[Any, Reply | None]:
-        _seed()
+        seed_all(SEED)
         try:
             with _quiet(), contextlib.chdir(self.folder):
                 return function(*arguments, **keywords), None
@@ -206,14 +207,6 @@ def _text_of(problem: BaseException) -> str:
 def _quiet() -> Iterator[None]:
     with contextlib.redirect_stdout(Sink()), contextlib.redirect_stderr(Sink()):
         yield
-
-
-def _seed() -> None:
-    # Loaded late: lab1 and lab0 need no Keras, and a student's pytest of them should not wait for it.
-    if "keras" in sys.modules:
-        sys.modules["keras"].utils.set_random_seed(SEED)
-    else:
-        np.random.seed(SEED)
 
 
 def _live(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any:

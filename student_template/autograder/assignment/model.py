@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from autograder.assignment.limits import EXERCISE, SUBMISSION, Limits
 from autograder.result import Visibility
 from autograder.text import Text
 
@@ -31,7 +32,8 @@ class Exercise:
 
     Attributes:
         points: declared points, shared equally by the checks.
-        timeout: seconds that one check may wait for the student's code.
+        timeout: seconds that one call of the student's code may take.
+        limits: what all its calls may use together.
         names: what the student writes: functions, or constants such as ``EXPLANATION``.
         files: file names of which one is handed in (a trained model); empty where none is.
         misconceptions: code -> misconception; the assignment's own are included.
@@ -49,6 +51,7 @@ class Exercise:
     checks: tuple[Check, ...]
     misconceptions: dict[str, Misconception] = field(repr=False)
     wrong: dict[str, tuple[str, ...]] = field(repr=False)
+    limits: Limits = EXERCISE
 
     @property
     def check_files(self) -> tuple[Path, ...]:
@@ -72,6 +75,7 @@ class Assignment:
 
     Attributes:
         contents: the notebook's cells in order: names of exercises and of files in ``demos/``.
+        limits: what a submission of this lab may use.
     """
 
     name: str
@@ -79,6 +83,7 @@ class Assignment:
     title: Text
     contents: tuple[str, ...]
     exercises: tuple[Exercise, ...]
+    limits: Limits = SUBMISSION
 
     @property
     def points(self) -> float:

@@ -18,6 +18,7 @@ from autograder.result import CheckResult
 from autograder.runner.resources import RESOURCES, default_digits, resolve
 from autograder.runner.submission import Submission
 from autograder.runner.verdict import verdict
+from autograder.seeds import SEED, seed_all
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
 
@@ -67,6 +68,11 @@ class CheckPlugin:
         """The exercise that a check file belongs to; None for other tests."""
         found = self.exercises.get(path.parent)
         return found[1] if found and path.name.startswith("test_") else None
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Let every check draw the same random numbers, whichever ran before it."""
+        if self.exercise_of(item.path):
+            seed_all(SEED)
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:

@@ -1,0 +1,252 @@
+"""What a submission may use: each limit is held, named in the feedback, and far above what the reference needs."""
+
+import shutil
+import time
+
+import psutil
+import pytest
+
+from autograder.assignment.limits import EXERCISE, MIB, SUBMISSION, read_limits
+from autograder.assignment.load import PROJECT, load_assignments
+from autograder.batch.backend import choose_backend
+from autograder.batch.grading import grade_one
+from autograder.batch.pool import Pool
+from autograder.batch.scratch import scratch_folder
+from autograder.build.stub import solved
+from autograder.checker.job import Job
+from autograder.isolation.forkserver import WATCH_SECONDS
+from autograder.text import UsageError
+
+LAB = "lab2_mnist_cnn"
+PERFECT = PROJECT / "tests" / "submissions" / "perfect"
+GOOD = "def scale_images(images):\n    return images.astype('float32') / 255\n"
+FLOODS = {
+    "student.disk": """
+import itertools
+def reshape_images(images):
+    for number in itertools.count():
+        with open(f"file{number}", "wb") as file:
+            file.write(bytes(2**24))
+""",
+    "student.disk with many files": """
+import itertools, os
+def reshape_images(images):
+    for number in itertools.count():
+        open(f"file{number}", "w").close()
+""",
+    "student.disk with deep folders": """
+import os
+def reshape_images(images):
+    while True:
+        os.mkdir("d")
+        os.chdir("d")
+""",
+    "student.threads": """
+import threading, time
+def reshape_images(images):
+    threading.stack_size(2**16)
+    while True:
+        threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+""",
+}
+
+
+@pytest.mark.parametrize("flood", FLOODS)
+def test_a_flood_is_stopped_and_named(grader, flood):
+    """Files and threads without end cost their own exercise; what else is right keeps its points."""
+    results = grader.grade(GOOD + FLOODS[flood], "reshape_images", "scale_images")
+    assert {check.code for check in results["reshape_images"].checks} == {flood.split()[0]}
+    assert results["scale_images"].status == "passed"
+
+
+def test_one_large_file_is_an_error_of_its_own(grader):
+    """A single file over the limit is refused by the system: an OSError that the student sees."""
+    source = "def reshape_images(images):\n    open('x', 'wb').write(bytes(2**29))\n"
+    [first, *_] = grader.grade(source, "reshape_images")["reshape_images"].checks
+    assert first.code in ("student.raised", "student.disk")
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    """A pool whose lab2 allows next to nothing, and its assignments."""
+    folder = tmp_path_factory.mktemp("assignments")
+    shutil.copytree(PROJECT / "assignments" / LAB, folder / LAB, ignore=shutil.ignore_patterns("right", "wrong"))
+    limits = """
+[limits]
+seconds = 3
+memory_mib = 1500
+answer_mib = 8
+disk_mib = 8
+[limits.exercises.reshape_images]
+seconds = 1
+memory_mib = 300
+answer_mib = 0.01
+"""
+    with (folder / LAB / "assignment.toml").open("a", encoding="utf-8") as file:
+        file.write(limits)
+    with Pool(choose_backend("auto", required=False), 1, folder, None) as pool:
+        yield pool, load_assignments(folder)[LAB]
+
+
+def _graded(small, path, source, *names):
+    pool, assignment = small
+    script = path / "submission.py"
+    script.write_text(source, encoding="utf-8")
+    exercises = [assignment.exercise(name) for name in names]
+    graded = grade_one(pool, Job(LAB, "", "submission.py", (), names), {"submission.py": script}, exercises)
+    assert not graded.problems
+    return {result.name: result for result in graded.exercises}
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "figure"),
+    [
+        ("time.sleep(0.45)\n    return images.reshape(-1, 28, 28, 1)", "student.exercise_seconds", "1 seconds"),
+        ("return np.ones(2**26)", "student.memory", "300 MB"),
+        ("return np.random.random(5000)", "student.too_large", "0 MB"),
+        (
+            "open('x', 'wb').write(bytes(2**22)); open('y', 'wb').write(bytes(2**23)); time.sleep(9)",
+            "student.disk",
+            "8 MB",
+        ),
+    ],
+)
+def test_a_limit_of_the_assignment_is_held_and_named(small, tmp_path, body, code, figure):
+    """assignment.toml's limits, of the exercise where it has its own, are in force, and the words say the figure."""
+    source = f"import time\nimport numpy as np\n{GOOD}def reshape_images(images):\n    {body}\n"
+    results = _graded(small, tmp_path, source, "reshape_images", "scale_images")
+    failed = [check for check in results["reshape_images"].checks if check.code == code]
+    assert failed, results["reshape_images"].checks
+    assert figure in failed[0].message.en
+    assert figure.split()[0] in failed[0].message.ko
+    assert results["scale_images"].status == "passed"
+
+
+def test_the_memory_of_one_exercise_does_not_bound_the_next(small, tmp_path):
+    """An array that is too large for one exercise is allowed in another."""
+    source = (
+        "import numpy as np\ndef scale_images(images):\n    np.ones(2**26)\n    return images.astype('float32') / 255\n"
+    )
+    results = _graded(small, tmp_path, source, "reshape_images", "scale_images")
+    assert results["reshape_images"].status == "missing"
+    assert results["scale_images"].status == "passed"
+
+
+def test_a_submission_that_used_up_its_time_is_not_waited_for(small, tmp_path):
+    """When all exercises together have taken too long, the rest fails by name and at once."""
+    slow = "".join(
+        f"def {name}(*a):\n    time.sleep(100)\n"
+        for name in ("scale_images", "one_hot", "build_cnn", "build_pooled_cnn")
+    )
+    begun = time.monotonic()
+    results = _graded(
+        small, tmp_path, f"import time\n{slow}", "scale_images", "one_hot", "build_cnn", "build_pooled_cnn"
+    )
+    assert time.monotonic() - begun < 20
+    codes = [check.code for result in results.values() for check in result.checks]
+    assert "student.submission_seconds" in codes
+    assert set(codes) <= {"student.submission_seconds", "student.timeout", "student.exercise_seconds"}
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ({"second": 1}, "Unknown `second`"),
+        ({"seconds": 0}, "positive number"),
+        ({"memory_mib": "4"}, "positive number"),
+        ({"threads": True}, "positive number"),
+        ({"exercises": 3}, "limits.exercises"),
+        ({"exercises": {"train": 3}}, "limits.exercises"),
+        ({"exercises": {"train": {"disk_mib": 3}}}, "Unknown `disk_mib`"),
+    ],
+)
+def test_a_wrong_limit_is_one_clear_line(table, words):
+    """What cannot be a limit is said with its file, in one line."""
+    with pytest.raises(UsageError, match=words) as problem:
+        read_limits(table, "lab/assignment.toml")
+    assert "lab/assignment.toml" in str(problem.value)
+    assert "\n" not in str(problem.value)
+
+
+def test_limits_of_an_unknown_exercise_are_refused(tmp_path):
+    """A misspelt exercise in [limits.exercises] is found when the lab is loaded."""
+    shutil.copytree(PROJECT / "assignments" / LAB, tmp_path / LAB, ignore=shutil.ignore_patterns("right", "wrong"))
+    with (tmp_path / LAB / "assignment.toml").open("a", encoding="utf-8") as file:
+        file.write("[limits.exercises.reshape_image]\nseconds = 3\n")
+    with pytest.raises(UsageError, match="reshape_image"):
+        load_assignments(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "lab", sorted(path.parent.name for path in (PROJECT / "assignments").glob("*/assignment.toml"))
+)
+def test_the_reference_uses_at_most_a_third(pool, assignments, lab, tmp_path):
+    """Solutions of every exercise stay below a third of each limit, so that a slower or larger right way passes."""
+    assignment = assignments[lab]
+    script = tmp_path / "submission.py"
+    sources = [(one.folder / "solution.py").read_text(encoding="utf-8") for one in assignment.exercises]
+    script.write_text("\n\n".join(map(solved, sources)), encoding="utf-8")
+    others = {name: PERFECT / name for name in assignment.files if (PERFECT / name).exists()}
+    with scratch_folder({"submission.py": script} | others) as scratch, pool.checker() as checker:
+        names = tuple(exercise.name for exercise in assignment.exercises)
+        used = checker.grade(Job(lab, str(scratch), "submission.py", tuple(others), names), 300)["used"]
+    limits = assignment.limits
+    assert 0 < used["memory"] <= limits.memory / 3
+    assert 0 < used["disk"] <= limits.disk / 3
+    assert 0 < used["answer"] <= limits.answer / 3
+    assert 0 < used["cpu"] <= limits.seconds / 3
+    assert sum(used["seconds"].values()) <= limits.seconds / 3
+    assert set(used["seconds"]) == set(names)
+    for exercise in assignment.exercises:
+        assert used["seconds"][exercise.name] <= exercise.limits.seconds / 3
+
+
+def test_defaults_are_those_of_the_module():
+    """Without [limits] a lab has the defaults, and an exercise its share of the time."""
+    whole, named = read_limits({}, "x")
+    assert (whole, named) == (SUBMISSION, {})
+    assert EXERCISE.seconds < SUBMISSION.seconds
+    assert EXERCISE.memory == SUBMISSION.memory > 1024 * MIB
+
+
+def test_a_dead_forkserver_is_replaced_within_the_run(tmp_path, assignments):
+    """Where the system kills the forkserver, the next submission is graded all the same, and one in work once more."""
+    script = tmp_path / "submission.py"
+    script.write_text(GOOD, encoding="utf-8")
+    exercises = [assignments[LAB].exercise("scale_images")]
+    job = Job(LAB, "", "submission.py", (), ("scale_images",))
+    with Pool(choose_backend("auto", required=True), 1, PROJECT / "assignments", None) as pool:
+        for _ in range(2):
+            graded = grade_one(pool, job, {"submission.py": script}, exercises)
+            assert [result.status for result in graded.exercises] == ["passed"]
+            forkserver = psutil.Process(pool._forkserver.pid)
+            forkserver.kill()
+            forkserver.wait(WATCH_SECONDS * 50)
+
+
+RANDOM = """
+import random
+import numpy as np
+import tensorflow as tf
+LUCK = [random.random(), np.random.random(), float(tf.random.uniform(()))]
+def reshape_images(images):
+    lucky = [*LUCK, random.random(), np.random.random(), float(tf.random.uniform(())), hash("luck") % 100 / 100]
+    return images.reshape(-1, 28, 28, 1) if sum(lucky) % 0.2 < 0.1 else images
+def scale_images(images):
+    return images / np.random.choice([255, 255, 256])
+def train(model, x_train, y_train, x_test, y_test, epochs=3):
+    fit = model.fit(x_train, y_train, epochs=epochs + random.choice([0, 0, 0, 1]), validation_data=(x_test, y_test))
+    return fit
+"""
+
+
+def test_the_same_submission_gets_the_same_result_twenty_times(grader):
+    """Luck has no part: whatever random numbers a submission draws, its results are the same bytes every time."""
+    seen = {
+        str([result.as_dict() for result in grader.grade(RANDOM, "reshape_images", "scale_images").values()])
+        for _ in range(19)
+    }
+    with_training = grader.grade(RANDOM, "reshape_images", "scale_images", "train")
+    train = with_training.pop("train")
+    assert seen == {str([result.as_dict() for result in with_training.values()])}
+    assert grader.grade(RANDOM, "train")["train"] == train
