@@ -16,6 +16,7 @@ import yaml
 from autograder.assignment.load import PROJECT
 from autograder.build.command import build_all, solution_files
 from autograder.build.notebook import make_notebook
+from autograder.build.outputs import flaws
 from autograder.build.template import template_files
 
 TEMPLATE = PROJECT / "student_template"
@@ -38,16 +39,64 @@ def test_generated_folders_are_up_to_date(capsys):
     assert build_all(only_check=True), capsys.readouterr().err
 
 
-def test_drift_is_found(monkeypatch, tmp_path, capsys):
-    """A generated file that was edited by hand makes `build --check` fail and name the file."""
-    for name in ("student_template", "solutions"):
+@pytest.fixture
+def project(monkeypatch, tmp_path):
+    """A copy of what is generated and of what it is generated from."""
+    for name in ("student_template", "solutions", "assignments"):
         shutil.copytree(PROJECT / name, tmp_path / name)
-    shutil.copytree(PROJECT / "assignments", tmp_path / "assignments")
-    readme = tmp_path / "student_template" / "README.md"
-    readme.write_text(readme.read_text(encoding="utf-8") + "edited", encoding="utf-8")
     monkeypatch.setattr("autograder.build.command.PROJECT", tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("student_template/README.md", "\n", " edited\n"),
+        ("solutions/lab0_greeting.ipynb", "age >= 20", "age > 19"),
+        ("solutions/lab0_greeting.ipynb", '"execution_count": 3', '"execution_count": null'),
+        ("solutions/lab0_greeting.ipynb", '"name": "stdout"', '"name": "stderr"'),
+        ("solutions/lab0_greeting.ipynb", "{", "no notebook"),
+        ("assignments/lab0_greeting/greeting/solution.py", "age >= 20", "age > 19"),
+    ],
+)
+def test_drift_is_found(project, name, old, new, capsys):
+    """What was edited by hand, a source or a saved output, makes `build --check` fail and name the file."""
+    text = (project / name).read_text(encoding="utf-8")
+    assert old in text
+    (project / name).write_text(text.replace(old, new, 1), encoding="utf-8")
     assert not build_all(only_check=True)
-    assert "README.md" in capsys.readouterr().err
+    assert ("lab0_greeting.ipynb" if "lab0" in name else "README.md") in capsys.readouterr().err
+
+
+def test_only_what_changed_runs_again(project, monkeypatch):
+    """Outputs stay as they are saved, unless the notebook's sources or the checks that it runs are others."""
+    ran = []
+    monkeypatch.setattr("autograder.build.command.with_outputs", lambda lab, text, template: ran.append(lab) or text)
+    before = (project / "solutions" / "lab0_greeting.ipynb").read_bytes()
+    build_all(only_check=False)
+    assert (ran, (project / "solutions" / "lab0_greeting.ipynb").read_bytes()) == ([], before)
+    for changed in ("lab0_greeting/greeting/solution.py", "lab5_debugging/explanation/test_public.py"):
+        path = project / "assignments" / changed
+        path.write_text(path.read_text(encoding="utf-8") + "\n# Another line.\n", encoding="utf-8")
+    build_all(only_check=False)
+    assert ran == ["lab0_greeting", "lab5_debugging"]
+
+
+STREAM = {"output_type": "stream", "name": "stdout", "text": ""}
+FLAWED = {
+    "standard error": [STREAM | {"name": "stderr", "text": "careful"}],
+    "raises": [{"output_type": "error", "ename": "E", "evalue": "", "traceback": []}],
+    "path": [STREAM | {"text": "saved in /tmp/abc/seven.png"}],
+    "progress": [STREAM | {"text": "125/125 - 1s - 9ms/step - loss: 0.3"}],
+    "steps": [STREAM | {"text": "1/125\r2/125"}],
+}
+
+
+@pytest.mark.parametrize("word", FLAWED)
+def test_outputs_that_should_not_be_saved_are_found(word):
+    """An error, standard error, a path of the machine, a progress bar's steps and its times are named."""
+    assert [word in flaw for flaw in flaws(_shown(FLAWED[word]))] == [True]
+    assert flaws(_shown([STREAM | {"text": "125/125 - loss: 0.3"}])) == []
 
 
 def test_same_input_same_bytes(assignments):
@@ -58,7 +107,9 @@ def test_same_input_same_bytes(assignments):
 
 def test_notebooks_are_valid_nbformat_4_5(files, assignments):
     """Every notebook is valid nbformat 4.5 with ids of its own, and has one answer and one check an exercise."""
-    notebooks = {name: data for name, data in (files | solution_files(assignments)).items() if name.endswith(".ipynb")}
+    notebooks = {
+        name: data for name, data in (files | solution_files(assignments, files)).items() if name.endswith(".ipynb")
+    }
     assert len(notebooks) == len(assignments)
     for name, data in notebooks.items():
         notebook = nbformat.reads(data.decode(), as_version=4)
@@ -75,7 +126,7 @@ def test_stubs_raise_and_solutions_do_not(files, assignments):
     """A stub's only statement raises NotImplementedError; in the solved notebook none does."""
     for assignment in assignments.values():
         stub = _code(files[f"{assignment.name}.ipynb"])
-        solved = _code(solution_files(assignments)[f"{assignment.name}.ipynb"])
+        solved = _code(solution_files(assignments, files)[f"{assignment.name}.ipynb"])
         for exercise in assignment.exercises:
             for name in exercise.names:
                 if not name.isupper():
@@ -221,6 +272,12 @@ def test_grader_check_speaks_in_the_notebook(files, tmp_path):
     assert "채널 축" in wrong
     assert "with a channel axis of size 1 at the end" in wrong
     assert "expected value" not in wrong
+
+
+def _shown(outputs: list[dict]) -> str:
+    """A notebook whose only cell shows ``outputs``."""
+    cell = nbformat.v4.new_code_cell("1", id="one", execution_count=1, outputs=[*map(nbformat.from_dict, outputs)])
+    return nbformat.writes(nbformat.v4.new_notebook(cells=[cell])) + "\n"
 
 
 def _text(name: str, data: bytes) -> str:

@@ -1,12 +1,15 @@
 """What ``autograder build`` and ``autograder publish`` do."""
 
+import contextlib
 from pathlib import Path
 
 import click
+import nbformat
 
 from autograder.assignment.load import PROJECT, load_assignments
 from autograder.assignment.model import Assignment
 from autograder.build.notebook import make_notebook
+from autograder.build.outputs import fingerprint, flaws, with_outputs, without_outputs
 from autograder.build.template import template_files
 from autograder.text import UsageError
 
@@ -14,10 +17,12 @@ from autograder.text import UsageError
 def build_all(only_check: bool) -> bool:
     """Write ``student_template/`` and ``solutions/``, or compare them; True where all is up to date."""
     assignments = load_assignments(PROJECT / "assignments")
+    template = template_files(assignments)
+    solutions = solution_files(assignments, template)
     good = True
     for name, files in (
-        ("student_template", template_files(assignments)),
-        ("solutions", solution_files(assignments)),
+        ("student_template", template),
+        ("solutions", _saved(solutions) if only_check else _run_where_needed(solutions, template)),
     ):
         folder = PROJECT / name
         different = _different(folder, files)
@@ -42,12 +47,36 @@ def publish_into(folder: Path) -> None:
     click.echo(f"{folder}: {len(files)} files")
 
 
-def solution_files(assignments: dict[str, Assignment]) -> dict[str, bytes]:
-    """Every file of ``solutions/``: path -> content."""
+def solution_files(assignments: dict[str, Assignment], template: dict[str, bytes]) -> dict[str, bytes]:
+    """Every file of ``solutions/`` as it is before it has run: path -> content."""
     return {
-        f"{assignment.name}.ipynb": make_notebook(assignment, with_solutions=True).encode()
+        f"{assignment.name}.ipynb": make_notebook(
+            assignment, with_solutions=True, checks=fingerprint(assignment.name, template)
+        ).encode()
         for assignment in assignments.values()
     }
+
+
+def _saved(solutions: dict[str, bytes]) -> dict[str, bytes]:
+    """Each solved notebook with the outputs that are saved, where they are those of its sources and without flaw."""
+    files = dict(solutions)
+    for name, content in solutions.items():
+        path = PROJECT / "solutions" / name
+        # A file that is no notebook is out of date like any other.
+        with contextlib.suppress(OSError, ValueError, nbformat.ValidationError, AttributeError):
+            text = path.read_text(encoding="utf-8")
+            if without_outputs(text).encode() == content and not flaws(text):
+                files[name] = text.encode()
+    return files
+
+
+def _run_where_needed(solutions: dict[str, bytes], template: dict[str, bytes]) -> dict[str, bytes]:
+    files = _saved(solutions)
+    for name, content in solutions.items():
+        if files[name] == content:
+            click.echo(f"solutions/{name}: running it, up to a minute")
+            files[name] = with_outputs(Path(name).stem, content.decode(), template).encode()
+    return files
 
 
 def _existing(folder: Path) -> dict[str, Path]:

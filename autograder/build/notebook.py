@@ -30,11 +30,12 @@ def read_prompt(exercise: Exercise) -> Text:
     return Text(parts[0].strip(), parts[1].strip())
 
 
-def make_notebook(assignment: Assignment, with_solutions: bool) -> str:
-    """The lab's notebook as nbformat 4.5 text.
+def make_notebook(assignment: Assignment, with_solutions: bool, checks: str = "") -> str:
+    """The lab's notebook as nbformat 4.5 text, without outputs.
 
     Args:
         with_solutions: exercise cells hold the solution instead of the stub.
+        checks: fingerprint of the checks that it runs; outputs are of these.
     """
     cells = [
         _markdown("title", f"# {assignment.title.ko}\n\n# {assignment.title.en}"),
@@ -43,7 +44,7 @@ def make_notebook(assignment: Assignment, with_solutions: bool) -> str:
     for name in assignment.contents:
         exercise = assignment.exercise(name)
         cells += _exercise_cells(exercise, with_solutions) if exercise else _demo_cells(assignment, name)
-    notebook = nbformat.v4.new_notebook(cells=cells, metadata=KERNEL)
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata=KERNEL | ({"checks": checks} if checks else {}))
     notebook.nbformat_minor = 5
     nbformat.validate(notebook)
     return nbformat.writes(notebook) + "\n"

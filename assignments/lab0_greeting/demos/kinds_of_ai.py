@@ -45,7 +45,7 @@ if KOREAN_FONT:
 
 def ko_en(korean, english):
     """그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로. Text in a picture, in both languages or in English."""
-    return f"{korean} {english}" if KOREAN_FONT else english
+    return f"{korean} {english}".replace("\n ", "\n") if KOREAN_FONT else english
 
 
 # %%

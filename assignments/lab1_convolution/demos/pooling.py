@@ -26,12 +26,12 @@ plt.show()
 # %% [markdown]
 # ## 풀링 레이어와 맥스풀링 · The pooling layer, and max pooling
 #
-# - 풀링 레이어는 계수의 수를 줄여서 이미지를 줄여 나갑니다. 계산이 줄고 오버피팅도 방지합니다.
+# - 풀링 레이어는 계수의 수를 줄여서 이미지를 줄여 나갑니다. 복잡도와 계산이 줄고 오버피팅도 방지합니다.
 # - 맥스풀링(Max Pooling)은 사이즈를 정해서 그 안에서 가장 큰 값을 가져옵니다.
 #
 # ---
 #
-# - A pooling layer downsamples the image, which reduces the number of parameters. There is less to compute, and less overfitting.
+# - A pooling layer downsamples the image, which reduces the number of parameters and the complexity. There is less to compute, and less overfitting.
 # - Max pooling takes the largest value of each window of a given size.
 
 # %%

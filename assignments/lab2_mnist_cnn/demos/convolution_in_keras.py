@@ -3,6 +3,7 @@
 #
 # CNN은 합성곱층(convolutional layer)이 있는 신경망입니다.
 #
+# - 입력은 벡터(한 줄의 수)가 아니라 3차원 텐서(높이, 너비, 채널)입니다.
 # - 합성곱과 풀링이 이미지에서 특성(feature)을 찾습니다. 여러 번 반복할 수 있습니다.
 # - Flatten이 속성맵(feature map)을 한 줄로 펼칩니다.
 # - 완전 연결층(Dense)이 특성을 보고 숫자를 고릅니다.
@@ -11,6 +12,7 @@
 #
 # A CNN is a neural network with convolutional layers.
 #
+# - Its input is not a vector (one row of numbers) but a 3-D tensor (height, width, channels).
 # - Convolution and pooling find features in the image. They can repeat many times.
 # - Flatten puts the feature maps into one row.
 # - Fully connected layers (Dense) look at the features and choose the digit.

@@ -28,12 +28,12 @@ plt.show()
 # %%
 example = scale_images(reshape_images(X_test[:1]))
 looking = keras.Model(model.inputs, [layer.output for layer in convolutions])
-for layer, maps in zip(convolutions, looking.predict(example, verbose=0), strict=True):
+for place, maps in enumerate(looking.predict(example, verbose=0), start=1):
     fig, axes = plt.subplots(4, 8, figsize=(8, 4.4))
     for number, ax in enumerate(axes.flat):
         ax.imshow(maps[0, :, :, number], cmap="gray")
         ax.axis("off")
-    fig.suptitle(f"{layer.name}: {maps.shape[1:]}")
+    fig.suptitle(ko_en(f"합성곱층 {place}", f"convolution {place}") + f": {maps.shape[1:]}")
     plt.show()
 
 # %% [markdown]

@@ -10,6 +10,8 @@
 # `None` in Output Shape is the number of images: any number will do.
 
 # %%
+# 층의 이름에 붙는 번호를 처음부터 다시 매깁니다. The numbers in the layers' names begin anew.
+keras.utils.clear_session()
 model = build_cnn()
 model.summary()
 

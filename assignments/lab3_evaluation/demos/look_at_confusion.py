@@ -27,9 +27,8 @@ plt.show()
 # ### 혼동행렬의 그림 · A picture of the confusion matrix
 #
 # 표를 색으로 그리면 한눈에 보입니다. 이런 그림을 히트맵(heatmap)이라고 합니다. 강의는 `seaborn`으로 그립니다.
-# `seaborn`은 따로 설치합니다(`pip install seaborn`). 없으면 Matplotlib이나 scikit-learn으로 그리세요.
+# Matplotlib이나 scikit-learn으로 그려도 됩니다.
 #
 # ---
 #
-# Colors show the table at a glance: a heatmap. The lecture draws it with `seaborn`, a package of its own (`pip install seaborn`).
-# Without it, draw with Matplotlib or scikit-learn.
+# Colors show the table at a glance: a heatmap. The lecture draws it with `seaborn`. Matplotlib or scikit-learn will do, too.

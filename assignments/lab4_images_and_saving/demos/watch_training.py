@@ -12,15 +12,15 @@ callbacks = make_callbacks(log_dir, "best.weights.h5")
 history = model.fit(x_train, hot_train, validation_data=(x_test, hot_test), epochs=5, callbacks=callbacks, verbose=2)
 
 # %% [markdown]
-# 두 콜백이 남긴 파일입니다.
+# 두 콜백이 남긴 파일입니다. 이벤트 파일의 이름에는 시각과 컴퓨터의 이름이 더 붙어 있습니다.
 #
 # ---
 #
-# These files were left by the two callbacks.
+# These files were left by the two callbacks. The names of event files go on with the time and the computer's name.
 
 # %%
 for file in sorted(Path(log_dir).rglob("*events*")) + [Path("best.weights.h5")]:
-    print(file, f"{file.stat().st_size:,} bytes")
+    print(file.parent / ".".join(file.name.split(".")[:3]), f"{file.stat().st_size:,} bytes")
 
 # %% [markdown]
 # ### 브라우저에서 텐서보드 열기 · Opening TensorBoard in a browser

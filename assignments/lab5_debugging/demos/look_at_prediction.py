@@ -1,9 +1,11 @@
 # %% [markdown]
-# `predict`는 배열의 첫 번째 축을 언제나 **배치**(이미지의 개수)로 봅니다. 잘못된 코드에서는 이미지 한 장이 아니라 (28, 1) 이미지 28장으로 읽었습니다.
+# `predict`는 입력으로 배치를 포함한 **4차원 텐서**를 기대합니다. 이미지가 한 장이면 (1, 28, 28, 1)입니다.
+# 배열의 첫 번째 축은 언제나 **배치**(이미지의 개수)로 봅니다. 잘못된 코드에서는 이미지 한 장이 아니라 (28, 1) 이미지 28장으로 읽었습니다.
 #
 # ---
 #
-# `predict` always takes an array's first axis as the **batch**, the number of images. In the faulty code it read 28 images (28, 1) instead of one image.
+# `predict` expects a **4-D tensor** that includes the batch: (1, 28, 28, 1) for one image.
+# It always takes an array's first axis as the **batch**, the number of images. In the faulty code it read 28 images (28, 1) instead of one image.
 
 # %%
 fig, axes = plt.subplots(1, 2, figsize=(9, 3.6), layout="constrained")

@@ -1,0 +1,116 @@
+"""Outputs of solved notebooks: what a student sees who runs them offline, less what differs in each run for nothing."""
+
+import hashlib
+import os
+import re
+import tempfile
+from pathlib import Path
+
+import nbformat
+
+from autograder.text import UsageError
+
+# Of a progress bar's line, how long it took: " 3s 26ms/step", in bold in the terminal's colours, or " - 1s - 9ms/step".
+TIMING = re.compile(r" (- )?(\x1b\[1m)?[\d:]+s?(\x1b\[0m)?( -)? \d+[mu]?s/step")
+MACHINE = re.compile(r"/(home|Users|root|tmp|var|private)/|[A-Z]:\\|site-packages|ipykernel_\d")
+# Nothing listens there: a download fails at once, with a network and without one.
+NO_NETWORK = "http://127.0.0.1:9"
+
+
+def fingerprint(lab: str, template: dict[str, bytes]) -> str:
+    """Of the public checks that a lab's notebook runs; their words, which no solved notebook shows, do not count."""
+    digest = hashlib.sha256()
+    for name in sorted(template):
+        if name.startswith(f"checks/{lab}/") and name.endswith(".py"):
+            digest.update(name.encode() + b"\0" + template[name] + b"\0")
+    return digest.hexdigest()[:16]
+
+
+def without_outputs(text: str) -> str:
+    """The notebook as it is before it has run."""
+    notebook = nbformat.reads(text, as_version=4)
+    for cell in code_cells(notebook):
+        cell.outputs, cell.execution_count = [], None
+    return nbformat.writes(notebook) + "\n"
+
+
+def flaws(text: str) -> list[str]:
+    """What the saved outputs should not hold, one line each: an error, standard error, this machine, a clock."""
+    notebook = nbformat.reads(text, as_version=4)
+    found = [] if nbformat.writes(notebook) + "\n" == text else ["not as nbformat writes it"]
+    for cell in code_cells(notebook):
+        if cell.execution_count is None:
+            found.append(f"cell {cell.id} has not run")
+        if any(output.output_type == "error" for output in cell.outputs):
+            found.append(f"cell {cell.id} raises an error")
+        if any(output.get("name") == "stderr" for output in cell.outputs):
+            found.append(f"cell {cell.id} writes to standard error")
+        for shown in texts(cell):
+            if MACHINE.search(shown):
+                found.append(f"cell {cell.id} shows a path of the machine")
+            if TIMING.search(shown) or "\r" in shown or "\b" in shown:
+                found.append(f"cell {cell.id} shows a progress bar's steps or times")
+    return found
+
+
+def texts(cell: nbformat.NotebookNode) -> list[str]:
+    """Every text that a code cell shows: streams, and text and HTML of displayed objects."""
+    shown = []
+    for output in cell.outputs:
+        shown += [output.text] if output.output_type == "stream" else []
+        shown += [data for kind, data in output.get("data", {}).items() if kind.startswith("text/")]
+    return shown
+
+
+def with_outputs(lab: str, text: str, template: dict[str, bytes]) -> str:
+    """The notebook with the outputs of a run in a fresh student repository, without a network.
+
+    Raises:
+        UsageError: if a cell raises an error, or shows what ``flaws`` finds.
+    """
+    # Slow to import, and needed by nobody who only checks.
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
+    from nbconvert.preprocessors import CoalesceStreamsPreprocessor
+
+    notebook, ran = nbformat.reads(text, as_version=4), nbformat.reads(text, as_version=4)
+    with tempfile.TemporaryDirectory() as name:
+        for path, content in (template | {f"{lab}.ipynb": text.encode()}).items():
+            (Path(name) / path).parent.mkdir(parents=True, exist_ok=True)
+            (Path(name) / path).write_bytes(content)
+        client = NotebookClient(
+            ran,
+            timeout=300,
+            kernel_name="python3",
+            record_timing=False,
+            extra_arguments=["--log-level=ERROR"],
+            resources={"metadata": {"path": name}},
+        )
+        try:
+            client.execute(env=_offline(name))
+        except CellExecutionError as problem:
+            raise UsageError(f"{lab}: a cell of the solved notebook raises {problem.ename}: {problem.evalue}") from None
+    # Flushes cut a stream to pieces, and a progress bar overwrites its line.
+    ran, _ = CoalesceStreamsPreprocessor().preprocess(ran, {})
+    for cell, done in zip(code_cells(notebook), code_cells(ran), strict=True):
+        cell.execution_count = done.execution_count
+        cell.outputs = done.outputs
+        for output in cell.outputs:
+            if output.output_type == "stream":
+                output.text = TIMING.sub("", output.text)
+    result = nbformat.writes(notebook) + "\n"
+    if found := flaws(result):
+        raise UsageError(f"{lab}: the solved notebook's outputs cannot be saved: {'; '.join(found)}")
+    return result
+
+
+def _offline(folder: str) -> dict[str, str]:
+    ours = {"PYTHONPATH": folder, "KERAS_HOME": str(Path(folder) / "keras")}
+    proxies = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), NO_NETWORK)
+    # Without it the kernel draws into the notebook.
+    return {name: value for name, value in os.environ.items() if name != "MPLBACKEND"} | ours | proxies
+
+
+def code_cells(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
+    """The cells that can have outputs."""
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
