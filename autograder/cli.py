@@ -61,6 +61,7 @@ def main() -> None:
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for grades, feedback and report.")
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@click.option("--roster", type=click.Path(path_type=Path), metavar="FILE.csv", help="The class: a line a student.")
 @click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
 @grading_options
@@ -69,6 +70,7 @@ def grade(
     paths: tuple[Path, ...],
     out: Path,
     exercise: str | None,
+    roster: Path | None,
     fresh: bool,
     require_isolation: bool,
     lab: str | None,
@@ -77,10 +79,10 @@ def grade(
     isolation: str,
     mnist: Path | None,
 ) -> None:
-    """Grade submissions: files, folders of files, folders of folders."""
+    """Grade submissions: files, folders, zips, repositories, and what Canvas, Moodle, Gradescope and Otter write."""
     from autograder.batch.command import grade_into
 
-    grade_into(paths, out, exercise, fresh, require_isolation, lab, jobs or _cores(), lang, isolation, mnist)
+    grade_into(paths, out, exercise, fresh, require_isolation, lab, jobs or _cores(), lang, isolation, mnist, roster)
 
 
 @main.command()

@@ -103,7 +103,7 @@ def test_grade_without_isolation_says_so(run, tmp_path):
     result = run("grade", script, "--out", out, "--exercise", "reshape_images", "--isolation", "none", "--lang", "en")
     assert result.exit_code == 0, result.output
     assert "without isolation" in result.output
-    data = json.loads((out / "results" / "kim_lab2.lab2_mnist_cnn.json").read_text(encoding="utf-8"))
+    data = json.loads((out / "results" / "kim.lab2_mnist_cnn.json").read_text(encoding="utf-8"))
     assert (data["isolation"], data["score"]) == ("none", 3.0)
 
 

@@ -15,9 +15,9 @@ from autograder.batch import run
 from autograder.batch.backend import choose_backend
 from autograder.batch.run import Settings, grade_all
 from autograder.batch.scratch import scratch_folder
+from autograder.intake.found import Attempt, Found
 from autograder.isolation.confine import CannotConfine
 from autograder.isolation.environment import student_environment
-from autograder.submission.discover import Found
 from autograder.text import UsageError
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Landlock and seccomp are Linux")
@@ -434,7 +434,7 @@ def test_nothing_is_left_behind(said, pool):
         raise ValueError(os.getcwd())
     """
     scratch = Path(said(body, "import os"))
-    assert scratch.name.startswith("autograder-")
+    assert scratch.parent.name.startswith("autograder-")
     assert not scratch.exists()
     assert psutil.Process(pool._forkserver.pid).children(recursive=True) == []
 
@@ -445,7 +445,7 @@ def test_removing_a_scratch_folder_follows_no_link(tmp_path):
     target.write_text("x", encoding="utf-8")
     target.chmod(0o640)
     with scratch_folder({}) as folder:
-        inner = folder / "inner"
+        inner = folder / "work" / "inner"
         inner.mkdir()
         (inner / "link").symlink_to(target)
         inner.chmod(0o500)
@@ -587,7 +587,7 @@ def test_results_say_what_confined_the_submission(isolation, assignments, tmp_pa
         monkeypatch.setattr(run, "Pool", _Lent(pool))
     backend = choose_backend(isolation, required=False)
     settings = Settings(PROJECT / "assignments", backend, exercises=("scale_images",))
-    [finished] = grade_all([Found("kim", "lab2_mnist_cnn", script)], assignments, settings, None)
+    [finished] = grade_all([Found("kim", "lab2_mnist_cnn", (Attempt(script),))], assignments, settings, None)
     assert finished.result.as_dict()["isolation"] == isolation
     assert finished.result.exercises[0].status == ("passed" if isolation == "none" else "failed")
 

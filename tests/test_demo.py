@@ -16,6 +16,7 @@ from autograder.batch.command import SAMPLES, differences, grade_into
 from autograder.export.command import export_otter
 
 LABS = ("lab2_mnist_cnn", "lab5_debugging")
+NAMES = sorted(path.parent.name for path in SAMPLES.glob("*/expected.json"))
 # Samples that an in-process grader survives and reads: no endless loop, no os._exit, no CP949, a notebook.
 FOR_OTTER = ("perfect", "half_finished_b", "leans_on_globals")
 
@@ -24,11 +25,11 @@ FOR_OTTER = ("perfect", "half_finished_b", "leans_on_globals")
 def graded(tmp_path_factory):
     """All samples, graded into a folder by the command's own function."""
     out = tmp_path_factory.mktemp("graded")
-    results = grade_into([SAMPLES], out, None, False, False, None, 2, "ko", "auto", None)
+    results = grade_into([SAMPLES], out, None, False, False, None, 2, "ko", "auto", None, students=NAMES)
     return out, {(result.student, result.lab): result for result in results}
 
 
-@pytest.mark.parametrize("name", sorted(path.parent.name for path in SAMPLES.glob("*/expected.json")))
+@pytest.mark.parametrize("name", NAMES)
 def test_sample_gets_what_it_deserves(graded, name):
     """Each sample submission has the status and the score of its expected.json, exercise by exercise."""
     expected = json.loads((SAMPLES / name / "expected.json").read_text(encoding="utf-8"))
@@ -66,7 +67,7 @@ def test_a_second_run_grades_nothing_again(graded):
     """An interrupted or repeated run goes on from the gradebook: the same files give the same bytes at once."""
     out, results = graded
     before = {path.name: path.read_bytes() for path in (out / "results").iterdir()}
-    again = grade_into([SAMPLES], out, None, False, False, None, 1, "ko", "auto", None)
+    again = grade_into([SAMPLES], out, None, False, False, None, 1, "ko", "auto", None, students=NAMES)
     assert len(again) == len(results)
     assert {path.name: path.read_bytes() for path in (out / "results").iterdir()} == before
 

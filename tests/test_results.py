@@ -14,11 +14,12 @@ from autograder.batch import run
 from autograder.batch.backend import choose_backend
 from autograder.batch.gradebook import Gradebook, checks_fingerprint, fingerprint
 from autograder.batch.run import Settings, grade_all
+from autograder.intake.found import Attempt, Found
+from autograder.intake.words import NO_LAB
 from autograder.reports.grades import write_grades
 from autograder.reports.pages import write_feedback, write_report
 from autograder.reports.write import write_class, write_result
 from autograder.result import GRADER_ERROR, CheckResult, ExerciseResult, SubmissionResult
-from autograder.submission.discover import NO_LAB, Found
 from autograder.text import Text
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
@@ -409,7 +410,7 @@ def submissions(tmp_path):
     for student, body in (("kim", "images / 255"), ("lee", "images")):
         path = tmp_path / f"{student}.py"
         path.write_text(f"def scale_images(images):\n    return {body}\n", encoding="utf-8")
-        found.append(Found(student, LAB2, path))
+        found.append(Found(student, LAB2, (Attempt(path),)))
     return found
 
 
@@ -479,7 +480,7 @@ def test_an_attempt_is_written_as_soon_as_it_is_graded(submissions, assignments,
 def test_a_changed_file_is_graded_again(graded, submissions):
     """A new attempt of one student leaves the other's result alone."""
     graded()
-    submissions[1].file.write_text("def scale_images(images):\n    return images / 255\n", encoding="utf-8")
+    submissions[1].attempts[0].file.write_text("def scale_images(images):\n    return images / 255\n", encoding="utf-8")
     again = graded()
     assert known(again) == {"kim": True, "lee": False}
     assert again["lee"].result.score == 2.0
@@ -509,9 +510,10 @@ def test_a_model_file_is_part_of_a_submission(submissions, tmp_path):
     """Another model is another attempt, and so is the same model under another name."""
     model = tmp_path / "m"
     model.write_bytes(b"1")
-    one = replace(submissions[0], files={"mnist_model.keras": model})
+    file = submissions[0].attempts[0].file
+    one = replace(submissions[0], attempts=(Attempt(file, {"mnist_model.keras": model}),))
     marks = {fingerprint(submissions[0], "c", "s"), fingerprint(one, "c", "s")}
-    marks.add(fingerprint(replace(one, files={"mnist_model.h5": model}), "c", "s"))
+    marks.add(fingerprint(replace(one, attempts=(Attempt(file, {"mnist_model.h5": model}),)), "c", "s"))
     marks.add(fingerprint(one, "other", "s"))
     marks.add(fingerprint(one, "c", "other"))
     model.write_bytes(b"2")

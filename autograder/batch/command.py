@@ -1,7 +1,9 @@
 """What ``autograder grade``, ``demo``, ``check`` and ``prove`` do, and what they show in the terminal."""
 
+import contextlib
 import json
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -16,11 +18,21 @@ from autograder.batch.pool import Pool
 from autograder.batch.prove import Matrix
 from autograder.batch.prove import prove as prove_specimens
 from autograder.batch.run import Finished, Settings, grade_all
-from autograder.batch.terminal import matrix_table, new_console, new_progress, say_unjudged, scores_table, show_checks
+from autograder.batch.terminal import (
+    matrix_table,
+    new_console,
+    new_progress,
+    say_absent,
+    say_unjudged,
+    scores_table,
+    show_checks,
+)
 from autograder.digits import load_digits
+from autograder.intake.discover import discover
+from autograder.intake.found import Found
+from autograder.intake.roster import enrol, read_roster
 from autograder.reports.write import write_class, write_result
 from autograder.result import SubmissionResult
-from autograder.submission.discover import Found, discover
 from autograder.text import Text, UsageError
 
 SAMPLES = PROJECT / "tests" / "submissions"
@@ -37,30 +49,42 @@ def grade_into(
     language: str,
     isolation: str,
     mnist: Path | None,
+    roster: Path | None = None,
+    students: Collection[str] | None = None,
 ) -> list[SubmissionResult]:
-    """Grade ``paths`` and write grades, results, feedback, report and gradebook into ``out``."""
+    """Grade ``paths`` and write grades, results, feedback, report and gradebook into ``out``.
+
+    Args:
+        roster: a CSV file of the class; whoever handed in nothing is in the grades, too.
+        students: only these; None for all.
+    """
     labs = load_assignments()
     assignments, settings = _prepare(labs, lab, exercise, jobs, isolation, required, mnist)
-    # What belongs to no lab at all is a row with a reason; what belongs to another lab was not asked for.
-    submissions = [found for found in discover(paths, labs, lab) if found.lab in assignments or not (lab or found.lab)]
-    if not submissions:
-        raise UsageError(f"No submissions of {lab or exercise} there. Leave it out to see what there is.")
-    _make_folder(out)
+    listed = read_roster(roster) if roster else None
     console = new_console()
-    if settings.backend.warning:
-        console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
-    gradebook = Gradebook(out / "gradebook.sqlite")
     results: list[SubmissionResult] = []
     problems: list[str] = []
-    try:
-        for finished in _with_progress(console, submissions, assignments, settings, gradebook, fresh, language):
-            results.append(finished.result)
-            problems += [f"{finished.result.submission}: {problem}" for problem in finished.problems]
-            write_result(out, finished.result, assignments, language)
-    finally:
-        gradebook.close()
-    write_class(out, results, assignments, language)
+    with _workspace() as workspace:
+        found = [one for one in discover(paths, labs, workspace, lab) if students is None or one.student in students]
+        # What belongs to no lab at all is a row with a reason; what belongs to another lab was not asked for.
+        found = [one for one in found if one.lab in assignments or not (lab or one.lab)]
+        if not found:
+            raise UsageError(f"No submissions of {lab or exercise} there. Leave it out to see what there is.")
+        found, rows = (found, None) if listed is None else enrol(listed, found)
+        _make_folder(out)
+        if settings.backend.warning:
+            console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
+        gradebook = Gradebook(out / "gradebook.sqlite")
+        try:
+            for finished in _with_progress(console, found, assignments, settings, gradebook, fresh, language):
+                results.append(finished.result)
+                problems += [f"{finished.result.submission}: {problem}" for problem in finished.problems]
+                write_result(out, finished.result, assignments, language)
+        finally:
+            gradebook.close()
+    write_class(out, results, assignments, language, rows)
     console.print(scores_table(results, language))
+    say_absent(console, rows or (), language)
     say_unjudged(console, results, problems, out)
     console.print(f"{out / 'grades.csv'}\n{out / 'report.html'}", style="bold", highlight=False, soft_wrap=True)
     return results
@@ -75,7 +99,7 @@ def grade_demo(out: Path, lab: str | None, jobs: int, language: str, isolation: 
         for folder in sorted(SAMPLES.iterdir())
         if (folder / "expected.json").exists()
     }
-    results = grade_into([SAMPLES], out, None, False, False, lab, jobs, language, isolation, mnist)
+    results = grade_into([SAMPLES], out, None, False, False, lab, jobs, language, isolation, mnist, students=expected)
     console = new_console()
     wrong = [line for result in results for line in differences(result, expected.get(result.student, {}))]
     for line in wrong:
@@ -114,15 +138,16 @@ def check_own(
     """Run the public checks on one's own work and show the words; True where all passed."""
     labs = load_assignments()
     assignments, settings = _prepare(labs, lab, exercise, jobs, isolation, False, mnist, public_only=True)
-    submissions = [found for found in _own(path, labs, lab) if found.lab in assignments]
-    if not submissions:
-        raise UsageError(f"No notebook of a lab in {path}. Go to the folder that holds your notebook.")
     console = new_console()
     passed = True
-    for finished in _with_progress(console, submissions, assignments, settings, None, True, language):
-        show_checks(console, finished.result, assignments, language)
-        statuses = {check.status for one in finished.result.exercises for check in one.checks}
-        passed = passed and statuses == {"passed"}
+    with _workspace() as workspace:
+        submissions = [found for found in _own(path, labs, workspace, lab) if found.lab in assignments]
+        if not submissions:
+            raise UsageError(f"No notebook of a lab in {path}. Go to the folder that holds your notebook.")
+        for finished in _with_progress(console, submissions, assignments, settings, None, True, language):
+            show_checks(console, finished.result, assignments, language)
+            statuses = {check.status for one in finished.result.exercises for check in one.checks}
+            passed = passed and statuses == {"passed"}
     return passed
 
 
@@ -186,14 +211,21 @@ def _prepare(
     )
 
 
-def _own(path: Path, labs: dict[str, Assignment], lab: str | None) -> list[Found]:
+@contextlib.contextmanager
+def _workspace() -> Iterator[Path]:
+    """A folder that archives are unpacked into; it goes with the run."""
+    with tempfile.TemporaryDirectory(prefix="autograder-intake-") as folder:
+        yield Path(folder)
+
+
+def _own(path: Path, labs: dict[str, Assignment], workspace: Path, lab: str | None) -> list[Found]:
     """One's own work: a file, or the notebooks of this folder."""
     if not path.is_dir():
-        return discover([path], labs, lab)
+        return discover([path], labs, workspace, lab)
     files = [
         path / f"{name}{suffix}" for name in labs for suffix in (".ipynb", ".py") if (path / f"{name}{suffix}").exists()
     ]
-    return [found for file in files for found in discover([file], labs, lab)]
+    return [found for file in files for found in discover([file], labs, workspace, lab)]
 
 
 def _with_progress(

@@ -5,8 +5,8 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+from autograder.intake.found import Found
 from autograder.result import SubmissionResult
-from autograder.submission.discover import Found
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS attempts (
@@ -67,11 +67,17 @@ class Gradebook:
 
 
 def fingerprint(found: Found, checks: str, settings: str) -> str:
-    """A hash of what decides a result: the submission's files, the checks and the run's settings."""
+    """A hash of what decides a result: the submission's files, the checks and the run's settings.
+
+    Raises:
+        OSError: if a file cannot be read any more.
+    """
     digest = hashlib.sha256(f"{checks}\0{settings}\0{found.name}\0".encode())
-    files = {"": found.file, **found.files} if found.file else {}
-    for name, path in sorted(files.items()):
-        digest.update(f"{name}\0{path.suffix}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
+    for attempt in found.attempts:
+        digest.update(f"{attempt.label}\0{attempt.reason}\0".encode())
+        files = {"": attempt.file, **attempt.files} if attempt.file else {}
+        for name, path in sorted(files.items()):
+            digest.update(f"{name}\0{path.suffix}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
 

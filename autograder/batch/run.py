@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder.assignment.model import Assignment, Exercise
@@ -11,8 +11,9 @@ from autograder.batch.gradebook import Gradebook, checks_fingerprint, fingerprin
 from autograder.batch.grading import grade_one
 from autograder.batch.pool import Pool
 from autograder.checker.job import Job
+from autograder.intake.found import Attempt, Found
+from autograder.intake.words import CANNOT_READ, FELL_BACK, SEVERAL
 from autograder.result import ExerciseResult, SubmissionResult
-from autograder.submission.discover import Found
 from autograder.text import Text
 
 PACKAGE = Path(__file__).parents[1]
@@ -62,10 +63,15 @@ def grade_all(
     how = f"{settings.backend.name} {settings.mnist} {settings.exercises} {settings.public_only}"
     waiting: list[tuple[Found, str]] = []
     for found in submissions:
-        if not found.lab or found.file is None:
-            yield Finished(_unreadable(found, assignments, settings), known=False)
+        reason = found.reason or next((one.reason for one in found.attempts), None)
+        if not found.lab or next(found.readable, None) is None:
+            yield Finished(_unreadable(found, reason, assignments, settings), known=False)
             continue
-        mark = fingerprint(found, checks, how)
+        try:
+            mark = fingerprint(found, checks, how)
+        except OSError:
+            yield Finished(_unreadable(found, CANNOT_READ, assignments, settings), known=False)
+            continue
         known = gradebook.find(found.name, mark) if gradebook and not fresh else None
         if known:
             yield Finished(known, known=True)
@@ -92,17 +98,39 @@ def grade_all(
 
 
 def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings) -> Finished:
+    """Grade the latest attempt that can be read; where none can be, the latest's result stands."""
+    latest: Finished | None = None
+    for attempt in found.readable:
+        finished = _grade_attempt(pool, found, attempt, assignment, settings)
+        if finished.result.status != "unreadable":
+            return replace(finished, result=replace(finished.result, notes=_notes(found, attempt, latest)))
+        latest = latest or finished
+    reason = found.attempts[0].reason or latest.result.reason
+    return replace(latest, result=replace(latest.result, reason=reason, notes=found.notes))
+
+
+def _notes(found: Found, graded: Attempt, latest: Finished | None) -> tuple[Text, ...]:
+    """What the student should know, and of several attempts, which one was graded and why."""
+    first = found.attempts[0]
+    if graded is first:
+        return (SEVERAL.format(name=first.label), *found.notes) if len(found.attempts) > 1 else found.notes
+    reason = first.reason or latest.result.reason
+    words = FELL_BACK.format(name=graded.label, latest=first.label, reason_ko=reason.ko, reason_en=reason.en)
+    return (words, *found.notes)
+
+
+def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings) -> Finished:
     exercises = _chosen(assignment, settings)
-    file = f"submission{found.file.suffix.lower()}"
+    file = f"submission{attempt.file.suffix.lower()}"
     job = Job(
         lab=assignment.name,
         scratch="",
         file=file,
-        files=tuple(sorted(found.files)),
+        files=tuple(sorted(attempt.files)),
         exercises=tuple(exercise.name for exercise in exercises),
         public_only=settings.public_only,
     )
-    graded = grade_one(pool, job, {file: found.file, **found.files}, exercises)
+    graded = grade_one(pool, job, {file: attempt.file, **attempt.files}, exercises)
     reason = _file_problem(graded.exercises)
     judged = any(exercise.status != "error" for exercise in graded.exercises)
     result = SubmissionResult(
@@ -132,7 +160,9 @@ def _file_problem(exercises: Sequence[ExerciseResult]) -> Text | None:
     return None
 
 
-def _unreadable(found: Found, assignments: dict[str, Assignment], settings: Settings) -> SubmissionResult:
+def _unreadable(
+    found: Found, reason: Text | None, assignments: dict[str, Assignment], settings: Settings
+) -> SubmissionResult:
     assignment = assignments.get(found.lab)
     points = sum(one.points for one in _chosen(assignment, settings)) if assignment else 0.0
     return SubmissionResult(
@@ -143,7 +173,7 @@ def _unreadable(found: Found, assignments: dict[str, Assignment], settings: Sett
         settings.backend.name,
         points,
         (),
-        found.reason,
+        reason,
         "",
         found.notes,
     )

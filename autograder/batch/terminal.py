@@ -1,6 +1,6 @@
 """What the commands show in the terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -10,6 +10,8 @@ from rich.table import Table
 
 from autograder.assignment.model import Assignment
 from autograder.batch.prove import Matrix
+from autograder.intake.roster import Row
+from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
 from autograder.result import SubmissionResult
 
 STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
@@ -88,6 +90,15 @@ def show_checks(console: Console, result: SubmissionResult, assignments: dict[st
             if check.message:
                 console.print(f"    {escape(getattr(check.message, language))}", soft_wrap=True)
                 console.print(f"    → {escape(getattr(check.hint, language))}", soft_wrap=True)
+
+
+def say_absent(console: Console, rows: Iterable[Row], language: str) -> None:
+    """How many students of the roster handed in nothing, and whose hand-ins the roster does not explain."""
+    for remark in (NOTHING, NOT_LISTED, AMBIGUOUS):
+        students = [row.student for row in rows if row.remark is remark]
+        if students:
+            words = f"{getattr(remark, language)} ({len(students)}): {', '.join(students)}"
+            console.print(f"[yellow]{escape(words)}[/]", soft_wrap=True)
 
 
 def say_unjudged(console: Console, results: Sequence[SubmissionResult], problems: Sequence[str], out: Path) -> None:

@@ -74,9 +74,13 @@ def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, 
 
 
 def write_report(
-    path: Path, results: Sequence[SubmissionResult], assignments: dict[str, Assignment], language: str
+    path: Path,
+    results: Sequence[SubmissionResult],
+    assignments: dict[str, Assignment],
+    language: str,
+    absent: Sequence[str] = (),
 ) -> None:
-    """The class: scores, hardest exercises, common misconceptions."""
+    """The class: scores, hardest exercises, common misconceptions, and who is ``absent``: handed in nothing."""
     hardest = []
     for lab, assignment in assignments.items():
         for exercise in assignment.exercises:
@@ -95,6 +99,7 @@ def write_report(
         page.render(
             results=sorted(results, key=lambda result: (result.student, result.lab)),
             students=len({result.student for result in results}),
+            absent=absent,
             hardest=hardest,
             misconceptions=_misconceptions(results),
             score_chart=score_chart(results, language),

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from autograder.assignment.load import PROJECT
-from autograder.submission import discover as module
-from autograder.submission.discover import NO_FILE, NO_LAB, TOO_LARGE, discover
+from autograder.intake import items as module
+from autograder.intake.discover import discover
+from autograder.intake.words import LINK, NO_FILE, NO_LAB, TOO_LARGE
 from autograder.text import UsageError
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
@@ -33,23 +34,42 @@ def put(tmp_path):
 
 
 @pytest.fixture
-def found(tmp_path, assignments):
-    """What is found in a folder below the test's, as (student, lab, path of the file in it)."""
+def look(assignments, tmp_path_factory):
+    """What is found in paths, with a workspace of the test's own."""
+
+    def find(*paths, lab=None):
+        return discover(paths, assignments, tmp_path_factory.mktemp("workspace"), lab)
+
+    return find
+
+
+@pytest.fixture
+def found(tmp_path, look):
+    """What is found in a folder below the test's, as (student, lab, path of the file that counts)."""
 
     def find(folder=".", lab=None):
-        place = tmp_path / folder
         return [
-            (one.student, one.lab, one.file and one.file.relative_to(tmp_path).as_posix())
-            for one in discover([place], assignments, lab)
+            (one.student, one.lab, first(one) and first(one).relative_to(tmp_path).as_posix())
+            for one in look(tmp_path / folder, lab=lab)
         ]
 
     return find
 
 
+def first(one):
+    """The file that counts, or None."""
+    return next((attempt.file for attempt in one.attempts), None)
+
+
+def files(one):
+    """What lies beside the file that counts."""
+    return one.attempts[0].files
+
+
 def test_one_file_is_one_submission(put, found):
     """A file that is named belongs to the student whose name it bears."""
     put("kim_lab2.ipynb")
-    assert found("kim_lab2.ipynb") == [("kim_lab2", LAB2, "kim_lab2.ipynb")]
+    assert found("kim_lab2.ipynb") == [("kim", LAB2, "kim_lab2.ipynb")]
 
 
 def test_a_file_with_the_labs_own_name_belongs_to_its_folder(put, found):
@@ -63,9 +83,9 @@ def test_a_folder_of_files_is_a_student_a_file(put, found):
     for name in ("lee_lab2.py", "kim_lab2.ipynb", "park_lab5.ipynb"):
         put(f"class/{name}")
     assert found("class") == [
-        ("kim_lab2", LAB2, "class/kim_lab2.ipynb"),
-        ("lee_lab2", LAB2, "class/lee_lab2.py"),
-        ("park_lab5", LAB5, "class/park_lab5.ipynb"),
+        ("kim", LAB2, "class/kim_lab2.ipynb"),
+        ("lee", LAB2, "class/lee_lab2.py"),
+        ("park", LAB5, "class/park_lab5.ipynb"),
     ]
 
 
@@ -96,38 +116,38 @@ def test_files_and_folders_may_lie_together(put, found):
     put("class/kim_lab2.ipynb")
     put("class/lee/lab2_mnist_cnn.ipynb")
     assert found("class") == [
-        ("kim_lab2", LAB2, "class/kim_lab2.ipynb"),
+        ("kim", LAB2, "class/kim_lab2.ipynb"),
         ("lee", LAB2, "class/lee/lab2_mnist_cnn.ipynb"),
     ]
 
 
-def test_several_paths_are_one_class(put, assignments, tmp_path):
+def test_several_paths_are_one_class(put, look, tmp_path):
     """Paths are read one after the other, and ordered together."""
     paths = [put("b/lab2_mnist_cnn.ipynb").parent, put("x/a_lab2.py")]
-    assert [one.student for one in discover(paths, assignments)] == ["a_lab2", "b"]
+    assert [one.student for one in look(*paths)] == ["a", "b"]
 
 
 @pytest.mark.parametrize("layout", ["class/{name}_lab2.ipynb", "class/{name}/lab2_mnist_cnn.ipynb"])
-def test_a_korean_name_from_macos_becomes_nfc(put, assignments, tmp_path, layout):
+def test_a_korean_name_from_macos_becomes_nfc(put, look, tmp_path, layout):
     """macOS writes syllables as letters; the student has one name, whatever computer it comes from."""
     put(layout.format(name=unicodedata.normalize("NFD", "김철수")))
-    [one] = discover([tmp_path / "class"], assignments)
+    [one] = look(tmp_path / "class")
     assert one.student.removesuffix("_lab2") == "김철수"
     assert one.name == unicodedata.normalize("NFC", one.name)
-    assert one.file.is_file()
+    assert first(one).is_file()
 
 
-def test_both_forms_of_a_korean_name_are_one_student(put, assignments, tmp_path):
+def test_both_forms_of_a_korean_name_are_one_student(put, look, tmp_path):
     """A folder in NFC and one in NFD are the same student's; the newer file counts and the note says so."""
     put(f"class/{unicodedata.normalize('NFD', '김철수')}/lab2_mnist_cnn.ipynb", age=100)
     new = put("class/김철수/lab2_mnist_cnn.ipynb")
     if len(list((tmp_path / "class").iterdir())) == 1:
         # A file system that knows them as one has no question.
         assert new.is_file()
-    [one] = discover([tmp_path / "class"], assignments)
+    [one] = look(tmp_path / "class")
     assert one.student == "김철수"
-    assert one.file.read_bytes() == new.read_bytes()
-    assert one.file.stat().st_mtime == new.stat().st_mtime
+    assert first(one).read_bytes() == new.read_bytes()
+    assert first(one).stat().st_mtime == new.stat().st_mtime
 
 
 @pytest.mark.parametrize(
@@ -143,10 +163,10 @@ def test_both_forms_of_a_korean_name_are_one_student(put, assignments, tmp_path)
         ("lab_5_kim.ipynb", LAB5),
     ],
 )
-def test_a_lab_is_told_by_its_name_or_number(put, assignments, tmp_path, name, lab):
+def test_a_lab_is_told_by_its_name_or_number(put, look, tmp_path, name, lab):
     """The lab's name or number in the file's name, as students write it."""
     put(f"class/kim/{name}")
-    assert [one.lab for one in discover([tmp_path / "class"], assignments)] == [lab]
+    assert [one.lab for one in look(tmp_path / "class")] == [lab]
 
 
 @pytest.mark.parametrize("name", ["숙제.py", "homework.ipynb", "lab99.py", "2026.py"])
@@ -154,10 +174,10 @@ def test_a_lab_is_told_by_its_name_or_number(put, assignments, tmp_path, name, l
     ("text", "lab"),
     [("def build_pooled_cnn():\n    pass\n", LAB2), ("def predict_seven(model, path): ...\nEXPLANATION = 'x'\n", LAB5)],
 )
-def test_a_lab_is_told_by_its_functions(put, assignments, tmp_path, name, text, lab):
+def test_a_lab_is_told_by_its_functions(put, look, tmp_path, name, text, lab):
     """Where the name does not tell, the functions that the file defines do."""
     put(f"class/kim/{name}", text)
-    assert [one.lab for one in discover([tmp_path / "class"], assignments)] == [lab]
+    assert [one.lab for one in look(tmp_path / "class")] == [lab]
 
 
 def test_the_lab_may_be_named_for_all_files(put, found):
@@ -167,14 +187,14 @@ def test_the_lab_may_be_named_for_all_files(put, found):
     assert found("class", lab=LAB5) == [("kim", LAB5, "class/kim.py"), ("lee", LAB5, "class/lee/main.py")]
 
 
-def test_what_cannot_be_told_is_a_row_with_its_reason(put, assignments, tmp_path):
+def test_what_cannot_be_told_is_a_row_with_its_reason(put, look, tmp_path):
     """No file of any kind is dropped without a word."""
     put("class/loose.py", "x = 1\n")
     put("class/kim/notes.py", "x = 1\n")
     put("class/lee/report.docx", "x")
     (tmp_path / "class" / "park").mkdir()
     put("class/yoon/lab2_mnist_cnn.ipynb")
-    rows = {one.student: one for one in discover([tmp_path / "class"], assignments)}
+    rows = {one.student: one for one in look(tmp_path / "class")}
     assert {student: one.reason for student, one in rows.items()} == {
         "kim": NO_LAB,
         "lee": NO_FILE,
@@ -186,27 +206,30 @@ def test_what_cannot_be_told_is_a_row_with_its_reason(put, assignments, tmp_path
     assert rows["lee"].name == "lee"
 
 
-def test_a_file_that_is_too_large_is_not_read(put, assignments, tmp_path, monkeypatch):
+def test_a_file_that_is_too_large_is_not_read(put, look, tmp_path, monkeypatch):
     """It becomes a row with its reason, and so does a model file of such a size."""
     monkeypatch.setattr(module, "MAX_SIZE", 1000)
     put("class/kim/lab2_mnist_cnn.ipynb", "x" * 1001)
     put("class/lee/lab2_mnist_cnn.ipynb")
     put("class/lee/mnist_model.keras", "x" * 1001)
-    rows = discover([tmp_path / "class"], assignments)
-    assert [(one.student, one.file, one.reason) for one in rows] == [("kim", None, TOO_LARGE), ("lee", None, TOO_LARGE)]
+    rows = look(tmp_path / "class")
+    assert [(one.student, first(one), one.attempts[0].reason) for one in rows] == [
+        ("kim", None, TOO_LARGE),
+        ("lee", None, TOO_LARGE),
+    ]
 
 
-def test_a_folder_gets_the_model_file_beside_its_notebook(put, assignments, tmp_path):
+def test_a_folder_gets_the_model_file_beside_its_notebook(put, look, tmp_path):
     """The model of the same folder is handed in; one that lies elsewhere is not."""
     put("class/kim/work/lab2_mnist_cnn.ipynb")
     model = put("class/kim/work/mnist_model.keras")
     put("class/lee/lab2_mnist_cnn.ipynb")
     put("class/lee/old/mnist_model.h5")
-    kim, lee = discover([tmp_path / "class"], assignments)
-    assert (kim.files, lee.files) == ({"mnist_model.keras": model}, {})
+    kim, lee = look(tmp_path / "class")
+    assert (files(kim), files(lee)) == ({"mnist_model.keras": model}, {})
 
 
-def test_loose_model_files_belong_to_the_student_whose_name_they_begin_with(put, assignments, tmp_path):
+def test_loose_model_files_belong_to_the_student_whose_name_they_begin_with(put, look, tmp_path):
     """Nobody gets another's model."""
     put("class/kim_lab2.ipynb")
     put("class/lee_lab2.ipynb")
@@ -214,44 +237,43 @@ def test_loose_model_files_belong_to_the_student_whose_name_they_begin_with(put,
     kims = put("class/kim_lab2_mnist_model.keras")
     lees = put("class/lee_lab2.mnist_model.h5")
     put("class/mnist_model.keras")
-    kim, lee, park = discover([tmp_path / "class"], assignments)
-    assert kim.files == {"mnist_model.keras": kims}
-    assert lee.files == {"mnist_model.h5": lees}
-    assert park.files == {}
+    kim, lee, park = look(tmp_path / "class")
+    assert files(kim) == {"mnist_model.keras": kims}
+    assert files(lee) == {"mnist_model.h5": lees}
+    assert files(park) == {}
 
 
-def test_a_single_file_gets_the_model_beside_it(put, assignments):
+def test_a_single_file_gets_the_model_beside_it(put, look):
     """One's own work, graded alone, keeps the model's own name."""
     notebook = put("kim/lab2_mnist_cnn.ipynb")
     model = put("kim/mnist_model.h5")
-    [one] = discover([notebook], assignments)
-    assert one.files == {"mnist_model.h5": model}
+    [one] = look(notebook)
+    assert files(one) == {"mnist_model.h5": model}
 
 
-def test_of_two_notebooks_of_a_lab_the_newest_counts_and_is_named(put, assignments, tmp_path):
+def test_of_two_notebooks_of_a_lab_the_newest_counts_and_is_named(put, look, tmp_path):
     """The student reads which file was graded."""
     put("class/kim/lab2 old.ipynb", age=50)
     put("class/kim/lab2 new.ipynb")
-    [one] = discover([tmp_path / "class"], assignments)
-    assert one.file.name == "lab2 new.ipynb"
-    assert ["lab2 new.ipynb" in note.ko and "lab2 new.ipynb" in note.en for note in one.notes] == [True]
+    [one] = look(tmp_path / "class")
+    assert [attempt.label for attempt in one.attempts] == ["lab2 new.ipynb", "lab2 old.ipynb"]
 
 
-def test_of_two_notebooks_of_a_lab_its_own_name_comes_first(put, assignments, tmp_path):
+def test_of_two_notebooks_of_a_lab_its_own_name_comes_first(put, look, tmp_path):
     """A copy beside the notebook does not replace it, however new."""
     put("class/kim/lab2_mnist_cnn.ipynb", age=50)
     put("class/kim/lab2_mnist_cnn-Copy1.ipynb")
-    [one] = discover([tmp_path / "class"], assignments)
-    assert one.file.name == "lab2_mnist_cnn.ipynb"
-    assert len(one.notes) == 1
+    [one] = look(tmp_path / "class")
+    assert first(one).name == "lab2_mnist_cnn.ipynb"
+    assert len(one.attempts) == 2
 
 
-def test_a_student_found_twice_is_one_row(put, assignments, tmp_path):
+def test_a_student_found_twice_is_one_row(put, look, tmp_path):
     """Of the same student in two folders, the newer file counts; an empty folder does not take its place."""
     put("first/kim/lab2_mnist_cnn.ipynb", age=50)
     new = put("second/kim/lab2_mnist_cnn.ipynb")
-    rows = discover([tmp_path / "first", tmp_path / "second"], assignments)
-    assert [(one.student, one.file, len(one.notes)) for one in rows] == [("kim", new, 1)]
+    rows = look(tmp_path / "first", tmp_path / "second")
+    assert [(one.student, first(one), len(one.attempts)) for one in rows] == [("kim", new, 2)]
 
 
 @pytest.mark.parametrize(
@@ -286,10 +308,10 @@ def test_checkpoints_of_a_folder_of_files_are_no_student(put, found):
     put("class/kim_lab2.ipynb")
     put("class/.ipynb_checkpoints/kim_lab2-checkpoint.ipynb")
     put("class/__MACOSX/._kim_lab2.ipynb")
-    assert found("class") == [("kim_lab2", LAB2, "class/kim_lab2.ipynb")]
+    assert found("class") == [("kim", LAB2, "class/kim_lab2.ipynb")]
 
 
-def test_links_are_not_followed(put, assignments, tmp_path):
+def test_links_are_not_followed(put, look, tmp_path):
     """A link in a student's repository must not hand in a file of the instructor's, as notebook, folder or model."""
     secret = put("secret/lab5_debugging.py", "TOKEN = 'x'\n")
     put("class/kim/lab2_mnist_cnn.ipynb")
@@ -298,33 +320,35 @@ def test_links_are_not_followed(put, assignments, tmp_path):
     (tmp_path / "class" / "kim" / "folder").symlink_to(secret.parent)
     put("class/lee_lab2.py")
     (tmp_path / "class" / "lee_lab2_mnist_model.keras").symlink_to(secret)
-    rows = discover([tmp_path / "class"], assignments)
-    assert [(one.student, one.lab, one.files) for one in rows] == [("kim", LAB2, {}), ("lee_lab2", LAB2, {})]
+    rows = look(tmp_path / "class")
+    assert [(one.student, one.lab) for one in rows] == [("kim", LAB2), ("kim", LAB5), ("lee", LAB2)]
+    assert (files(rows[0]), files(rows[2])) == ({}, {})
+    assert (first(rows[1]), rows[1].attempts[0].reason) == (None, LINK)
 
 
 @pytest.mark.parametrize(
     ("path", "words"),
     [
         ("nothing", "No such file or folder"),
-        ("class.zip", "Unpack archives"),
+        ("class.zip", "no zip archive"),
         ("empty", "No notebooks or scripts"),
     ],
 )
-def test_a_bad_path_is_a_usage_error_in_one_line(put, assignments, tmp_path, path, words):
+def test_a_bad_path_is_a_usage_error_in_one_line(put, look, tmp_path, path, words):
     """What is not there, what cannot be read and what is empty are said, with what to do."""
     put("class.zip", "x")
     (tmp_path / "empty").mkdir()
     with pytest.raises(UsageError, match=words) as caught:
-        discover([tmp_path / path], assignments)
+        look(tmp_path / path)
     assert "\n" not in str(caught.value)
     assert path in str(caught.value)
 
 
-def test_one_bad_path_among_good_ones_is_an_error(put, assignments, tmp_path):
+def test_one_bad_path_among_good_ones_is_an_error(put, look, tmp_path):
     """A misspelt path does not pass unnoticed."""
     good = put("kim_lab2.py")
     with pytest.raises(UsageError, match="nothing"):
-        discover([good, tmp_path / "nothing"], assignments)
+        look(good, tmp_path / "nothing")
 
 
 def test_nothing_of_a_submission_is_parsed_or_run(put, found):
@@ -334,12 +358,12 @@ def test_nothing_of_a_submission_is_parsed_or_run(put, found):
     assert [row[:2] for row in found("class")] == [("kim", LAB2), ("lee", LAB2)]
 
 
-def test_the_sample_submissions_are_found(assignments, tmp_path):
+def test_the_sample_submissions_are_found(look, tmp_path):
     """Every sample is one student's folder, each with at least one lab."""
     names = [folder.name for folder in SAMPLES.iterdir() if (folder / "expected.json").exists()]
     assert names
     for name in names:
         shutil.copytree(SAMPLES / name, tmp_path / name)
-    rows = discover([tmp_path], assignments)
+    rows = look(tmp_path)
     assert {one.student for one in rows} == {unicodedata.normalize("NFC", name) for name in names}
-    assert all(isinstance(one.file, Path) and one.lab in assignments for one in rows)
+    assert all(isinstance(first(one), Path) and one.lab for one in rows)

@@ -1,0 +1,246 @@
+"""Archives that were handed in, unpacked within bounds.
+
+Files are written under numbers of our own into the run's folder, so no name in an archive decides where anything goes.
+"""
+
+import io
+import os
+import re
+import stat
+import time
+import zipfile
+import zlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from autograder.intake import items as items_module
+from autograder.intake.items import Item, starts_like_zip
+from autograder.intake.names import ARCHIVES, IGNORED, OURS, SOURCES, ZIP, decoded, readable, suffix
+from autograder.intake.words import (
+    BROKEN,
+    ENCRYPTED,
+    IS_ZIP,
+    LINK,
+    NO_REGULAR_FILE,
+    NO_ZIP,
+    OTHER_ARCHIVE,
+    OVERLAP,
+    RUN_FULL,
+    TOO_DEEP,
+    TOO_LARGE,
+    TOO_MANY,
+    TOO_MUCH,
+    UNKNOWN_METHOD,
+    UNSAFE_PATH,
+)
+from autograder.text import Text
+
+# The class's archive, a student's in it, one in that, and one more for those who zip a zip.
+DEEPEST = 4
+LOCAL_HEADER = 30
+DRIVE = re.compile("[A-Za-z]:")
+
+
+@dataclass
+class Budget:
+    """What may still be unpacked.
+
+    Attributes:
+        entries: number of entries.
+        size: bytes.
+        ratio: how many times its own size an archive may declare; small ones may declare ``size_free`` anyway.
+    """
+
+    entries: int
+    size: int
+    ratio: int = 200
+    size_free: int = 100 * 2**20
+
+
+def class_budget() -> Budget:
+    """For a whole class: its own archive, and all of its students' together."""
+    # One student's file of zeros must not keep the class from being read; Deflate reaches 1,032.
+    return Budget(entries=500_000, size=8 * 2**30, ratio=2_000)
+
+
+def student_budget() -> Budget:
+    """For one archive of a student's, with all that is in it."""
+    return Budget(entries=20_000, size=200 * 2**20)
+
+
+class Refused(Exception):
+    """The archive as a whole is not read; ``reason`` says why."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(reason.en)
+        self.reason = reason
+
+
+class Unpacker:
+    """Unpacks the archives of one run.
+
+    Args:
+        workspace: a folder of the run's own.
+        wanted: suffixes of the files that a lab can use; of others only the name is kept.
+    """
+
+    def __init__(self, workspace: Path, wanted: frozenset[str]) -> None:
+        self._workspace, self.wanted = workspace, wanted | {*SOURCES, ZIP}
+        self._whole = class_budget()
+        self._written = 0
+
+    def expand(self, items: list[Item], depth: int = 1, budget: Budget | None = None) -> list[Item]:
+        """``items`` with every archive replaced by a folder of what is in it.
+
+        Args:
+            budget: what the archives share; each has a student's budget of its own where there is none.
+        """
+        expanded = []
+        for item in items:
+            ending = suffix(item.name)
+            if item.folder or item.reason or set(item.parts[1:]) & OURS:
+                expanded.append(item)
+            elif ending == ZIP:
+                expanded += self._open(item, depth, budget or student_budget())
+            elif ending in ARCHIVES:
+                expanded.append(replace(item, path=None, reason=OTHER_ARCHIVE))
+            else:
+                expanded.append(item)
+        return expanded
+
+    def open_class(self, path: Path) -> list[Item]:
+        """What is in the archive of a whole class, its students' archives expanded.
+
+        Raises:
+            Refused: if it cannot be read.
+        """
+        return self.expand(self._contents(Item((path.name,), path), class_budget()), depth=2)
+
+    def _open(self, item: Item, depth: int, budget: Budget) -> list[Item]:
+        try:
+            if depth > DEEPEST:
+                raise Refused(TOO_DEEP)
+            inside = self.expand(self._contents(item, budget), depth + 1, budget)
+        except Refused as problem:
+            return [replace(item, path=None, reason=problem.reason)]
+        folder = Item(item.parts, time=item.time, folder=True)
+        return [folder, *(replace(one, parts=(*item.parts, *one.parts)) for one in inside)]
+
+    def _contents(self, item: Item, budget: Budget) -> list[Item]:
+        if not starts_like_zip(item.path):
+            raise Refused(NO_ZIP)
+        try:
+            with _Guarded(io.FileIO(item.path)) as file, zipfile.ZipFile(file) as archive:
+                entries = archive.infolist()
+                self._check(archive, entries, item.path.stat().st_size, budget)
+                budget.entries -= len(entries)
+                self._whole.entries -= len(entries)
+                found = (self._entry(archive, entry, budget) for entry in entries)
+                return [one for one in found if one]
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, OverflowError):
+            raise Refused(BROKEN) from None
+        except NotImplementedError:
+            raise Refused(UNKNOWN_METHOD) from None
+
+    def _check(self, archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], size: int, budget: Budget) -> None:
+        """Refuse by what the archive declares, before anything is unpacked."""
+        if len(entries) > budget.entries:
+            raise Refused(TOO_MANY)
+        if len(entries) > self._whole.entries:
+            raise Refused(RUN_FULL)
+        wanted = [entry.file_size for entry in entries if self._is_wanted(entry)]
+        total = sum(one for one in wanted if one <= items_module.MAX_SIZE)
+        if total > budget.size or sum(wanted) > max(budget.size_free, budget.ratio * size):
+            raise Refused(TOO_MUCH)
+        end = archive.start_dir
+        for entry in sorted(entries, key=lambda one: one.header_offset, reverse=True):
+            if entry.header_offset + LOCAL_HEADER + entry.compress_size > end:
+                raise Refused(OVERLAP)
+            end = entry.header_offset
+
+    def _is_wanted(self, entry: zipfile.ZipInfo) -> bool:
+        parts, _ = _parts(entry)
+        return bool(parts) and suffix(parts[-1]) in self.wanted and not any(map(IGNORED.match, parts))
+
+    def _entry(self, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: Budget) -> Item | None:
+        """One entry; None for what nobody hands in."""
+        parts, inside = _parts(entry)
+        if not parts or any(IGNORED.match(part) for part in parts[:-1]):
+            return _repository(parts)
+        folder = entry.is_dir() or entry.orig_filename.endswith(("/", "\\"))
+        if IGNORED.match(parts[-1]):
+            return _repository(parts) if folder else None
+        item = Item(parts, time=_time(entry), folder=folder)
+        kind = stat.S_IFMT(entry.external_attr >> 16)
+        if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+            return replace(item, reason=LINK if kind == stat.S_IFLNK else NO_REGULAR_FILE, folder=False)
+        if folder or suffix(parts[-1]) not in self.wanted:
+            return item
+        if not inside:
+            return replace(item, reason=UNSAFE_PATH)
+        if entry.flag_bits & 1:
+            return replace(item, reason=ENCRYPTED)
+        if entry.file_size > items_module.MAX_SIZE:
+            return replace(item, reason=TOO_LARGE)
+        try:
+            path = self._extract(archive, entry, suffix(parts[-1]), budget)
+        except Refused as problem:
+            return replace(item, reason=problem.reason)
+        except NotImplementedError:
+            return replace(item, reason=UNKNOWN_METHOD)
+        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError):
+            return replace(item, reason=BROKEN)
+        if suffix(parts[-1]) in SOURCES and starts_like_zip(path):
+            return replace(item, reason=IS_ZIP)
+        return replace(item, path=path)
+
+    def _extract(self, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, ending: str, budget: Budget) -> Path:
+        self._written += 1
+        path = self._workspace / f"{self._written:06}{ending}"
+        with archive.open(entry) as source, path.open("xb") as target:
+            while piece := source.read(2**20):
+                # What an entry declares may be a lie: what comes out is counted.
+                for purse, reason in ((budget, TOO_MUCH), (self._whole, RUN_FULL)):
+                    purse.size -= len(piece)
+                    if purse.size < 0:
+                        raise Refused(reason)
+                target.write(piece)
+        os.utime(path, (_time(entry),) * 2)
+        return path
+
+
+class _Guarded(io.BufferedReader):
+    """A file read in pieces of bounded size: a crafted archive may declare a list of entries of any."""
+
+    PIECE = 2**26
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is None or size < 0:
+            size = self.PIECE
+        if size > self.PIECE:
+            raise Refused(TOO_MANY)
+        return super().read(size)
+
+
+def _parts(entry: zipfile.ZipInfo) -> tuple[tuple[str, ...], bool]:
+    """An entry's names, and whether they stay inside the archive's folder."""
+    name = entry.orig_filename
+    if not entry.flag_bits & 0x800:
+        name = decoded(name.encode("cp437"))
+    # Some Windows programs write their own separator.
+    names = name.replace("\\", "/").split("/")
+    inside = ".." not in names and names[0] != "" and not DRIVE.match(names[0])
+    kept = [part for part in names if part not in ("", ".", "..") and not DRIVE.fullmatch(part)]
+    return tuple(readable(part) for part in kept), inside
+
+
+def _repository(parts: tuple[str, ...]) -> Item | None:
+    """The mark of a repository, of which nothing else is kept."""
+    return Item(parts[: parts.index(".git") + 1], folder=True) if ".git" in parts else None
+
+
+def _time(entry: zipfile.ZipInfo) -> float:
+    try:
+        return time.mktime((*entry.date_time, 0, 0, -1))
+    except (ValueError, OverflowError):
+        return 0.0

@@ -1,0 +1,126 @@
+"""From everything that one student handed in to one submission a lab: its files, and which counts first."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from autograder.assignment.model import Assignment
+from autograder.intake.found import Attempt, Found
+from autograder.intake.items import Item
+from autograder.intake.layouts import HandIn
+from autograder.intake.names import ARCHIVES, OURS, readable, stem, suffix
+from autograder.intake.words import NO_FILE, NO_LAB, NOT_READ, TOO_LARGE
+from autograder.text import Text
+
+# After these, what a student handed in before is not looked at.
+MOST_ATTEMPTS = 10
+NUMBERED = re.compile(r"(?:attempt|submission|version|ver|제출|시도)[ _-]*(\d{1,4})(?!\d)", re.IGNORECASE)
+TIMED = re.compile(
+    r"(?<!\d)(20\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?:[-_. T]+(\d\d)[-_.:]?(\d\d)(?:[-_.:]?(\d\d))?)?(?!\d{3})"
+)
+
+
+def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None) -> list[Found]:
+    """The submissions of one student, ordered by lab; where there is none, one row that says why.
+
+    Args:
+        lab: the lab of every file, where names do not tell.
+    """
+    student = readable(hand_in.student)
+    items = [item for item in hand_in.items if not OURS & set(item.parts[:-1]) and (item.reason or not item.folder)]
+    sources = [item for item in items if item.is_source]
+    refused = [item for item in items if item.reason and not item.is_source]
+    archives = [item for item in refused if suffix(item.name) in ARCHIVES]
+    labs = {item: lab or lab_of(item, assignments) for item in sources}
+    # With --lab an archive that cannot be read counts only where there is nothing else.
+    labs |= {item: ("" if sources else lab) if lab else lab_of(item, assignments) for item in archives}
+    if not any(labs.values()):
+        labs = {item: _lab_of_folders((*hand_in.place, *item.parts), assignments) for item in labs}
+    notes = tuple(_not_read(item) for item in archives if not labs[item])
+    found = []
+    for name in sorted(set(labs.values()) - {""}):
+        candidates = _ordered([item for item in labs if labs[item] == name], name)
+        attempts = tuple(_attempt(item, hand_in, items, assignments[name]) for item in candidates[:MOST_ATTEMPTS])
+        found.append(Found(student, name, attempts, notes=notes, ids=hand_in.ids))
+    if found:
+        return found
+    reasons = [item.reason for item in refused + sources if item.reason]
+    reason = reasons[0] if reasons else NO_LAB if sources else NO_FILE
+    return [Found(student, lab or "", reason=reason, ids=hand_in.ids)]
+
+
+def lab_of(item: Item, assignments: dict[str, Assignment]) -> str:
+    """The lab that a file belongs to, by its name, else by the functions it defines; empty where neither tells."""
+    for name in (item.shown.rpartition("/")[2], item.name):
+        if found := _lab_in(stem(name), assignments):
+            return found
+    return _lab_by_functions(item.path.read_bytes(), assignments) if item.path and item.is_source else ""
+
+
+def _lab_of_folders(parts: tuple[str, ...], assignments: dict[str, Assignment]) -> str:
+    """The lab that the folders around a file are called by, the nearest first."""
+    return next((found for part in reversed(parts) if (found := _lab_in(part, assignments))), "")
+
+
+def _lab_in(name: str, assignments: dict[str, Assignment]) -> str:
+    for lab in assignments:
+        if lab in name:
+            return lab
+    number = re.search(r"lab[ _-]?(\d+)", name, re.IGNORECASE)
+    matching = [lab for lab in assignments if number and re.match(rf"lab{number[1]}(\D|$)", lab)]
+    return matching[0] if matching else ""
+
+
+def _lab_by_functions(data: bytes, assignments: dict[str, Assignment]) -> str:
+    counts = {
+        name: sum(
+            re.search(rb"\b(def\s+%b\b|%b\s*=)" % (written.encode(), written.encode()), data) is not None
+            for written in assignment.names
+        )
+        for name, assignment in assignments.items()
+    }
+    best = max(counts, key=lambda name: counts[name], default="")
+    return best if counts.get(best) else ""
+
+
+def _ordered(candidates: list[Item], lab: str) -> list[Item]:
+    """The latest attempt first; within one, the lab's own file name, a notebook before a script, the newest."""
+    orders = {item: _order_in(item.shown) for item in candidates}
+    told = all(orders.values())
+
+    def rank(item: Item) -> tuple[object, ...]:
+        order = orders[item] if told else ()
+        return order, stem(item.name) == lab, suffix(item.name) == ".ipynb", item.order, item.time, item.shown
+
+    return sorted(candidates, key=rank, reverse=True)
+
+
+def _order_in(name: str) -> tuple[int, ...]:
+    """Which attempt a name speaks of: a time, or a number; empty where it speaks of none."""
+    if timed := TIMED.search(name):
+        return tuple(int(part or 0) for part in timed.groups())
+    if numbered := NUMBERED.search(name):
+        return (int(numbered[1]),)
+    return ()
+
+
+def _attempt(item: Item, hand_in: HandIn, items: Iterable[Item], assignment: Assignment) -> Attempt:
+    if item.reason or not item.path:
+        return Attempt(None, label=item.shown, reason=item.reason or NO_FILE)
+    beside = [one for one in items if one.parts[:-1] == item.parts[:-1] and one is not item and not one.folder]
+    files: dict[str, Path] = {}
+    reasons: list[Text] = []
+    prefixes = (f"{stem(item.name)}_", f"{stem(item.name)}.", *(() if hand_in.loose else ("",)))
+    wanted = {f"{prefix}{file}": file for file in assignment.files for prefix in prefixes}
+    for one in sorted(beside, key=lambda one: one.order):
+        script = suffix(one.name) == ".py" and stem(one.name).isidentifier() and stem(one.name) != "submission"
+        name = one.name if script and not hand_in.loose else wanted.get(one.name)
+        if name and one.path:
+            files[name] = one.path
+        elif name and one.reason is TOO_LARGE:
+            reasons.append(one.reason)
+    return Attempt(None if reasons else item.path, {} if reasons else files, item.shown, next(iter(reasons), None))
+
+
+def _not_read(item: Item) -> Text:
+    return NOT_READ.format(name=item.shown, reason_ko=item.reason.ko, reason_en=item.reason.en)

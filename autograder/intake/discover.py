@@ -1,0 +1,112 @@
+"""All submissions in the files, folders and archives that an instructor names."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.assignment.model import Assignment
+from autograder.intake.archives import Refused, Unpacker
+from autograder.intake.choose import choose
+from autograder.intake.found import Found
+from autograder.intake.items import Item, read_file, walk
+from autograder.intake.layouts import METADATA, HandIn, read_layout
+from autograder.intake.names import ARCHIVES, SOURCES, ZIP, readable, suffix
+from autograder.text import UsageError
+
+
+def discover(
+    paths: Sequence[Path], assignments: dict[str, Assignment], workspace: Path, lab: str | None = None
+) -> list[Found]:
+    """All submissions below ``paths``, ordered by student and lab.
+
+    Args:
+        workspace: a folder of the run's own, into which archives are unpacked.
+        lab: the lab of every file, where names do not tell.
+
+    Raises:
+        UsageError: if a path does not exist or cannot be read.
+    """
+    files = {suffix(file) for assignment in assignments.values() for file in assignment.files}
+    unpacker = Unpacker(workspace, frozenset(files | {suffix(METADATA)}))
+    hand_ins = [one for path in paths for one in _read_path(path, tuple(assignments), unpacker)]
+    found = [one for hand_in in hand_ins for one in choose(hand_in, assignments, lab)]
+    if not found:
+        raise UsageError(f"No notebooks or scripts in {', '.join(map(str, paths))}. Give the folder that holds them.")
+    return merge(found)
+
+
+def merge(found: Sequence[Found]) -> list[Found]:
+    """One submission a student and lab, ordered by both; what several places hold of one are its attempts."""
+    merged: dict[tuple[str, str], Found] = {}
+    for one in found:
+        before = merged.get((one.student, one.lab))
+        if before:
+            later, earlier = sorted((before, one), key=_time, reverse=True)
+            attempts = later.attempts + earlier.attempts
+            ids = tuple(dict.fromkeys(before.ids + one.ids))
+            one = replace(
+                later,
+                attempts=attempts,
+                reason=None if attempts else before.reason,
+                notes=later.notes + earlier.notes,
+                ids=ids,
+            )
+        merged[one.student, one.lab] = one
+    labs: dict[str, set[str]] = {}
+    for student, lab in merged:
+        labs.setdefault(student, set()).add(lab)
+    # An empty folder says nothing about a student of whom there is more elsewhere.
+    kept = [one for one in merged.values() if one.lab or labs[one.student] == {""}]
+    names: dict[str, set[str]] = {}
+    for one in kept:
+        names.setdefault(one.student.casefold(), set()).add(one.student)
+    kept = [replace(one, distinct=len(names[one.student.casefold()]) > 1) for one in kept]
+    return sorted(kept, key=lambda one: (one.student, one.lab))
+
+
+def _time(found: Found) -> tuple[float, str]:
+    latest = next(found.readable, None)
+    return (latest.file.stat().st_mtime, latest.label) if latest else (0.0, "")
+
+
+def _read_path(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[HandIn]:
+    if not path.exists():
+        raise UsageError(f"No such file or folder: {path}. Check the path.")
+    path = path.resolve()
+    name = readable(path.name)
+    if path.is_dir():
+        try:
+            items = walk(path)
+        except OSError:
+            raise UsageError(f"Cannot list {path}. Allow reading the folder.") from None
+        return read_layout(name, unpacker.expand(items), labs, archive=False)
+    if suffix(name) == ZIP:
+        return read_layout(name, _open(path, unpacker), labs, archive=True)
+    if suffix(name) in ARCHIVES:
+        raise UsageError(f"{path.name} is an archive of a kind that cannot be read. Save it as .zip.")
+    if suffix(name) not in SOURCES:
+        raise UsageError(f"{path.name} is neither a notebook, a script, a zip nor a folder. Give one of these.")
+    return _read_loose_file(path, labs, unpacker)
+
+
+def _open(path: Path, unpacker: Unpacker) -> list[Item]:
+    if reason := read_file(path, (path.name,), limited=False).reason:
+        raise UsageError(f"{path.name}: {reason.en}")
+    try:
+        return unpacker.open_class(path)
+    except Refused as problem:
+        raise UsageError(f"{path.name}: {problem.reason.en}") from None
+
+
+def _read_loose_file(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[HandIn]:
+    """One file that is named alone: models beside it are its own."""
+    own = read_file(path, (readable(path.name),))
+    if own.reason:
+        raise UsageError(f"{path.name}: {own.reason.en}")
+    beside = [
+        read_file(other, (readable(other.name),))
+        for other in sorted(path.parent.iterdir())
+        if suffix(other.name) in unpacker.wanted and suffix(other.name) not in (*SOURCES, ZIP)
+    ]
+    [hand_in] = read_layout(readable(path.parent.name), [own], labs, archive=False)
+    return [replace(hand_in, items=(*hand_in.items, *beside), loose=False)]

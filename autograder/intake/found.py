@@ -1,0 +1,58 @@
+"""One submission of one lab, as it was found."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.intake.names import file_name
+from autograder.text import Text
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A notebook or script that may be graded, with what lies beside it.
+
+    Attributes:
+        file: the notebook or script; None where it cannot be read.
+        files: other files of the attempt: name that the lab gives it -> file.
+        label: what the student calls it.
+        reason: why it cannot be read, or None.
+    """
+
+    file: Path | None
+    files: dict[str, Path] = field(default_factory=dict)
+    label: str = ""
+    reason: Text | None = None
+
+
+@dataclass(frozen=True)
+class Found:
+    """One submission of one lab.
+
+    Attributes:
+        student: who handed in, as the layout says, NFC-normalised.
+        lab: name of the assignment; empty where it cannot be told.
+        attempts: the latest first; empty where there is nothing that could be graded.
+        reason: why there is no attempt, or None.
+        notes: what the student should know.
+        ids: other names of the student in the layout.
+        distinct: whether another student's name differs by case only, which a file system may not see.
+    """
+
+    student: str
+    lab: str
+    attempts: tuple[Attempt, ...] = ()
+    reason: Text | None = None
+    notes: tuple[Text, ...] = ()
+    ids: tuple[str, ...] = ()
+    distinct: bool = False
+
+    @property
+    def name(self) -> str:
+        """The submission's name, also that of its result and feedback files: safe and unique on any system."""
+        return file_name(self.student, self.lab, self.distinct)
+
+    @property
+    def readable(self) -> Iterator[Attempt]:
+        """The attempts that can be opened; whether they can be parsed is known when they are graded."""
+        return (attempt for attempt in self.attempts if attempt.file)

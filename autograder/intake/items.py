@@ -1,0 +1,119 @@
+"""A file or folder as it was handed in, and all of those below a folder on disk."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.intake.names import IGNORED, SOURCES, readable, suffix
+from autograder.intake.words import CANNOT_READ, IS_ZIP, LINK, NO_REGULAR_FILE, TOO_LARGE
+from autograder.text import Text
+
+MAX_SIZE = 50 * 2**20
+ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One file or folder.
+
+    Attributes:
+        parts: names from the layout's root to this; an archive is a folder whose name ends in ``.zip``.
+        path: where its bytes are; None for folders and for what is not read.
+        time: when it was changed, in seconds.
+        reason: why it cannot be read, or None.
+        order: which attempt it is (higher is later), where the layout says so.
+        label: the name to tell its student; empty where ``parts`` are that.
+    """
+
+    parts: tuple[str, ...]
+    path: Path | None = None
+    time: float = 0.0
+    reason: Text | None = None
+    folder: bool = False
+    order: tuple[int, ...] = ()
+    label: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's own name; empty for the root."""
+        return self.parts[-1] if self.parts else ""
+
+    @property
+    def shown(self) -> str:
+        """What its student calls it."""
+        return self.label or "/".join(self.parts)
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it is called like a notebook or a script."""
+        return not self.folder and suffix(self.name) in SOURCES and not IGNORED.match(self.name)
+
+
+def walk(folder: Path) -> list[Item]:
+    """All files and folders below ``folder``, in the order of names; no link is followed.
+
+    Raises:
+        OSError: if ``folder`` itself cannot be listed.
+    """
+    items = list(_entries(folder, ()))
+    for item in items:
+        # The list grows while it is read.
+        if item.folder and item.path:
+            try:
+                items += _entries(item.path, item.parts)
+            except OSError:
+                items.append(Item(item.parts, reason=CANNOT_READ, folder=True))
+    return items
+
+
+def read_file(path: Path, parts: tuple[str, ...], limited: bool = True) -> Item:
+    """One file on disk; anything but a readable ordinary file gets a reason, and is never opened.
+
+    Args:
+        limited: whether it must not be larger than ``MAX_SIZE``.
+    """
+    try:
+        found = path.lstat()
+        reason = _reason(path, found, limited)
+    except OSError:
+        return Item(parts, reason=CANNOT_READ)
+    return Item(parts, None if reason else path, found.st_mtime, reason)
+
+
+def _reason(path: Path, found: os.stat_result, limited: bool) -> Text | None:
+    if stat.S_ISLNK(found.st_mode):
+        return LINK
+    if not stat.S_ISREG(found.st_mode):
+        return NO_REGULAR_FILE
+    if not os.access(path, os.R_OK):
+        return CANNOT_READ
+    if limited and found.st_size > MAX_SIZE:
+        return TOO_LARGE
+    return IS_ZIP if suffix(path.name) in SOURCES and starts_like_zip(path) else None
+
+
+def starts_like_zip(path: Path) -> bool:
+    """Whether the first bytes are those of a zip archive."""
+    with path.open("rb") as file:
+        return file.read(4) in ZIP_MAGIC
+
+
+def _entries(folder: Path, parts: tuple[str, ...]) -> Iterator[Item]:
+    with os.scandir(folder) as entries:
+        ordered = sorted(entries, key=lambda entry: entry.name)
+    for entry in ordered:
+        name = readable(entry.name)
+        here = (*parts, name)
+        if entry.is_dir(follow_symlinks=False):
+            if name == ".git":
+                yield Item(here, folder=True)
+            elif not IGNORED.match(name):
+                yield Item(here, Path(entry.path), folder=True)
+        elif IGNORED.match(name):
+            continue
+        elif entry.is_dir():
+            yield Item(here, reason=LINK, folder=True)
+        else:
+            yield read_file(Path(entry.path), here)

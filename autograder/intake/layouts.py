@@ -1,0 +1,272 @@
+"""Whose is what: the layouts in which classes hand in. Only names count, and what Gradescope says about its folders."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+import yaml
+
+from autograder.intake.items import Item
+from autograder.intake.names import ARCHIVES, SOURCES, ZIP, stem, suffix
+from autograder.text import UsageError
+
+METADATA = "submission_metadata.yml"
+GRADESCOPE = re.compile(r"assignment_\d+_export.*")
+# GitHub Classroom: <assignment>-submissions; Classroom 50: <classroom>-<assignment>_submissions_<time>.
+REPOSITORIES = re.compile(r"(?P<prefix>.+?)(-submissions|_submissions(_\d{4}[\d_T]*)?)")
+MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)_?(?P<file>.*)")
+NAMELESS = re.compile(r"participant|참여자|참가자", re.IGNORECASE)
+CANVAS = re.compile(r"(?P<name>.*?[^\W\d].*?)_(LATE_)?(?P<id>\d+)_(?P<upload>\d+)_(?P<file>.+)")
+CANVAS_NAMELESS = re.compile(r"(LATE_)?(?P<name>anon_(?P<id>[0-9A-Za-z]+))_(?P<upload>\d+)_(?P<file>.+)")
+AGAIN = re.compile(r"(?P<stem>.+)-(?P<number>[1-9]\d?)(?P<suffix>\.\w+)")
+# Browsers and file managers add these to a second copy; Otter adds a time to its zip.
+COPY = re.compile(r"\s*\(\d+\)$|[-\s]+(copy|복사본|사본)\s*\d*$", re.IGNORECASE)
+OTTER_TIME = re.compile(r"_\d{4}_\d\d_\d\dT\d\d_\d\d_\d\d_\d{6}")
+LAB_NUMBER = re.compile(r"(?<![^\W\d_])lab[ _-]?\d+(?!\d)", re.IGNORECASE)
+EDGES = " _-.,"
+
+
+@dataclass(frozen=True)
+class HandIn:
+    """Everything of one student's in one layout.
+
+    Attributes:
+        student: as the layout names them.
+        items: files and folders; the student's own folder is their root.
+        ids: other names of the same student: numbers, login, e-mail address.
+        loose: files of several students lie in one folder: only what bears the student's name is theirs.
+        place: the folders around the items, for what their names say.
+    """
+
+    student: str
+    items: tuple[Item, ...]
+    ids: tuple[str, ...] = ()
+    loose: bool = False
+    place: tuple[str, ...] = ()
+
+
+def read_layout(name: str, items: Sequence[Item], labs: Sequence[str], archive: bool) -> list[HandIn]:
+    """Who handed in what.
+
+    Args:
+        name: of the folder or archive that holds ``items``.
+        labs: names of the labs; a notebook that is called so says nothing about its student.
+        archive: whether it is an archive, which may hold just one folder with everything.
+
+    Raises:
+        UsageError: if Gradescope's list cannot be read.
+    """
+    tops = _by_top(items)
+    while archive and METADATA not in tops and (inner := _only_folder(name, tops, labs)):
+        name, tops = inner, _by_top(_below(tops[inner]))
+    rooms = {} if METADATA in tops else {top: below for top, below in tops.items() if _is_room(top, below)}
+    rest = {top: below for top, below in tops.items() if top not in rooms}
+    found = [one for top, below in rooms.items() for one in _read_room(top, _by_top(_below(below)), labs, False)]
+    return found + (_read_room(name, rest, labs, archive) if rest or not rooms else [])
+
+
+def identity(name: str, labs: Iterable[str]) -> str:
+    """The student in a file's name: without suffix, lab, number of the copy and Otter's time; else the whole stem."""
+    whole = left = OTTER_TIME.sub("", stem(name))
+    for lab in labs:
+        left = left.replace(lab, " ")
+    left = LAB_NUMBER.sub(" ", COPY.sub("", left))
+    left = re.sub(r"\s*([_-])[\s_-]*", r"\1", left).strip(EDGES)
+    return " ".join(left.split()) if re.search(r"\w", left) else whole
+
+
+def _read_room(name: str, tops: dict[str, list[Item]], labs: Sequence[str], archive: bool) -> list[HandIn]:
+    """The hand-ins of one class and, mostly, one assignment."""
+    if METADATA in tops:
+        found = _told_apart(_gradescope(tops))
+    elif _is_students_own(tops, labs, archive):
+        items = tuple(item for below in tops.values() for item in below)
+        found = [HandIn(identity(name, labs) if archive else name, items)]
+    else:
+        found, rest = _moodle(tops)
+        if not found:
+            found, rest = _canvas(tops)
+        found = _told_apart(found) + _folders_and_files(name, rest, labs)
+    return [replace(one, place=(name, *one.place)) for one in found]
+
+
+def _by_top(items: Iterable[Item]) -> dict[str, list[Item]]:
+    tops: dict[str, list[Item]] = {}
+    for item in items:
+        if item.parts:
+            tops.setdefault(item.parts[0], []).append(item)
+    return tops
+
+
+def _below(items: Iterable[Item]) -> list[Item]:
+    """The items of a folder, seen from it; the folder's own stays where something is to be said about it."""
+    return [replace(item, parts=item.parts[1:]) for item in items if len(item.parts) > 1 or item.reason]
+
+
+def _is_file(items: Sequence[Item]) -> bool:
+    return not any(item.folder or len(item.parts) > 1 for item in items)
+
+
+def _sources(tops: dict[str, list[Item]]) -> list[str]:
+    return [top for top, items in tops.items() if _is_file(items) and suffix(top) in SOURCES]
+
+
+def _is_students_own(tops: dict[str, list[Item]], labs: Sequence[str], archive: bool) -> bool:
+    """Whether this is one student's: it holds notebooks of the labs' own names, or an archive holds just one."""
+    sources = _sources(tops)
+    if sources and all(stem(top) in labs for top in sources):
+        return True
+    if not archive or len(sources) != 1 or any(pattern.fullmatch(sources[0]) for pattern in (CANVAS, MOODLE)):
+        return False
+    return not any(item.is_source and len(item.parts) > 1 for items in tops.values() for item in items)
+
+
+def _only_folder(name: str, tops: dict[str, list[Item]], labs: Sequence[str]) -> str | None:
+    """The one folder in an archive that holds the class, or None."""
+    if len(tops) != 1:
+        return None
+    [(top, items)] = tops.items()
+    if _is_file(items) or MOODLE.fullmatch(top):
+        return None
+    inner = _by_top(_below(items))
+    several = len([below for below in inner.values() if not _is_file(below)]) > 1
+    loose = len(_sources(inner)) > 1 and not _is_students_own(inner, labs, True)
+    own = bool(_sources(inner)) and not loose
+    return top if METADATA in inner or loose or (not own and (several or stem(name) == top)) else None
+
+
+def _is_room(top: str, items: Sequence[Item]) -> bool:
+    """Whether a folder holds a class of its own, as tools name such folders; an archive of a student's never does."""
+    if suffix(top) == ZIP or _is_file(items):
+        return False
+    if GRADESCOPE.fullmatch(top):
+        return any(item.parts[1:] == (METADATA,) for item in items)
+    named = REPOSITORIES.fullmatch(top)
+    inner = _by_top(_below(items))
+    return bool(named) and any(one.startswith(f"{named['prefix']}-") for one in inner if not _is_file(inner[one]))
+
+
+def _told_apart(found: list[HandIn]) -> list[HandIn]:
+    """Students of one class who have the same name get their number beside it."""
+    numbers: dict[str, set[tuple[str, ...]]] = {}
+    for one in found:
+        numbers.setdefault(one.student, set()).add(one.ids)
+    return [
+        replace(one, student=f"{one.student}_{one.ids[0]}") if len(numbers[one.student]) > 1 and one.ids else one
+        for one in found
+    ]
+
+
+def _gradescope(tops: dict[str, list[Item]]) -> list[HandIn]:
+    """Gradescope's folders, one a submission; of a group each member gets it."""
+    path = tops.pop(METADATA)[0].path
+    try:
+        # Strings only: Ruby's symbols and tags are nothing to be built.
+        submissions = yaml.load(path.read_bytes(), getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+        found = []
+        for folder, about in submissions.items():
+            for one in about[":submitters"]:
+                ids = tuple(one[field] for field in (":sid", ":email") if one.get(field))
+                name = one.get(":name") or (ids[0] if ids else folder)
+                found.append(HandIn(name, tuple(_below(tops.get(folder, ()))), ids))
+            tops.pop(folder, None)
+    except (yaml.YAMLError, UnicodeError, AttributeError, TypeError, KeyError, RecursionError):
+        raise UsageError(f"{METADATA} is not Gradescope's list of submissions. Download the export again.") from None
+    return found + [HandIn(top, tuple(_below(items))) for top, items in tops.items() if not _is_file(items)]
+
+
+def _moodle(tops: dict[str, list[Item]]) -> tuple[list[HandIn], dict[str, list[Item]]]:
+    """Moodle: ``<name>_<number>_assignsubmission_file_`` as a folder or before a file's name.
+
+    In Moodle's own table of grades a student is "Participant <number>".
+    """
+    found: dict[tuple[str, str], list[Item]] = {}
+    rest = dict(tops)
+    for top, items in tops.items():
+        if match := MOODLE.fullmatch(top):
+            del rest[top]
+            name = f"{match['name']} {match['id']}" if NAMELESS.fullmatch(match["name"]) else match["name"]
+            own = found.setdefault((name, match["id"]), [])
+            own += [_renamed(item, match["file"]) for item in items] if match["file"] else _below(items)
+    hand_ins = [HandIn(name, tuple(own), (number, f"Participant {number}")) for (name, number), own in found.items()]
+    return hand_ins, rest
+
+
+def _canvas(tops: dict[str, list[Item]]) -> tuple[list[HandIn], dict[str, list[Item]]]:
+    """Canvas: files ``<name>_[LATE_]<user>_<upload>_<file>``, where most are called so and no upload comes twice."""
+    files = [top for top, items in tops.items() if _is_file(items) or suffix(top) == ZIP]
+    found = [CANVAS_NAMELESS.fullmatch(top) or CANVAS.fullmatch(top) for top in files]
+    matches = {top: match for top, match in zip(files, found, strict=True) if match and not _is_date(match)}
+    others = [top for top in files if top not in matches and suffix(top) in {*SOURCES, *ARCHIVES}]
+    if len({match["upload"] for match in matches.values()}) < len(matches) or len(others) > len(matches):
+        return [], tops
+    own: dict[tuple[str, str], list[Item]] = {}
+    for top, match in matches.items():
+        name, number = match["file"], 0
+        if again := AGAIN.fullmatch(name):
+            name, number = again["stem"] + again["suffix"], int(again["number"])
+        order = (number, int(match["upload"]))
+        own.setdefault((match["name"], match["id"]), []).extend(
+            replace(_renamed(item, name), order=order) for item in tops[top]
+        )
+    rest = {top: items for top, items in tops.items() if top not in matches}
+    return [HandIn(name, tuple(items), (number,)) for (name, number), items in own.items()], rest
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    """Whether the two numbers are a year and a month."""
+    return re.fullmatch(r"(19|20)\d\d", match["id"]) is not None and int(match["upload"]) <= 12
+
+
+def _renamed(item: Item, name: str) -> Item:
+    return replace(item, parts=(name, *item.parts[1:]), label=item.shown)
+
+
+def _folders_and_files(name: str, tops: dict[str, list[Item]], labs: Sequence[str]) -> list[HandIn]:
+    """A folder a student, a file or an archive a student, or both together."""
+    folders = {top: items for top, items in tops.items() if not _is_file(items)}
+    plain = {top: None for top in folders if suffix(top) != ZIP}
+    logins = _logins(name, list(plain), {top for top in plain if _is_repository(folders[top])})
+    found = [
+        HandIn(logins.get(top, top) if top in plain else identity(top, labs), tuple(_below(items)), place=(top,))
+        for top, items in folders.items()
+    ]
+    files = [item for top, items in tops.items() if top not in folders for item in items]
+    others = [item for item in files if suffix(item.name) not in {*SOURCES, *ARCHIVES}]
+    own: dict[str, list[Item]] = {}
+    for item in files:
+        if item.is_source or suffix(item.name) in ARCHIVES:
+            called = name if stem(item.name) in labs else identity(item.name, labs)
+            own.setdefault(called, []).append(item)
+    for student, items in own.items():
+        begin = tuple(f"{stem(item.name)}{mark}" for item in items for mark in "_.")
+        beside = [item for item in others if item.name.startswith(begin)]
+        found.append(HandIn(student, (*items, *beside), loose=True))
+    return found
+
+
+def _is_repository(items: Iterable[Item]) -> bool:
+    return any(item.parts[1:] == (".git",) for item in items)
+
+
+def _logins(name: str, tops: Sequence[str], repositories: set[str]) -> dict[str, str]:
+    """Folder -> login, where folders are repositories that are called ``<assignment>-<login>`` or the reverse."""
+    begin = end = ""
+    named = REPOSITORIES.fullmatch(name)
+    if named and any(top.startswith(f"{named['prefix']}-") for top in tops):
+        begin = f"{named['prefix']}-"
+        tops = [top for top in tops if top.startswith(begin)]
+    else:
+        tops = [top for top in tops if top in repositories]
+        if len(tops) > 1:
+            words = [top.split("-") for top in tops]
+            begin = "".join(f"{word}-" for word in _shared(words))
+            end = "" if begin else "".join(f"-{word}" for word in _shared([each[::-1] for each in words])[::-1])
+    logins = {top: top.removeprefix(begin).removesuffix(end) for top in tops}
+    return logins if all(logins.values()) and len(set(logins.values())) == len(logins) else {}
+
+
+def _shared(lists: Sequence[Sequence[str]]) -> list[str]:
+    """What all lists begin with."""
+    return [words[0] for words in takewhile(lambda words: len(set(words)) == 1, zip(*lists, strict=False))]

@@ -1,0 +1,161 @@
+"""The class's roster: who should have handed in, and whose submission is whose."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from autograder.intake.discover import merge
+from autograder.intake.found import Found
+from autograder.intake.names import key, readable
+from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
+from autograder.text import Text, UsageError
+
+COLUMNS = {
+    "id": "학번 학생번호 학적번호 id sid studentid studentnumber studentno sisid sisuserid orgdefinedid idnumber "
+    "identifier",
+    "name": "이름 성명 학생 학생명 학생이름 name fullname student studentname displayname",
+    "last": "성 last lastname surname familyname",
+    "first": "명 first firstname givenname",
+    "login": "github githubid githubusername githublogin login loginid sisloginid username user "
+    "깃허브 깃허브아이디 아이디 사용자명",
+    "email": "이메일 메일 전자우편 email mail emailaddress",
+}
+FIELDS = {word: field for field, words in COLUMNS.items() for word in words.split()}
+# Canvas writes this into the second line of its table of grades.
+NO_STUDENT = re.compile(r"\s*points possible", re.IGNORECASE)
+SHORTEST_ID = 5
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One student of the roster: ``keys`` are all spellings by which a layout may name them."""
+
+    id: str
+    name: str
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the grades: the student as results name them, what the roster says, and a remark."""
+
+    student: str
+    id: str = ""
+    name: str = ""
+    remark: Text | None = None
+
+
+def read_roster(path: Path) -> list[Listed]:
+    """The students of a CSV file: UTF-8, UTF-16 or CP949; commas, semicolons or tabs; columns by their usual names.
+
+    Raises:
+        UsageError: if it cannot be read, has no header or no students, or lists somebody twice.
+    """
+    lines = list(csv.reader(io.StringIO(text := _text(path)), delimiter=_delimiter(text)))
+    header, *rows = [line for line in lines if any(cell.strip() for cell in line)] or [[]]
+    fields = [FIELDS.get(key(cell), "") for cell in header]
+    if not set(fields) & {"id", "name", "last", "login", "email"}:
+        raise UsageError(f"{path} has no header that names students. Add a first line such as: 학번,이름 or id,name")
+    students = [_listed(fields, row) for row in rows if not any(NO_STUDENT.match(cell) for cell in row)]
+    students = [one for one in students if one.keys]
+    if not students:
+        raise UsageError(f"{path} lists no students. Add a line for each student below the header.")
+    seen: set[str] = set()
+    for one in students:
+        own = key(one.id) or key(one.name)
+        if own in seen:
+            raise UsageError(
+                f"{path} lists {one.id or one.name} twice. Leave one of the lines out, or add an id column."
+            )
+        seen.add(own)
+    return students
+
+
+def enrol(roster: Sequence[Listed], found: Iterable[Found]) -> tuple[list[Found], list[Row]]:
+    """Submissions with one name a student, and a row a student: the roster's in its order, then everybody else."""
+    found = list(found)
+    index: dict[str, set[int]] = {}
+    for number, one in enumerate(roster):
+        for spelling in one.keys:
+            index.setdefault(spelling, set()).add(number)
+    ids: dict[str, tuple[str, ...]] = {}
+    for one in found:
+        ids[one.student] = tuple(dict.fromkeys(ids.get(one.student, ()) + one.ids))
+    students: dict[int, str] = {}
+    renamed: dict[str, str] = {}
+    remarks: dict[str, Text] = {}
+    for student, others in sorted(ids.items()):
+        matches = _matches((student, *others), index)
+        if len(matches) == 1:
+            renamed[student] = students.setdefault(matches.pop(), student)
+        else:
+            remarks[student] = AMBIGUOUS if matches else NOT_LISTED
+    rows = [_row(one, students.get(number)) for number, one in enumerate(roster)]
+    rows += [Row(student, remark=remark) for student, remark in remarks.items()]
+    return merge([replace(one, student=renamed.get(one.student, one.student)) for one in found]), rows
+
+
+def _row(listed: Listed, student: str | None) -> Row:
+    remark = None if student else NOTHING
+    return Row(student or listed.name or listed.id, listed.id, listed.name, remark)
+
+
+def _matches(names: Sequence[str], index: dict[str, set[int]]) -> set[int]:
+    """The roster's lines that the names mean: one that just one line bears decides, else all that are possible."""
+    possible = [index[key(name)] for name in names if key(name) in index]
+    certain = set().union(*(lines for lines in possible if len(lines) == 1))
+    if not possible:
+        # 20261234_김철수_과제: a long number in a name is an id.
+        tokens = [token for name in names for token in re.findall(r"\w+?(?=_|\W|$)", name) if token.isdigit()]
+        return set().union(*(index.get(token, ()) for token in tokens if len(token) >= SHORTEST_ID))
+    return certain or set().union(*possible)
+
+
+def _listed(fields: Sequence[str], row: Sequence[str]) -> Listed:
+    cells: dict[str, list[str]] = {field: [] for field in COLUMNS}
+    for field, cell in zip(fields, row, strict=False):
+        if field and cell.strip():
+            cells[field].append(readable(cell))
+    last, first = (next(iter(cells[field]), "") for field in ("last", "first"))
+    name = next(iter(cells["name"]), "") or _full_name(last, first)
+    names = [name, last + first, first + last, *_turned(name)]
+    unique = [*cells["id"], *cells["login"], *cells["email"], *(cell.split("@")[0] for cell in cells["email"])]
+    both = [f"{one}{other}" for one in unique for other in names] + [
+        f"{other}{one}" for one in unique for other in names
+    ]
+    number = next(iter(cells["id"]), "")
+    keys = frozenset(filter(None, map(key, [*names, *unique, *both])))
+    return Listed(number, name or next(iter(cells["login"] + cells["email"]), ""), keys)
+
+
+def _full_name(last: str, first: str) -> str:
+    """Korean names are written family name first and without a space."""
+    return last + first if re.search("[가-힣]", last + first) else f"{first} {last}".strip()
+
+
+def _turned(name: str) -> list[str]:
+    """``Kim, Cheolsu`` and ``Cheolsu Kim`` are one name."""
+    words = name.replace(",", " ").split()
+    return [" ".join(words[1:] + words[:1]), " ".join(words[-1:] + words[:-1])] if len(words) > 1 else []
+
+
+def _text(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise UsageError(f"Cannot read the roster {path}. Give a CSV file with a line a student.") from None
+    encodings = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp949")
+    for encoding in encodings:
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. Save the roster as CSV (UTF-8).")
+
+
+def _delimiter(text: str) -> str:
+    header = next((line for line in text.splitlines() if line.strip()), "")
+    return max(",;\t", key=header.count)
