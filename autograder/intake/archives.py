@@ -1,12 +1,14 @@
 """Archives that were handed in, unpacked within bounds.
 
-Files are written under numbers of our own into the run's folder, so no name in an archive decides where anything goes.
+Files are written under names of our own into the run's folder, so no name in an archive decides where anything goes.
 """
 
+import errno
 import io
 import os
 import re
 import stat
+import tempfile
 import time
 import zipfile
 import zlib
@@ -87,7 +89,6 @@ class Unpacker:
     def __init__(self, workspace: Path, wanted: frozenset[str]) -> None:
         self._workspace, self.wanted = workspace, wanted | {*SOURCES, ZIP}
         self._whole = class_budget()
-        self._written = 0
 
     def expand(self, items: list[Item], depth: int = 1, budget: Budget | None = None) -> list[Item]:
         """``items`` with every archive replaced by a folder of what is in it.
@@ -137,7 +138,9 @@ class Unpacker:
                 self._whole.entries -= len(entries)
                 found = (self._entry(archive, entry, budget) for entry in entries)
                 return [one for one in found if one]
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, OverflowError):
+        except OSError as problem:
+            raise Refused(RUN_FULL if problem.errno == errno.ENOSPC else BROKEN) from None
+        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OverflowError):
             raise Refused(BROKEN) from None
         except NotImplementedError:
             raise Refused(UNKNOWN_METHOD) from None
@@ -195,9 +198,10 @@ class Unpacker:
         return replace(item, path=path)
 
     def _extract(self, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, ending: str, budget: Budget) -> Path:
-        self._written += 1
-        path = self._workspace / f"{self._written:06}{ending}"
-        with archive.open(entry) as source, path.open("xb") as target:
+        with (
+            archive.open(entry) as source,
+            tempfile.NamedTemporaryFile(dir=self._workspace, suffix=ending, delete=False) as target,
+        ):
             while piece := source.read(2**20):
                 # What an entry declares may be a lie: what comes out is counted.
                 for purse, reason in ((budget, TOO_MUCH), (self._whole, RUN_FULL)):
@@ -205,8 +209,8 @@ class Unpacker:
                     if purse.size < 0:
                         raise Refused(reason)
                 target.write(piece)
-        os.utime(path, (_time(entry),) * 2)
-        return path
+        os.utime(target.name, (_time(entry),) * 2)
+        return Path(target.name)
 
 
 class _Guarded(io.BufferedReader):

@@ -253,7 +253,7 @@ def _is_repository(items: Iterable[Item]) -> bool:
 def _logins(name: str, tops: Sequence[str], repositories: set[str]) -> dict[str, str]:
     """Folder -> login, where folders are repositories that are called ``<assignment>-<login>`` or the reverse."""
     begin = end = ""
-    named = REPOSITORIES.fullmatch(name)
+    named = REPOSITORIES.fullmatch(name.removesuffix(ZIP))
     if named and any(top.startswith(f"{named['prefix']}-") for top in tops):
         begin = f"{named['prefix']}-"
         tops = [top for top in tops if top.startswith(begin)]
@@ -263,8 +263,8 @@ def _logins(name: str, tops: Sequence[str], repositories: set[str]) -> dict[str,
             words = [top.split("-") for top in tops]
             begin = "".join(f"{word}-" for word in _shared(words))
             end = "" if begin else "".join(f"-{word}" for word in _shared([each[::-1] for each in words])[::-1])
-    logins = {top: top.removeprefix(begin).removesuffix(end) for top in tops}
-    return logins if all(logins.values()) and len(set(logins.values())) == len(logins) else {}
+    logins = {top: top[len(begin) : len(top) - len(end)] for top in tops if top.startswith(begin) and top.endswith(end)}
+    return logins if len(logins) == len(tops) and all(logins.values()) else {}
 
 
 def _shared(lists: Sequence[Sequence[str]]) -> list[str]:
