@@ -45,11 +45,11 @@ def unused_convolutions(model: CrossedModel) -> bool:
         raise
     sample = witness_sample(keras_model.inputs[0].shape)
     rng = np.random.default_rng(8)
-    before = np.asarray(keras_model(sample, training=False))
+    before = model.outputs(sample)
     for name in sorted(names):
         layer = keras_model.get_layer(name)
         layer.set_weights([rng.normal(0, 1, weight.shape) for weight in layer.get_weights()])
-    after = np.asarray(keras_model(sample, training=False))
+    after = model.outputs(sample)
     return bool(names) and np.allclose(before, after, atol=1e-6)
 
 
