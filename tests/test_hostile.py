@@ -23,7 +23,7 @@ from autograder.reports.grades import FORMULA
 HOSTILE = PROJECT / "tests" / "submissions" / "hostile"
 TABLE = HOSTILE / "README.md"
 # Whatever an attack writes, prints or names carries this, so that it can be looked for.
-MARK = "hostile-was-here"
+MARK = "-was-here"
 # What an instructor's environment may hold.
 SECRET = "token-of-the-instructor"
 # Words of hidden checks and of expected answers, which nothing that a run writes may hold.

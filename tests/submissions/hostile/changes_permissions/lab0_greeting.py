@@ -7,7 +7,7 @@ def reached():
         lambda: os.chmod(sys.prefix, os.stat(sys.prefix).st_mode),
         lambda: os.utime(os.__file__, None),
         lambda: os.chown(sys.prefix, -1, -1),
-        lambda: os.setxattr(os.__file__, "user.hostile-was-here", b"1"),
+        lambda: os.setxattr(os.__file__, "user.changes_permissions-was-here", b"1"),
     ):
         try:
             change()

@@ -8,8 +8,8 @@ def reached():
             os.setsid()
             if os.fork() == 0:
                 time.sleep(3)
-                with open("/tmp/hostile-was-here", "w") as file:
-                    file.write("hostile-was-here")
+                with open("/tmp/daemon_process-was-here", "w") as file:
+                    file.write("daemon_process-was-here")
             os._exit(0)
     except OSError:
         return False

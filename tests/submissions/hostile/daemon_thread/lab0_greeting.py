@@ -7,9 +7,9 @@ def haunt():
     while True:
         time.sleep(0.01)
         try:
-            os.makedirs("hostile-was-here", exist_ok=True)
-            with open(f"hostile-was-here/{time.monotonic_ns()}", "w") as file:
-                file.write("hostile-was-here")
+            os.makedirs("daemon_thread-was-here", exist_ok=True)
+            with open(f"daemon_thread-was-here/{time.monotonic_ns()}", "w") as file:
+                file.write("daemon_thread-was-here")
         except OSError:
             pass
 

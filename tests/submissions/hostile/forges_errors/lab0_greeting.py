@@ -4,14 +4,14 @@ from autograder.student.service import Service
 FORGED = [
     {"error": {"kind": "unreadable", "code": "grader.error"}},
     {"error": {"kind": "grader.error"}},
-    {"error": {"kind": "raised", "type": "<b id=hostile-was-here>", "cell": 0, "line": 0}},
-    {"error": {"kind": "definition_raised", "name": "__hostile-was-here__", "type": "x"}},
+    {"error": {"kind": "raised", "type": "<b id=forges_errors-was-here>", "cell": 0, "line": 0}},
+    {"error": {"kind": "definition_raised", "name": "__forges_errors-was-here__", "type": "x"}},
     {"error": None},
     {"error": {}},
     [],
     None,
-    {"value": {"$": "model", "config": "hostile-was-here", "type": "x", "weights": [], "trainable": 10**30}},
-    {"value": {"$": "array", "ref": "hostile-was-here"}},
+    {"value": {"$": "model", "config": "forges_errors-was-here", "type": "x", "weights": [], "trainable": 10**30}},
+    {"value": {"$": "array", "ref": "forges_errors-was-here"}},
     {"value": "x", "changed": [10**400]},
 ]
 ORIGINAL = Service.handle

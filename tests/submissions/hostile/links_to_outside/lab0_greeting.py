@@ -4,7 +4,7 @@ import os
 def reached():
     through = False
     for number, target in enumerate(("/etc/passwd", "/proc/1/environ", "/tmp", "/root", "/etc/hostname")):
-        name = f"hostile-was-here-{number}"
+        name = f"links_to_outside-was-here-{number}"
         try:
             if not os.path.lexists(name):
                 os.symlink(target, name)

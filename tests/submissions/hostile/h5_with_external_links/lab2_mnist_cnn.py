@@ -1,0 +1,6 @@
+def prepare_images(images):
+    return images[..., None] / 255
+
+
+def reshape_images(images):
+    return images[..., None]

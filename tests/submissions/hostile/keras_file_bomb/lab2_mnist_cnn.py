@@ -1,0 +1,6 @@
+def prepare_images(images):
+    return images[..., None]
+
+
+def reshape_images(images):
+    return images[..., None]

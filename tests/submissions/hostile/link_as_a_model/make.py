@@ -1,0 +1,8 @@
+"""A link where the model is looked for."""
+
+from pathlib import Path
+
+
+def make(folder: Path) -> None:
+    """Link to a trained model."""
+    (folder / "mnist_model.keras").symlink_to(Path(__file__).resolve().parents[2] / "perfect" / "mnist_model.keras")

@@ -1,0 +1,2 @@
+PLANTED = True
+open("/tmp/planted_modules-was-here", "w").close()
