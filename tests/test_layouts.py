@@ -156,7 +156,7 @@ def test_moodle_anonymous_and_namesakes(lay):
 
 
 def test_gradescope(lay):
-    """The export's list names the students of each folder; a group is a row for each; a missing folder is a row, too."""
+    """The export's list names the students of each folder; a group is a row each, and so is a missing folder."""
     about = """---
 submission_123:
   :submitters:
@@ -296,6 +296,40 @@ def test_assignments_side_by_side_are_one_class(lay):
     assert [(one.student, one.lab) for one in found] == [("kim", LAB2), ("kim", LAB5), ("lee", LAB2), ("lee", LAB5)]
 
 
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"kim_101_9001_lab2.ipynb": NOTEBOOK, "lee_102_9002_lab2.ipynb": NOTEBOOK},
+        {"kim_101_9001_hw.zip": zipped({"lab2.ipynb": NOTEBOOK}), "lee_102_9002_lab2.ipynb": NOTEBOOK},
+        {"kim_1_assignsubmission_file_/lab2.ipynb": NOTEBOOK, "lee_2_assignsubmission_file_/lab2.ipynb": NOTEBOOK},
+        {"kim/lab2.ipynb": NOTEBOOK, "lee/a/lab2.ipynb": NOTEBOOK},
+        {"kim_lab2.ipynb": NOTEBOOK, "lee_lab2.ipynb": NOTEBOOK},
+        {"kim.zip": zipped({"lab2_mnist_cnn.ipynb": NOTEBOOK}), "lee.zip": zipped({"hw.ipynb": b"def build_cnn"})},
+    ],
+    ids=["canvas", "canvas with a zip", "moodle", "folders", "files", "zips"],
+)
+@pytest.mark.parametrize("wrapped", ["", "submissions/", "a/b/"])
+def test_a_zip_of_any_layout(tmp_path, assignments, files, wrapped):
+    """Zipped as it is, in a folder or two, or downloaded into a folder: the same students."""
+    (tmp_path / "downloads").mkdir()
+    path = tmp_path / "downloads" / "submissions.zip"
+    path.write_bytes(zipped({f"{wrapped}{name}": data for name, data in files.items()} | {"__MACOSX/._x": b"x"}))
+    for place in (path, path.parent):
+        assert [(one.student, one.lab) for one in discover([place], assignments, tmp_path)] == [
+            ("kim", LAB2),
+            ("lee", LAB2),
+        ]
+
+
+@pytest.mark.parametrize("inside", ["lab2_mnist_cnn.ipynb", "homework_lab2.ipynb", "kim/lab2.ipynb", "a/b/lab2.ipynb"])
+def test_a_zip_of_one_student(tmp_path, assignments, inside):
+    """Named by the student, whatever is in it."""
+    path = tmp_path / "kim.zip"
+    path.write_bytes(zipped({inside: NOTEBOOK, "data.csv": b"x"}))
+    [one] = discover([path], assignments, tmp_path)
+    assert (one.student, one.lab) == ("kim", LAB2)
+
+
 def test_otter_zips(lay):
     """Otter's zip in a student's folder is that student's, of several the latest; loose, its name tells."""
     inside = {
@@ -343,7 +377,7 @@ def test_attempts_in_folders(lay):
 def test_other_archives_are_a_row_with_a_reason(lay):
     """What Korean Windows and Unix pack otherwise is said, and hides no notebook beside it."""
     names = ["a.7z", "b.rar", "c.alz", "d.egg", "e.tar", "f.tar.gz", "g.tgz"]
-    found = lay({**{name: b"x" for name in names}, "kim/lab2.ipynb": NOTEBOOK, "kim/old.7z": b"x"})
+    found = lay({**dict.fromkeys(names, b"x"), "kim/lab2.ipynb": NOTEBOOK, "kim/old.7z": b"x"})
     assert {one.reason for one in found if one.student != "kim"} == {OTHER_ARCHIVE}
     assert len(found) == len(names) + 1
     [kim] = [one for one in found if one.student == "kim"]

@@ -1,5 +1,6 @@
 """All submissions in the files, folders and archives that an instructor names."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -79,6 +80,11 @@ def _read_path(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[Hand
             items = walk(path)
         except OSError:
             raise UsageError(f"Cannot list {path}. Allow reading the folder.") from None
+        if len(items) == 1 and suffix(items[0].name) == ZIP:
+            # The class's own archive, as it was downloaded; one that cannot be read is a student's row.
+            [only] = [one for one in path.iterdir() if readable(one.name) == items[0].name]
+            with contextlib.suppress(UsageError):
+                return _read_path(only, labs, unpacker)
         return read_layout(name, unpacker.expand(items), labs, archive=False)
     if suffix(name) == ZIP:
         return read_layout(name, _open(path, unpacker), labs, archive=True)

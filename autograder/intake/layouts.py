@@ -58,8 +58,8 @@ def read_layout(name: str, items: Sequence[Item], labs: Sequence[str], archive: 
         UsageError: if Gradescope's list cannot be read.
     """
     tops = _by_top(items)
-    while archive and METADATA not in tops and (inner := _only_folder(name, tops, labs)):
-        name, tops = inner, _by_top(_below(tops[inner]))
+    if archive:
+        name, tops = _unwrapped(name, tops, labs)
     rooms = {} if METADATA in tops else {top: below for top, below in tops.items() if _is_room(top, below)}
     rest = {top: below for top, below in tops.items() if top not in rooms}
     found = [one for top, below in rooms.items() for one in _read_room(top, _by_top(_below(below)), labs, False)]
@@ -117,23 +117,21 @@ def _is_students_own(tops: dict[str, list[Item]], labs: Sequence[str], archive: 
     sources = _sources(tops)
     if sources and all(stem(top) in labs for top in sources):
         return True
-    if not archive or len(sources) != 1 or any(pattern.fullmatch(sources[0]) for pattern in (CANVAS, MOODLE)):
+    if not archive or len(sources) != 1 or _names_its_student(sources[0]):
         return False
     return not any(item.is_source and len(item.parts) > 1 for items in tops.values() for item in items)
 
 
-def _only_folder(name: str, tops: dict[str, list[Item]], labs: Sequence[str]) -> str | None:
-    """The one folder in an archive that holds the class, or None."""
-    if len(tops) != 1:
-        return None
-    [(top, items)] = tops.items()
-    if _is_file(items) or MOODLE.fullmatch(top):
-        return None
-    inner = _by_top(_below(items))
-    several = len([below for below in inner.values() if not _is_file(below)]) > 1
-    loose = len(_sources(inner)) > 1 and not _is_students_own(inner, labs, True)
-    own = bool(_sources(inner)) and not loose
-    return top if METADATA in inner or loose or (not own and (several or stem(name) == top)) else None
+def _unwrapped(name: str, tops: dict[str, list[Item]], labs: Sequence[str]) -> tuple[str, dict[str, list[Item]]]:
+    """Name and content of the innermost folder that holds everything; a student's own keeps the archive's name."""
+    inner, below = name, tops
+    while METADATA not in below and not REPOSITORIES.fullmatch(inner.removesuffix(ZIP)):
+        folders = [top for top, items in below.items() if not _is_file(items)]
+        files = [top for top in below if top not in folders and suffix(top) in {*SOURCES, *ARCHIVES}]
+        if len(folders) != 1 or files or _names_its_student(folders[0]) or _is_repository(below[folders[0]]):
+            break
+        inner, below = folders[0], _by_top(_below(below[folders[0]]))
+    return name if _is_students_own(below, labs, True) else inner, below
 
 
 def _is_room(top: str, items: Sequence[Item]) -> bool:
@@ -212,6 +210,12 @@ def _canvas(tops: dict[str, list[Item]]) -> tuple[list[HandIn], dict[str, list[I
         )
     rest = {top: items for top, items in tops.items() if top not in matches}
     return [HandIn(name, tuple(items), (number,)) for (name, number), items in own.items()], rest
+
+
+def _names_its_student(top: str) -> bool:
+    """Whether a file or folder is called as Moodle or Canvas calls what they collect."""
+    canvas = CANVAS_NAMELESS.fullmatch(top) or CANVAS.fullmatch(top)
+    return MOODLE.fullmatch(top) is not None or (canvas is not None and not _is_date(canvas))
 
 
 def _is_date(match: re.Match[str]) -> bool:
