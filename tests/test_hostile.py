@@ -17,7 +17,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from autograder.assignment.load import PROJECT
+from autograder.assignment.load import PROJECT, load_assignments
+from autograder.batch.corpus import read_corpus
+from autograder.isolation.scratch import empty
 from autograder.reports.grades import FORMULA
 
 HOSTILE = PROJECT / "tests" / "submissions" / "hostile"
@@ -33,7 +35,17 @@ NEIGHBOURS = {
     "lab1_convolution": ["pad_same/wrong/ones_border.py", "layer_params/right/plain_formulas.py"],
     "lab2_mnist_cnn": ["one_hot/wrong", "build_cnn/right"],
 }
-LIVE = set("script iframe frame object embed applet form input button base link img image audio video foreignobject".split())
+# Exercises that are judged in a fraction of a second.
+CROWD = {
+    "lab0_greeting": ["greeting", "greeting_program"],
+    "lab1_convolution": ["output_size", "layer_params", "pad_same", "first_argmax"],
+    "lab2_mnist_cnn": ["reshape_images", "scale_images", "one_hot"],
+}
+CHROMIUM = ("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom")
+# Elements that run, load or lead somewhere.
+LIVE = set(
+    "script iframe frame object embed applet form input button base link img image audio video foreignobject".split()
+)
 
 
 @dataclass(frozen=True)
@@ -90,7 +102,8 @@ class Run:
 
 
 ATTACKS = [
-    Attack(path.parent, tomllib.loads(path.read_text(encoding="utf-8"))) for path in sorted(HOSTILE.glob("*/attack.toml"))
+    Attack(path.parent, tomllib.loads(path.read_text(encoding="utf-8")))
+    for path in sorted(HOSTILE.glob("*/attack.toml"))
 ]
 
 
@@ -105,9 +118,9 @@ def table() -> str:
         "# Attacks · 공격\n\n"
         "Made from the `attack.toml` files by `python tests/test_hostile.py`; held to them by a test.\n"
         "`attack.toml` 파일에서 `python tests/test_hostile.py`로 만들고, 테스트가 서로 같은지 확인합니다.\n\n"
-        "Each folder holds what a student hands in; `make.py` makes what cannot be committed. In every run the neighbours' "
-        "results stay the same, byte for byte,\nnothing is left running or written, and no hidden input, expected value or "
-        "check source is seen.\n\n"
+        "Each folder holds what a student hands in; `make.py` makes what cannot be committed. In every run "
+        "the neighbours' results\nstay the same, byte for byte, nothing is left running or written, and no hidden input, "
+        "expected value or check source is seen.\n\n"
         "| attack · 공격 | tries · 시도 | must be seen · 보여야 하는 것 |\n|---|---|---|\n"
     )
     return head + "\n".join(rows) + "\n"
@@ -178,13 +191,13 @@ def together(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
     run = grade_class(folder / "class", folder / "out")
     print(f"{len(ATTACKS)} attacks and their neighbours graded in {run.seconds:.0f} s")
     yield run
-    # Folders that hold pipes, links and names that are no text.
-    shutil.rmtree(folder, ignore_errors=True)
+    # Python 3.11 and pytest remove folders by recursion, which two thousand of them end.
+    empty(folder / "class")
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda one: one.name)
 def test_attack_earns_what_its_honest_part_earns(together, attack):
-    """Status, score and the words for what failed are those of attack.toml, and each exercise is judged."""
+    """Status, score and the words for what failed are those of attack.toml."""
     result = together.result(attack)
     expected = attack.spec.get("expected", {})
     assert result["status"] == attack.spec.get("status", "graded"), result["reason"]
@@ -236,12 +249,11 @@ def test_nothing_is_left_running(together):
     assert left == []
 
 
-def test_nothing_is_written_outside_the_scratch_folders(together):
-    """The temporary folder is empty, home and the class's folder are as they were, and no mark is anywhere else."""
-    assert list(together.temporary.iterdir()) == []
-    assert list(together.home.iterdir()) == []
-    newer = [path for path in _own_files(together.handed_in) if path.lstat().st_mtime > together.begun]
-    assert newer == []
+def test_nothing_is_written_outside_the_scratch_folders(alone, together):
+    """Temporary folder and home hold what a run without attacks leaves, the class's folder what it did, and no mark."""
+    for have, want in ((together.temporary, alone.temporary), (together.home, alone.home)):
+        assert _names(have) == _names(want)
+    assert [path for path in _own_files(together.handed_in) if path.lstat().st_mtime > together.begun] == []
     places = [Path("/tmp"), Path("/var/tmp"), Path("/dev/shm"), Path("/"), Path.home(), Path(sys.prefix), PROJECT]
     found = [path for place in places if place.is_dir() for path in place.iterdir() if MARK in path.name]
     found += [path for path in PROJECT.rglob(f"*{MARK}*") if HOSTILE not in path.parents]
@@ -306,21 +318,66 @@ def test_a_browser_runs_no_injected_script(together, tmp_path):
     assert len(pages) > 2
     for page in pages:
         shown = subprocess.run(
-            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--dump-dom"]
-            + [page.as_uri()],
+            [*CHROMIUM, f"--user-data-dir={tmp_path}", page.as_uri()],
             capture_output=True,
             check=True,
             timeout=60,
             encoding="utf-8",
         ).stdout
-        assert "<title>" in shown
-        assert MARK not in shown.split("<title>")[1].split("</title>")[0]
+        title = shown.split("<title>")[1].split("</title>")[0]
+        assert f"<title>{title}</title>" in page.read_text(encoding="utf-8").replace("&#39;", "'")
 
 
 def test_the_table_says_what_the_attacks_say():
     """README.md beside the attacks is made from their attack.toml files, and there are at least 50."""
     assert TABLE.read_text(encoding="utf-8") == table()
     assert len(ATTACKS) >= 50
+
+
+@pytest.mark.slow
+def test_attacks_get_through_where_nothing_isolates(tmp_path):
+    """Without isolation, attacks that reach out do reach: what stops them is the isolation, not their own mistake."""
+    bite = [one for one in ATTACKS if one.spec.get("bites_without_isolation")]
+    for attack in bite:
+        attack.hand_in(tmp_path / "class")
+    run = grade_class(tmp_path / "class", tmp_path / "out", isolation="none")
+    assert len(bite) >= 10
+    assert {one.name: run.result(one)["score"] for one in bite} == {one.name: 5.0 for one in bite}
+
+
+def hand_in_crowd(class_folder: Path, count: int) -> None:
+    """Honest and half-honest students of three labs, from the corpora of exercises that are quick to judge."""
+    labs = load_assignments(PROJECT / "assignments")
+    chosen = [
+        (lab, specimen)
+        for lab, names in CROWD.items()
+        for name in names
+        for specimen in read_corpus(labs[lab].exercise(name))
+        if specimen.path.suffix == ".py"
+    ]
+    for number in range(count):
+        lab, specimen = chosen[number % len(chosen)]
+        folder = class_folder / f"{'anz'[number % 3]}_student_{number:03}"
+        folder.mkdir(parents=True)
+        shutil.copy(specimen.script, folder / f"{lab}.py")
+
+
+@pytest.mark.slow
+def test_a_class_of_300_is_graded_as_without_its_45_attackers(tmp_path):
+    """255 students get the same bytes whether or not 45 attackers hand in with them."""
+    attackers = [one for one in ATTACKS if one.spec["lab"] != "lab2_mnist_cnn" and "name_" not in one.name][:45]
+    assert len(attackers) == 45
+    for name in ("alone", "together"):
+        hand_in_crowd(tmp_path / name, 255)
+    for attack in attackers:
+        attack.hand_in(tmp_path / "together")
+    alone = grade_class(tmp_path / "alone", tmp_path / "alone-out")
+    together = grade_class(tmp_path / "together", tmp_path / "together-out")
+    print(f"255 students in {alone.seconds:.0f} s, with 45 attackers in {together.seconds:.0f} s")
+    crowd = {path.name: path.read_bytes() for path in (alone.out / "results").iterdir()}
+    assert len(crowd) == 255
+    assert len(together.results) == 300
+    assert {name: (together.out / "results" / name).read_bytes() for name in crowd} == crowd
 
 
 def _codes(exercises: dict[str, dict]) -> dict[str, set[str]]:
@@ -330,9 +387,18 @@ def _codes(exercises: dict[str, dict]) -> dict[str, set[str]]:
     }
 
 
+def _names(folder: Path) -> set[str]:
+    return {str(path.relative_to(folder)) for path in _own_files(folder)}
+
+
 def _own_files(folder: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(folder):
-        yield from (Path(place) / name for name in (*folders, *files))
+    """Files and folders below ``folder``, those left out that lie too deep for a path."""
+    waiting = [folder]
+    while waiting:
+        for path in waiting.pop().iterdir():
+            yield path
+            if path.is_dir() and not path.is_symlink() and len(path.parts) < 40:
+                waiting.append(path)
 
 
 if __name__ == "__main__":
