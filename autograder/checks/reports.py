@@ -15,9 +15,11 @@ def as_flag(value: Any) -> bool:
     return value
 
 
-def as_list(value: Any, kind: type | tuple[type, ...] = object) -> list[Any]:
-    """A probe's list, every item of this kind."""
+def as_list(value: Any, kind: type = object, count: int | None = None) -> list[Any]:
+    """A probe's list, every item of this kind, and as many as there should be."""
     if not isinstance(value, list) or not all(isinstance(item, kind) for item in value):
+        fail("student.garbled")
+    if count not in (None, len(value)):
         fail("student.garbled")
     return value
 

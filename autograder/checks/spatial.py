@@ -54,5 +54,4 @@ def unused_convolutions(model: CrossedModel) -> bool:
 
 
 def _keeps_image(node: Node) -> bool:
-    shape = node.config.get("target_shape") or (node.config.get("newshape") or [])[1:]
-    return tuple(shape) == (28, 28, 1)
+    return (node.sizes("target_shape") or node.sizes("newshape")[1:]) == (28, 28, 1)

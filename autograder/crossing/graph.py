@@ -29,6 +29,17 @@ class Node:
         """False for operations such as ``keras.ops.relu``, which hold no weights."""
         return self.module.startswith("keras.layers")
 
+    def sizes(self, option: str) -> tuple[Any, ...]:
+        """An option that is a list, such as ``kernel_size``; empty where it is none."""
+        value = self.config.get(option)
+        return tuple(value) if isinstance(value, list) else ()
+
+
+def _names_itself(name: Any, entry: dict[str, Any]) -> bool:
+    """Whether Keras will know a layer by the name that it has in the graph; operations need none of their own."""
+    config = entry["config"]
+    return config.get("name") == name or ("name" not in config and not str(entry["module"]).startswith("keras.layers"))
+
 
 def read_graph(data: dict[str, Any]) -> tuple[Node, ...]:
     """Nodes of a Functional configuration on the way from input to output, in topological order.
@@ -38,7 +49,7 @@ def read_graph(data: dict[str, Any]) -> tuple[Node, ...]:
     """
     layers = {entry["name"]: entry for entry in data["config"]["layers"]}
     outputs = _outputs(data["config"]["output_layers"])
-    if not outputs or any(entry["config"].get("name", name) != name for name, entry in layers.items()):
+    if not outputs or not all(_names_itself(name, entry) for name, entry in layers.items()):
         raise KeyError("layers")
     before: dict[tuple[str, int], list[tuple[str, int]]] = {}
     index: dict[tuple[str, int], int] = {}

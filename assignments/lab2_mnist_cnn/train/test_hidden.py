@@ -1,6 +1,7 @@
 import numpy as np
 
-from autograder.checks import as_array, as_dict, as_history, as_integer, fail
+from autograder.checks import as_dict, as_history, as_integer, fail
+from autograder.checks.reports import as_flag, as_samples
 
 RNG = np.random.default_rng(19)
 # Every image is different, so that a sample names its place; 70 is no multiple of a usual batch size.
@@ -27,8 +28,8 @@ def test_trains_on_all_the_data(probe):
     에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
     report = _report(probe)
     _require_fit(report)
-    x, y = as_array(report["trained_x"]), as_array(report["trained_y"])
-    if len(x) != EPOCHS * 70:
+    x, y = as_samples(report["trained_x"]), as_samples(report["trained_y"])
+    if len(x) != EPOCHS * 70 or len(y) != len(x):
         fail("train.not_all_data")
     for epoch in np.split(np.arange(len(x)), EPOCHS):
         _same_samples(x[epoch], y[epoch], DATA["x_train"], DATA["y_train"], "train.not_all_data")
@@ -53,10 +54,10 @@ def test_validates_on_the_test_data(probe):
     에포크마다 (x_test, y_test)로 검증합니다."""
     report = _report(probe)
     _require_fit(report)
-    x, y = as_array(report["tested_x"]), as_array(report["tested_y"])
+    x, y = as_samples(report["tested_x"]), as_samples(report["tested_y"])
     if not len(x):
         fail("train.no_validation", name="val_loss")
-    if len(x) != EPOCHS * 25:
+    if len(x) != EPOCHS * 25 or len(y) != len(x):
         fail("train.other_validation")
     _same_samples(x[:25], y[:25], DATA["x_test"], DATA["y_test"], "train.other_validation")
 
@@ -65,9 +66,9 @@ def test_trains_the_given_model(probe):
     """The model that was given is the one trained, compiled as it was.
     받은 모델을 컴파일된 그대로 학습합니다."""
     report = _report(probe)
-    if report["recompiled"]:
+    if as_flag(report["recompiled"]):
         fail("train.recompiled")
-    if not report["weights_changed"]:
+    if not as_flag(report["weights_changed"]):
         fail("train.model_untouched")
 
 
@@ -86,7 +87,7 @@ def test_leaves_the_data_alone(probe):
     입력으로 준 배열은 바뀌지 않습니다."""
     report = _report(probe)
     _require_fit(report)
-    if report["arguments_changed"]:
+    if as_flag(report["arguments_changed"]):
         fail("answer.changed_argument")
 
 

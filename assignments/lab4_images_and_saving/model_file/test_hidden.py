@@ -2,6 +2,7 @@ from functools import lru_cache
 
 from autograder.checks import as_dict, fail
 from autograder.checks.failures import CheckFailed
+from autograder.checks.reports import as_list
 from autograder.checks.saved import dense_net, require_same_predictions
 from autograder.oracles.networks import small_cnn
 
@@ -43,7 +44,7 @@ def test_any_model(probe):
     모양이 다른 모델도, 컴파일하지 않은 모델도 저장하고 불러옵니다."""
     cases = (("dense", "dense.keras", False), ("wide", "wide.h5", False), ("dense", "a/dense.h5", True))
     for name, path, compiled in cases:
-        report = as_dict(probe.round_trip(models=[models()[name]], path=path, compiled=compiled)[0])
+        report = as_dict(as_list(probe.round_trip(models=[models()[name]], path=path, compiled=compiled), count=1)[0])
         if report.get("written") is not True:
             fail("saved.no_file")
         require_same_predictions(report.get("restored"), models()[name])
@@ -55,8 +56,8 @@ def test_saves_over_an_old_file(probe):
     for path in ("model.keras", "model.h5"):
         first, second = models()["cnn"], models()["other"]
         reports = probe.round_trip(models=[first, second], path=path, compiled=False)
-        for report, model in zip(reports, (first, second), strict=True):
-            if as_dict(report).get("written") is not True:
+        for report, model in zip(as_list(reports, dict, count=2), (first, second), strict=True):
+            if report.get("written") is not True:
                 fail("saved.no_file")
             try:
                 require_same_predictions(report.get("restored"), model)

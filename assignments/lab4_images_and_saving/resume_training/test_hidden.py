@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checks import as_array, as_history, fail
+from autograder.checks import as_history, fail
 from autograder.checks.resuming import COUNT, data, resumed
 
 PATH = "checkpoints/epoch 3.weights.h5"
@@ -14,7 +14,7 @@ def test_one_epoch_by_default(probe):
     losses = as_history(report["returned"]).get("loss", ())
     if len(losses) != 1:
         fail("resume.default_epochs", received=len(losses))
-    samples = len(as_array(report["x"]))
+    samples = len(report["x"])
     if samples > COUNT:
         fail("resume.default_epochs", received=round(samples / COUNT))
 
@@ -38,12 +38,14 @@ def test_trains_on_all_the_data(probe):
     """Every epoch sees every image once, as it was given and with its own label.
     에포크마다 모든 이미지를 받은 그대로, 제 라벨과 함께 한 번씩 봅니다."""
     report = resumed(probe, 43, epochs=EPOCHS, path=PATH)
-    x, y = as_array(report["x"]), as_array(report["y"])
+    x, y = report["x"], report["y"]
     if not len(x):
         fail("resume.not_trained")
     want_x, want_y, _ = data(43)
     per_epoch, rest = divmod(len(x), EPOCHS)
-    if rest or per_epoch != COUNT or x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
+    if rest or per_epoch != COUNT or len(y) != len(x):
+        fail("resume.not_all_data")
+    if x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
         fail("resume.not_all_data")
     for at in range(0, len(x), COUNT):
         _judge_epoch(x[at : at + COUNT], y[at : at + COUNT], want_x, want_y)
@@ -54,7 +56,7 @@ def test_every_epoch_is_in_the_history(probe):
     History에는 학습한 에포크마다 값이 하나씩 있습니다."""
     report = resumed(probe, 43, epochs=EPOCHS, path=PATH)
     losses = as_history(report["returned"]).get("loss", ())
-    if len(losses) != EPOCHS or len(as_array(report["x"])) > EPOCHS * COUNT:
+    if len(losses) != EPOCHS or len(report["x"]) > EPOCHS * COUNT:
         fail("resume.epochs", received=len(losses))
 
 

@@ -4,6 +4,7 @@ from autograder.checks import fail
 from autograder.checks.files import faint, seven
 from autograder.checks.image_files import gray_image, saved_images
 from autograder.checks.pictures import EXACT, require_gray_values, smooth
+from autograder.checks.reports import as_flag
 
 # JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
 JPEG, JPEG_MEAN = 64, 8
@@ -57,5 +58,5 @@ def test_leaves_the_input_alone(probe):
     """The array that was given keeps its values and its shape.
     입력으로 준 배열은 값도 shape도 바뀌지 않습니다."""
     for image in (faint(), seven()[:, :, None]):
-        if saved_images(probe, [image], "digit.png")[0]["changed"]:
+        if as_flag(saved_images(probe, [image], "digit.png")[0]["changed"]):
             fail("answer.changed_argument")

@@ -3,6 +3,7 @@ from functools import lru_cache
 import numpy as np
 
 from autograder.checks import as_array, as_dict, as_model, fail
+from autograder.checks.reports import as_list
 from autograder.checks.saved import images_for, require_same_predictions
 from autograder.oracles.networks import lecture_cnn
 
@@ -73,7 +74,7 @@ def test_a_new_model_each_time(probe):
     report = as_dict(probe.save_and_restore_two(first=first, second=second, paths=paths))
     if report.get("written") is not True:
         fail("saved.no_file")
-    restored_models = [as_model(restored) for restored in report.get("restored") or (None,)]
+    restored_models = [as_model(restored) for restored in as_list(report["restored"], count=2)]
     if report.get("same_object") is not False:
         fail("weights.same_object")
     for restored, model in zip(restored_models, models(), strict=True):

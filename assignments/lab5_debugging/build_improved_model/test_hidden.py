@@ -17,7 +17,7 @@ def test_has_a_convolution(build_improved_model):
     found = convolutions(as_model(build_improved_model()))
     if not found:
         fail("improved.no_convolution")
-    if all(tuple(node.config.get("kernel_size", ())) == (1, 1) for node in found):
+    if all(node.sizes("kernel_size") == (1, 1) for node in found):
         fail("improved.one_by_one")
 
 

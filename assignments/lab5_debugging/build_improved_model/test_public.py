@@ -7,9 +7,9 @@ def test_takes_images_as_they_are(build_improved_model):
     """The model takes (28, 28, 1) images and gives ten numbers for each.
     모델은 (28, 28, 1) 이미지를 받아 이미지마다 숫자 열 개를 냅니다."""
     model = as_model(build_improved_model())
-    shape = model.nodes[0].config.get("batch_shape") or ()
+    shape = model.nodes[0].sizes("batch_shape")
     if len(shape) != 4 or any(size not in (None, want) for size, want in zip(shape[1:], (28, 28, 1), strict=True)):
-        fail("improved.input", received=tuple(shape[1:]))
+        fail("improved.input", received=shape[1:])
     if model.witness is None or model.witness.shape != (3, 10):
         fail("improved.outputs", received=() if model.witness is None else model.witness.shape[1:])
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder.checks.failures import fail
 from autograder.crossing.rebuild import CrossedModel
-from autograder.crossing.values import History, Opaque
+from autograder.crossing.values import MAX_ARRAY, History, Opaque
 
 
 def kind_of(value: Any) -> str:
@@ -78,6 +78,9 @@ class _Answers(dict):
     def __missing__(self, key: Any) -> NoReturn:
         fail("student.garbled")
 
+    def __or__(self, other: dict[Any, Any]) -> "_Answers":
+        return _Answers(super().__or__(other))
+
 
 def as_dict(value: Any) -> dict[Any, Any]:
     """The answer as a dictionary; a check that looks up what is not there fails."""
@@ -99,11 +102,25 @@ def as_history(value: Any) -> dict[str, list[float]]:
     """The answer as the ``history`` dictionary of the History that ``fit`` returned."""
     if not isinstance(value, History):
         fail("answer.none" if value is None else "answer.not_a_history", received=kind_of(value))
+    lists = value.history.values()
+    if not all(isinstance(values, list) and all(isinstance(each, float) for each in values) for values in lists):
+        fail("student.garbled")
     return value.history
 
 
+def is_small(value: Any) -> bool:
+    """Whether one array of all that is in nested lists may be made; an array that is there often counts as often."""
+    return _bytes_in(value) <= MAX_ARRAY
+
+
+def _bytes_in(value: Any) -> int:
+    if isinstance(value, list | tuple):
+        return sum(_bytes_in(part) for part in value)
+    return value.nbytes if isinstance(value, np.ndarray) else 0
+
+
 def _numeric(value: Any) -> np.ndarray | None:
-    if isinstance(value, bool | int | float | np.ndarray | list | tuple):
+    if isinstance(value, bool | int | float | np.ndarray | list | tuple) and is_small(value):
         try:
             array = np.asarray(value)
         # Rows of unequal length, integers too long for any dtype.

@@ -81,7 +81,7 @@ def _stages_of(node: Node, model: CrossedModel) -> list[Stage]:
         return _activation(config.get("activation"))
     if node.kind in ("Reshape", "Flatten"):
         # The operation's shape names the batch axis, the layer's does not.
-        axes = len(config["newshape"]) - 1 if "newshape" in config else len(config.get("target_shape") or (-1,))
+        axes = len(node.sizes("newshape")) - 1 if "newshape" in config else len(node.sizes("target_shape") or (-1,))
         return [Stage("Flatten" if axes == 1 else node.kind, config, (), node)]
     if node.kind == "Identity":
         return []
@@ -101,7 +101,7 @@ def _stages_of(node: Node, model: CrossedModel) -> list[Stage]:
 def _activation(value: Any) -> list[Stage]:
     if value in (None, "linear"):
         return []
-    return [Stage(value if value in ACTIVATION_NAMES else "unknown activation")]
+    return [Stage(value if isinstance(value, str) and value in ACTIVATION_NAMES else "unknown activation")]
 
 
 def _is_plain_activation(node: Node) -> bool:
@@ -136,7 +136,7 @@ def _merge_padding(stages: list[Stage]) -> list[Stage]:
             and stage.kind == "Conv2D"
             and stage.config.get("padding") == "valid"
             and np.ravel(before.config.get("padding")).tolist()
-            == [size // 2 for size in stage.config["kernel_size"] for _ in (0, 1)]
+            == [size // 2 for size in stage.node.sizes("kernel_size") for _ in (0, 1)]
             and stage.config.get("strides") == [1, 1]
         ):
             result[-1] = Stage("Conv2D", stage.config | {"padding": "same"}, stage.weights, stage.node)
@@ -170,4 +170,4 @@ def outputs_with(model: CrossedModel, layers: list[Stage], weights: list[np.ndar
         take = len(stage.weights)
         keras_model.get_layer(stage.node.name).set_weights(waiting[:take])
         waiting = waiting[take:]
-    return np.asarray(keras_model(images, training=False), dtype="float64")
+    return model.outputs(images)

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from autograder.checks.answers import as_dict
+from autograder.checks.answers import as_dict, as_integer
 from autograder.checks.failures import fail
+from autograder.checks.reports import as_list
 
 Measures = dict[str, list[float]]
 
@@ -38,19 +39,19 @@ def trained(
             "answer.none" if report.get("type") == "NoneType" else "callbacks.not_a_list",
             received=report.get("type"),
         )
-    others_found = [item for item in items if item != "callback"]
+    others_found = [item for item in as_list(items, str) if item != "callback"]
     if others_found:
         fail("callbacks.not_callbacks", received=others_found[0])
-    return report | {name: [str(file) for file in report.get(name) or ()] for name in ("events", "elsewhere")}
+    return report | {name: as_list(report[name], str) for name in ("events", "elsewhere")}
 
 
 def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     """Fail unless the weights kept are those of the epoch with the highest val_accuracy."""
     if report.get("written") is not True:
         fail("callbacks.no_checkpoint")
-    epoch = report.get("epoch")
-    if epoch is None:
+    if report["epoch"] is None:
         fail("callbacks.whole_model")
+    epoch = as_integer(report["epoch"])
     best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
     if epoch == best["val_accuracy"]:
         return

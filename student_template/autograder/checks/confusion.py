@@ -11,9 +11,10 @@ from autograder.checks.failures import fail
 def require_confusion(answer: Any, want: np.ndarray) -> None:
     """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes."""
     # In float64 nothing wraps around while it is judged.
-    have = as_array(answer).astype("float64")
+    have = as_array(answer)
     if have.shape != (10, 10):
         fail("confusion.shape", received=have.shape)
+    have = have.astype("float64")
     if np.allclose(have, want):
         return
     diagonal = np.diag(np.diag(want))

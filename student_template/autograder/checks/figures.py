@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.answers import as_dict, kind_of
+from autograder.checks.answers import as_dict, is_small, kind_of
 from autograder.checks.failures import fail
 
 
@@ -23,9 +23,12 @@ def figure_report(report: Any) -> dict[str, Any]:
 def floats(value: Any, shape: tuple[int, ...] = (-1,)) -> np.ndarray:
     """Numbers of a report as an array of ``shape``; empty where there are none."""
     try:
-        return np.asarray(value, dtype="float64").reshape(shape)
-    except (TypeError, ValueError):
-        return np.zeros((0, *shape[1:]))
+        if is_small(value):
+            return np.asarray(value, dtype="float64").reshape(shape)
+    # No numbers, or not as many as the shape needs.
+    except (TypeError, ValueError, OverflowError):
+        pass
+    return np.zeros((0, *shape[1:]))
 
 
 def list_of(value: Any) -> list[Any]:

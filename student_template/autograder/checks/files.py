@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.answers import as_array, as_dict
+from autograder.checks.answers import as_array, as_dict, as_integer
 from autograder.checks.failures import fail
+from autograder.checks.reports import as_samples
 
 # Gray values from color differ by one in 255 between libraries; JPEG decoders differ by several at sharp edges.
 PIXEL_TOLERANCE = 0.006
@@ -37,7 +38,7 @@ class Watched:
     def prediction(self) -> np.ndarray:
         """Probabilities (10,) that the watched model gives for what reached it."""
         kernel, bias = weights()
-        scores = self.seen.reshape(-1)[:784] @ kernel + bias
+        scores = np.resize(self.seen, 784) @ kernel + bias
         return np.exp(scores - scores.max()) / np.exp(scores - scores.max()).sum()
 
 
@@ -50,14 +51,14 @@ def weights() -> tuple[np.ndarray, np.ndarray]:
 def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watched:
     """Let the student's function predict ``image``, saved as ``name``; fails if nothing reached the model."""
     report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
-    if report["seen"] is None:
+    asked, seen = report["asked"], report["seen"]
+    if seen is None or not as_array(seen).size:
         fail("seven.not_asked")
-    asked = report["asked"]
     return Watched(
         report["answer"],
-        tuple(int(size) for size in asked) if isinstance(asked, tuple) else None,
-        as_array(report["seen"]),
-        as_array(report["pixels"]),
+        None if asked is None else tuple(as_integer(size) for size in as_samples(asked).tolist()),
+        as_array(seen),
+        as_array(report["pixels"], (28, 28)),
     )
 
 

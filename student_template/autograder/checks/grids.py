@@ -70,11 +70,11 @@ def digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
     for tick in list_of(ticks):
         if not isinstance(tick, tuple | list) or len(tick) != 2 or not isinstance(tick[0], float):
             continue
-        words = re.findall(r"\d+(?:\.\d+)?", str(tick[1]))
+        numbers = [float(word) for word in re.findall(r"\d+(?:\.\d+)?", str(tick[1]))]
         # 1e-6: a tick on a border belongs to the cell that begins there.
-        cell = int(np.floor((tick[0] - centres[0]) / step + 0.5 + 1e-6))
-        if 0 <= cell < 10 and len(words) == 1 and float(words[0]) == int(float(words[0])):
-            marked[cell] = int(float(words[0]))
+        cell = np.floor((tick[0] - centres[0]) / step + 0.5 + 1e-6)
+        if 0 <= cell < 10 and len(numbers) == 1 and numbers[0].is_integer():
+            marked[int(cell)] = int(numbers[0])
     orders = [list(range(10)), list(range(9, -1, -1))]
     if sorted(marked.values()) == list(range(10)):
         orders.append([marked[cell] for cell in range(10)])
@@ -86,10 +86,12 @@ def digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
 
 def cell_at(centres: np.ndarray, at: Any, push: Any) -> int | None:
     """The cell that a text stands in; None outside of all, and on a border."""
-    if not isinstance(at, float) or not np.isfinite(at):
-        return None
     step = centres[1] - centres[0]
-    position = (at - centres[0]) / step + (push if isinstance(push, float) else 0.0)
+    position = (
+        (at - centres[0]) / step + (push if isinstance(push, float) else 0.0) if isinstance(at, float) else np.nan
+    )
+    if not np.isfinite(position):
+        return None
     cell = int(np.floor(position + 0.5))
     return cell if 0 <= cell < 10 and abs(position - cell) < 0.5 - BORDER else None
 

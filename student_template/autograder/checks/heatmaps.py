@@ -110,7 +110,8 @@ def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatma
 
 def _numbers(text: str) -> set[float]:
     text = re.sub(r"(?<=\d),(?=\d{3})", "", text)
-    return {float(number) for number in re.findall(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?", text)}
+    numbers = {float(number) for number in re.findall(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?", text)}
+    return numbers - {np.inf, -np.inf}
 
 
 def _axis_labels(axes: dict[str, Any], outside: list[dict[str, Any]], report: dict[str, Any]) -> tuple[str, str]:

@@ -4,8 +4,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.answers import as_array, as_dict
+from autograder.checks.answers import as_array, as_dict, as_text
 from autograder.checks.failures import fail
+from autograder.checks.reports import as_list, as_samples
 
 
 def saved_images(probe: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
@@ -14,11 +15,10 @@ def saved_images(probe: Any, images: list[np.ndarray], path: str) -> list[dict[s
     Returns:
         For each image a dict with ``mode``, ``size`` and ``changed``, and ``pixels``, the gray values in the file.
     """
-    reports = probe.save_images(images=images, path=path)
-    if not isinstance(reports, list) or len(reports) != len(images):
+    reports = [as_dict(report) for report in as_list(probe.save_images(images=images, path=path))]
+    if len(reports) != len(images):
         fail("save.no_file")
     for report in reports:
-        as_dict(report)
         if report.get("written") is not True:
             fail("save.no_file")
         if report.get("pixels") is None:
@@ -28,12 +28,19 @@ def saved_images(probe: Any, images: list[np.ndarray], path: str) -> list[dict[s
 
 def gray_image(report: dict[str, Any]) -> np.ndarray:
     """The gray values (28, 28) of a saved image; fails unless it has that size and one channel."""
-    if report.get("size") != (28, 28):
-        fail("save.size", received=report.get("size"))
+    require_size(report)
+    mode = as_text(report["mode"])
     # "1" holds one channel, too: what it lost shows in its pixels.
-    if report.get("mode") not in ("L", "1"):
-        fail("save.colored", received=report.get("mode"))
+    if mode not in ("L", "1"):
+        fail("save.colored", received=mode)
     return as_array(report.get("pixels"), (28, 28))
+
+
+def require_size(report: dict[str, Any]) -> None:
+    """Fail unless a saved image is 28 by 28."""
+    size = as_samples(report["size"]).tolist()
+    if size != [28, 28]:
+        fail("save.size", received=tuple(size))
 
 
 def read_digit(probe: Any, picture: np.ndarray, path: str, mode: str = "L") -> np.ndarray:

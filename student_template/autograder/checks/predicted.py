@@ -17,7 +17,7 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
         digits: the right digits, one an image.
         mistakes: code -> the n numbers that the mistake gives; the first that fits names the failure.
     """
-    have, count = as_array(answer).astype("float64"), len(digits)
+    have, count = as_array(answer), len(digits)
     if have.shape == (count, 10):
         fail("predict.probabilities", received=have.shape)
     if have.shape == (10,) and count != 10:
@@ -27,6 +27,6 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     if np.array_equal(have, digits):
         return
     for code, mistake in mistakes.items():
-        if np.allclose(have, mistake, atol=1e-3):
+        if np.allclose(have.astype("float64"), mistake, atol=1e-3):
             fail(code)
     fail("predict.other_digits")

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.answers import as_dict
+from autograder.checks.reports import as_flag, as_list, as_samples
 
 # No multiple of a usual batch size, and more than one batch of 64.
 COUNT = 70
@@ -28,5 +29,10 @@ def resumed(probe: Any, seed: int, epochs: int | None, path: str = "mnist.weight
     """
     x, y, weights = data(seed)
     report = as_dict(probe.resume(x=x, y=y, weights=weights, path=path, epochs=epochs))
-    steps = report.get("at_checkpoint")
-    return report | {"at_checkpoint": steps if isinstance(steps, list) else []}
+    return report | {
+        "x": as_samples(report["x"]),
+        "y": as_samples(report["y"]),
+        "at_checkpoint": as_list(report["at_checkpoint"], bool),
+        "ended_at_checkpoint": as_flag(report["ended_at_checkpoint"]),
+        "changed": as_flag(report["changed"]),
+    }

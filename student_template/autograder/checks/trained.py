@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.checks.answers import as_array, as_model
 from autograder.checks.failures import fail
-from autograder.crossing.rebuild import CrossedModel
+from autograder.crossing.rebuild import CrossedModel, NotRebuildable
 from autograder.digits import Digits
 
 
@@ -43,8 +43,9 @@ def _predict(model: CrossedModel, prepared: np.ndarray, count: int) -> np.ndarra
         fail("trained.image_count", received=len(prepared) if prepared.ndim else 0)
     try:
         outputs = model.predict(prepared)
-    # Keras and TensorFlow raise several types for a shape that does not fit.
-    except (ValueError, TypeError, RuntimeError):
+    except NotRebuildable as problem:
+        if problem.code != "model.does_not_run":
+            raise
         fail("trained.images_refused", received=prepared.shape)
     if outputs.shape != (count, 10):
         fail("trained.not_ten_outputs", received=outputs.shape)

@@ -1,7 +1,11 @@
 """A model's configuration text as a graph of nodes. Plain data: nothing is built or run."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+
+# Keras's own configurations are a dozen levels deep.
+MAX_LEVELS = 64
 
 
 @dataclass(frozen=True)
@@ -25,42 +29,50 @@ class Node:
         """False for operations such as ``keras.ops.relu``, which hold no weights."""
         return self.module.startswith("keras.layers")
 
+    def sizes(self, option: str) -> tuple[Any, ...]:
+        """An option that is a list, such as ``kernel_size``; empty where it is none."""
+        value = self.config.get(option)
+        return tuple(value) if isinstance(value, list) else ()
+
+
+def _names_itself(name: Any, entry: dict[str, Any]) -> bool:
+    """Whether Keras will know a layer by the name that it has in the graph; operations need none of their own."""
+    config = entry["config"]
+    return config.get("name") == name or ("name" not in config and not str(entry["module"]).startswith("keras.layers"))
+
 
 def read_graph(data: dict[str, Any]) -> tuple[Node, ...]:
     """Nodes of a Functional configuration on the way from input to output, in topological order.
 
     Raises:
-        KeyError, TypeError, IndexError: if ``data`` is no Functional configuration.
+        KeyError, TypeError, IndexError, ValueError, AttributeError: if ``data`` is no Functional configuration.
     """
-    layers = {entry["config"].get("name") or entry["name"]: entry for entry in data["config"]["layers"]}
-    order: list[tuple[str, int]] = []
+    layers = {entry["name"]: entry for entry in data["config"]["layers"]}
+    outputs = _outputs(data["config"]["output_layers"])
+    if not outputs or not all(_names_itself(name, entry) for name, entry in layers.items()):
+        raise KeyError("layers")
+    before: dict[tuple[str, int], list[tuple[str, int]]] = {}
     index: dict[tuple[str, int], int] = {}
-    sources: list[tuple[int, ...]] = []
-    waiting: list[tuple[tuple[str, int], bool]] = [(key, False) for key in _outputs(data["config"]["output_layers"])]
+    waiting = [(key, False) for key in outputs]
     while waiting:
         key, ready = waiting.pop()
-        if key in index:
-            continue
-        inbound = layers[key[0]].get("inbound_nodes") or []
-        before = _tensors(inbound[key[1]]) if inbound else []
         if ready:
-            index[key] = len(order)
-            order.append(key)
-            sources.append(tuple(index[earlier] for earlier in before))
-        else:
-            waiting.append((key, True))
-            waiting += [(earlier, False) for earlier in before if earlier not in index]
-            if len(waiting) > 10_000:
-                raise KeyError("cycle")
+            index[key] = len(index)
+        elif key not in before:
+            inbound = layers[key[0]].get("inbound_nodes") or []
+            before[key] = tensors_in(inbound[key[1]]) if inbound else []
+            waiting += [(key, True), *((earlier, False) for earlier in before[key])]
+        elif key not in index:
+            raise KeyError("cycle")
     return tuple(
         Node(
             name=key[0],
             kind=str(layers[key[0]]["class_name"]),
             module=str(layers[key[0]]["module"]),
             config=layers[key[0]]["config"],
-            sources=inputs,
+            sources=tuple(index[earlier] for earlier in before[key]),
         )
-        for key, inputs in zip(order, sources, strict=True)
+        for key in index
     )
 
 
@@ -70,18 +82,35 @@ def _outputs(value: Any) -> list[tuple[str, int]]:
     return [(str(entry[0]), int(entry[1])) for entry in value]
 
 
-def _tensors(inbound: Any) -> list[tuple[str, int]]:
+def tensors_in(inbound: Any) -> list[tuple[str, int]]:
     """(layer, node index) of every tensor in a node's arguments, in order."""
-    found = []
-    waiting = [inbound]
+    histories = (part["config"]["keras_history"] for part in parts_of(inbound) if _is_tensor(part))
+    return [(str(history[0]), int(history[1])) for history in histories]
+
+
+def inbound_nodes(data: Any) -> Iterator[Any]:
+    """The arguments of every use of a layer, nested models' included."""
+    for part in parts_of(data):
+        yield from part.get("inbound_nodes") or ()
+
+
+def parts_of(data: Any) -> Iterator[dict[str, Any]]:
+    """Every object in a configuration, in order, without recursion; nothing inside a tensor.
+
+    Raises:
+        ValueError: if it is nested more deeply than any of Keras's own.
+    """
+    waiting = [(data, 0)]
     while waiting:
-        part = waiting.pop()
+        part, level = waiting.pop()
+        if level > MAX_LEVELS:
+            raise ValueError("too deep")
         if isinstance(part, dict):
-            if part.get("class_name") == "__keras_tensor__":
-                history = part["config"]["keras_history"]
-                found.append((str(history[0]), int(history[1])))
-            else:
-                waiting += reversed(list(part.values()))
-        elif isinstance(part, list):
-            waiting += reversed(part)
-    return found
+            yield part
+            part = () if _is_tensor(part) else list(part.values())
+        if isinstance(part, list | tuple):
+            waiting += [(inner, level + 1) for inner in reversed(part)]
+
+
+def _is_tensor(part: dict[str, Any]) -> bool:
+    return part.get("class_name") == "__keras_tensor__"

@@ -2,35 +2,23 @@
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from autograder.crossing.graph import Node, read_graph
-from autograder.crossing.values import Uncrossable
+from autograder.crossing.allowed import ALLOWED, ATTACHED, RECURRENT
+from autograder.crossing.graph import Node, inbound_nodes, parts_of, read_graph, tensors_in
+from autograder.crossing.values import Uncrossable, type_name
 from autograder.crossing.witness import witness_sample, witness_shape
 
 MAX_WEIGHTS = 20_000_000
 MAX_LAYERS = 300
 # Numbers between two layers, for one image; the lab's largest have 43,264.
 MAX_ACTIVATIONS = 1_000_000
-MODULES = frozenset(
-    [
-        "keras",
-        "keras.layers",
-        "keras.initializers",
-        "keras.regularizers",
-        "keras.constraints",
-        "keras.src.ops.nn",
-        "keras.src.ops.numpy",
-        "keras.src.activations.activations",
-        "keras.src.models.functional",
-    ]
-)
-# These run code or files that come with the configuration.
-REFUSED = frozenset(["Lambda", "TFSMLayer", "TorchModuleWrapper", "FlaxLayer", "JaxLayer"])
+# Steps of a recurrent layer: the pixels of an image are 784.
+MAX_STEPS = 1000
 WITNESS_TOLERANCE = 2e-3
 # Why a model has no graph: no input shape yet, an error on its own input shape, or code that cannot be traced.
 PROBLEMS = ("not_built", "does_not_run", "not_traceable")
@@ -51,7 +39,7 @@ class CrossedModel:
 
     Attributes:
         type_name: class name of the student's object, for messages.
-        problem: why there is no graph (``not_built``, ``not_traceable``), or empty.
+        problem: why there is no graph (one of ``PROBLEMS``, or ``too_large``), or empty.
         nodes: layers in order from input to output; empty where there is no graph.
         weights: arrays in the graph's order; the first ``trainable`` are those that training changes.
         compiled: ``{"optimizer", "built_in", "learning_rate"}``, or None where the model is not compiled.
@@ -93,15 +81,33 @@ class CrossedModel:
         self._built.set_weights(self.weights)
         return self._built
 
+    def outputs(self, batch: np.ndarray) -> np.ndarray:
+        """Outputs in evaluation mode for a batch, with the weights that the rebuilt model has now, float64.
+
+        Raises:
+            NotRebuildable: if the model does not take such a batch, or gives several outputs.
+        """
+        keras_model = self.keras() if self._built is None else self._built
+        try:
+            return np.asarray(keras_model(batch, training=False), dtype="float64")
+        # Whatever Keras and TensorFlow raise for a model that a student's process described.
+        except Exception:
+            raise NotRebuildable("model.does_not_run") from None
+
     def predict(self, batch: np.ndarray) -> np.ndarray:
         """Outputs for a batch, with the student's weights; remembered for the checks that ask again.
 
         Raises:
-            ValueError, TypeError, RuntimeError: if the model does not take such a batch.
+            NotRebuildable: ``model.does_not_run`` if the model does not take such a batch, or gives several outputs.
         """
         key = (batch.shape, str(batch.dtype), hash(batch.tobytes()))
         if key not in self._predicted:
-            self._predicted[key] = np.asarray(self.keras().predict(batch, batch_size=250, verbose=0))
+            keras_model = self.keras()
+            try:
+                self._predicted[key] = np.asarray(keras_model.predict(batch, batch_size=250, verbose=0))
+            # Whatever Keras and TensorFlow raise for a shape that does not fit.
+            except Exception:
+                raise NotRebuildable("model.does_not_run") from None
         return self._predicted[key]
 
     def layer_weights(self, node: Node) -> list[np.ndarray]:
@@ -112,11 +118,10 @@ class CrossedModel:
         """The rebuilt model must repeat what the live one said on the fixed sample."""
         if self.witness is None:
             return
-        sample = witness_sample(self._built.inputs[0].shape)
         try:
-            answer = np.asarray(self._built(sample, training=False), dtype="float64")
-        # Whatever Keras raises: a model that did run would run here, too.
-        except Exception:
+            answer = self.outputs(witness_sample(self._built.inputs[0].shape))
+        # A model that did run would run here, too.
+        except NotRebuildable:
             self._built = None
             raise NotRebuildable("model.inconsistent") from None
         scale = max(1.0, float(np.abs(answer).max(initial=0.0)))
@@ -129,22 +134,36 @@ def decode_model(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray])
     """The ``special`` of ``values.decode``: wire trees of kind ``model``."""
     if kind != "model":
         raise KeyError(kind)
-    config = tree.get("config")
+    name, config = type_name(tree), tree.get("config")
     if config is None:
         problem = tree.get("problem") if tree.get("problem") in PROBLEMS else PROBLEMS[-1]
-        return CrossedModel(str(tree["type"]), problem, "", (), [], 0, _compiled(tree), None)
+        return CrossedModel(name, problem, "", (), [], 0, _compiled(tree), None)
     weights = [arrays[weight["ref"]] for weight in tree["weights"]]
     witness = arrays[tree["witness"]["ref"]] if tree.get("witness") else None
     try:
-        nodes = read_graph(json.loads(config))
+        data = json.loads(config)
+        if _is_large(data):
+            return CrossedModel(name, "too_large", "", (), [], 0, _compiled(tree), None)
+        nodes = read_graph(data)
     except (ValueError, RecursionError, KeyError, TypeError, IndexError, AttributeError):
         raise Uncrossable("model") from None
-    return CrossedModel(str(tree["type"]), "", config, nodes, weights, int(tree["trainable"]), _compiled(tree), witness)
+    return CrossedModel(name, "", config, nodes, weights, int(tree["trainable"]), _compiled(tree), witness)
 
 
 def _compiled(tree: dict[str, Any]) -> dict[str, Any] | None:
     settings = tree.get("compiled")
-    return settings if isinstance(settings, dict) else None
+    if settings is None:
+        return None
+    optimizer, built_in, rate = (settings[name] for name in ("optimizer", "built_in", "learning_rate"))
+    if not isinstance(optimizer, str) or not isinstance(built_in, bool) or not isinstance(rate, float | None):
+        raise TypeError("compiled")
+    return {"optimizer": optimizer, "built_in": built_in, "learning_rate": rate}
+
+
+def _is_large(data: Any) -> bool:
+    """Whether a configuration holds more layers, or uses of layers, than anything here needs."""
+    layers = sum("class_name" in part and part.get("module") not in (None, *ATTACHED) for part in parts_of(data))
+    return max(layers, sum(1 for _ in inbound_nodes(data))) > MAX_LAYERS
 
 
 def _build(config: str, weights: Sequence[np.ndarray]) -> Any:
@@ -153,11 +172,16 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> Any:
     from keras.src.backend.common.stateless_scope import StatelessScope
 
     data = json.loads(config)
-    if len(data["config"].get("layers", ())) > MAX_LAYERS or sum(weight.size for weight in weights) > MAX_WEIGHTS:
+    if sum(weight.size for weight in weights) > MAX_WEIGHTS:
         raise NotRebuildable("model.too_large")
-    for entry in _objects(data):
-        if not _is_allowed(entry):
-            raise NotRebuildable("model.custom_layer", layer=_plain(entry["class_name"]))
+    for part in parts_of(data):
+        if "class_name" in part and not _is_allowed(part):
+            raise NotRebuildable("model.custom_layer", layer=_plain(part["class_name"]))
+        _forget_initial_values(part)
+    # Without a symbolic tensor among its arguments a layer would compute at once, and however much it likes.
+    if not all(tensors_in(node) for node in inbound_nodes(data)):
+        raise NotRebuildable("model.not_rebuildable")
+    config = json.dumps(data)
     try:
         # A first pass without memory: shapes only, so that a lying configuration cannot exhaust us.
         with StatelessScope():
@@ -179,36 +203,42 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> Any:
     return model
 
 
-def _is_allowed(entry: dict[str, Any]) -> bool:
-    kind = entry["class_name"]
+def _is_allowed(part: dict[str, Any]) -> bool:
+    kind = part["class_name"]
+    # A tensor is no code: it names a shape and a number format.
+    if kind == "__keras_tensor__":
+        return True
     # Keras looks functions up by their `config`, and a dotted name below an allowed module: "layers.Lambda" in "keras".
-    reached = entry.get("config") if kind == "function" else kind
-    return str(entry.get("module")) in MODULES and str(reached).isidentifier() and reached not in REFUSED
+    reached = part.get("config") if kind == "function" else kind
+    if not isinstance(reached, str) or not reached.isidentifier() or str(part.get("module")) not in ALLOWED:
+        return False
+    names = ALLOWED[part["module"]]
+    if kind in RECURRENT and part["config"].get("unroll"):
+        return False
+    return not reached.startswith("_") if names is None else reached in names
+
+
+def _forget_initial_values(part: dict[str, Any]) -> None:
+    """Weights arrive by themselves: how they began costs time and means nothing here."""
+    part.update({name: "zeros" for name in part if name.endswith("_initializer")})
 
 
 def _require_small(draft: Any) -> None:
-    """Refuse a model whose outputs, of any layer and for one image, would exhaust us."""
+    """Refuse a model of which some layer, on one image, would exhaust us."""
     for operation in (*draft.operations, *draft._flatten_layers()):
         for node in operation._inbound_nodes:
-            for tensor in node.output_tensors:
-                if math.prod(witness_shape(tensor.shape)) > MAX_ACTIVATIONS:
-                    raise NotRebuildable("model.too_large")
-
-
-def _objects(data: Any) -> Iterator[dict[str, Any]]:
-    """Every ``{"class_name": ...}`` in the configuration, without recursion."""
-    waiting = [data]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, dict):
-            # Tensors and dtypes are no code: they name a shape and a number format.
-            if part.get("class_name") in ("__keras_tensor__", "DTypePolicy"):
-                continue
-            if "class_name" in part:
-                yield part
-            waiting += part.values()
-        elif isinstance(part, list):
-            waiting += part
+            shapes = [witness_shape(tensor.shape) for tensor in node.output_tensors]
+            if any(math.prod(shape) > MAX_ACTIVATIONS for shape in shapes):
+                raise NotRebuildable("model.too_large")
+            kind, inputs = type(operation).__name__, [witness_shape(tensor.shape) for tensor in node.input_tensors]
+            if kind in RECURRENT and inputs[0][0] > MAX_STEPS:
+                raise NotRebuildable("model.too_large")
+            # Every place looks at every other.
+            if (
+                kind == "MultiHeadAttention"
+                and operation._num_heads * math.prod(math.prod(shape[:-1]) for shape in inputs[:2]) > MAX_ACTIVATIONS
+            ):
+                raise NotRebuildable("model.too_large")
 
 
 def _plain(name: Any) -> str:

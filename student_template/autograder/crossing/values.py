@@ -15,6 +15,8 @@ import numpy as np
 MAX_DEPTH = 16
 MAX_ITEMS = 200_000
 MAX_ARRAY = 64 * 2**20
+# Keys that share their hash: Python looks through all of them for each one more.
+MAX_EQUAL_HASHES = 100
 ARRAY_DTYPES = frozenset(
     np.dtype(name)
     for name in [
@@ -134,17 +136,20 @@ def decode(tree: Any, arrays: dict[str, np.ndarray], special: Callable[..., Any]
     try:
         kind = tree["$"]
         if kind == "array":
-            return arrays[tree["ref"]]
+            array = arrays[tree["ref"]]
+            if array.nbytes > MAX_ARRAY:
+                raise ValueError("too large")
+            return array
         if kind in ("list", "tuple"):
             items = [decode(item, arrays, special, depth + 1) for item in tree["items"]]
             return items if kind == "list" else tuple(items)
         if kind == "dict":
-            return {
-                decode(key, arrays, special, depth + 1): decode(item, arrays, special, depth + 1)
-                for key, item in tree["items"]
-            }
+            keys = [decode(key, arrays, special, depth + 1) for key, _ in tree["items"]]
+            if len(keys) - len({hash(key) for key in keys}) > MAX_EQUAL_HASHES:
+                raise ValueError("equal hashes")
+            return dict(zip(keys, (decode(item, arrays, special, depth + 1) for _, item in tree["items"]), strict=True))
         if kind == "opaque":
-            return Opaque(str(tree["type"])[:80])
+            return Opaque(type_name(tree))
         if kind == "history":
             history = decode(tree["history"], arrays, special, depth + 1)
             return History(history if isinstance(history, dict) else {})
@@ -153,3 +158,14 @@ def decode(tree: Any, arrays: dict[str, np.ndarray], special: Callable[..., Any]
         return special(kind, tree, arrays)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as problem:
         raise Uncrossable(type(problem).__name__) from None
+
+
+def type_name(tree: dict[str, Any]) -> str:
+    """The name of a type in a wire tree, for messages.
+
+    Raises:
+        TypeError: if it is no text.
+    """
+    if not isinstance(tree["type"], str):
+        raise TypeError("type")
+    return tree["type"][:80]

@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 import safetensors.numpy
 
+from autograder.crossing.values import ARRAY_DTYPES
+
 PREFIX = struct.Struct(">IQ")
 MAX_HEADER = 8 * 2**20
 MAX_PAYLOAD = 256 * 2**20
@@ -34,7 +36,7 @@ def pack(message: Any, arrays: dict[str, np.ndarray]) -> bytes:
         payload = safetensors.numpy.save(arrays) if arrays else b""
     except (TypeError, ValueError, KeyError, RecursionError) as problem:
         raise WireError(str(problem)) from None
-    if len(header) > MAX_HEADER or len(payload) > MAX_PAYLOAD:
+    if len(header) > MAX_HEADER or len(payload) > MAX_PAYLOAD or _table_size(payload) > MAX_HEADER:
         raise WireError("too large")
     return PREFIX.pack(len(header), len(payload)) + header + payload
 
@@ -59,12 +61,21 @@ def unpack(header: bytes, payload: bytes) -> tuple[Any, dict[str, np.ndarray]]:
     """
     try:
         message = json.loads(header.decode("utf-8", "surrogatepass"))
+        if _table_size(payload) > MAX_HEADER:
+            raise WireError("too large")
         # Copied once, so that they can be written to; a tree may refer to one array any number of times.
         arrays = {name: np.array(array) for name, array in safetensors.numpy.load(payload).items()} if payload else {}
+        if not {array.dtype for array in arrays.values()} <= ARRAY_DTYPES:
+            raise WireError("dtype")
     # safetensors raises its own error type, json ValueError or RecursionError: all of them mean bad bytes.
     except Exception as problem:
         raise WireError(type(problem).__name__) from None
     return message, arrays
+
+
+def _table_size(payload: bytes) -> int:
+    """Bytes of safetensors' own header, which lists the arrays: as many empty ones as it likes."""
+    return int.from_bytes(payload[:8], "little")
 
 
 def read_frame(read_exactly: Callable[[int], bytes]) -> tuple[bytes, bytes]:

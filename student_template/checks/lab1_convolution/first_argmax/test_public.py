@@ -2,6 +2,7 @@ import numpy as np
 
 from autograder.checks import as_dict, fail
 from autograder.checks.indices import require_index
+from autograder.checks.reports import as_flag
 
 
 def test_examples_of_the_lecture(first_argmax):
@@ -17,6 +18,6 @@ def test_without_np_argmax(probe):
     np.argmax를 쓰지 않고 찾습니다."""
     values = np.array([2.5, 7.25, 1.0, 7.0])
     report = as_dict(probe.watch(values=values, others=[values.reshape(2, 2), np.arange(12)]))
-    if report["called"]:
+    if as_flag(report["called"]):
         fail("argmax.forbidden")
     require_index(report["answer"], 1, {"argmax.value": [7.25], "argmax.from_one": [2]})

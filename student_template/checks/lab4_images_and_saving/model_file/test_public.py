@@ -1,6 +1,7 @@
 from functools import lru_cache
 
 from autograder.checks import as_dict, fail
+from autograder.checks.reports import as_list
 from autograder.checks.saved import dense_net, require_same_predictions
 
 
@@ -22,7 +23,7 @@ def test_h5_file(probe):
 
 
 def _judge(probe, path):
-    report = as_dict(probe.round_trip(models=[model()], path=path, compiled=True)[0])
+    report = as_dict(as_list(probe.round_trip(models=[model()], path=path, compiled=True), count=1)[0])
     if report.get("written") is not True:
         fail("saved.no_file")
     require_same_predictions(report.get("restored"), model())

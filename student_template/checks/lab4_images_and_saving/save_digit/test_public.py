@@ -1,15 +1,12 @@
-from autograder.checks import fail
 from autograder.checks.files import seven
-from autograder.checks.image_files import gray_image, saved_images
+from autograder.checks.image_files import gray_image, require_size, saved_images
 from autograder.checks.pictures import EXACT, require_gray_values
 
 
 def test_writes_an_image_file(probe):
     """The digit (28, 28) is saved at `path` as a 28×28 image.
     (28, 28) 숫자가 path에 28×28 이미지로 저장됩니다."""
-    report = saved_images(probe, [seven()], "digit.png")[0]
-    if report["size"] != (28, 28):
-        fail("save.size", received=report["size"])
+    require_size(saved_images(probe, [seven()], "digit.png")[0])
 
 
 def test_image_is_the_digit(probe):
