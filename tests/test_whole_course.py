@@ -1,0 +1,143 @@
+"""A whole course by all three runners: all of it solved is 100, none of it touched is 0, and they agree in between."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from autograder.assignment.load import PROJECT, load_assignments
+from autograder.batch.command import SAMPLES, grade_into
+from autograder.export.command import export_otter
+from autograder.runner.plugin import plain
+
+ASSIGNMENTS = load_assignments(PROJECT / "assignments")
+# Half a lab's work: samples that an in-process grader survives and reads.
+HALF = ("half_finished_b", "leans_on_globals")
+HANDED_IN = [(student, lab) for student in ("perfect", "untouched") for lab in ASSIGNMENTS]
+HANDED_IN += [(student, "lab2_mnist_cnn") for student in HALF]
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    """A folder a student: everything solved, the notebooks as they are given out, and two in between."""
+    folder = tmp_path_factory.mktemp("course")
+    shutil.copytree(PROJECT / "solutions", folder / "perfect")
+    shutil.copy(SAMPLES / "perfect" / "mnist_model.keras", folder / "perfect")
+    (folder / "untouched").mkdir()
+    for lab in ASSIGNMENTS:
+        shutil.copy(PROJECT / "student_template" / f"{lab}.ipynb", folder / "untouched")
+    for student in HALF:
+        shutil.copytree(SAMPLES / student, folder / student, ignore=shutil.ignore_patterns("expected.json"))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def graded(course, tmp_path_factory):
+    """What `autograder grade` says: (student, lab) -> result."""
+    results = grade_into([course], tmp_path_factory.mktemp("graded"), None, False, False, None, 2, "ko", "auto", None)
+    return {(result.student, result.lab): result for result in results}
+
+
+@pytest.fixture(scope="module")
+def otter(course, tmp_path_factory):
+    """What `otter run` with the exported zip says: (student, lab) -> exercise -> its entry in results.json."""
+    zips = {lab: export_otter(tmp_path_factory.mktemp("zips"), assignment) for lab, assignment in ASSIGNMENTS.items()}
+
+    def run(student, lab):
+        folder = tmp_path_factory.mktemp(f"otter-{student}")
+        with zipfile.ZipFile(folder / "submission.zip", "w") as archive:
+            for path in (course / student).iterdir():
+                if path.stem == lab or path.name in ASSIGNMENTS[lab].files:
+                    archive.write(path, path.name)
+        subprocess.run(
+            [sys.executable, "-m", "otter", "run", "-a", str(zips[lab]), "submission.zip", "--no-logo"],
+            cwd=folder,
+            check=True,
+            capture_output=True,
+            env=os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
+        )
+        tests = json.loads((folder / "results.json").read_text(encoding="utf-8"))["tests"]
+        return {test["name"]: test for test in tests if "max_score" in test}
+
+    with ThreadPoolExecutor(2) as two:
+        return dict(zip(HANDED_IN, two.map(lambda pair: run(*pair), HANDED_IN), strict=True))
+
+
+def test_all_labs_are_100_points():
+    """The points of a whole course are a mark in percent."""
+    assert sum(assignment.points for assignment in ASSIGNMENTS.values()) == 100
+
+
+@pytest.mark.parametrize("lab", ASSIGNMENTS)
+def test_perfect_work_gets_every_point(graded, lab):
+    """The solved notebook, with a model file where one is asked for, passes every check."""
+    result = graded["perfect", lab]
+    assert (result.status, result.score) == ("graded", result.max_score)
+    assert {check.status for exercise in result.exercises for check in exercise.checks} == {"passed"}
+
+
+@pytest.mark.parametrize("lab", ASSIGNMENTS)
+def test_an_untouched_notebook_gets_nothing_and_is_not_called_wrong(graded, lab):
+    """Stubs, the empty constant and the absent file score 0, and every check says that something is missing."""
+    result = graded["untouched", lab]
+    assert (result.status, result.score) == ("graded", 0)
+    assert {exercise.status for exercise in result.exercises} == {"missing"}
+    assert {check.status for exercise in result.exercises for check in exercise.checks} == {"missing"}
+
+
+@pytest.mark.parametrize(("student", "lab"), HANDED_IN)
+def test_otter_gives_the_same_scores_and_the_same_words(graded, otter, student, lab):
+    """Exercise by exercise `otter run` gives the score of `autograder grade`, and each missing check its words."""
+    entries = otter[student, lab]
+    assert entries.keys() == {exercise.name for exercise in graded[student, lab].exercises}
+    for exercise in graded[student, lab].exercises:
+        entry = entries[exercise.name]
+        assert (entry["score"], entry["max_score"]) == pytest.approx((exercise.score, exercise.max_score), abs=1e-3)
+        missing = [_words(plain(check)) for check in exercise.checks if check.status == "missing"]
+        said = _words(entry["output"])
+        for words in set(missing):
+            assert said.count(words) == missing.count(words)
+
+
+@pytest.mark.parametrize("student", ["perfect", "untouched", "half_finished_b"])
+def test_pytest_in_the_repository_gives_the_same_verdicts(course, graded, student, tmp_path):
+    """pytest in a student's repository passes what `autograder grade` passes, and calls missing what is missing."""
+    shutil.copytree(PROJECT / "student_template", tmp_path, dirs_exist_ok=True)
+    shutil.copytree(course / student, tmp_path, dirs_exist_ok=True)
+    labs = [lab for name, lab in graded if name == student]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "--junitxml=report.xml", *(f"checks/{lab}" for lab in labs)],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == (0 if student == "perfect" else 1)
+    verdicts = {}
+    for case in ElementTree.parse(tmp_path / "report.xml").iter("testcase"):
+        _, lab, exercise, _ = case.attrib["classname"].split(".")
+        verdicts[lab, exercise, case.attrib["name"]] = _words("".join(case.itertext()))
+    public = {
+        (lab, exercise.name, check.name): check
+        for lab in labs
+        for exercise in graded[student, lab].exercises
+        for check in exercise.checks
+        if check.visibility == "public"
+    }
+    assert {name for name, words in verdicts.items() if not words} == {
+        name for name, check in public.items() if check.status == "passed"
+    }
+    for name, check in public.items():
+        if check.status == "missing":
+            assert verdicts[name] == _words(plain(check))
+
+
+def _words(text):
+    """Without line ends and indents, which each runner sets its own way."""
+    return " ".join(text.split())
