@@ -4,6 +4,7 @@ import io
 import os
 import stat
 import struct
+import time
 import unicodedata
 import zipfile
 
@@ -225,9 +226,18 @@ def test_too_many_entries_are_refused(look, small):
 
 def test_a_declared_list_of_entries_is_not_read_whole(look, monkeypatch):
     """A zip that says its list is larger than any real one costs no memory."""
-    monkeypatch.setattr(archives._Guarded, "PIECE", 10_000)
+    monkeypatch.setattr(archives, "SMALLEST_LIST", 10_000)
+    monkeypatch.setattr(archives, "LISTED", 0)
     data = zipped(*((f"{number:050}.txt", b"") for number in range(200)))
     assert reason(look(data)) is TOO_MANY
+
+
+def test_names_of_endless_folders_cost_no_time(look):
+    """Thirty thousand folders in a name are as good as fifty."""
+    began = time.monotonic()
+    kim = look(zipped(*(("a/" * 30_000 + f"{number}/{MAIN}", NOTEBOOK) for number in range(30))))
+    assert kim.attempts[0].file.read_bytes() == NOTEBOOK
+    assert time.monotonic() - began < 10
 
 
 def test_a_declared_size_that_lies_is_found_out(look, small):

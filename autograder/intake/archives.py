@@ -40,6 +40,10 @@ from autograder.text import Text
 # The class's archive, a student's in it, one in that, and one more for those who zip a zip.
 DEEPEST = 4
 LOCAL_HEADER = 30
+# Bytes that an entry takes in an archive's list, with a long name; what an archive of few entries may need.
+LISTED = 300
+SMALLEST_LIST = 2**21
+MOST_FOLDERS = 50
 DRIVE = re.compile("[A-Za-z]:")
 
 
@@ -67,7 +71,7 @@ def class_budget() -> Budget:
 
 def student_budget() -> Budget:
     """For one archive of a student's, with all that is in it."""
-    return Budget(entries=20_000, size=200 * 2**20)
+    return Budget(entries=10_000, size=200 * 2**20)
 
 
 class Refused(Exception):
@@ -131,7 +135,7 @@ class Unpacker:
         if not starts_like_zip(item.path):
             raise Refused(NO_ZIP)
         try:
-            with _Guarded(io.FileIO(item.path)) as file, zipfile.ZipFile(file) as archive:
+            with _Guarded(item.path, SMALLEST_LIST + LISTED * budget.entries) as file, zipfile.ZipFile(file) as archive:
                 entries = archive.infolist()
                 self._check(archive, entries, item.path.stat().st_size, budget)
                 budget.entries -= len(entries)
@@ -214,14 +218,17 @@ class Unpacker:
 
 
 class _Guarded(io.BufferedReader):
-    """A file read in pieces of bounded size: a crafted archive may declare a list of entries of any."""
+    """A file read in pieces of at most ``largest`` bytes: an archive may declare a list of entries of any size."""
 
-    PIECE = 2**26
+    def __init__(self, path: Path, largest: int) -> None:
+        super().__init__(io.FileIO(path))
+        self._largest = largest
 
     def read(self, size: int | None = -1, /) -> bytes:
+        """Read ``size`` bytes; what zipfile reads to the end is short."""
         if size is None or size < 0:
-            size = self.PIECE
-        if size > self.PIECE:
+            size = self._largest
+        if size > self._largest:
             raise Refused(TOO_MANY)
         return super().read(size)
 
@@ -235,6 +242,8 @@ def _parts(entry: zipfile.ZipInfo) -> tuple[tuple[str, ...], bool]:
     names = name.replace("\\", "/").split("/")
     inside = ".." not in names and names[0] != "" and not DRIVE.match(names[0])
     kept = [part for part in names if part not in ("", ".", "..") and not DRIVE.fullmatch(part)]
+    # Nobody's folders are so deep; the names of those in between do not matter.
+    kept[MOST_FOLDERS:-1] = []
     return tuple(readable(part) for part in kept), inside
 
 

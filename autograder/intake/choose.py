@@ -14,6 +14,8 @@ from autograder.text import Text
 
 # After these, what a student handed in before is not looked at.
 MOST_ATTEMPTS = 10
+# Scripts and models beside a notebook.
+MOST_BESIDE = 100
 NUMBERED = re.compile(r"(?:attempt|submission|version|ver|제출|시도)[ _-]*(\d{1,4})(?!\d)", re.IGNORECASE)
 TIMED = re.compile(
     r"(?<!\d)(20\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?:[-_. T]+(\d\d)[-_.:]?(\d\d)(?:[-_.:]?(\d\d))?)?(?!\d{3})"
@@ -115,7 +117,7 @@ def _attempt(item: Item, hand_in: HandIn, items: Iterable[Item], assignment: Ass
     for one in sorted(beside, key=lambda one: one.order):
         script = suffix(one.name) == ".py" and stem(one.name).isidentifier() and stem(one.name) != "submission"
         name = one.name if script and not hand_in.loose else wanted.get(one.name)
-        if name and one.path:
+        if name and one.path and len(files) < MOST_BESIDE:
             files[name] = one.path
         elif name and one.reason is TOO_LARGE:
             reasons.append(one.reason)

@@ -23,6 +23,8 @@ LONGEST = 200
 
 def readable(name: str) -> str:
     """``name`` in NFC and printable, with single spaces; bytes that are no UTF-8 are read as CP949."""
+    if name.isascii() and name.isalnum():
+        return name
     if any("\udc80" <= character <= "\udcff" for character in name):
         name = os.fsencode(name).decode("cp949", errors="replace")
     name = unicodedata.normalize("NFC", name)
