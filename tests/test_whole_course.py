@@ -22,6 +22,7 @@ ASSIGNMENTS = load_assignments(PROJECT / "assignments")
 HALF = ("half_finished_b", "leans_on_globals")
 HANDED_IN = [(student, lab) for student in ("perfect", "untouched") for lab in ASSIGNMENTS]
 HANDED_IN += [(student, "lab2_mnist_cnn") for student in HALF]
+IN_REPOSITORIES = ("perfect", "untouched", "half_finished_b")
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +71,31 @@ def otter(course, tmp_path_factory):
         return dict(zip(HANDED_IN, two.map(lambda pair: run(*pair), HANDED_IN), strict=True))
 
 
+@pytest.fixture(scope="module")
+def repositories(course, tmp_path_factory):
+    """What pytest says in a student's repository: student -> exit code, (lab, exercise, check) -> words."""
+
+    def run(student):
+        folder = tmp_path_factory.mktemp("repository") / student
+        shutil.copytree(PROJECT / "student_template", folder)
+        shutil.copytree(course / student, folder, dirs_exist_ok=True)
+        labs = [f"checks/{path.stem}" for path in (course / student).glob("*.ipynb")]
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "--junitxml=report.xml", *labs],
+            cwd=folder,
+            capture_output=True,
+            check=False,
+        )
+        said = {}
+        for case in ElementTree.parse(folder / "report.xml").iter("testcase"):
+            _, lab, exercise, _ = case.attrib["classname"].split(".")
+            said[lab, exercise, case.attrib["name"]] = _words("".join(case.itertext()))
+        return done.returncode, said
+
+    with ThreadPoolExecutor(2) as two:
+        return dict(zip(IN_REPOSITORIES, two.map(run, IN_REPOSITORIES), strict=True))
+
+
 def test_all_labs_are_100_points():
     """The points of a whole course are a mark in percent."""
     assert sum(assignment.points for assignment in ASSIGNMENTS.values()) == 100
@@ -106,36 +132,25 @@ def test_otter_gives_the_same_scores_and_the_same_words(graded, otter, student, 
             assert said.count(words) == missing.count(words)
 
 
-@pytest.mark.parametrize("student", ["perfect", "untouched", "half_finished_b"])
-def test_pytest_in_the_repository_gives_the_same_verdicts(course, graded, student, tmp_path):
+@pytest.mark.parametrize("student", IN_REPOSITORIES)
+def test_pytest_in_the_repository_gives_the_same_verdicts(graded, repositories, student):
     """pytest in a student's repository passes what `autograder grade` passes, and calls missing what is missing."""
-    shutil.copytree(PROJECT / "student_template", tmp_path, dirs_exist_ok=True)
-    shutil.copytree(course / student, tmp_path, dirs_exist_ok=True)
-    labs = [lab for name, lab in graded if name == student]
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--junitxml=report.xml", *(f"checks/{lab}" for lab in labs)],
-        cwd=tmp_path,
-        capture_output=True,
-        check=False,
-    )
-    assert done.returncode == (0 if student == "perfect" else 1)
-    verdicts = {}
-    for case in ElementTree.parse(tmp_path / "report.xml").iter("testcase"):
-        _, lab, exercise, _ = case.attrib["classname"].split(".")
-        verdicts[lab, exercise, case.attrib["name"]] = _words("".join(case.itertext()))
+    code, said = repositories[student]
+    assert code == (0 if student == "perfect" else 1)
     public = {
         (lab, exercise.name, check.name): check
-        for lab in labs
-        for exercise in graded[student, lab].exercises
+        for (name, lab), result in graded.items()
+        if name == student
+        for exercise in result.exercises
         for check in exercise.checks
         if check.visibility == "public"
     }
-    assert {name for name, words in verdicts.items() if not words} == {
-        name for name, check in public.items() if check.status == "passed"
+    assert {name: not words for name, words in said.items()} == {
+        name: check.status == "passed" for name, check in public.items()
     }
     for name, check in public.items():
         if check.status == "missing":
-            assert verdicts[name] == _words(plain(check))
+            assert said[name] == _words(plain(check))
 
 
 def _words(text):
