@@ -119,8 +119,8 @@ def table() -> str:
         "Made from the `attack.toml` files by `python tests/test_hostile.py`; held to them by a test.\n"
         "`attack.toml` 파일에서 `python tests/test_hostile.py`로 만들고, 테스트가 서로 같은지 확인합니다.\n\n"
         "Each folder holds what a student hands in; `make.py` makes what cannot be committed. In every run "
-        "the neighbours' results\nstay the same, byte for byte, nothing is left running or written, and no hidden input, "
-        "expected value or check source is seen.\n\n"
+        "the neighbours' results\nstay the same, byte for byte, nothing is left running or written, and no hidden "
+        "input, expected value or check source is seen.\n\n"
         "| attack · 공격 | tries · 시도 | must be seen · 보여야 하는 것 |\n|---|---|---|\n"
     )
     return head + "\n".join(rows) + "\n"
