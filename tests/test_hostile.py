@@ -357,7 +357,7 @@ def hand_in_crowd(class_folder: Path, count: int) -> None:
     ]
     for number in range(count):
         lab, specimen = chosen[number % len(chosen)]
-        folder = class_folder / f"{'anz'[number % 3]}_student_{number:03}"
+        folder = class_folder / f"{'anz'[number % 3]}_neighbour_{lab[:4]}_{number}"
         folder.mkdir(parents=True)
         shutil.copy(specimen.script, folder / f"{lab}.py")
 

@@ -17,5 +17,5 @@ def greeting_program():
 
 def make(folder: Path) -> None:
     """Write a chain, the last link first."""
-    chain = "".join(f"x{number} = x{number + 1}\n" for number in reversed(range(5_000)))
-    (folder / "lab0_greeting.py").write_text(f"x5000 = 1\n{chain}{HONEST}", encoding="utf-8")
+    chain = "".join(f"x{number} = x{number + 1}\n" for number in reversed(range(3_000)))
+    (folder / "lab0_greeting.py").write_text(f"x3000 = 1\n{chain}{HONEST}", encoding="utf-8")
