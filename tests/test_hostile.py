@@ -39,7 +39,7 @@ NEIGHBOURS = {
 CROWD = {
     "lab0_greeting": ["greeting", "greeting_program"],
     "lab1_convolution": ["output_size", "layer_params", "pad_same", "first_argmax"],
-    "lab2_mnist_cnn": ["reshape_images", "scale_images", "one_hot"],
+    "lab2_mnist_cnn": ["one_hot"],
 }
 CHROMIUM = ("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom")
 # Elements that run, load or lead somewhere.
