@@ -338,6 +338,15 @@ def test_a_text_with_a_wide_cycle_is_read_in_no_time():
     assert time.process_time() - start < 5
 
 
+def test_a_broken_tensor_of_an_unused_layer_is_a_refusal():
+    """What no way leads to is not read with the graph, but rebuilt with it."""
+    broken = entry("Dense", units=1) | {"name": "c", "inbound_nodes": [{"args": [{"class_name": "__keras_tensor__"}]}]}
+    tree, arrays = model_of(entry("ReLU"))
+    text = json.loads(tree["config"])
+    text["config"]["layers"].append(broken | {"config": {"name": "c", "units": 1}})
+    assert answer(tree | {"config": json.dumps(text)}, arrays) == "model.not_rebuildable"
+
+
 @pytest.mark.parametrize("change", [{"name": "c"}, {"config": {"name": "c"}}, {"config": {}}])
 def test_a_layer_has_one_name(change: dict[str, Any]):
     """Keras knows a layer by its configuration's name, the graph by its entry's."""
