@@ -44,6 +44,8 @@ LOCAL_HEADER = 30
 LISTED = 300
 SMALLEST_LIST = 2**21
 MOST_FOLDERS = 50
+# What every zip program writes; others raise errors of their own and may ask for any memory.
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 DRIVE = re.compile("[A-Za-z]:")
 
 
@@ -187,6 +189,8 @@ class Unpacker:
             return replace(item, reason=UNSAFE_PATH)
         if entry.flag_bits & 1:
             return replace(item, reason=ENCRYPTED)
+        if entry.compress_type not in METHODS:
+            return replace(item, reason=UNKNOWN_METHOD)
         if entry.file_size > items_module.MAX_SIZE:
             return replace(item, reason=TOO_LARGE)
         try:
