@@ -176,7 +176,7 @@ class Unpacker:
         parts, inside = _parts(entry)
         if not parts or any(IGNORED.match(part) for part in parts[:-1]):
             return _repository(parts)
-        folder = entry.is_dir() or entry.orig_filename.endswith(("/", "\\"))
+        folder = entry.orig_filename.endswith(("/", "\\"))
         if IGNORED.match(parts[-1]):
             return _repository(parts) if folder else None
         item = Item(parts, time=_time(entry), folder=folder)

@@ -157,3 +157,11 @@ def test_other_ways_to_compress_are_named_not_read(workspace: Path, method: int)
         reasons = {item.reason for item in unpacked(workspace, content) if item.parts[-1] == "a.py"}
         assert reasons == {UNKNOWN_METHOD}
     assert list(workspace.iterdir()) == []
+
+
+def test_a_name_that_begins_with_a_null_is_a_name(workspace: Path):
+    """zipfile cuts names at a null, and asks for the last letter of none."""
+    data = zipped(("0.py", b"x = 1"), ("b.py", b"y = 2")).replace(b"0.py", b"\0.py")
+    items = unpacked(workspace, data)
+    holds(workspace, items)
+    assert "b.py" in {item.parts[-1] for item in items if item.path}
