@@ -88,6 +88,11 @@ def tensors_in(inbound: Any) -> list[tuple[str, int]]:
     return [(str(history[0]), int(history[1])) for history in histories]
 
 
+def takes_tensor(inbound: Any) -> bool:
+    """Whether there is a tensor among a node's arguments."""
+    return any(_is_tensor(part) for part in parts_of(inbound))
+
+
 def inbound_nodes(data: Any) -> Iterator[Any]:
     """The arguments of every use of a layer, nested models' included."""
     for part in parts_of(data):

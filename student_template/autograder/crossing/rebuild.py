@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from autograder.crossing.allowed import ALLOWED, ATTACHED, RECURRENT
-from autograder.crossing.graph import Node, inbound_nodes, parts_of, read_graph, tensors_in
+from autograder.crossing.graph import Node, inbound_nodes, parts_of, read_graph, takes_tensor
 from autograder.crossing.values import Uncrossable, type_name
 from autograder.crossing.witness import witness_sample, witness_shape
 
@@ -179,7 +179,7 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> Any:
             raise NotRebuildable("model.custom_layer", layer=_plain(part["class_name"]))
         _forget_initial_values(part)
     # Without a symbolic tensor among its arguments a layer would compute at once, and however much it likes.
-    if not all(tensors_in(node) for node in inbound_nodes(data)):
+    if not all(takes_tensor(node) for node in inbound_nodes(data)):
         raise NotRebuildable("model.not_rebuildable")
     config = json.dumps(data)
     try:

@@ -129,7 +129,7 @@ class Submission:
                 _raise(dict(reply["error"]), exercise.misconceptions, self._limit_facts(exercise))
             value = decode(reply["value"], arrays, special)
             changed = [int(index) for index in reply.get("changed", ())]
-        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
             raise StudentFailed("student.garbled") from None
         return value, changed
 

@@ -28,6 +28,13 @@ RUNNING = frozenset(
 # The body of these cell magics is ordinary Python.
 PYTHON_MAGICS = {"time", "timeit", "capture", "prun"}
 
+# Of one cell, in characters and in statements; a student's longest have some hundred lines.
+MAX_SOURCE = 500_000
+MAX_STATEMENTS = 10_000
+# IPython reads the whole cell anew for every magic in it: magics times characters, about two seconds.
+MAX_MAGIC_WORK = 2_000_000
+MAGIC = re.compile(r"^[ \t]*[%!?]|=[ \t]*[%!]|\?$", re.MULTILINE)
+
 Definition = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
@@ -82,7 +89,8 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
             found = [_statement(node, cell.number) for node in _parse(cell)]
         except SyntaxError as problem:
             _note_syntax_error(cell, problem.lineno or cell.line, problem.msg, plan)
-        except (ValueError, RecursionError, MemoryError):
+        # IPython gives up on a cell of five hundred magics with RuntimeError, of which RecursionError is one.
+        except (ValueError, RuntimeError, MemoryError):
             _note_syntax_error(cell, cell.line, "too deeply nested", plan)
         else:
             if cell.demo:
@@ -101,7 +109,7 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
 
 def _note_syntax_error(cell: Cell, line: int, message: str, plan: Plan) -> None:
     plan.syntax_errors.append((cell.number, line, message))
-    for names in re.findall(r"^(?:(?:async\s+)?def|class)\s+(\w+)|^(\w+)\s*=", cell.source, re.MULTILINE):
+    for names in re.findall(r"^(?:(?:async\s+)?def|class)\s+(\w+)|^(\w+)\s*=", cell.source[:MAX_SOURCE], re.MULTILINE):
         plan.dropped[names[0] or names[1]] = Dropped(cell.number, line, "syntax")
 
 
@@ -128,23 +136,23 @@ def _place(statement: Statement, needed: set[str], plan: Plan) -> None:
 
 def _needed(statements: list[Statement], wanted: set[str]) -> set[str]:
     """Names that definitions use, and those that their makers use in turn."""
-    needed = set(wanted)
+    makers: dict[str, list[Statement]] = {}
     for statement in statements:
-        if _is_definition(statement.node):
+        for name in statement.binds | statement.changes if not _is_definition(statement.node) else ():
+            makers.setdefault(name, []).append(statement)
+    needed = set(wanted).union(*(statement.uses for statement in statements if _is_definition(statement.node)))
+    waiting = list(needed)
+    while waiting:
+        for statement in makers.pop(waiting.pop(), ()):
+            waiting += statement.uses - needed
             needed |= statement.uses
-    rest = [statement for statement in statements if not _is_definition(statement.node)]
-    grown = True
-    while grown:
-        grown = False
-        for statement in rest:
-            if (statement.binds | statement.changes) & needed and not statement.uses <= needed:
-                needed |= statement.uses
-                grown = True
     return needed
 
 
 def _parse(cell: Cell) -> list[ast.stmt]:
     source = cell.source
+    if len(source) > MAX_SOURCE:
+        raise ValueError("too long")
     try:
         tree = ast.parse(source)
     except SyntaxError:
@@ -154,6 +162,8 @@ def _parse(cell: Cell) -> list[ast.stmt]:
             return []
         if magic:
             source = source.replace(magic[0], "\n" * magic[0].count("\n"), 1)
+        if len(MAGIC.findall(source)) * len(source) > MAX_MAGIC_WORK:
+            raise
         # IPython drops empty lines at the top, and lines are counted for the feedback.
         source = source.rstrip() + "\n"
         dropped = re.match(r"(?:[^\S\n]*\n)*", source)[0].count("\n")
@@ -163,6 +173,8 @@ def _parse(cell: Cell) -> list[ast.stmt]:
             problem.lineno = (problem.lineno or 1) + dropped + cell.line - 1
             raise
         ast.increment_lineno(tree, dropped)
+    if len(tree.body) > MAX_STATEMENTS:
+        raise ValueError("too many statements")
     ast.increment_lineno(tree, cell.line - 1)
     return tree.body
 
@@ -263,12 +275,17 @@ def _running_functions(statements: list[Statement]) -> dict[str, bool]:
             inits = [part for part in statement.node.body if getattr(part, "name", "") == "__init__"]
             bodies[statement.node.name] = inits[0].body if inits else []
     own = frozenset(bodies)
-    running = {name: any(_names_running(part, own) for part in body) for name, body in bodies.items()}
-    for _ in bodies:
-        for name, body in bodies.items():
-            running[name] = running[name] or any(
-                running.get(called, False) for part in body for called, method in _calls(part) if not method
-            )
+    callers: dict[str, list[str]] = {}
+    for name, body in bodies.items():
+        for called in {called for part in body for called, method in _calls(part) if not method}:
+            callers.setdefault(called, []).append(name)
+    waiting = [name for name, body in bodies.items() if any(_names_running(part, own) for part in body)]
+    running = dict.fromkeys(bodies, False)
+    while waiting:
+        name = waiting.pop()
+        if not running[name]:
+            running[name] = True
+            waiting += callers.get(name, ())
     return running
 
 
