@@ -19,8 +19,9 @@ print([name for name in sys.modules if name.split(".")[0] in ("tensorflow", "ker
 
 @pytest.fixture
 def run(monkeypatch):
-    """Call the command in the project's folder."""
+    """Call the command in the project's folder, on a machine without a container engine."""
     monkeypatch.chdir(PROJECT)
+    monkeypatch.setenv("AUTOGRADER_ENGINE", "no-such-engine")
     return lambda *arguments: CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
@@ -51,7 +52,7 @@ def test_help_names_every_command(run):
         (["grade", "tests/submissions/perfect", "--out", "x", "--mnist", "README.md"], "not an MNIST file"),
         (["grade", "tests/submissions/perfect", "--out", "x", "--mnist", "no.npz"], "No such file"),
         (["grade", "tests/submissions/perfect", "--out", "x", "--require-isolation", "--isolation", "none"], "exclude"),
-        (["grade", "tests/submissions/perfect", "--out", "x", "--isolation", "container"], "container backend"),
+        (["grade", "tests/submissions/perfect", "--out", "x", "--isolation", "container"], "Start Docker or Podman"),
         (["check", "autograder"], "No notebook of a lab"),
         (["publish", "tests"], "not empty"),
     ],

@@ -563,6 +563,7 @@ def test_a_machine_that_cannot_confine_is_refused_or_said(monkeypatch):
         raise CannotConfine("no Landlock here")
 
     monkeypatch.setattr("autograder.batch.backend.check_confinement", cannot)
+    monkeypatch.setenv("AUTOGRADER_ENGINE", "no-such-engine")
     for wanted, required in (("auto", True), ("confined", False), ("confined", True)):
         with pytest.raises(UsageError, match="no Landlock here"):
             choose_backend(wanted, required)

@@ -117,7 +117,11 @@ class Pool:
     def __init__(self, backend: Backend, jobs: int, assignments: Path, mnist: Path | None) -> None:
         self.backend = backend
         self._jobs = jobs
-        self._settings = {"assignments": str(assignments), "mnist": str(mnist) if mnist else None}
+        self._settings = {
+            "assignments": str(assignments),
+            "mnist": str(mnist) if mnist else None,
+            "engine": backend.engine,
+        }
         self._free: queue.Queue[Checker] = queue.Queue()
         self._checkers: list[Checker] = []
         self._forkserver: subprocess.Popen[bytes] | None = None

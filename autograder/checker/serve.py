@@ -13,11 +13,12 @@ from autograder.assignment.load import load_assignments
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
 from autograder.digits import Digits, load_digits
+from autograder.isolation.container import ContainerLauncher, Engine
 from autograder.isolation.launch import ForkLauncher, Launcher, SpawnLauncher
 
 
 def main() -> None:
-    """Settings come as one JSON argument: ``assignments``, ``control`` (descriptor or null), ``mnist``."""
+    """Settings come as one JSON argument: ``assignments``, ``control`` (descriptor or null), ``engine``, ``mnist``."""
     settings = json.loads(sys.argv[1])
     # Results leave by a private descriptor: a library's print must not mix with them.
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -47,6 +48,8 @@ def main() -> None:
 
 
 def _launcher(settings: dict) -> Launcher:
+    if settings["engine"]:
+        return ContainerLauncher(Engine(tuple(settings["engine"])))
     if settings["control"] is None:
         return SpawnLauncher()
     return ForkLauncher(socket.socket(fileno=settings["control"]))

@@ -68,7 +68,7 @@ class ForkLauncher:
             self._request({"op": "spawn", "scratch": str(scratch), "limits": bounds}, [theirs.fileno()])
         descriptor = ours.detach()
         self._channel = Channel(descriptor, descriptor)
-        return _when_ready(self._channel)
+        return when_ready(self._channel)
 
     def bound(self, memory: int) -> None:
         """See ``Launcher``."""
@@ -116,7 +116,7 @@ class SpawnLauncher:
             start_new_session=True,
         )
         self._channel = Channel(os.dup(self._process.stdout.fileno()), os.dup(self._process.stdin.fileno()))
-        return _when_ready(self._channel)
+        return when_ready(self._channel)
 
     def bound(self, memory: int) -> None:
         """See ``Launcher``."""
@@ -138,7 +138,12 @@ def _process_limits(limits: Limits) -> ProcessLimits:
     return ProcessLimits(limits.memory, limits.disk, limits.files, limits.threads, cpu=int(limits.seconds) + 1)
 
 
-def _when_ready(channel: Channel) -> Channel:
+def when_ready(channel: Channel) -> Channel:
+    """Wait until the process at the other end says that it is ready.
+
+    Raises:
+        CannotStart: if it does not.
+    """
     try:
         channel.read(len(READY), time.monotonic() + START_TIMEOUT)
     except NoAnswer as problem:
@@ -165,6 +170,7 @@ class StudentProcess:
         limits: what the submission may use.
 
     Attributes:
+        waited: seconds that its answers took; starting a process is our own affair.
         used: the most that one of its processes used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu`` (seconds).
     """
 
@@ -178,6 +184,7 @@ class StudentProcess:
         self._limits = self._bounds = limits
         self._channel: Channel | None = None
         self._cannot_load: NoAnswer | None = None
+        self.waited = 0.0
         self.used: dict[str, float] = {}
 
     def bound(self, limits: Limits) -> None:
@@ -224,10 +231,13 @@ class StudentProcess:
             self._launcher.bound(self._bounds.memory)
 
     def _ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
+        begun = time.monotonic()
         try:
             return self._channel.ask(message, arrays, timeout)
         except NoAnswer as problem:
             raise NoAnswer(self.stop() or problem.kind) from None
+        finally:
+            self.waited += time.monotonic() - begun
 
     def _note(self, used: dict[str, float]) -> None:
         for name, amount in used.items():

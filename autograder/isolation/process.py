@@ -1,25 +1,48 @@
 """The student process: reads requests, answers them by the service, until its peer is gone."""
 
+import contextlib
 import os
+import sys
 from pathlib import Path
+from typing import Any
 
-from autograder.crossing.wire import read_frame, unpack
+import numpy as np
+
+from autograder.crossing.wire import pack, read_frame, unpack
 from autograder.student.service import Service
 
 READY = b"ready"
 
 
-def serve(read_fd: int, write_fd: int, scratch: Path) -> None:
-    """Say that we are ready (and confined, if we are to be), then answer requests until end of file."""
+def serve(read_fd: int, write_fd: int, scratch: Path, receives: bool = False) -> None:
+    """Say that we are ready (and confined, if we are to be), then answer requests until end of file.
+
+    Args:
+        scratch: the working folder.
+        receives: the first message brings the submission's files and the bytes of memory that it may use.
+    """
     _write_all(write_fd, READY)
     service = Service(scratch)
-    while True:
-        try:
-            header, payload = read_frame(lambda count: _read_exactly(read_fd, count))
-        except EOFError:
-            return
-        message, arrays = unpack(header, payload)
-        _write_all(write_fd, service.handle(message, arrays))
+    with contextlib.suppress(EOFError):
+        if receives:
+            _receive(*_read(read_fd), scratch)
+            _write_all(write_fd, pack({}, {}))
+        while True:
+            _write_all(write_fd, service.handle(*_read(read_fd)))
+
+
+def _receive(message: dict[str, Any], files: dict[str, np.ndarray], scratch: Path) -> None:
+    import resource
+
+    for name, content in files.items():
+        (scratch / name).write_bytes(content.tobytes())
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    bound = pages * resource.getpagesize() + message["memory"]
+    resource.setrlimit(resource.RLIMIT_AS, (bound, bound))
+
+
+def _read(read_fd: int) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
+    return unpack(*read_frame(lambda count: _read_exactly(read_fd, count)))
 
 
 def quiet_standard_streams() -> None:
@@ -70,11 +93,14 @@ PRELOADED = (
 
 
 def main() -> None:
-    """A student process of its own, speaking over standard input and output: no forkserver, no confinement."""
+    """A student process of its own, speaking over standard input and output: no forkserver, no confinement.
+
+    ``python -m autograder.isolation.process [receive]``: see ``serve``.
+    """
     read_fd, write_fd = os.dup(0), os.dup(1)
     quiet_standard_streams()
     preload()
-    serve(read_fd, write_fd, Path.cwd())
+    serve(read_fd, write_fd, Path.cwd(), receives=sys.argv[1:] == ["receive"])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,200 @@
+"""The container backend: one container a student process, run by Docker or Podman, speaking over standard streams.
+
+No network, read-only file system, no capability, not root, bounded in memory, processes, time and disk. Nothing of this
+machine is mounted: handed-in files go in as a message, into a file system in memory.
+"""
+
+import contextlib
+import os
+import subprocess
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from autograder.assignment.limits import SUBMISSION, Limits
+from autograder.isolation.channel import Channel
+from autograder.isolation.confine import CannotConfine
+from autograder.isolation.environment import TENSORFLOW
+from autograder.isolation.image import build_command, image_name, new_context, write_context
+from autograder.isolation.launch import CannotStart, when_ready
+from autograder.student.peer import NoAnswer
+
+ENGINES = ("docker", "podman")
+ANSWER_TIMEOUT = 60.0
+FILES_TIMEOUT = 60.0
+WORK = "/work"
+USER = "65534:65534"
+PYTHON = "/opt/venv/bin/python"
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A container engine that answers.
+
+    Attributes:
+        command: how it is called, such as ``("docker",)``; a second word on may be options of the engine itself.
+    """
+
+    command: tuple[str, ...]
+
+    def has_image(self) -> bool:
+        """Whether the image has been built."""
+        return _run([*self.command, "image", "inspect", image_name()]).returncode == 0
+
+    def build_image(self) -> None:
+        """Build the image.
+
+        Raises:
+            CannotConfine: if that fails; the text holds the engine's last words.
+        """
+        with new_context() as folder:
+            write_context(Path(folder))
+            done = subprocess.run(
+                build_command(self.command, Path(folder)), capture_output=True, text=True, check=False
+            )
+        if done.returncode:
+            raise CannotConfine(f"the image could not be built ({_last_line(done.stderr)})")
+
+
+def find_engine() -> Engine:
+    """The engine of this machine: Docker, else Podman; ``AUTOGRADER_ENGINE`` names another or adds its options.
+
+    Raises:
+        CannotConfine: if none answers.
+    """
+    chosen = os.environ.get("AUTOGRADER_ENGINE", "").split()
+    reasons = []
+    for command in [chosen] if chosen else [[name] for name in ENGINES]:
+        done = _run([*command, "version"])
+        if done.returncode == 0:
+            return Engine(tuple(command))
+        reasons.append(f"{command[0]}: {_last_line(done.stderr)}")
+    raise CannotConfine("; ".join(reasons))
+
+
+def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
+    """The command that runs one student process, by name so that it can be killed."""
+    seconds = int(limits.seconds) + 1
+    options = {
+        "--name": name,
+        "--pull": "never",
+        "--network": "none",
+        "--ipc": "none",
+        "--log-driver": "none",
+        "--user": USER,
+        "--cap-drop": "ALL",
+        "--workdir": WORK,
+        # The process bounds its own address space at that; the container's memory is the wall behind it.
+        "--memory": f"{limits.memory}b",
+        "--memory-swap": f"{limits.memory}b",
+        "--pids-limit": str(limits.threads),
+        "--cpus": "1",
+        "--tmpfs": f"{WORK}:rw,nosuid,nodev,noexec,mode=1777,size={limits.disk}",
+    }
+    security = ["--security-opt", "no-new-privileges", "--security-opt", "label=disable"]
+    ulimits = [
+        word
+        for bound in (f"cpu={seconds}", "nofile=256", "nproc=4096", "core=0")
+        for word in ("--ulimit", f"{bound}:{bound.split('=')[1]}")
+    ]
+    environment = TENSORFLOW | {"PYTHONPATH": "/opt/labs", "HOME": WORK, "TMPDIR": WORK, "MPLBACKEND": "Agg"}
+    return [
+        *engine.command,
+        "run",
+        "--rm",
+        "--interactive",
+        "--read-only",
+        *(word for option in options.items() for word in option),
+        *security,
+        *ulimits,
+        *(word for item in environment.items() for word in ("--env", "=".join(item))),
+        image_name(),
+        # Ends by itself where nobody is left to kill it.
+        "timeout",
+        "--signal=KILL",
+        str(2 * seconds),
+        PYTHON,
+        "-m",
+        "autograder.isolation.process",
+        "receive",
+    ]
+
+
+class ContainerLauncher:
+    """A fresh container for every student process."""
+
+    isolation = "container"
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._name = ""
+        self._process: subprocess.Popen[bytes] | None = None
+        self._channel: Channel | None = None
+
+    def start(self, scratch: Path, limits: Limits) -> Channel:
+        """See ``Launcher``."""
+        self.stop()
+        self._name = f"cnn-labs-{uuid.uuid4().hex}"
+        self._process = subprocess.Popen(
+            run_command(self._engine, self._name, limits),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        self._channel = Channel(os.dup(self._process.stdout.fileno()), os.dup(self._process.stdin.fileno()))
+        when_ready(self._channel)
+        files = {path.name: np.frombuffer(path.read_bytes(), dtype=np.uint8) for path in scratch.iterdir()}
+        try:
+            self._channel.ask({"memory": limits.memory}, files, FILES_TIMEOUT)
+        except NoAnswer as problem:
+            raise CannotStart(problem.kind) from None
+        return self._channel
+
+    def bound(self, memory: int) -> None:
+        """See ``Launcher``. A container keeps the submission's bound."""
+
+    def stop(self) -> dict[str, Any]:
+        """See ``Launcher``."""
+        if self._process is not None:
+            _run([*self._engine.command, "kill", self._name])
+            self._process.kill()
+            self._process.wait()
+            self._process.stdin.close()
+            self._process.stdout.close()
+            self._channel.close()
+            self._process = None
+        return {}
+
+
+def probe_container(engine: Engine, scratch: Path) -> None:
+    """Start and end one container, so that what is said of it is what was seen.
+
+    Raises:
+        CannotConfine: if it does not start.
+    """
+    launcher = ContainerLauncher(engine)
+    try:
+        launcher.start(scratch, SUBMISSION)
+    except CannotStart:
+        done = _run(run_command(engine, f"cnn-labs-{uuid.uuid4().hex}", SUBMISSION))
+        raise CannotConfine(f"no container starts ({_last_line(done.stderr)})") from None
+    finally:
+        launcher.stop()
+
+
+def _run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+        return subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=ANSWER_TIMEOUT
+        )
+    return subprocess.CompletedProcess(command, 127, "", "not installed, or no answer")
+
+
+def _last_line(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1][:200] if lines else "no answer"
