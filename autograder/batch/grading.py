@@ -39,11 +39,12 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
 
 def _grade(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequence[Exercise]) -> Graded:
     timeout = OVERHEAD + sum(exercise.timeout * (len(exercise.checks) + 1) for exercise in exercises)
-    with scratch_folder(files) as scratch, pool.checker() as checker:
-        try:
+    try:
+        with scratch_folder(files) as scratch, pool.checker() as checker:
             reply = checker.grade(replace(job, scratch=str(scratch)), timeout)
-        except CheckerFailed as problem:
-            return Graded(tuple(_unjudged(exercise, job) for exercise in exercises), "", (str(problem),))
+    # Also what a file of this one submission does to the system: the others are graded all the same.
+    except (CheckerFailed, OSError) as problem:
+        return Graded(tuple(_unjudged(exercise, job) for exercise in exercises), "", (str(problem),))
     results = tuple(ExerciseResult.from_dict(result) for result in reply["exercises"])
     return Graded(results, reply["digits"], tuple(reply["problems"]))
 

@@ -48,7 +48,7 @@ def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
     for result in sorted(results, key=lambda one: (one.student, one.lab)):
         remark = f": {getattr(result.reason, language)}" if result.reason else ""
         table.add_row(
-            escape(result.student),
+            escape(harmless(result.student)),
             result.lab or "?",
             f"{round(result.score, 2):g}",
             f"{result.max_score:g}",
@@ -97,17 +97,22 @@ def say_absent(console: Console, rows: Iterable[Row], language: str) -> None:
     for remark in (NOTHING, NOT_LISTED, AMBIGUOUS):
         students = [row.student for row in rows if row.remark is remark]
         if students:
-            words = f"{getattr(remark, language)} ({len(students)}): {', '.join(students)}"
+            words = f"{getattr(remark, language)} ({len(students)}): {harmless(', '.join(students))}"
             console.print(f"[yellow]{escape(words)}[/]", soft_wrap=True)
+
+
+def harmless(text: str) -> str:
+    """Text of a stranger's that no terminal and no CI log takes for a command of its own."""
+    printable = "".join(letter if letter.isprintable() else "?" for letter in text)
+    return printable.replace("::", ": :").replace("##[", "## [")
 
 
 def say_unjudged(console: Console, results: Sequence[SubmissionResult], problems: Sequence[str], out: Path) -> None:
     """What could not be judged comes last, where it is seen; the reports go to a file."""
     unjudged = [result for result in results if result.unjudged]
     if unjudged:
-        console.print(
-            f"[magenta]error[/] (not the students' fault): {escape(', '.join(one.submission for one in unjudged))}"
-        )
+        names = harmless(", ".join(one.submission for one in unjudged))
+        console.print(f"[magenta]error[/] (not the students' fault): {escape(names)}")
     if problems:
         log = out / "errors.log"
         log.write_text("\n\n".join(problems) + "\n", encoding="utf-8")

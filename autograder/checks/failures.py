@@ -36,9 +36,9 @@ def missing() -> NoReturn:
 
 
 def readable(value: Any) -> str:
-    """A fact as text: shapes and numbers as Python writes them, cut to a line."""
+    """A fact as text: shapes and numbers as Python writes them, printable and cut to a line."""
     if isinstance(value, tuple):
         value = "(" + ", ".join(str(part) for part in value) + ("," if len(value) == 1 else "") + ")"
     if isinstance(value, float):
         value = f"{value:.4g}"
-    return str(value)[:120]
+    return "".join(letter if letter.isprintable() else "?" for letter in str(value)[:120])

@@ -116,6 +116,8 @@ def _attempt(item: Item, hand_in: HandIn, items: Iterable[Item], assignment: Ass
     wanted = {f"{prefix}{file}": file for file in assignment.files for prefix in prefixes}
     for one in sorted(beside, key=lambda one: one.order):
         script = suffix(one.name) == ".py" and stem(one.name).isidentifier() and stem(one.name) != "submission"
+        # A name that no file system takes is no module that could be imported.
+        script = script and len(one.name.encode()) < 200
         name = one.name if script and not hand_in.loose else wanted.get(one.name)
         if name and one.path and len(files) < MOST_BESIDE:
             files[name] = one.path

@@ -202,9 +202,17 @@ class StudentProcess:
         # Definitions that hang or crash would do so for every check.
         if self._cannot_load:
             raise self._cannot_load
-        if self._channel is None:
+        fresh = self._channel is None
+        if fresh:
             self._begin()
-        header, payload = self._ask(message, arrays, timeout)
+        try:
+            header, payload = self._ask(message, arrays, timeout)
+        except NoAnswer as problem:
+            # It may have died of what an earlier request started: this one is judged by a process of its own.
+            if fresh or problem.kind != "died":
+                raise
+            self._begin()
+            header, payload = self._ask(message, arrays, timeout)
         self._note({"answer": len(header) + len(payload)})
         if len(header) + len(payload) > self._bounds.answer:
             raise NoAnswer("too_large")

@@ -2,6 +2,7 @@
 
 import inspect
 import sys
+import threading
 
 import numpy as np
 
@@ -17,10 +18,14 @@ def watch(first_argmax, values, others):
     called = []
 
     def note(frame, event, argument):
-        if (event == "call" and frame.f_code is code) or (event == "c_call" and argument is np.argmax):
+        # Who switches the watch off has something to hide.
+        if (event == "call" and frame.f_code is code) or (
+            event == "c_call" and (argument is np.argmax or argument in (sys.setprofile, sys.settrace))
+        ):
             called.append(True)
 
     before = sys.getprofile()
+    threading.setprofile(note)
     sys.setprofile(note)
     try:
         answer = first_argmax(values)
@@ -31,4 +36,5 @@ def watch(first_argmax, values, others):
                 continue
     finally:
         sys.setprofile(before)
+        threading.setprofile(None)
     return {"answer": answer, "called": bool(called)}

@@ -1,5 +1,7 @@
 """From how a check ended to its result: which status, which misconception, which words."""
 
+import builtins
+import re
 from typing import Any
 
 from autograder.assignment.model import Check, Exercise, Misconception
@@ -43,8 +45,29 @@ def _fill(entry: Misconception, check: Check, facts: dict[str, Any]) -> tuple[Te
     facts = facts | _where(facts)
     # An exception's text may quote the input, and a hidden input stays hidden.
     text = facts.get("text", "")
+    if check.visibility == "hidden":
+        facts |= _closed(facts)
     facts["detail"] = f": {text.rstrip('.')}" if text and check.visibility == "public" else ""
     return entry.message.format(**facts), entry.hint.format(**facts)
+
+
+def _closed(facts: dict[str, Any]) -> dict[str, str]:
+    """What a hidden check tells of facts that a submission could choose so as to carry a hidden input out."""
+    closed = {"where_ko": "", "where_en": ""}
+    received = str(facts.get("received", ""))
+    if received.startswith("("):
+        axes = received.strip("(),").count(",") + 1
+        closed["received"] = f"({', '.join('?' * axes)})"
+    elif re.fullmatch(r"[^\W\d]\w*", received) and received not in KNOWN_TYPES:
+        closed["received"] = "object"
+    return closed
+
+
+# Types that an answer may have; any other name is the student's own.
+KNOWN_TYPES = frozenset(dir(builtins)) | frozenset(
+    "array ndarray History Sequential Functional Model Tensor EagerTensor KerasTensor Variable Figure Axes "
+    "DataFrame Series generator function method module".split()
+)
 
 
 def _where(facts: dict[str, Any]) -> dict[str, str]:
