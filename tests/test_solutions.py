@@ -3,6 +3,7 @@
 import base64
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import nbformat
 import numpy as np
@@ -20,12 +21,24 @@ NUMBER = re.compile(r"[-+]?\d[\d.,:]*(e[-+]?\d+)?")
 CHANCE = "trained-model-check"
 
 
-@pytest.fixture(scope="module", params=LABS)
-def runs(request, assignments):
-    """Code cells of a solved notebook, as they are saved and after a run without an error or a warning."""
-    saved = (SOLUTIONS / f"{request.param}.ipynb").read_text(encoding="utf-8")
-    fresh = with_outputs(request.param, without_outputs(saved), template_files(assignments))
-    return tuple(code_cells(nbformat.reads(text, as_version=4)) for text in (saved, fresh))
+@pytest.fixture(scope="module")
+def all_runs(assignments):
+    """Lab -> code cells of its solved notebook, as they are saved and after a run; two run at a time."""
+    files = template_files(assignments)
+
+    def run(lab):
+        saved = (SOLUTIONS / f"{lab}.ipynb").read_text(encoding="utf-8")
+        fresh = with_outputs(lab, without_outputs(saved), files)
+        return tuple(code_cells(nbformat.reads(text, as_version=4)) for text in (saved, fresh))
+
+    with ThreadPoolExecutor(2) as two:
+        return dict(zip(LABS, two.map(run, LABS), strict=True))
+
+
+@pytest.fixture(params=LABS)
+def runs(request, all_runs):
+    """Code cells of one solved notebook, saved and run."""
+    return all_runs[request.param]
 
 
 def test_solved_notebook_passes_every_check(runs):

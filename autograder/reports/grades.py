@@ -8,8 +8,9 @@ from autograder.assignment.model import Assignment
 from autograder.intake.roster import Row
 from autograder.result import SubmissionResult
 
-# A cell that begins like this is a formula to a spreadsheet; some forgive full-width signs and spaces before them.
-FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+# A cell that begins like this is a formula to a spreadsheet (some forgive full-width signs and spaces before them),
+# or a command to a CI log that shows the file.
+FORMULA = ("::", "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
 def write_grades(
