@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.isolation.confine import CannotConfine, check_confinement
-from autograder.isolation.container import Engine, find_engine, probe_container
+from autograder.isolation.container import find_engine, probe_container
 from autograder.text import Text, UsageError
 
 
@@ -61,7 +61,7 @@ def choose_backend(wanted: str, required: bool, say: Callable[[str], None] = lam
 
 
 def _container(may_build: bool, say: Callable[[str], None]) -> Backend:
-    engine: Engine = find_engine()
+    engine = find_engine()
     if not engine.has_image():
         if not may_build:
             raise CannotConfine("the container image has not been built; --isolation container builds it")

@@ -204,7 +204,7 @@ def _prepare(
         if not mnist.exists():
             raise UsageError(f"No such file: {mnist}. Give an .npz with x_train, y_train, x_test, y_test.")
         load_digits(mnist)
-    backend = choose_backend(isolation, required)
+    backend = choose_backend(isolation, required, new_console().print)
     exercises = (exercise,) if exercise else ()
     return chosen, Settings(
         find_assignments(), backend, jobs, mnist.resolve() if mnist else None, exercises, public_only

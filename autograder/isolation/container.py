@@ -7,11 +7,11 @@ machine is mounted: handed-in files go in as a message, into a file system in me
 import contextlib
 import os
 import subprocess
+import tempfile
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -19,8 +19,8 @@ from autograder.assignment.limits import SUBMISSION, Limits
 from autograder.isolation.channel import Channel
 from autograder.isolation.confine import CannotConfine
 from autograder.isolation.environment import TENSORFLOW
-from autograder.isolation.image import build_command, image_name, new_context, write_context
-from autograder.isolation.launch import CannotStart, when_ready
+from autograder.isolation.image import build_command, image_name, write_context
+from autograder.isolation.launch import CannotStart, PipedLauncher
 from autograder.student.peer import NoAnswer
 
 ENGINES = ("docker", "podman")
@@ -51,7 +51,7 @@ class Engine:
         Raises:
             CannotConfine: if that fails; the text holds the engine's last words.
         """
-        with new_context() as folder:
+        with tempfile.TemporaryDirectory(prefix="autograder-image-") as folder:
             write_context(Path(folder))
             done = subprocess.run(
                 build_command(self.command, Path(folder)), capture_output=True, text=True, check=False
@@ -96,11 +96,8 @@ def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
         "--tmpfs": f"{WORK}:rw,nosuid,nodev,noexec,mode=1777,size={limits.disk}",
     }
     security = ["--security-opt", "no-new-privileges", "--security-opt", "label=disable"]
-    ulimits = [
-        word
-        for bound in (f"cpu={seconds}", "nofile=256", "nproc=4096", "core=0")
-        for word in ("--ulimit", f"{bound}:{bound.split('=')[1]}")
-    ]
+    bounds = {"cpu": seconds, "nofile": 256, "nproc": 4096, "core": 0}
+    ulimits = [word for what, bound in bounds.items() for word in ("--ulimit", f"{what}={bound}:{bound}")]
     environment = TENSORFLOW | {"PYTHONPATH": "/opt/labs", "HOME": WORK, "TMPDIR": WORK, "MPLBACKEND": "Agg"}
     return [
         *engine.command,
@@ -124,51 +121,31 @@ def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
     ]
 
 
-class ContainerLauncher:
-    """A fresh container for every student process."""
+class ContainerLauncher(PipedLauncher):
+    """A fresh container for every student process, with the submission's own bounds."""
 
     isolation = "container"
 
     def __init__(self, engine: Engine) -> None:
+        super().__init__()
         self._engine = engine
         self._name = ""
-        self._process: subprocess.Popen[bytes] | None = None
-        self._channel: Channel | None = None
 
     def start(self, scratch: Path, limits: Limits) -> Channel:
         """See ``Launcher``."""
         self.stop()
-        self._name = f"cnn-labs-{uuid.uuid4().hex}"
-        self._process = subprocess.Popen(
-            run_command(self._engine, self._name, limits),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        self._channel = Channel(os.dup(self._process.stdout.fileno()), os.dup(self._process.stdin.fileno()))
-        when_ready(self._channel)
+        self._name = _new_name()
+        channel = self._open(run_command(self._engine, self._name, limits))
         files = {path.name: np.frombuffer(path.read_bytes(), dtype=np.uint8) for path in scratch.iterdir()}
         try:
-            self._channel.ask({"memory": limits.memory}, files, FILES_TIMEOUT)
+            channel.ask({"memory": limits.memory}, files, FILES_TIMEOUT)
         except NoAnswer as problem:
             raise CannotStart(problem.kind) from None
-        return self._channel
+        return channel
 
-    def bound(self, memory: int) -> None:
-        """See ``Launcher``. A container keeps the submission's bound."""
-
-    def stop(self) -> dict[str, Any]:
-        """See ``Launcher``."""
-        if self._process is not None:
-            _run([*self._engine.command, "kill", self._name])
-            self._process.kill()
-            self._process.wait()
-            self._process.stdin.close()
-            self._process.stdout.close()
-            self._channel.close()
-            self._process = None
-        return {}
+    def _kill(self, process: subprocess.Popen[bytes]) -> None:
+        _run([*self._engine.command, "kill", self._name])
+        process.kill()
 
 
 def probe_container(engine: Engine, scratch: Path) -> None:
@@ -181,10 +158,14 @@ def probe_container(engine: Engine, scratch: Path) -> None:
     try:
         launcher.start(scratch, SUBMISSION)
     except CannotStart:
-        done = _run(run_command(engine, f"cnn-labs-{uuid.uuid4().hex}", SUBMISSION))
+        done = _run(run_command(engine, _new_name(), SUBMISSION))
         raise CannotConfine(f"no container starts ({_last_line(done.stderr)})") from None
     finally:
         launcher.stop()
+
+
+def _new_name() -> str:
+    return f"cnn-labs-{uuid.uuid4().hex}"
 
 
 def _run(command: Sequence[str]) -> subprocess.CompletedProcess[str]:

@@ -2,8 +2,8 @@
 
 import hashlib
 import shutil
-import tempfile
 from collections.abc import Sequence
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -19,6 +19,7 @@ SAME_VERSION = ("tensorflow", "keras", "numpy", "safetensors", "nbformat", "ipyt
 LIBRARIES = "matplotlib seaborn pandas scipy scikit-learn pillow koreanize-matplotlib tensorboard".split()
 
 
+@cache
 def image_name() -> str:
     """Name and tag; the tag changes with the code and the versions in it, so that an old image is never used."""
     digest = hashlib.sha256(_dockerfile(BASE).encode())
@@ -43,11 +44,6 @@ def write_context(folder: Path, base: str = BASE) -> None:
         target = folder / "autograder" / path.relative_to(PACKAGE)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
-
-
-def new_context() -> tempfile.TemporaryDirectory:
-    """A temporary folder for ``write_context``."""
-    return tempfile.TemporaryDirectory(prefix="autograder-image-")
 
 
 def _student_side() -> list[Path]:

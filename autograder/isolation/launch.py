@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -94,44 +95,63 @@ class ForkLauncher:
         return json.loads(reply)
 
 
-class SpawnLauncher:
-    """One ordinary, unconfined process per submission, speaking over its standard streams: macOS and Windows."""
-
-    isolation = "none"
+class PipedLauncher(ABC):
+    """Processes that are started one by one and spoken to over their standard streams."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
 
-    def start(self, scratch: Path, limits: Limits) -> Channel:
-        """See ``Launcher``. Nothing bounds this process but our own clock."""
+    def _open(self, command: Sequence[str], **options: Any) -> Channel:
+        """Start ``command`` in the place of the process before it, and wait until it is ready."""
         self.stop()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "autograder.isolation.process"],
-            cwd=scratch,
-            env=student_environment(),
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            **options,
         )
         self._channel = Channel(os.dup(self._process.stdout.fileno()), os.dup(self._process.stdin.fileno()))
         return when_ready(self._channel)
 
-    def bound(self, memory: int) -> None:
-        """See ``Launcher``."""
+    @abstractmethod
+    def _kill(self, process: subprocess.Popen[bytes]) -> None:
+        """End the process and everything that it started."""
+
+    def bound(self, memory: int) -> None:  # noqa: B027 - nothing to do is right for each of them
+        """See ``Launcher``. Such a process keeps the bound that it started with, if any."""
 
     def stop(self) -> dict[str, Any]:
         """See ``Launcher``."""
         if self._process is not None:
-            with contextlib.suppress(ProcessLookupError):
-                _kill_group(self._process)
+            self._kill(self._process)
             self._process.wait()
             self._process.stdin.close()
             self._process.stdout.close()
             self._channel.close()
             self._process = None
         return {}
+
+
+class SpawnLauncher(PipedLauncher):
+    """One ordinary, unconfined process per submission: macOS and Windows."""
+
+    isolation = "none"
+
+    def start(self, scratch: Path, limits: Limits) -> Channel:
+        """See ``Launcher``. Nothing bounds this process but our own clock."""
+        return self._open(
+            [sys.executable, "-m", "autograder.isolation.process"], cwd=scratch, env=student_environment()
+        )
+
+    def _kill(self, process: subprocess.Popen[bytes]) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            if os.name == "posix":
+                os.killpg(process.pid, signal.SIGKILL)
+            else:
+                process.kill()
 
 
 def _process_limits(limits: Limits) -> ProcessLimits:
@@ -149,13 +169,6 @@ def when_ready(channel: Channel) -> Channel:
     except NoAnswer as problem:
         raise CannotStart(problem.kind) from None
     return channel
-
-
-def _kill_group(process: subprocess.Popen[bytes]) -> None:
-    if os.name == "posix":
-        os.killpg(process.pid, signal.SIGKILL)
-    else:
-        process.kill()
 
 
 class StudentProcess:
