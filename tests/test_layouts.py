@@ -330,6 +330,34 @@ def test_a_zip_of_one_student(tmp_path, assignments, inside):
     assert (one.student, one.lab) == ("kim", LAB2)
 
 
+def test_archives_of_students_that_are_named_one_by_one_rename_nobody(tmp_path, assignments):
+    """Among students' archives, one that is laid out as a class's would speak for others: it is refused."""
+    inside = {
+        "kim.zip": {"lab2_mnist_cnn.ipynb": NOTEBOOK},
+        "lee.zip": {"lab2.py": b"x = 1"},
+        "evil.zip": {"Kim_5001_assignsubmission_file_/lab2.ipynb": NOTEBOOK},
+        "canvas.zip": {"kim_101_9001_lab2.ipynb": NOTEBOOK, "lee_102_9002_lab2.ipynb": NOTEBOOK},
+    }
+    paths = {}
+    for name, files in inside.items():
+        (tmp_path / "class").mkdir(exist_ok=True)
+        paths[name] = tmp_path / "class" / name
+        paths[name].write_bytes(zipped(files))
+
+    def students(*names):
+        return [one.student for one in discover([paths[name] for name in names], assignments, tmp_path / "workspace")]
+
+    (tmp_path / "workspace").mkdir()
+    assert students("kim.zip", "lee.zip") == ["kim", "lee"]
+    assert students("evil.zip", "canvas.zip") == ["Kim", "kim", "lee"]
+    with pytest.raises(UsageError, match=r"kim\.zip is one student's, and evil\.zip .* Give the folder") as problem:
+        students("kim.zip", "lee.zip", "evil.zip")
+    assert "\n" not in str(problem.value)
+    paths["canvas.zip"].unlink()
+    found = discover([tmp_path / "class"], assignments, tmp_path / "workspace")
+    assert [one.student for one in found] == ["evil", "kim", "lee"]
+
+
 def test_otter_zips(lay):
     """Otter's zip in a student's folder is that student's, of several the latest; loose, its name tells."""
     inside = {

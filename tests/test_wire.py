@@ -35,6 +35,7 @@ from autograder.crossing.wire import (
     unpack_prefix,
 )
 from autograder.isolation.channel import Channel
+from autograder.runner import submission as module
 from autograder.runner.submission import Submission
 from autograder.student.peer import LocalPeer, NoAnswer
 from autograder.student.service import Service
@@ -696,6 +697,29 @@ def test_a_time_out_is_charged_to_the_exercise_that_hung(assignments):
         with pytest.raises(StudentFailed, match=r"student\.timeout"):
             submission.function(replace(lab.exercise(name)), name)(number)
     assert peer.asked == 3
+
+
+def test_what_is_remembered_of_a_submission_is_bounded(assignments, monkeypatch):
+    """Equal requests are answered once, until the answers outgrow what may be kept: the oldest goes."""
+    monkeypatch.setattr(module, "MAX_KEPT", 2_500)
+
+    class Wordy:
+        asked = 0
+
+        def ask(self, *_: Any) -> tuple[bytes, bytes]:
+            self.asked += 1
+            return json.dumps({"value": "x" * 1_000}).encode(), b""
+
+    peer = Wordy()
+    exercise = assignments["lab2_mnist_cnn"].exercise("reshape_images")
+    function = Submission(peer).function(exercise, "reshape_images")
+    seen = []
+    for number in (0, 0, 1, 0, 2, 0, 1):
+        function(number)
+        seen.append(peer.asked)
+    assert seen == [1, 1, 2, 2, 3, 3, 4]
+    monkeypatch.setattr(module, "MAX_KEPT", 10)
+    assert Submission(peer).function(exercise, "reshape_images")(0) == "x" * 1_000
 
 
 # No pickle.

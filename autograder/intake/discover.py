@@ -10,7 +10,7 @@ from autograder.intake.archives import Refused, Unpacker
 from autograder.intake.choose import choose
 from autograder.intake.found import Found
 from autograder.intake.items import Item, read_file, walk
-from autograder.intake.layouts import METADATA, HandIn, read_layout
+from autograder.intake.layouts import METADATA, HandIn, identity, read_layout
 from autograder.intake.names import ARCHIVES, SOURCES, ZIP, readable, suffix
 from autograder.text import UsageError
 
@@ -25,12 +25,13 @@ def discover(
         lab: the lab of every file, where names do not tell.
 
     Raises:
-        UsageError: if a path does not exist or cannot be read.
+        UsageError: if a path does not exist or cannot be read, or students' archives stand beside a class's.
     """
     files = {suffix(file) for assignment in assignments.values() for file in assignment.files}
     unpacker = Unpacker(workspace, frozenset(files | {suffix(METADATA)}))
-    hand_ins = [one for path in paths for one in _read_path(path, tuple(assignments), unpacker)]
-    found = [one for hand_in in hand_ins for one in choose(hand_in, assignments, lab)]
+    read = [(path, _read_path(path, tuple(assignments), unpacker)) for path in paths]
+    _refuse_mixed_archives(read, tuple(assignments))
+    found = [one for _, hand_ins in read for hand_in in hand_ins for one in choose(hand_in, assignments, lab)]
     if not found:
         raise UsageError(f"No notebooks or scripts in {', '.join(map(str, paths))}. Give the folder that holds them.")
     return merge(found)
@@ -68,6 +69,19 @@ def merge(found: Sequence[Found]) -> list[Found]:
 def _time(found: Found) -> tuple[float, str]:
     latest = next(found.readable, None)
     return (latest.file.stat().st_mtime, latest.label) if latest else (0.0, "")
+
+
+def _refuse_mixed_archives(read: Sequence[tuple[Path, list[HandIn]]], labs: Sequence[str]) -> None:
+    """Among archives of single students, one that names students by itself may claim to be others."""
+    named = [(path.name, hand_ins) for path, hand_ins in read if path.is_file() and suffix(path.name) == ZIP]
+    own = {name: all(one.student == identity(readable(name), labs) for one in hand_ins) for name, hand_ins in named}
+    if len(set(own.values())) > 1:
+        student = next(name for name, is_own in own.items() if is_own)
+        a_class = next(name for name, is_own in own.items() if not is_own)
+        raise UsageError(
+            f"{student} is one student's, and {a_class} is laid out as a class's. "
+            "Give the folder that holds the students' archives, and a class's archive in a run of its own."
+        )
 
 
 def _read_path(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[HandIn]:

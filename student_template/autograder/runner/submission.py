@@ -1,12 +1,15 @@
 """The checks' view of one submission: functions that answer, whatever process they run in."""
 
 import builtins
+import contextlib
+import hashlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
 
 import numpy as np
+from cachetools import LRUCache
 
 from autograder.assignment.limits import MIB, Limits
 from autograder.assignment.model import Exercise
@@ -17,6 +20,10 @@ from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, Uncrossable, decode
 from autograder.crossing.wire import WireError, unpack
 from autograder.student.peer import NoAnswer, Peer
 
+# What is kept of one submission: answers, and models rebuilt from them. Beyond it the oldest are asked for again.
+MAX_KEPT = 512 * MIB
+# A rebuilt model's share of Keras, beside its weights.
+MODEL_OVERHEAD = MIB
 # After so many time-outs an exercise's further calls are not waited for.
 MAX_HUNG = 2
 
@@ -26,7 +33,7 @@ class Submission:
     """One submission while it is checked.
 
     Replies are remembered: a function called again with equal arguments in another check gives the same answer
-    without running again, so that many small checks cost no more than one large one.
+    without running again, so that many small checks cost no more than one large one. What is remembered is bounded.
 
     Attributes:
         peer: who answers.
@@ -39,8 +46,8 @@ class Submission:
     has_files: tuple[str, ...] = ()
     limits: Limits | None = None
     waited: dict[str, float] = field(default_factory=dict)
-    _replies: dict[bytes, tuple[bytes, bytes] | NoAnswer] = field(default_factory=dict)
-    _models: dict[bytes, Any] = field(default_factory=dict)
+    _replies: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply))
+    _models: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda model: model[1]))
     _hung: dict[str, int] = field(default_factory=dict)
 
     def function(self, exercise: Exercise, name: str) -> "Function":
@@ -60,12 +67,11 @@ class Submission:
         """
         encoder = new_encoder()
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
-        key = repr(message).encode() + b"".join(
-            str((array.dtype, array.shape)).encode() + array.tobytes() for array in encoder.arrays.values()
-        )
-        if key not in self._replies:
-            self._replies[key] = self._reply(exercise, message, encoder.arrays)
-        reply = self._replies[key]
+        key = _digest(message, encoder.arrays)
+        reply = self._replies.get(key)
+        if reply is None:
+            reply = self._reply(exercise, message, encoder.arrays)
+            _keep(self._replies, key, reply)
         if isinstance(reply, NoAnswer):
             raise StudentFailed(f"student.{reply.kind}", **self._limit_facts(exercise))
         return self._value(exercise, key, *reply)
@@ -121,8 +127,10 @@ class Submission:
             # Rebuilding costs more than anything else here, and a check sets the weights it needs.
             at = key + repr(tree.get("witness")).encode() + repr(tree.get("weights")).encode()
             if at not in self._models:
-                self._models[at] = decode_model(kind, tree, arrays)
-            return self._models[at]
+                model = decode_model(kind, tree, arrays)
+                _keep(self._models, at, (model, len(payload) + MODEL_OVERHEAD))
+                return model
+            return self._models[at][0]
 
         try:
             reply, arrays = unpack(header, payload)
@@ -175,6 +183,23 @@ class Probe:
             return self.submission.ask(self.exercise, message, {"args": (), "kwargs": kwargs})[0]
 
         return run
+
+
+def _digest(message: dict[str, Any], arrays: dict[str, np.ndarray]) -> bytes:
+    digest = hashlib.blake2b(repr(message).encode())
+    for array in arrays.values():
+        digest.update(str((array.dtype, array.shape)).encode() + array.tobytes())
+    return digest.digest()
+
+
+def _keep(kept: LRUCache, key: bytes, value: Any) -> None:
+    # What is larger than all that may be kept is not.
+    with contextlib.suppress(ValueError):
+        kept[key] = value
+
+
+def _size_of_reply(reply: "tuple[bytes, bytes] | NoAnswer") -> int:
+    return 0 if isinstance(reply, NoAnswer) else len(reply[0]) + len(reply[1])
 
 
 def _raise(error: dict[str, Any], misconceptions: Collection[str], limits: dict[str, str]) -> NoReturn:
