@@ -306,14 +306,14 @@ def test_the_environment_holds_nothing_of_the_instructor(said):
         names = {line.split("=")[0] for line in lines if line}
         raise ValueError(f"{' '.join(sorted(names))} | {[name for name in os.environ if 'PYTEST' in name]}")
     """
-    assert said(body, "import os") == f"{' '.join(sorted(student_environment()))} | []"
+    assert said(body, "import os") == f"{' '.join(sorted(student_environment(Path.home())))} | []"
 
 
 def test_secrets_of_the_instructor_are_not_passed_on(monkeypatch):
     """A token in the instructor's shell does not reach the forkserver's environment."""
     monkeypatch.setenv("GITHUB_TOKEN", "sekrit")
     monkeypatch.setenv("PYTHONSTARTUP", "sekrit")
-    assert "sekrit" not in student_environment().values()
+    assert "sekrit" not in student_environment(Path.home()).values()
 
 
 def test_no_descriptor_is_inherited(said):

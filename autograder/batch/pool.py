@@ -6,6 +6,7 @@ import queue
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -117,10 +118,12 @@ class Pool:
     def __init__(self, backend: Backend, jobs: int, assignments: Path, mnist: Path | None) -> None:
         self.backend = backend
         self._jobs = jobs
+        self._home = tempfile.TemporaryDirectory(prefix="autograder-home-")
         self._settings = {
             "assignments": str(assignments),
             "mnist": str(mnist) if mnist else None,
             "engine": backend.engine,
+            "home": self._home.name,
         }
         self._free: queue.Queue[Checker] = queue.Queue()
         self._checkers: list[Checker] = []
@@ -146,7 +149,7 @@ class Pool:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=student_environment(),
+            env=student_environment(Path(self._home.name)),
             pass_fds=theirs,
         )
         for _, end in pairs:
@@ -173,6 +176,7 @@ class Pool:
             checker.stop()
         for end in self._sockets:
             end.close()
+        self._home.cleanup()
 
     @contextlib.contextmanager
     def checker(self) -> Iterator[Checker]:

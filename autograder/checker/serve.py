@@ -18,7 +18,7 @@ from autograder.isolation.launch import ForkLauncher, Launcher, SpawnLauncher
 
 
 def main() -> None:
-    """Settings come as one JSON argument: ``assignments``, ``control`` (descriptor or null), ``engine``, ``mnist``."""
+    """Settings come as one JSON argument: assignments, control (descriptor or null), engine, home, mnist."""
     settings = json.loads(sys.argv[1])
     # Results leave by a private descriptor: a library's print must not mix with them.
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -51,7 +51,7 @@ def _launcher(settings: dict) -> Launcher:
     if settings["engine"]:
         return ContainerLauncher(Engine(tuple(settings["engine"])))
     if settings["control"] is None:
-        return SpawnLauncher()
+        return SpawnLauncher(Path(settings["home"]))
     return ForkLauncher(socket.socket(fileno=settings["control"]))
 
 

@@ -1,7 +1,6 @@
 """Environment variables of the processes we start."""
 
 import os
-import tempfile
 from pathlib import Path
 
 PACKAGE = str(Path(__file__).parents[2])
@@ -21,17 +20,20 @@ TENSORFLOW = {
 }
 
 
-def student_environment() -> dict[str, str]:
-    """For processes that run student code: nothing of the instructor's but where programs are."""
+def student_environment(home: Path) -> dict[str, str]:
+    """For processes that run student code: nothing of the instructor's but where programs are.
+
+    Args:
+        home: where libraries write what they look up once; it goes with the run.
+    """
     kept = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "TEMP", "TMP")
-    temporary = tempfile.gettempdir()
     return (
         {name: os.environ[name] for name in kept if name in os.environ}
         | TENSORFLOW
         | {
             "PYTHONPATH": PACKAGE,
-            "HOME": temporary,
-            "KERAS_HOME": os.path.join(temporary, "no-keras-home"),  # noqa: PTH118 - may be another system's path
+            "HOME": str(home),
+            "KERAS_HOME": str(home / "no-keras-home"),
             "MPLBACKEND": "Agg",
             "LANG": "C.UTF-8",
         }

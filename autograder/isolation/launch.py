@@ -140,10 +140,14 @@ class SpawnLauncher(PipedLauncher):
 
     isolation = "none"
 
+    def __init__(self, home: Path) -> None:
+        super().__init__()
+        self._home = home
+
     def start(self, scratch: Path, limits: Limits) -> Channel:
         """See ``Launcher``. Nothing bounds this process but our own clock."""
         return self._open(
-            [sys.executable, "-m", "autograder.isolation.process"], cwd=scratch, env=student_environment()
+            [sys.executable, "-m", "autograder.isolation.process"], cwd=scratch, env=student_environment(self._home)
         )
 
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
