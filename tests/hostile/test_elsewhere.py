@@ -39,14 +39,17 @@ PARTS = ("autograder", "assignments", "tests", "pyproject.toml", "README.md")
 
 
 @pytest.fixture
-def handed_in(tmp_path) -> Iterator[Path]:
-    """The neighbours and all attacks as one class, and below ``alone`` the neighbours."""
-    hand_in_neighbours(tmp_path / "alone")
-    hand_in_neighbours(tmp_path / "class")
-    for attack in ATTACKS:
-        attack.hand_in(tmp_path / "class")
-    yield tmp_path / "class"
-    forget(tmp_path / "class")
+def place() -> Iterator[Path]:
+    """A folder that everybody may read: in ``class`` the neighbours and all attacks, in ``alone`` the neighbours."""
+    with tempfile.TemporaryDirectory(prefix="home-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        hand_in_neighbours(folder / "alone")
+        hand_in_neighbours(folder / "class")
+        for attack in ATTACKS:
+            attack.hand_in(folder / "class")
+        yield folder
+        forget(folder / "class")
 
 
 def check(alone, together, isolation, codes="codes"):
@@ -60,15 +63,15 @@ def check(alone, together, isolation, codes="codes"):
     assert neighbours.items() <= bytes_of_results(together).items()
 
 
-def test_all_attacks_in_containers(tmp_path, handed_in):
+def test_all_attacks_in_containers(place):
     """The whole corpus, each process in a container of this machine's engine: the same scores, and none is left."""
     try:
         engine = find_engine()
     except CannotConfine as problem:
         pytest.skip(str(problem))
     options = ("--jobs=2", "--isolation=container")
-    alone = grade_class(tmp_path / "alone", tmp_path / "alone-out", options)
-    together = grade_class(handed_in, tmp_path / "out", options, timeout=7200)
+    alone = grade_class(place / "alone", place / "alone-out", options)
+    together = grade_class(place / "class", place / "out", options, timeout=7200)
     print(f"{len(ATTACKS)} attacks and their neighbours graded in containers in {together.seconds:.0f} s")
     check(alone, together, "container", "codes_in_container")
     listed = subprocess.run(
@@ -79,7 +82,7 @@ def test_all_attacks_in_containers(tmp_path, handed_in):
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can become an ordinary user")
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
-def test_all_attacks_as_an_ordinary_user_with_another_python(tmp_path, handed_in, version):
+def test_all_attacks_as_an_ordinary_user_with_another_python(place, version):
     """The whole corpus, confined, graded by an ordinary user from a clone and an environment under a home folder.
 
     ``AUTOGRADER_TEST_PYTHONS`` lists folders that hold Pythons which everybody may read; the packages are downloaded.
@@ -87,26 +90,22 @@ def test_all_attacks_as_an_ordinary_user_with_another_python(tmp_path, handed_in
     python = shutil.which(f"python{version}", path=os.environ.get("AUTOGRADER_TEST_PYTHONS", os.defpath))
     if not python:
         pytest.skip(f"no python{version} that everybody may read")
-    with tempfile.TemporaryDirectory(prefix="home-") as name:
-        home = Path(name)
-        home.chmod(0o755)
-        for part in PARTS:
-            source = PROJECT / part
-            copy = shutil.copytree if source.is_dir() else shutil.copyfile
-            copy(source, home / part)
-        for command in ([python, "-m", "venv", "venv"], ["venv/bin/pip", "install", "--quiet", "--editable", "."]):
-            subprocess.run(command, cwd=home, check=True)
-        shutil.move(handed_in, home / "class")
-        shutil.move(handed_in.with_name("alone"), home / "alone")
-        os.chown(home, ORDINARY_USER, ORDINARY_USER)
-        how = {"user": ORDINARY_USER, "group": ORDINARY_USER, "extra_groups": []}
-        program = (home / "venv" / "bin" / "autograder",)
-        options = ("--jobs=2", "--require-isolation")
-        alone = grade_class(home / "alone", home / "alone-out", options, program, **how)
-        together = grade_class(home / "class", home / "out", options, program, **how)
-        print(f"Python {version}: {len(ATTACKS)} attacks and their neighbours graded in {together.seconds:.0f} s")
-        shutil.move(home / "class", handed_in)
-        check(alone, together, "confined")
+    os.chown(place, ORDINARY_USER, ORDINARY_USER)
+    clone = place / "labs"
+    clone.mkdir()
+    for part in PARTS:
+        source = PROJECT / part
+        copy = shutil.copytree if source.is_dir() else shutil.copyfile
+        copy(source, clone / part)
+    for command in ([python, "-m", "venv", "venv"], ["venv/bin/pip", "install", "--quiet", "--editable", "."]):
+        subprocess.run(command, cwd=clone, check=True)
+    program = (clone / "venv" / "bin" / "autograder",)
+    options = ("--jobs=2", "--require-isolation")
+    how = {"user": ORDINARY_USER, "group": ORDINARY_USER, "extra_groups": []}
+    alone = grade_class(place / "alone", place / "alone-out", options, program, **how)
+    together = grade_class(place / "class", place / "out", options, program, **how)
+    print(f"Python {version}: {len(ATTACKS)} attacks and their neighbours graded in {together.seconds:.0f} s")
+    check(alone, together, "confined")
 
 
 def test_attacks_get_through_where_nothing_isolates(tmp_path):
