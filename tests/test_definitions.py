@@ -126,6 +126,36 @@ def test_training_plots_and_loads_do_not_run(source: str, name: str):
     assert made.dropped[name] == Dropped(1, 2, "runs")
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from sklearn.preprocessing import LabelBinarizer\ncoder = LabelBinarizer().fit(range(10))",
+        "from sklearn.preprocessing import LabelBinarizer\ncoder = LabelBinarizer()\ncoder.fit(range(10))",
+        "from sklearn import preprocessing as pre\ncoder = pre.LabelBinarizer()\ncoder = coder.fit(range(10))",
+        "import sklearn.preprocessing as pre\ncoder = pre.LabelBinarizer()\ncoder.fit(range(10))",
+    ],
+)
+def test_fitting_a_preprocessor_to_constants_is_a_definition(run, source: str):
+    """`LabelBinarizer().fit(range(10))` trains no model: a function may lean on it."""
+    assert run(f"{source}\ndef answer(): return coder.transform([3]).tolist()").names["answer"]() == [
+        [0, 0, 0, 1, 0, 0, 0, 0, 0, 0]
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "from sklearn.preprocessing import StandardScaler\ncoder = StandardScaler().fit(np.load('x.npy'))",
+        "from sklearn.neural_network import MLPClassifier\ncoder = MLPClassifier().fit([[0]], [0])",
+        "from sklearn.preprocessing import LabelBinarizer\ncoder = model\ncoder = coder.fit(range(10))",
+    ],
+)
+def test_fitting_anything_else_is_training(source: str):
+    """Classifiers, and what is fitted to files, do not run."""
+    made = plan(f"def answer(): return coder\n{source}")
+    assert made.dropped["coder"].why == "runs"
+
+
 def test_what_depends_on_a_dropped_name_is_dropped_and_says_so():
     """Without the training there is no history to read from."""
     made = plan("history = model.fit(x)\nbest = max(history)\nagain = best\ndef answer(): return again")

@@ -25,6 +25,8 @@ RUNNING = frozenset(
     "system popen Popen check_output check_call getoutput run_line_magic run_cell_magic get_ipython "
     "sleep exit quit _exit kill check check_all export submit".split()
 )
+# What this makes is fitted in no time, and to constants more often than to data: `LabelBinarizer().fit(range(10))`.
+PREPROCESSING = "sklearn.preprocessing"
 # The body of these cell magics is ordinary Python.
 PYTHON_MAGICS = {"time", "timeit", "capture", "prun"}
 
@@ -98,8 +100,9 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
                     plan.demos |= dict.fromkeys(statement.binds, Dropped(cell.number, statement.line, "demo"))
             else:
                 statements += found
-    running = _running_functions(statements)
-    statements = [_with_running(statement, running) for statement in statements]
+    fitted = _preprocessing_names(statements)
+    running = _running_functions(statements, fitted)
+    statements = [_with_running(statement, running, fitted) for statement in statements]
     needed = _needed(statements, set(wanted))
     plan.dropped |= plan.demos
     for statement in statements:
@@ -251,21 +254,47 @@ def _base(node: ast.expr) -> set[str]:
     return {node.id} if isinstance(node, ast.Name) else set()
 
 
-def _calls(node: ast.AST) -> Iterator[tuple[str, bool]]:
-    """Names called when ``node`` is executed, not when a function in it is; and whether as a method."""
+def _root(node: ast.expr) -> str:
+    """The name that a chain of attributes, items and calls begins with; empty where it is none."""
+    while isinstance(node, ast.Attribute | ast.Subscript | ast.Call):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _preprocessing_names(statements: list[Statement]) -> frozenset[str]:
+    """Names for scikit-learn's preprocessing, and for what is made with it."""
+    found: set[str] = set()
+    for statement in statements:
+        node = statement.node
+        if isinstance(node, ast.ImportFrom) and f"{node.module}.".startswith(f"{PREPROCESSING}."):
+            found |= statement.binds
+        elif isinstance(node, ast.ImportFrom) and node.module == "sklearn":
+            found |= {name.asname or name.name for name in node.names if name.name == "preprocessing"}
+        elif isinstance(node, ast.Import):
+            found |= {name.asname for name in node.names if name.name == PREPROCESSING and name.asname}
+        elif isinstance(node, ast.Assign) and _root(node.value) in found:
+            found |= statement.binds
+    return frozenset(found)
+
+
+def _calls(node: ast.AST, fitted: frozenset[str] = frozenset()) -> Iterator[tuple[str, bool]]:
+    """Names called when ``node`` is executed, not when a function in it is; and whether as a method.
+
+    ``fit`` of what ``fitted`` names is not among them.
+    """
     for part in _walk_module_scope(node):
         if isinstance(part, ast.Call):
             if isinstance(part.func, ast.Name):
                 yield part.func.id, False
-            elif isinstance(part.func, ast.Attribute):
+            elif isinstance(part.func, ast.Attribute) and not (part.func.attr == "fit" and _root(part.func) in fitted):
                 yield part.func.attr, True
 
 
-def _names_running(node: ast.stmt, own: frozenset[str] = frozenset()) -> bool:
-    return any(name in RUNNING and (method or name not in own) for name, method in _calls(node))
+def _names_running(node: ast.stmt, own: frozenset[str] = frozenset(), fitted: frozenset[str] = frozenset()) -> bool:
+    return any(name in RUNNING and (method or name not in own) for name, method in _calls(node, fitted))
 
 
-def _running_functions(statements: list[Statement]) -> dict[str, bool]:
+def _running_functions(statements: list[Statement], fitted: frozenset[str]) -> dict[str, bool]:
     """The student's own functions -> whether calling one trains, plots, loads and so on, also through others."""
     bodies: dict[str, list[ast.stmt]] = {}
     for statement in statements:
@@ -279,7 +308,7 @@ def _running_functions(statements: list[Statement]) -> dict[str, bool]:
     for name, body in bodies.items():
         for called in {called for part in body for called, method in _calls(part) if not method}:
             callers.setdefault(called, []).append(name)
-    waiting = [name for name, body in bodies.items() if any(_names_running(part, own) for part in body)]
+    waiting = [name for name, body in bodies.items() if any(_names_running(part, own, fitted) for part in body)]
     running = dict.fromkeys(bodies, False)
     while waiting:
         name = waiting.pop()
@@ -289,10 +318,10 @@ def _running_functions(statements: list[Statement]) -> dict[str, bool]:
     return running
 
 
-def _with_running(statement: Statement, running: dict[str, bool]) -> Statement:
+def _with_running(statement: Statement, running: dict[str, bool], fitted: frozenset[str]) -> Statement:
     runs = (
         isinstance(statement.node, ast.While)
-        or _names_running(statement.node, frozenset(running))
+        or _names_running(statement.node, frozenset(running), fitted)
         or any(running.get(called, False) for called, method in _calls(statement.node) if not method)
         or (isinstance(statement.node, ast.If) and _is_main_guard(statement.node))
     )

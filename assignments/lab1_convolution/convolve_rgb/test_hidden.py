@@ -9,7 +9,7 @@ def test_each_channel_has_its_own_weights(convolve_rgb):
     """Every channel meets its own part of the filter, and all are added up.
     채널마다 필터의 자기 부분을 곱하고 모두 더합니다."""
     rng = np.random.default_rng(251)
-    for shape in ((7, 7, 3), (5, 8, 3)):
+    for shape in ((7, 7, 3), (5, 8, 3), (3, 8, 3), (6, 3, 3)):
         image, kernel = rng.normal(0, 2, shape), rng.normal(0, 1, (3, 3, 3))
         require_rgb_map(convolve_rgb(image, kernel), image, kernel)
 

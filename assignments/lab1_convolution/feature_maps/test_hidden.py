@@ -12,6 +12,9 @@ def test_any_number_of_filters(feature_maps):
     for count, size in ((3, 3), (1, 3), (5, 2), (4, 1), (2, 5)):
         image, kernels = rng.normal(0, 2, (8, 8)), rng.normal(0, 1, (count, size, size))
         require_maps(feature_maps(image, kernels), image, kernels)
+    # A filter that comes twice has two maps.
+    kernels = rng.normal(0, 1, (2, 3, 3))[[0, 1, 0]]
+    require_maps(feature_maps(image, kernels), image, kernels)
 
 
 def test_any_height_width_and_stride(feature_maps):

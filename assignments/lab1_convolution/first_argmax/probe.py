@@ -1,10 +1,15 @@
-"""Watches whether np.argmax runs while the student's function does, whatever name it goes by."""
+"""Watches whether np.argmax runs while the student's function does; gives it what only a live array can be."""
 
 import inspect
 import sys
 import threading
 
 import numpy as np
+
+
+def transposed(first_argmax, values):
+    """The answer for the transpose, whose rows do not lie one after the other in memory."""
+    return first_argmax(values.T)
 
 
 def watch(first_argmax, values, others):

@@ -28,13 +28,14 @@ def test_negative_values_and_fractions(first_argmax):
         np.array([9.0, 2.0, 4.0, 1.0]),
         np.array([1, 3, 2, 0, 5]),
         np.array([-3]),
+        np.array([0.5, 1.0, 1.0 + 5e-7, 0.25]),
         *probabilities,
         *probabilities.astype("float32"),
     ):
         require_first_argmax(first_argmax(values), values)
 
 
-def test_any_shape(first_argmax):
+def test_any_shape(first_argmax, probe):
     """Arrays of any length and any number of axes count as flattened row by row.
     길이와 차원이 어떻든 행 순서로 펼친 배열의 인덱스입니다."""
     rng = np.random.default_rng(293)
@@ -42,6 +43,9 @@ def test_any_shape(first_argmax):
         values = rng.permutation(int(np.prod(shape))).reshape(shape) - 6
         require_first_argmax(first_argmax(values), values)
         require_first_argmax(first_argmax(values // 6), values // 6)
+    pixels = rng.integers(0, 200, (5, 6), dtype="uint8") * rng.integers(0, 2, (5, 6), dtype="uint8")
+    require_first_argmax(first_argmax(pixels), pixels)
+    require_first_argmax(probe.transposed(values=pixels), pixels.T)
 
 
 def test_leaves_the_values_alone(first_argmax):

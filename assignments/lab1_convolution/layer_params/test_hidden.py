@@ -9,6 +9,7 @@ def test_any_convolution(conv2d_params):
     rng = np.random.default_rng(281)
     for filters, kernel_size, in_channels in [
         (16, 5, 3),
+        (16, 5, 8),
         (7, 1, 12),
         (96, 11, 3),
         (1, 4, 1),
@@ -23,6 +24,6 @@ def test_any_dense_layer(dense_params):
     """Any Dense layer is counted.
     다른 크기의 Dense 층도 셉니다."""
     rng = np.random.default_rng(282)
-    for inputs, units in [(784, 128), (128, 10), (1, 1), (5, 300), *rng.integers(2, 900, (6, 2)).tolist()]:
+    for inputs, units in [(784, 128), (784, 12), (128, 10), (1, 1), (5, 300), *rng.integers(2, 900, (6, 2)).tolist()]:
         require_dense_params(dense_params(inputs, units), inputs, units)
         require_dense_params(dense_params(inputs=inputs, units=units), inputs, units)

@@ -27,6 +27,10 @@ def test_does_not_depend_on_the_batch(scale_images):
         fail("scale.batch_dependent")
     if not np.allclose(answer, images / 255, atol=TOLERANCE):
         fail("scale.integer_result" if answer.dtype.kind in "biu" else "scale.wrong_values", dtype=answer.dtype)
+    # Nearly black: 0 and 1 are gray values here, not a result.
+    images = rng.integers(0, 2, (2, 28, 28), dtype="uint8")
+    if np.isclose(as_array(scale_images(images), (2, 28, 28)).max(), 1, atol=1e-3):
+        fail("scale.batch_dependent")
 
 
 def test_keeps_any_shape(scale_images):

@@ -1,5 +1,8 @@
 """Trains a model that writes down what it is fed: every sample of training and validation, whatever way it came."""
 
+import inspect
+import itertools
+
 import keras
 import numpy as np
 
@@ -36,15 +39,16 @@ class Counter(keras.Model):
 
     samples = 0
 
-    def fit(self, x=None, y=None, batch_size=None, epochs=1, *args, **kwargs):
+    def fit(self, *args, **kwargs):
+        given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs)
+        given.apply_defaults()
+        x, steps, epochs = (given.arguments[name] for name in ("x", "steps_per_epoch", "epochs"))
         if hasattr(x, "shape") or isinstance(x, list):
-            self.samples = len(x)
+            most = len(x) if steps is None else steps * (given.arguments["batch_size"] or 32)
+            self.samples = min(len(x), most)
         else:
-            self.samples = (
-                sum(len(batch[0]) for batch in (x[index] for index in range(len(x))))
-                if hasattr(x, "__getitem__")
-                else sum(len(batch[0]) for batch in x)
-            )
+            batches = (x[index] for index in range(len(x))) if hasattr(x, "__getitem__") else x
+            self.samples = sum(len(batch[0]) for batch in itertools.islice(batches, steps))
         history = keras.callbacks.History()
         history.set_model(self)
         history.history = {name: [0.5] * epochs for name in ("loss", "accuracy", "val_loss", "val_accuracy")}

@@ -1,0 +1,10 @@
+# Wrong: nditer runs in memory order, which differs from C order for a transposed array.
+import numpy as np
+
+
+def first_argmax(values) -> int:
+    index, best = -1, None
+    for i, v in enumerate(np.nditer(np.asarray(values))):
+        if best is None or v > best:
+            index, best = i, v.item()
+    return index

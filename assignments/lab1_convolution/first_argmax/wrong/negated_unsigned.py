@@ -1,0 +1,7 @@
+# Wrong: argmin of the negated values; in uint8 the negative of 0 is 0, the smallest of all.
+import numpy as np
+
+
+def first_argmax(values) -> int:
+    flat = np.asarray(values).ravel()
+    return int((-flat).argmin())
