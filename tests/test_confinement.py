@@ -189,6 +189,11 @@ def test_a_submission_cannot_signal_another_process(tried, pool):
         "everyone": "os.kill(-1, 0)",
         "thread": "libc('tgkill', os.getppid(), os.getppid(), 0)",
         "queue": "libc('sigqueue', os.getppid(), 0, 0)",
+        "owner": "import fcntl; fcntl.fcntl(os.pipe()[0], fcntl.F_SETOWN, os.getppid())",
+        "owner_of_any_kind": "import fcntl; fcntl.fcntl(os.pipe()[0], 15, bytes(8))",
+        "owner_by_ioctl": "import array, fcntl; fcntl.ioctl(os.pipe()[0], 0x8901, array.array('i', [os.getppid()]))",
+        "signal_of_a_pipe": "import fcntl; fcntl.fcntl(os.pipe()[0], 10, 9)",
+        "upper_half": "libc('fcntl', os.pipe()[0], ctypes.c_ulong(2**32 + 8), os.getppid())",
     }
     assert tried(**attempts) == all_refused(**attempts)
 
@@ -203,6 +208,11 @@ def test_a_submission_cannot_raise_its_limits(tried):
     }
     attempts["parent"] = "resource.prlimit(os.getppid(), resource.RLIMIT_CPU, (1, 1))"
     attempts["nice"] = "os.setpriority(os.PRIO_PROCESS, 0, -5)"
+    attempts["class"] = "os.sched_setparam(os.getppid(), os.sched_param(0))"
+    attempts["processors"] = "os.sched_setaffinity(os.getppid(), [0])"
+    attempts["memory_in_a_file"] = "os.memfd_create('x')"
+    attempts["outlive"] = "libc('prctl', 1, 0, 0, 0, 0)"
+    attempts["hide"] = "libc('prctl', 4, 0, 0, 0, 0)"
     assert tried(**attempts) == all_refused(**attempts)
 
 
@@ -215,6 +225,7 @@ def test_a_submission_cannot_change_the_metadata_of_files_it_may_read(tried):
         "fchown": "f = open(os.__file__); os.fchown(f.fileno(), os.fstat(f.fileno()).st_uid, -1)",
         "utime": "s = os.stat(os.__file__); os.utime(os.__file__, ns=(s.st_atime_ns, s.st_mtime_ns))",
         "xattr": "os.setxattr(os.__file__, 'user.autograder', b'')",
+        "flags": "import fcntl; f = open(os.__file__); fcntl.ioctl(f, 0x40086602, bytes(8))",
     }
     assert tried(**attempts) == all_refused(**attempts)
 

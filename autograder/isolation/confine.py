@@ -9,6 +9,7 @@ import errno
 import os
 import resource
 import signal
+import struct
 import sys
 from pathlib import Path
 
@@ -41,11 +42,27 @@ DENIED = (
     "io_uring_setup io_uring_enter io_uring_register bpf perf_event_open userfaultfd keyctl add_key request_key "
     "mount umount2 pivot_root chroot setns unshare open_by_handle_at name_to_handle_at fanotify_init "
     "init_module finit_module delete_module kexec_load reboot swapon swapoff acct quotactl "
-    "settimeofday clock_settime adjtimex sethostname setdomainname setrlimit setpriority sched_setscheduler ioprio_set"
+    "settimeofday clock_settime adjtimex sethostname setdomainname setrlimit setpriority ioprio_set "
+    "sched_setscheduler sched_setattr sched_setparam "
+    # Memory that no limit counts.
+    "memfd_create memfd_secret"
 ).split()
 CLONE_THREAD = 0x00010000
 PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
+# Calls that are refused for one value of an argument: call -> (which argument, its values).
+DENIED_WITH = {
+    # Signals to others: F_SETSIG, F_SETOWN, F_SETOWN_EX, F_NOTIFY, and the same by FIOSETOWN and SIOCSPGRP.
+    "fcntl": (1, (8, 10, 15, 1026)),
+    # Also flags of files that may only be read, and typing into a terminal.
+    "ioctl": (1, (0x8901, 0x8902, 0x40086602, 0x40046602, 0x401C5820, 0x5412)),
+    # Outliving the forkserver, and hiding open files from its watch.
+    "prctl": (0, (PR_SET_PDEATHSIG, PR_SET_DUMPABLE)),
+}
+LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 444, 445, 446
+LANDLOCK_PATH_BENEATH, LANDLOCK_REFER = 1, 1 << 13
+# From Landlock's sixth version on: no signal and no abstract socket leaves the domain.
+SCOPES_SINCE, SCOPE_ABSTRACT_UNIX_SOCKET, SCOPE_SIGNAL = 6, 1, 2
 CAPABILITY_VERSION_3 = 0x20080522
 
 
@@ -86,11 +103,11 @@ def confine(scratch: Path, limits: ProcessLimits) -> None:
         limits: resource bounds.
     """
     libc = ctypes.CDLL(None, use_errno=True)
-    # Die with the forkserver, and let no process of the same user look in.
+    # Die with the forkserver.
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
     _limit(limits)
     _landlock(scratch)
+    _scope(libc)
     _seccomp()
     _give_up_capabilities(libc)
 
@@ -129,6 +146,27 @@ def _landlock(scratch: Path) -> None:
     os.close(ruleset._fd)
 
 
+def _scope(libc: ctypes.CDLL) -> None:
+    """What the library does not know of Landlock yet; the seccomp filter stands behind it on older systems."""
+    import landlock
+
+    if landlock.landlock_abi_version() < SCOPES_SINCE:
+        return
+    # handled_access_fs, handled_access_net, scoped. A ruleset denies moving files between folders unless it says so.
+    attributes = (ctypes.c_uint64 * 3)(LANDLOCK_REFER, 0, SCOPE_ABSTRACT_UNIX_SOCKET | SCOPE_SIGNAL)
+    ruleset = libc.syscall(LANDLOCK_CREATE_RULESET, attributes, ctypes.sizeof(attributes), 0)
+    root = os.open("/", os.O_PATH)
+    beneath = ctypes.create_string_buffer(struct.pack("=Qi", LANDLOCK_REFER, root))
+    if (
+        ruleset < 0
+        or libc.syscall(LANDLOCK_ADD_RULE, ruleset, LANDLOCK_PATH_BENEATH, beneath, 0)
+        or libc.syscall(LANDLOCK_RESTRICT_SELF, ruleset, 0)
+    ):
+        raise OSError(ctypes.get_errno(), "landlock")
+    os.close(root)
+    os.close(ruleset)
+
+
 def _seccomp() -> None:
     import pyseccomp
 
@@ -143,4 +181,9 @@ def _seccomp() -> None:
     calls.add_rule(pyseccomp.ERRNO(errno.ENOSYS), "clone3")
     calls.add_rule(refuse, "tgkill", pyseccomp.Arg(0, pyseccomp.NE, os.getpid()))
     calls.add_rule(refuse, "prlimit64", pyseccomp.Arg(2, pyseccomp.NE, 0))
+    calls.add_rule(refuse, "sched_setaffinity", pyseccomp.Arg(0, pyseccomp.NE, 0))
+    for name, (argument, values) in DENIED_WITH.items():
+        for value in values:
+            # The kernel looks at the lower half only.
+            calls.add_rule(refuse, name, pyseccomp.Arg(argument, pyseccomp.MASKED_EQ, 0xFFFFFFFF, value))
     calls.load()

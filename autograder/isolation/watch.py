@@ -14,7 +14,22 @@ def overuse(pid: int, scratch: Path, limits: ProcessLimits) -> str:
     """The limit that this process is over (``threads``, ``disk``), or empty."""
     if _status(pid, "Threads") > limits.threads:
         return "threads"
-    return "" if disk_use(scratch, limits) <= limits.disk else "disk"
+    return "" if disk_use(scratch, limits) + unlinked(pid) <= limits.disk else "disk"
+
+
+def unlinked(pid: int) -> int:
+    """Bytes on disk of files that a process holds open and that have no name any more."""
+    used = 0
+    try:
+        with os.scandir(f"/proc/{pid}/fd") as entries:
+            for entry in entries:
+                found = entry.stat()
+                if stat.S_ISREG(found.st_mode) and not found.st_nlink:
+                    used += found.st_blocks * 512
+    # A process that ends meanwhile; a descriptor that it closes.
+    except OSError:
+        pass
+    return used
 
 
 def mapped(pid: int) -> int:

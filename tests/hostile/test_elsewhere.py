@@ -56,7 +56,7 @@ def check(alone, together, isolation, codes="codes"):
     """Everything that must be seen of a class with attackers."""
     assert {one["isolation"] for one in together.results} == {isolation}
     wrong = {one.name: earned_otherwise(together, one, codes) + shown(together, one) for one in ATTACKS}
-    assert {name: found for name, found in wrong.items() if found} == {}
+    assert [f"{name}: {one}" for name, found in wrong.items() for one in found] == []
     assert hidden_words(together) == []
     neighbours = bytes_of_results(alone)
     assert len(neighbours) == sum(map(len, NEIGHBOURS.values()))
