@@ -2,14 +2,17 @@
 
 import os
 import shutil
+import time
 import unicodedata
 from pathlib import Path
 
 import pytest
 
 from autograder.assignment.load import PROJECT
+from autograder.intake import choose
 from autograder.intake import items as module
 from autograder.intake.discover import discover
+from autograder.intake.found import Found
 from autograder.intake.words import LINK, NO_FILE, NO_LAB, TOO_LARGE
 from autograder.text import UsageError
 
@@ -178,6 +181,62 @@ def test_a_lab_is_told_by_its_functions(put, look, tmp_path, name, text, lab):
     """Where the name does not tell, the functions that the file defines do."""
     put(f"class/kim/{name}", text)
     assert [one.lab for one in look(tmp_path / "class")] == [lab]
+
+
+@pytest.mark.parametrize(
+    ("text", "lab"),
+    [
+        ("def  build_cnn (): ...", LAB2),
+        ("EXPLANATION= 'x'", LAB5),
+        ("a = build_cnn = 1", LAB2),
+        ("def build_cnn_2(): ...", ""),
+        ("undef build_cnn(): ...", ""),
+        ("my_EXPLANATION = 'x'", ""),
+        ("build_cnn()", ""),
+    ],
+)
+def test_only_a_definition_tells_the_lab(put, look, tmp_path, text, lab):
+    """Whole names that are defined or set; a call or a part of a longer name says nothing."""
+    put("class/kim/homework.py", text)
+    assert [one.lab for one in look(tmp_path / "class")] == [lab]
+
+
+@pytest.mark.parametrize("text", [" d", "d", "def ", " ", "EXPLANATION ", "EXPLANATION=", "a="])
+def test_no_file_delays_a_class(put, look, tmp_path, text):
+    """The largest file of any content costs about a second, and hides nothing of another student's."""
+    put("class/kim/homework.py", "def" + text * (40 * 2**20 // len(text)))
+    put("class/lee/homework.py", "def build_cnn(): ...")
+    began = time.monotonic()
+    rows = look(tmp_path / "class")
+    assert time.monotonic() - began < 4
+    assert rows[1].lab == LAB2
+
+
+def test_of_a_students_files_so_much_is_searched(put, look, tmp_path, monkeypatch):
+    """The first part of each file, and of all files together: neither a large file nor many cost more."""
+    monkeypatch.setattr(choose, "MOST_SEARCHED", 50)
+    monkeypatch.setattr(choose, "MOST_SEARCHED_IN_ALL", 80)
+    lab2, lab5 = "def build_cnn(): ...", "EXPLANATION = 'x'"
+    put("class/kim/a.py", " " * 30 + lab2 + lab5)
+    put("class/kim/b.py", " " * 30 + lab5)
+    put("class/lee/a.py", lab2 + " " * 30)
+    put("class/lee/b.py", lab5)
+    rows = [(one.student, one.lab) for one in look(tmp_path / "class")]
+    assert rows == [("kim", LAB2), ("lee", LAB2), ("lee", LAB5)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Lee:Minho", LAB2), ("Lee_Minho~208c3772", LAB2)),
+        (("Lee:Minho", LAB2), ("Lee_Minho~208C3772", LAB2)),
+        (("Lee:Minho", ""), ("Lee_Minho~208c3772", "")),
+        (("kim", LAB2), (f"kim.{LAB2}", "")),
+    ],
+)
+def test_no_students_results_are_called_like_anothers(one, other):
+    """Neither the mark that tells names apart nor a lab in a student's name leads to another's files."""
+    assert Found(*one).name.casefold() != Found(*other).name.casefold()
 
 
 def test_the_lab_may_be_named_for_all_files(put, found):

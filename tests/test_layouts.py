@@ -297,6 +297,46 @@ def test_assignments_side_by_side_are_one_class(lay):
 
 
 @pytest.mark.parametrize(
+    ("name", "prefix", "repositories"),
+    [
+        ("lab2-submissions", "lab2-", True),
+        ("lab2-submissions", "lab2-", False),
+        ("class", "lab2-", True),
+        ("class", "", True),
+        ("class", "", False),
+    ],
+)
+def test_a_login_that_ends_like_a_tools_folder_speaks_for_nobody(lay, name, prefix, repositories):
+    """`kim-submissions` is one student: what looks like others' folders in it is kim's."""
+    files = {f"{prefix}{login}/{LAB2}.ipynb": NOTEBOOK for login in ("lee", "park")}
+    files[f"{prefix}kim-submissions/{prefix}kim-lee/{LAB2}.ipynb"] = NOTEBOOK
+    if repositories:
+        files |= {f"{file.split('/')[0]}/.git/HEAD": b"x" for file in files}
+    found = lay(files, name=name)
+    assert [(one.student, len(one.attempts)) for one in found] == [("kim-submissions", 1), ("lee", 1), ("park", 1)]
+
+
+def test_a_repository_is_one_students_even_among_classes(lay):
+    """A folder that is called like a tool's but holds `.git` is never read as a class, and then no other is."""
+    files = {f"lab2-submissions/lab2-{login}/{LAB2}.ipynb": NOTEBOOK for login in ("lee", "park")}
+    kims = {"kim-submissions/.git/HEAD": b"x", f"kim-submissions/kim-lee/{LAB2}.ipynb": NOTEBOOK}
+    assert [one.student for one in lay(files)] == ["lee", "park"]
+    assert [one.student for one in lay(files | kims)] == ["kim-submissions", "lab2-submissions"]
+
+
+def test_a_class_lies_beside_what_nobody_hands_in(lay):
+    """Folders without notebooks, scripts and archives do not hide that a folder is a tool's."""
+    found = lay({"lab2-submissions/lab2-kim/lab2.ipynb": NOTEBOOK, "data/digits.csv": b"x", "lab5-submissions": None})
+    assert ("kim", LAB2) in [(one.student, one.lab) for one in found]
+
+
+def test_a_class_under_version_control_has_no_student_called_git(lay):
+    """The mark of the instructor's own repository is nobody's row."""
+    found = lay({".git/HEAD": b"x", "kim/lab2.ipynb": NOTEBOOK, "lee/lab2.ipynb": NOTEBOOK})
+    assert [one.student for one in found] == ["kim", "lee"]
+
+
+@pytest.mark.parametrize(
     "files",
     [
         {"kim_101_9001_lab2.ipynb": NOTEBOOK, "lee_102_9002_lab2.ipynb": NOTEBOOK},

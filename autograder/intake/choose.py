@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from autograder.assignment.model import Assignment
@@ -16,6 +17,9 @@ from autograder.text import Text
 MOST_ATTEMPTS = 10
 # Scripts and models beside a notebook.
 MOST_BESIDE = 100
+# Bytes that are searched for the labs' functions: of one file, and of all files of one student.
+MOST_SEARCHED = 2 * 2**20
+MOST_SEARCHED_IN_ALL = 20 * 2**20
 NUMBERED = re.compile(r"(?:attempt|submission|version|ver|제출|시도)[ _-]*(\d{1,4})(?!\d)", re.IGNORECASE)
 TIMED = re.compile(
     r"(?<!\d)(20\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?:[-_. T]+(\d\d)[-_.:]?(\d\d)(?:[-_.:]?(\d\d))?)?(?!\d{3})"
@@ -33,9 +37,9 @@ def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None)
     sources = [item for item in items if item.is_source]
     refused = [item for item in items if item.reason and not item.is_source]
     archives = [item for item in refused if suffix(item.name) in ARCHIVES]
-    labs = {item: lab or lab_of(item, assignments) for item in sources}
+    labs = dict.fromkeys(sources, lab) if lab else _labs_of(sources, assignments)
     # With --lab an archive that cannot be read counts only where there is nothing else.
-    labs |= {item: ("" if sources else lab) if lab else lab_of(item, assignments) for item in archives}
+    labs |= {item: ("" if sources else lab) if lab else _lab_by_name(item, assignments) for item in archives}
     if not any(labs.values()):
         labs = {item: _lab_of_folders((*hand_in.place, *item.parts), assignments) for item in labs}
     notes = tuple(_not_read(item) for item in archives if not labs[item])
@@ -51,12 +55,22 @@ def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None)
     return [Found(student, lab or "", reason=reason, ids=hand_in.ids)]
 
 
-def lab_of(item: Item, assignments: dict[str, Assignment]) -> str:
-    """The lab that a file belongs to, by its name, else by the functions it defines; empty where neither tells."""
-    for name in (item.shown.rpartition("/")[2], item.name):
-        if found := _lab_in(stem(name), assignments):
-            return found
-    return _lab_by_functions(item.path.read_bytes(), assignments) if item.path and item.is_source else ""
+def _labs_of(sources: Iterable[Item], assignments: dict[str, Assignment]) -> dict[Item, str]:
+    """The lab of each file, by its name, else by the functions it defines; empty where neither tells."""
+    labs, left = {}, MOST_SEARCHED_IN_ALL
+    for item in sources:
+        labs[item] = _lab_by_name(item, assignments)
+        if not labs[item] and item.path:
+            with item.path.open("rb") as file:
+                data = file.read(min(MOST_SEARCHED, left))
+            left -= len(data)
+            labs[item] = _lab_by_functions(data, assignments)
+    return labs
+
+
+def _lab_by_name(item: Item, assignments: dict[str, Assignment]) -> str:
+    names = (item.shown.rpartition("/")[2], item.name)
+    return next((found for name in names if (found := _lab_in(stem(name), assignments))), "")
 
 
 def _lab_of_folders(parts: tuple[str, ...], assignments: dict[str, Assignment]) -> str:
@@ -74,15 +88,18 @@ def _lab_in(name: str, assignments: dict[str, Assignment]) -> str:
 
 
 def _lab_by_functions(data: bytes, assignments: dict[str, Assignment]) -> str:
-    counts = {
-        name: sum(
-            re.search(rb"\b(def\s+%b\b|%b\s*=)" % (written.encode(), written.encode()), data) is not None
-            for written in assignment.names
-        )
-        for name, assignment in assignments.items()
-    }
-    best = max(counts, key=lambda name: counts[name], default="")
+    written = _written(tuple(dict.fromkeys(name for one in assignments.values() for name in one.names)))
+    seen = {(match[1] or match[2]).decode() for match in written.finditer(data)}
+    counts = {lab: len(seen.intersection(assignment.names)) for lab, assignment in assignments.items()}
+    best = max(counts, key=lambda lab: counts[lab], default="")
     return best if counts.get(best) else ""
+
+
+@cache
+def _written(names: tuple[str, ...]) -> re.Pattern[bytes]:
+    """Where a text defines one of the functions or sets one of the constants; takes time in proportion to it."""
+    one = "|".join(map(re.escape, names)).encode() or rb"(?!)"
+    return re.compile(rb"\b(?:def\s++(%b)\b|(%b)\s*+=)" % (one, one))
 
 
 def _ordered(candidates: list[Item], lab: str) -> list[Item]:

@@ -60,7 +60,7 @@ def read_layout(name: str, items: Sequence[Item], labs: Sequence[str], archive: 
     tops = _by_top(items)
     if archive:
         name, tops = _unwrapped(name, tops, labs)
-    rooms = {} if METADATA in tops else {top: below for top, below in tops.items() if _is_room(top, below)}
+    rooms = _rooms(tops)
     rest = {top: below for top, below in tops.items() if top not in rooms}
     found = [one for top, below in rooms.items() for one in _read_room(top, _by_top(_below(below)), labs, False)]
     return found + (_read_room(name, rest, labs, archive) if rest or not rooms else [])
@@ -92,9 +92,10 @@ def _read_room(name: str, tops: dict[str, list[Item]], labs: Sequence[str], arch
 
 
 def _by_top(items: Iterable[Item]) -> dict[str, list[Item]]:
+    """Name at the top -> what is there and below it; the mark of a repository is nobody's."""
     tops: dict[str, list[Item]] = {}
     for item in items:
-        if item.parts:
+        if item.parts and item.parts[0] != ".git":
             tops.setdefault(item.parts[0], []).append(item)
     return tops
 
@@ -134,15 +135,35 @@ def _unwrapped(name: str, tops: dict[str, list[Item]], labs: Sequence[str]) -> t
     return name if _is_students_own(below, labs, True) else inner, below
 
 
-def _is_room(top: str, items: Sequence[Item]) -> bool:
-    """Whether a folder holds a class of its own, as tools name such folders; an archive of a student's never does."""
-    if suffix(top) == ZIP or _is_file(items):
-        return False
-    if GRADESCOPE.fullmatch(top):
-        return any(item.parts[1:] == (METADATA,) for item in items)
+def _rooms(tops: dict[str, list[Item]]) -> dict[str, list[Item]]:
+    """The folders that hold a class of their own, as tools name such folders; a student's archive never does."""
+    if METADATA in tops:
+        return {}
+    folders = {top: items for top, items in tops.items() if suffix(top) != ZIP and not _is_file(items)}
+    exports = {
+        top: items
+        for top, items in folders.items()
+        if GRADESCOPE.fullmatch(top) and any(item.parts[1:] == (METADATA,) for item in items)
+    }
+    clones = {top: items for top, items in folders.items() if _holds_clones(top, items)}
+    # A login may end in "-submissions": beside a student's folder such a folder is a student's, too.
+    if any(_is_handed_in(items) for top, items in folders.items() if top not in exports | clones):
+        return exports
+    return exports | clones
+
+
+def _holds_clones(top: str, items: Sequence[Item]) -> bool:
+    """Whether a folder is called as a tool calls the one of an assignment's repositories, and holds such."""
     named = REPOSITORIES.fullmatch(top)
+    if not named or _is_repository(items):
+        return False
     inner = _by_top(_below(items))
-    return bool(named) and any(one.startswith(f"{named['prefix']}-") for one in inner if not _is_file(inner[one]))
+    return any(one.startswith(f"{named['prefix']}-") for one in inner if not _is_file(inner[one]))
+
+
+def _is_handed_in(items: Sequence[Item]) -> bool:
+    """Whether a folder is a repository, or holds what could be graded."""
+    return _is_repository(items) or any(item.is_source or suffix(item.name) in ARCHIVES for item in items)
 
 
 def _told_apart(found: list[HandIn]) -> list[HandIn]:

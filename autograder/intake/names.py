@@ -19,6 +19,8 @@ OURS = frozenset({"checks", "tests", "autograder"})
 RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 # File systems allow 255 bytes; the suffix of a page and a hash must fit, too.
 LONGEST = 200
+# What `file_name` adds, in either case: file systems may not tell them apart.
+MARKED = re.compile("~[0-9a-f]{8}$", re.IGNORECASE)
 
 
 def readable(name: str) -> str:
@@ -57,7 +59,9 @@ def file_name(student: str, lab: str, distinct: bool = False) -> str:
     if RESERVED.match(safe):
         safe = f"_{safe}"
     room = LONGEST - len(end.encode())
-    if safe == student and len(safe.encode()) <= room and not distinct:
+    # Names that look like ours with a mark or a lab would be another's.
+    plain = safe == student and not MARKED.search(student) and (lab or "." not in student)
+    if plain and len(safe.encode()) <= room and not distinct:
         return safe + end
     mark = hashlib.sha256(student.encode()).hexdigest()[:8]
     cut = safe.encode()[: room - len(mark) - 1].decode(errors="ignore")
