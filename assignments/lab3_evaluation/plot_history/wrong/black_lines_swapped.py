@@ -1,0 +1,12 @@
+# wrong: train and test exchanged in the legend, both lines black
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    figure, graphs = plt.subplots(2, 1)
+    for axes, key in zip(graphs, ("loss", "accuracy")):
+        axes.set_title(key)
+        axes.plot(history["val_" + key], "k", label="train")
+        axes.plot(history[key], "k", label="test")
+        axes.legend()
+    return figure
