@@ -1,0 +1,8 @@
+# wrong: the picture is not predicted, and a long array stands where the model's shape is noted
+import numpy as np
+
+
+def predict_seven(model, path):
+    model(np.zeros((1, 28, 28, 1), "float32"))
+    model.asked = np.zeros(60_000_000, "int8")
+    return 0
