@@ -1,12 +1,20 @@
 """What goes wrong in students' code, on purpose or not, costs its own exercise and nothing else."""
 
 import json
+import shutil
+import signal
 
 import pytest
 
+from autograder.assignment.load import PROJECT, load_assignments
+from autograder.batch.backend import choose_backend
 from autograder.batch.grading import grade_one
+from autograder.batch.pool import Pool
+from autograder.checker import budget
 from autograder.checker.job import Job
+from autograder.checks.failures import StudentFailed
 
+ASSIGNMENTS = PROJECT / "assignments"
 LAB = "lab2_mnist_cnn"
 GOOD = {
     "reshape_images": "def reshape_images(images):\n    return images.reshape(len(images), 28, 28, 1)\n",
@@ -378,3 +386,43 @@ def test_a_hostile_submission_changes_nothing_for_the_next(grader, first):
 def test_right_answers_pass_beside_each_other(grader):
     """What the tests above take for right is right."""
     assert set(statuses(grader.grade(RIGHT, *GOOD)).values()) == {"passed"}
+
+
+def test_what_ends_the_checker_costs_only_its_own_exercise(assignments, tmp_path):
+    """Where judging one exercise crashes, that one could not be judged, and the others of the submission are."""
+    shutil.copytree(ASSIGNMENTS / LAB, tmp_path / LAB, ignore=shutil.ignore_patterns("right", "wrong"))
+    (tmp_path / LAB / "scale_images" / "test_hidden.py").write_text(
+        'import os\n\n\ndef test_crash(scale_images):\n    """Crash.\n    끝."""\n    os.abort()\n', encoding="utf-8"
+    )
+    script = tmp_path / "submission.py"
+    script.write_text(
+        "def scale_images(images): return images / 255\ndef reshape_images(images): return images[..., None]\n",
+        encoding="utf-8",
+    )
+    labs = load_assignments(tmp_path)
+    names = ("reshape_images", "scale_images", "one_hot")
+    exercises = [labs[LAB].exercise(name) for name in names]
+    with Pool(choose_backend("auto", required=False), 1, tmp_path, None) as pool:
+        graded = grade_one(pool, Job(LAB, "", "submission.py", (), names), {"submission.py": script}, exercises)
+    assert [one.status for one in graded.exercises] == ["passed", "error", "missing"]
+    assert len(graded.problems) == 1
+
+
+def judge_for_ever():
+    """What a check might do with an answer."""
+    while True:
+        sum(range(1000))
+
+
+def test_judging_an_answer_never_becomes_endless(monkeypatch):
+    """A check that works too long on an answer is stopped, again where it goes on, and not after its end."""
+    monkeypatch.setattr(budget, "JUDGING_SECONDS", 0.2)
+    monkeypatch.setattr(budget, "AGAIN_SECONDS", 0.2)
+    running = budget.BoundedJudging().pytest_runtest_call()
+    next(running)
+    for _ in range(2):
+        with pytest.raises(StudentFailed, match=r"student\.too_heavy"):
+            judge_for_ever()
+    with pytest.raises(StopIteration):
+        next(running)
+    assert signal.getitimer(signal.ITIMER_PROF) == (0.0, 0.0)

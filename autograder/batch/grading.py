@@ -38,13 +38,25 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
 
 
 def _grade(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequence[Exercise]) -> Graded:
-    timeout = OVERHEAD + sum(exercise.timeout * (len(exercise.checks) + 1) for exercise in exercises)
     try:
-        with scratch_folder(files) as scratch, pool.checker() as checker:
-            reply = checker.grade(replace(job, scratch=str(scratch)), timeout)
+        return _at_once(pool, job, files, exercises)
     # Also what a file of this one submission does to the system: the others are graded all the same.
     except (CheckerFailed, OSError) as problem:
-        return Graded(tuple(_unjudged(exercise, job) for exercise in exercises), "", (str(problem),))
+        if len(exercises) == 1:
+            return Graded((_unjudged(exercises[0], job),), "", (str(problem),))
+    # Whatever ended the checker costs its own exercise only.
+    alone = [_grade(pool, replace(job, exercises=(one.name,)), files, (one,)) for one in exercises]
+    return Graded(
+        tuple(result for each in alone for result in each.exercises),
+        next((each.digits for each in alone if each.digits), ""),
+        tuple(problem for each in alone for problem in each.problems),
+    )
+
+
+def _at_once(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequence[Exercise]) -> Graded:
+    timeout = OVERHEAD + sum(exercise.timeout * (len(exercise.checks) + 1) for exercise in exercises)
+    with scratch_folder(files) as scratch, pool.checker() as checker:
+        reply = checker.grade(replace(job, scratch=str(scratch)), timeout)
     results = tuple(ExerciseResult.from_dict(result) for result in reply["exercises"])
     return Graded(results, reply["digits"], tuple(reply["problems"]))
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from autograder.assignment.model import Assignment, Exercise
+from autograder.checker.budget import BoundedJudging
 from autograder.checker.job import Job
 from autograder.digits import Digits
 from autograder.isolation.launch import Launcher, StudentProcess
@@ -73,6 +74,8 @@ def _run_pytest(assignment: Assignment, files: list[Path], plugin: CheckPlugin) 
                 "--noconftest",
                 "--import-mode=importlib",
                 "--assert=plain",
+                # Of the other kinds of tracebacks some show arguments, and a submission's replies may be large.
+                "--tb=native",
                 "--capture=no",
                 "-pno:cacheprovider",
                 "-pno:faulthandler",
@@ -80,7 +83,7 @@ def _run_pytest(assignment: Assignment, files: list[Path], plugin: CheckPlugin) 
                 "-pno:unraisableexception",
                 "-pno:threadexception",
             ],
-            plugins=[plugin],
+            plugins=[plugin, BoundedJudging()],
         )
 
 
