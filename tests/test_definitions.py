@@ -193,6 +193,57 @@ def test_the_main_guard_does_not_run():
     assert made.dropped["result"].why == "runs"
 
 
+def test_definitions_under_the_main_guard_count(run):
+    """A notebook is main: functions and their constants stand there as anywhere; demonstrations do not run."""
+    source = """
+if __name__ == "__main__":
+    SIZE = 28
+    def answer(): return SIZE
+    model.fit(x)
+    history = model.fit(x)
+"""
+    assert run(source).names["answer"]() == 28
+    assert plan(source + "def last(): return history").dropped["history"].why == "runs"
+
+
+def test_a_block_of_definitions_may_print(run):
+    """`try: import ...; print(version)` is an import."""
+    source = """
+try:
+    import math
+    print("math", math.pi)
+    def answer(): return math.floor(2.5)
+except ImportError:
+    print("install it")
+else:
+    print("ok")
+"""
+    assert run(source).names["answer"]() == 2
+
+
+def test_names_made_by_globals_are_there(run):
+    """`globals()[name] = ...` in a loop makes functions, too."""
+    source = """
+SIZES = {"two": 2, "answer": 3}
+for name, size in SIZES.items():
+    globals()[name] = lambda size=size: size
+"""
+    assert run(source).names["answer"]() == 3
+
+
+def test_top_level_await_costs_only_its_own_line(run):
+    """Jupyter allows `await` and `async with` outside of functions; the definitions beside them count."""
+    source = """
+import asyncio
+def answer(): return waited
+await asyncio.sleep(0)
+waited = await asyncio.sleep(0, 5)
+async with lock: pass
+waited = 7
+"""
+    assert run(source).names["answer"]() == 7
+
+
 def test_a_call_that_never_ends_is_not_made(run):
     """A top-level endless loop costs nothing."""
     assert run("while True: pass\ndef answer(): return 1").names["answer"]() == 1
@@ -434,6 +485,15 @@ def test_a_notebook_saved_by_another_editor_is_read(tmp_path: Path, encoding: st
     """Notepad adds a BOM or saves CP949."""
     file = write_notebook(tmp_path / "lab.ipynb", KOREAN)
     file.write_bytes(file.read_text(encoding="utf-8").encode(encoding))
+    assert read_cells(file) == [Cell(KOREAN, 1)]
+
+
+def test_a_notebook_without_metadata_is_read(tmp_path: Path):
+    """Programs that write notebooks by hand leave it out."""
+    file = write_notebook(tmp_path / "lab.ipynb", KOREAN)
+    content = json.loads(file.read_text(encoding="utf-8"))
+    del content["metadata"]
+    file.write_text(json.dumps(content), encoding="utf-8")
     assert read_cells(file) == [Cell(KOREAN, 1)]
 
 
