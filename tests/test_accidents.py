@@ -13,6 +13,7 @@ from autograder.batch.pool import Pool
 from autograder.checker import budget
 from autograder.checker.job import Job
 from autograder.checks.failures import StudentFailed
+from autograder.runner.verdict import worded
 
 ASSIGNMENTS = PROJECT / "assignments"
 LAB = "lab2_mnist_cnn"
@@ -303,6 +304,25 @@ def test_an_exception_class_of_ones_own_is_named_by_its_built_in_base(grader):
     for check in graded(grader, source)["reshape_images"].checks:
         assert "raised LookupError" in check.message.en
         assert "Secret" not in check.message.en
+
+
+def test_a_hidden_check_tells_no_fact_that_a_submission_could_choose(assignments):
+    """Numbers of many digits, many axes, and names of the student's own stay away; a public check shows them."""
+    exercise = assignments[LAB].exercise("train")
+    hidden = next(check for check in exercise.checks if check.visibility == "hidden")
+    public = next(check for check in exercise.checks if check.visibility == "public")
+
+    def said(check, code, **facts):
+        return worded(exercise, check, "failed", code, facts).message.en
+
+    assert "117081151649100" in said(public, "train.fits", received=117081151649100)
+    assert "117081151649100" not in said(hidden, "train.fits", received=117081151649100)
+    assert "3" in said(hidden, "train.fits", received=3)
+    assert "secret_7" in said(public, "student.not_callable", name="secret_7")
+    assert "secret_7" not in said(hidden, "student.not_callable", name="secret_7")
+    assert "train" in said(hidden, "student.not_callable", name="train")
+    axes = {said(hidden, "answer.wrong_shape", expected="(2,)", received=(1,) * count) for count in range(6, 40)}
+    assert len(axes) == 1
 
 
 WRONG = """
