@@ -370,7 +370,7 @@ def test_a_zip_of_one_student(tmp_path, assignments, inside):
     assert (one.student, one.lab) == ("kim", LAB2)
 
 
-def test_archives_of_students_that_are_named_one_by_one_rename_nobody(tmp_path, assignments):
+def test_students_archives_and_folders_that_are_named_one_by_one_rename_nobody(tmp_path, assignments):
     """Among students' archives, one that is laid out as a class's would speak for others: it is refused."""
     inside = {
         "kim.zip": {"lab2_mnist_cnn.ipynb": NOTEBOOK},
@@ -393,6 +393,13 @@ def test_archives_of_students_that_are_named_one_by_one_rename_nobody(tmp_path, 
     with pytest.raises(UsageError, match=r"kim\.zip is one student's, and evil\.zip .* Give the folder") as problem:
         students("kim.zip", "lee.zip", "evil.zip")
     assert "\n" not in str(problem.value)
+    for name in ("park/lab2_mnist_cnn.ipynb", "choi/lee/lab2_mnist_cnn.ipynb"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_bytes(NOTEBOOK)
+    paths |= {name: tmp_path / name for name in ("park", "choi")}
+    assert students("park", "kim.zip") == ["kim", "park"]
+    with pytest.raises(UsageError, match="park is one student's, and choi is laid out as a class's"):
+        students("park", "choi")
     paths["canvas.zip"].unlink()
     found = discover([tmp_path / "class"], assignments, tmp_path / "workspace")
     assert [one.student for one in found] == ["evil", "kim", "lee"]

@@ -25,12 +25,12 @@ def discover(
         lab: the lab of every file, where names do not tell.
 
     Raises:
-        UsageError: if a path does not exist or cannot be read, or students' archives stand beside a class's.
+        UsageError: if a path does not exist or cannot be read, or single students' work stands beside a class's.
     """
     files = {suffix(file) for assignment in assignments.values() for file in assignment.files}
     unpacker = Unpacker(workspace, frozenset(files | {suffix(METADATA)}))
     read = [(path, _read_path(path, tuple(assignments), unpacker)) for path in paths]
-    _refuse_mixed_archives(read, tuple(assignments))
+    _refuse_mixed(read, tuple(assignments))
     found = [one for _, hand_ins in read for hand_in in hand_ins for one in choose(hand_in, assignments, lab)]
     if not found:
         raise UsageError(f"No notebooks or scripts in {', '.join(map(str, paths))}. Give the folder that holds them.")
@@ -71,16 +71,17 @@ def _time(found: Found) -> tuple[float, str]:
     return (latest.file.stat().st_mtime, latest.label) if latest else (0.0, "")
 
 
-def _refuse_mixed_archives(read: Sequence[tuple[Path, list[HandIn]]], labs: Sequence[str]) -> None:
-    """Among archives of single students, one that names students by itself may claim to be others."""
-    named = [(path.name, hand_ins) for path, hand_ins in read if path.is_file() and suffix(path.name) == ZIP]
-    own = {name: all(one.student == identity(readable(name), labs) for one in hand_ins) for name, hand_ins in named}
-    if len(set(own.values())) > 1:
-        student = next(name for name, is_own in own.items() if is_own)
-        a_class = next(name for name, is_own in own.items() if not is_own)
+def _refuse_mixed(read: Sequence[tuple[Path, list[HandIn]]], labs: Sequence[str]) -> None:
+    """Among folders and archives of single students, one that names students by itself may claim to be others."""
+    own: dict[bool, str] = {}
+    for path, hand_ins in read:
+        if path.is_dir() or suffix(path.name) == ZIP:
+            name = readable(path.resolve().name)
+            own.setdefault({one.student for one in hand_ins} <= {name, identity(name, labs)}, path.name)
+    if len(own) > 1:
         raise UsageError(
-            f"{student} is one student's, and {a_class} is laid out as a class's. "
-            "Give the folder that holds the students' archives, and a class's archive in a run of its own."
+            f"{own[True]} is one student's, and {own[False]} is laid out as a class's. "
+            "Give the folder that holds the students' work, and a class's in a run of its own."
         )
 
 
