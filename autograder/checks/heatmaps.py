@@ -14,7 +14,7 @@ PREDICTED = re.compile(r"predict|(?<![a-z])pred|예측|추정", re.IGNORECASE)
 ACTUAL = re.compile(r"actual|(?<![a-z])true|truth|(?<![a-z])real|target|실제|정답|참값", re.IGNORECASE)
 # A number, the part after its point, and a percent sign.
 NUMBER = re.compile(r"(-?\d+(?:(\.\d+)(?:e[+-]?\d+)?|e[+-]?\d+)?)(\s*[%％])?")
-# Sets of cells in one axes: the heatmap and what lies over it.
+# Sets of cells in one axes, the heatmap and what lies over it; and heatmaps in a figure.
 MAX_SETS = 20
 
 
@@ -60,7 +60,7 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
         if small:
             fail("heatmap.size", received="×".join(str(part) for part in small[0]))
         fail("heatmap.none")
-    colored = [(grid, axes) for grid, axes in found if grid.is_colored]
+    colored = [(grid, axes) for grid, axes in found if grid.is_colored][:MAX_SETS]
     if not colored:
         fail("heatmap.one_color")
     heatmaps = [_heatmap(grid, axes, report) for grid, axes in colored]
