@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checks import as_array, as_model, fail
+from autograder.checks import as_model, fail
 from autograder.checks.spatial import convolutions, flattened_before, unused_convolutions
 
 # The measurement behind these numbers is in exercise.toml.
@@ -39,14 +39,17 @@ def test_convolutions_count(build_improved_model):
 def test_learns(build_improved_model, probe, digits):
     """After a short training it recognises unseen digits.
     잠깐 학습하면 처음 보는 숫자를 알아봅니다."""
-    as_model(build_improved_model())
+    untrained = as_model(build_improved_model())
     x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
     images, labels = digits.sample(UNSEEN_DIGITS, seed=52)
     for enough in (ENOUGH, 1.0):
         # A second, longer training where the first ended early and was not enough.
-        outputs = as_array(
-            probe.train_and_predict(x=x, y=y, images=images, seed=53, most_epochs=MOST_EPOCHS, enough=enough)
-        )
+        model = as_model(probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough))
+        if layers_of(model) != layers_of(untrained):
+            fail("improved.other_layers")
+        if not all(np.all(np.isfinite(weight)) for weight in model.weights):
+            fail("improved.diverged")
+        outputs = model.outputs(scaled(images, model))
         if outputs.shape != (len(images), 10):
             fail("improved.outputs", received=outputs.shape[1:])
         accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
@@ -55,3 +58,15 @@ def test_learns(build_improved_model, probe, digits):
         if accuracy < 0.6:
             break
     fail("improved.does_not_learn", received=f"{accuracy:.2f}")
+
+
+def layers_of(model):
+    """What training leaves as it is: the kinds of the layers and the shapes of their weights."""
+    return [node.kind for node in model.nodes], [weight.shape for weight in model.weights]
+
+
+def scaled(images, model):
+    """Pixels as the probe gives them: 0-1, or 0-255 where the model divides by itself."""
+    scales = [model.keras().get_layer(node.name).scale for node in model.nodes if node.kind == "Rescaling"]
+    images = images.astype("float32")[..., np.newaxis]
+    return images if any(np.max(np.abs(scale)) < 0.02 for scale in scales) else images / 255
