@@ -135,7 +135,8 @@ class ContainerLauncher(PipedLauncher):
         """See ``Launcher``."""
         self.stop()
         self._name = _new_name()
-        channel = self._open(run_command(self._engine, self._name, limits))
+        # Podman's monitor notes where it is that memory ran out.
+        channel = self._open(run_command(self._engine, self._name, limits), cwd=scratch)
         files = {path.name: np.frombuffer(path.read_bytes(), dtype=np.uint8) for path in scratch.iterdir()}
         try:
             channel.ask({"memory": limits.memory}, files, FILES_TIMEOUT)

@@ -108,9 +108,9 @@ def as_history(value: Any) -> dict[str, list[float]]:
     return value.history
 
 
-def is_small(value: Any) -> bool:
-    """Whether one array of all that is in nested lists may be made; an array that is there often counts as often."""
-    return _bytes_in(value) <= MAX_ARRAY
+def is_small(value: Any, most: int = MAX_ARRAY) -> bool:
+    """Whether the arrays in nested lists are of ``most`` bytes in all; an array that is there often counts as often."""
+    return _bytes_in(value) <= most
 
 
 def _bytes_in(value: Any) -> int:

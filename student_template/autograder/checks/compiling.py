@@ -77,11 +77,12 @@ def require_loss(case: CompileCase, report: dict[str, Any]) -> None:
     again = np.exp(case.outputs) / np.exp(case.outputs).sum(axis=1, keepdims=True)
     loss = report.get("loss")
     other = report.get("other_loss")
-    if loss is None and isinstance(other, float) and np.isclose(other, right, atol=TOLERANCE):
+    if loss is None and other is not None and np.isclose(as_number(other), right, atol=TOLERANCE):
         fail("compile.sparse_for_one_hot" if case.one_hot else "compile.one_hot_for_integers")
     if loss is None:
         fail("compile.no_loss" if other is None else "compile.other_loss")
-    if not isinstance(loss, float) or np.isclose(loss, right, atol=TOLERANCE):
+    loss = as_number(loss)
+    if np.isclose(loss, right, atol=TOLERANCE):
         return
     if np.isclose(loss, -np.log(again[np.arange(5), case.few]).mean(), atol=TOLERANCE):
         fail("compile.from_logits")

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.failures import fail
-from autograder.checks.figures import dicts_of, floats, list_of
+from autograder.checks.figures import axes_of, dicts_of, floats, list_of, place_of, words
 
 TRAIN = re.compile(r"train|학습|훈련|트레인", re.IGNORECASE)
 TEST = re.compile(r"test|val(?!ue)|테스트|검증|시험|평가", re.IGNORECASE)
@@ -39,15 +39,14 @@ class Entry:
     color: tuple[float, ...]
     style: str
 
-    def names(self, line: Line, others: list[Line]) -> bool:
-        """Whether the entry stands for ``line`` rather than for ``others``."""
+    def names(self, line: Line, other: Line) -> bool:
+        """Whether the entry stands for ``line``, and not as well for ``other``."""
         if not self.color:
-            return self.text == line.label
+            return self.text == line.label != other.label
         if not _same_color(self.color, line.color):
             return False
         # The style tells apart what has the same color.
-        rivals = [other for other in others if _same_color(self.color, other.color)]
-        return not any(other.style == self.style != line.style for other in rivals)
+        return not _same_color(self.color, other.color) or line.style == self.style != other.style
 
 
 @dataclass(frozen=True)
@@ -70,12 +69,12 @@ class Panel:
 
 def read_panels(report: dict[str, Any]) -> list[Panel]:
     """The graphs of a history's figure, as ``probe.draw`` reports them."""
-    places: dict[Any, list[dict[str, Any]]] = {}
-    for axes in dicts_of(report.get("axes")):
-        places.setdefault(repr(axes.get("place")), []).append(axes)
+    places: dict[tuple[float, ...], list[dict[str, Any]]] = {}
+    for axes in axes_of(report):
+        places.setdefault(place_of(axes), []).append(axes)
     return [
         Panel(
-            tuple(str(title) for axes in group for title in list_of(axes.get("titles"))),
+            tuple(words(title) for axes in group for title in list_of(axes.get("titles"))),
             tuple(_line(line) for axes in group for line in dicts_of(axes.get("lines"))),
             tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
         )
@@ -126,8 +125,8 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.no_line", title=title, which="train" if train is None else "test")
         if not panel.legend:
             fail("history.no_legend", title=title)
-        of_train = [entry.text for entry in panel.legend if entry.names(train, [test])]
-        of_test = [entry.text for entry in panel.legend if entry.names(test, [train])]
+        of_train = [entry.text for entry in panel.legend if entry.names(train, test)]
+        of_test = [entry.text for entry in panel.legend if entry.names(test, train)]
         if not of_train or not of_test:
             fail("history.not_in_legend", title=title, which="test" if of_train else "train")
         # `loss` and `val_loss`, the keys of the history, name the two lines as well.
@@ -139,11 +138,11 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
 
 def _line(data: dict[str, Any]) -> Line:
     x, y = (floats(data.get(name)) for name in ("x", "y"))
-    return Line(x, y, tuple(floats(data.get("color"))), str(data.get("style")), str(data.get("label")))
+    return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
 
 
 def _entry(data: dict[str, Any]) -> Entry:
-    return Entry(str(data.get("text")), tuple(floats(data.get("color"))), str(data.get("style")))
+    return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
 
 
 def _same_color(one: tuple[float, ...], other: tuple[float, ...]) -> bool:

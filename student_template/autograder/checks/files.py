@@ -7,11 +7,12 @@ import numpy as np
 
 from autograder.checks.answers import as_array, as_dict, as_integer
 from autograder.checks.failures import fail
-from autograder.checks.reports import as_samples
 
 # Gray values from color differ by one in 255 between libraries; JPEG decoders differ by several at sharp edges.
 PIXEL_TOLERANCE = 0.006
 JPEG_TOLERANCE = 0.04
+# A batch of images has four; NumPy's arrays have no more than 64.
+MAX_AXES = 64
 
 
 @dataclass(frozen=True)
@@ -51,15 +52,22 @@ def weights() -> tuple[np.ndarray, np.ndarray]:
 def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watched:
     """Let the student's function predict ``image``, saved as ``name``; fails if nothing reached the model."""
     report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
-    asked, seen = report["asked"], report["seen"]
-    if seen is None or not as_array(seen).size:
+    if report["seen"] is None:
         fail("seven.not_asked")
-    return Watched(
-        report["answer"],
-        None if asked is None else tuple(as_integer(size) for size in as_samples(asked).tolist()),
-        as_array(seen),
-        as_array(report["pixels"], (28, 28)),
-    )
+    seen, pixels = as_array(report["seen"]), as_array(report["pixels"], (28, 28))
+    if not seen.size:
+        fail("seven.not_asked")
+    return Watched(report["answer"], _shape(report["asked"]), seen, pixels)
+
+
+def _shape(asked: Any) -> tuple[int, ...] | None:
+    """The shape that a probe noted; a student's code may have put anything in its place."""
+    if asked is None:
+        return None
+    sizes = as_array(asked)
+    if sizes.ndim != 1 or sizes.size > MAX_AXES:
+        fail("student.garbled")
+    return tuple(as_integer(size) for size in sizes.tolist())
 
 
 def seven() -> np.ndarray:

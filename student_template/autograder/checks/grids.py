@@ -7,8 +7,10 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.failures import fail
-from autograder.checks.figures import floats, list_of
+from autograder.checks.figures import floats, list_of, words
 
+# Beyond this, cells are no heatmap of digits.
+MAX_CELLS = 2500
 # A number drawn nearer than this (in cells) to a cell's border stands on the border.
 BORDER = 0.06
 
@@ -35,17 +37,18 @@ class Grid:
     def read(cls, cells: dict[str, Any], axes: dict[str, Any]) -> "Grid":
         """A set of cells in the report of its axes; empty where the parts do not fit each other."""
         x, y = (floats(cells.get(name)) for name in ("x", "y"))
-        count = min(len(x), len(y))
+        count = min(len(x), len(y), MAX_CELLS + 1)
         colors = floats(cells.get("colors"), (-1, 3))
         colors = np.broadcast_to(colors, (count, 3)) if len(colors) == 1 else colors
         values = None if cells.get("values") is None else floats(cells.get("values"))
-        if len(colors) != count or (values is not None and len(values) != count):
+        if not len(colors) == count <= MAX_CELLS or (values is not None and len(values) != count):
             return cls(np.zeros(0), np.zeros(0), {}, None, np.zeros((0, 3)))
         (left, right), (low, high) = (_limits(axes.get(name)) for name in ("xlim", "ylim"))
-        seen = [at for at in range(count) if left <= x[at] <= right and low <= y[at] <= high]
+        x, y = x[:count], y[:count]
+        seen = np.flatnonzero((left <= x) & (x <= right) & (low <= y) & (y <= high))
         xs, ys = _distinct(x[seen]), _distinct(y[seen])
-        place = {(_nearest(ys, y[at]), _nearest(xs, x[at])): at for at in seen}
-        return cls(xs, ys, place, values, colors)
+        rows, columns = _nearest(ys, y[seen]).tolist(), _nearest(xs, x[seen]).tolist()
+        return cls(xs, ys, dict(zip(zip(rows, columns, strict=True), seen.tolist(), strict=True)), values, colors)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -70,7 +73,7 @@ def digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
     for tick in list_of(ticks):
         if not isinstance(tick, tuple | list) or len(tick) != 2 or not isinstance(tick[0], float):
             continue
-        numbers = [float(word) for word in re.findall(r"\d+(?:\.\d+)?", str(tick[1]))]
+        numbers = [float(word) for word in re.findall(r"\d+(?:\.\d+)?", words(tick[1]))]
         # 1e-6: a tick on a border belongs to the cell that begins there.
         cell = np.floor((tick[0] - centres[0]) / step + 0.5 + 1e-6)
         if 0 <= cell < 10 and len(numbers) == 1 and numbers[0].is_integer():
@@ -110,5 +113,8 @@ def _distinct(values: np.ndarray) -> np.ndarray:
     return values[np.concatenate(([True], np.diff(values) > slack))]
 
 
-def _nearest(values: np.ndarray, at: float) -> int:
-    return int(np.abs(values - at).argmin())
+def _nearest(values: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """For each coordinate the index of the nearest of ascending ``values``."""
+    if len(values) < 2:
+        return np.zeros(len(at), dtype=int)
+    return np.searchsorted((values[1:] + values[:-1]) / 2, at)

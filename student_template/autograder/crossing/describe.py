@@ -16,9 +16,7 @@ from keras.src.models.functional import Functional
 
 from autograder.crossing.activations import ACTIVATIONS
 from autograder.crossing.values import Encoder
-from autograder.crossing.witness import witness_sample, witness_shape
-
-MAX_INPUT_VALUES = 10**6
+from autograder.crossing.witness import has_witness, witness_sample
 
 
 def encode_keras(value: Any, encoder: Encoder) -> dict[str, Any] | None:
@@ -163,7 +161,7 @@ def _activation_name(function: Any) -> str | None:
 
 
 def _witness(model: keras.Model, flat: Functional) -> np.ndarray | None:
-    if len(flat.inputs) != 1 or np.prod(witness_shape(flat.inputs[0].shape)) > MAX_INPUT_VALUES:
+    if not has_witness(flat):
         return None
     return np.asarray(model(witness_sample(flat.inputs[0].shape), training=False))
 

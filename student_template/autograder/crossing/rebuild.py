@@ -1,7 +1,6 @@
 """Rebuild a model from its description, through an allow-list. Runs where verdicts are made."""
 
 import json
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,15 +9,12 @@ import numpy as np
 
 from autograder.crossing.allowed import ALLOWED, ATTACHED, RECURRENT
 from autograder.crossing.graph import Node, inbound_nodes, parts_of, read_graph, takes_tensor
+from autograder.crossing.size import TooLarge, images_at_once
 from autograder.crossing.values import Uncrossable, type_name
-from autograder.crossing.witness import witness_sample, witness_shape
+from autograder.crossing.witness import witness_sample
 
 MAX_WEIGHTS = 20_000_000
 MAX_LAYERS = 300
-# Numbers between two layers, for one image; the lab's largest have 43,264.
-MAX_ACTIVATIONS = 1_000_000
-# Steps of a recurrent layer: the pixels of an image are 784.
-MAX_STEPS = 1000
 WITNESS_TOLERANCE = 2e-3
 # Why a model has no graph: no input shape yet, an error on its own input shape, or code that cannot be traced.
 PROBLEMS = ("not_built", "does_not_run", "not_traceable")
@@ -55,6 +51,7 @@ class CrossedModel:
     compiled: dict[str, Any] | None
     witness: np.ndarray | None
     _built: Any = field(default=None, repr=False)
+    _at_once: int = 1
     _predicted: dict[Any, np.ndarray] = field(default_factory=dict, repr=False)
 
     @property
@@ -76,7 +73,7 @@ class CrossedModel:
         if self.problem:
             raise NotRebuildable(f"model.{self.problem}")
         if self._built is None:
-            self._built = _build(self.config, self.weights)
+            self._built, self._at_once = _build(self.config, self.weights)
             self._verify()
         self._built.set_weights(self.weights)
         return self._built
@@ -89,7 +86,11 @@ class CrossedModel:
         """
         keras_model = self.keras() if self._built is None else self._built
         try:
-            return np.asarray(keras_model(batch, training=False), dtype="float64")
+            parts = [
+                np.asarray(keras_model(batch[at : at + self._at_once], training=False), dtype="float64")
+                for at in range(0, max(len(batch), 1), self._at_once)
+            ]
+            return np.concatenate(parts)
         # Whatever Keras and TensorFlow raise for a model that a student's process described.
         except Exception:
             raise NotRebuildable("model.does_not_run") from None
@@ -104,7 +105,7 @@ class CrossedModel:
         if key not in self._predicted:
             keras_model = self.keras()
             try:
-                self._predicted[key] = np.asarray(keras_model.predict(batch, batch_size=250, verbose=0))
+                self._predicted[key] = np.asarray(keras_model.predict(batch, batch_size=self._at_once, verbose=0))
             # Whatever Keras and TensorFlow raise for a shape that does not fit.
             except Exception:
                 raise NotRebuildable("model.does_not_run") from None
@@ -166,7 +167,8 @@ def _is_large(data: Any) -> bool:
     return max(layers, sum(1 for _ in inbound_nodes(data))) > MAX_LAYERS
 
 
-def _build(config: str, weights: Sequence[np.ndarray]) -> Any:
+def _build(config: str, weights: Sequence[np.ndarray]) -> tuple[Any, int]:
+    """The Keras model, and how many images it may be given at once."""
     import keras
     from keras.src.backend.common import global_state
     from keras.src.backend.common.stateless_scope import StatelessScope
@@ -192,15 +194,17 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> Any:
                 global_state.set_global_attribute("uninitialized_variables", [])
         if shapes != [weight.shape for weight in weights]:
             raise NotRebuildable("model.inconsistent")
-        _require_small(draft)
+        at_once = images_at_once(draft)
         model = keras.models.model_from_json(config)
         model.set_weights(weights)
     except NotRebuildable:
         raise
+    except TooLarge:
+        raise NotRebuildable("model.too_large") from None
     # Whatever Keras raises on a foreign configuration, the answer is the same: it cannot be rebuilt.
     except Exception:
         raise NotRebuildable("model.not_rebuildable") from None
-    return model
+    return model, at_once
 
 
 def _is_allowed(part: dict[str, Any]) -> bool:
@@ -221,24 +225,6 @@ def _is_allowed(part: dict[str, Any]) -> bool:
 def _forget_initial_values(part: dict[str, Any]) -> None:
     """Weights arrive by themselves: how they began costs time and means nothing here."""
     part.update({name: "zeros" for name in part if name.endswith("_initializer")})
-
-
-def _require_small(draft: Any) -> None:
-    """Refuse a model of which some layer, on one image, would exhaust us."""
-    for operation in (*draft.operations, *draft._flatten_layers()):
-        for node in operation._inbound_nodes:
-            shapes = [witness_shape(tensor.shape) for tensor in node.output_tensors]
-            if any(math.prod(shape) > MAX_ACTIVATIONS for shape in shapes):
-                raise NotRebuildable("model.too_large")
-            kind, inputs = type(operation).__name__, [witness_shape(tensor.shape) for tensor in node.input_tensors]
-            if kind in RECURRENT and inputs[0][0] > MAX_STEPS:
-                raise NotRebuildable("model.too_large")
-            # Every place looks at every other.
-            if (
-                kind == "MultiHeadAttention"
-                and operation._num_heads * math.prod(math.prod(shape[:-1]) for shape in inputs[:2]) > MAX_ACTIVATIONS
-            ):
-                raise NotRebuildable("model.too_large")
 
 
 def _plain(name: Any) -> str:

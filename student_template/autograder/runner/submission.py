@@ -42,12 +42,12 @@ class Submission:
         waited: exercise -> seconds that its answers took.
     """
 
-    peer: Peer
+    peer: Peer = field(repr=False)
     has_files: tuple[str, ...] = ()
     limits: Limits | None = None
     waited: dict[str, float] = field(default_factory=dict)
-    _replies: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply))
-    _models: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda model: model[1]))
+    _replies: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
+    _models: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda model: model[1]), repr=False)
     _hung: dict[str, int] = field(default_factory=dict)
 
     def function(self, exercise: Exercise, name: str) -> "Function":

@@ -37,32 +37,39 @@ def worded(exercise: Exercise, check: Check, status: CheckStatus, code: str, fac
     if entry is None:
         code, entry = GRADER_ERROR, exercise.misconceptions[GRADER_ERROR]
         status = "error"
+    if check.visibility == "hidden":
+        facts = facts | _closed(facts, code, exercise)
     message, hint = _fill(entry, check, facts)
     return CheckResult(check.name, check.visibility, status, code, message, hint)
 
 
 def _fill(entry: Misconception, check: Check, facts: dict[str, Any]) -> tuple[Text, Text]:
-    facts = facts | _where(facts)
+    facts = _where(facts) | facts
     # An exception's text may quote the input, and a hidden input stays hidden.
     text = facts.get("text", "")
-    if check.visibility == "hidden":
-        facts |= _closed(facts)
     facts["detail"] = f": {text.rstrip('.')}" if text and check.visibility == "public" else ""
     return entry.message.format(**facts), entry.hint.format(**facts)
 
 
-def _closed(facts: dict[str, Any]) -> dict[str, str]:
+def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, str]:
     """What a hidden check tells of facts that a submission could choose so as to carry a hidden input out."""
     closed = {"where_ko": "", "where_en": ""}
+    if code.startswith("student.") and facts.get("name", "") not in ("", *exercise.names):
+        closed["name"] = HIDDEN
     received = str(facts.get("received", ""))
     if received.startswith("("):
         axes = received.strip("(),").count(",") + 1
-        closed["received"] = f"({', '.join('?' * axes)})"
+        closed["received"] = f"({', '.join('?' * axes)})" if axes <= MOST_AXES else f"(?, {HIDDEN})"
     elif re.fullmatch(r"[^\W\d]\w*", received) and received not in KNOWN_TYPES:
         closed["received"] = "object"
+    elif len(re.sub(r"\D", "", received)) > MOST_DIGITS:
+        closed["received"] = HIDDEN
     return closed
 
 
+HIDDEN = "…"
+# An answer of more axes, or a number of more digits, is no honest mistake worth telling.
+MOST_AXES, MOST_DIGITS = 5, 6
 # Types that an answer may have; any other name is the student's own.
 KNOWN_TYPES = frozenset(dir(builtins)) | frozenset(
     "array ndarray History Sequential Functional Model Tensor EagerTensor KerasTensor Variable Figure Axes "

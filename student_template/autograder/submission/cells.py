@@ -68,10 +68,13 @@ def decode(data: bytes) -> str:
 def _notebook(data: bytes) -> list[Cell]:
     try:
         text = decode(data)
-        json.loads(text)
+        content = json.loads(text)
     except (Unreadable, ValueError, RecursionError):
         raise Unreadable("file.not_a_notebook") from None
     try:
+        # Programs that write notebooks by hand leave it out.
+        if isinstance(content, dict) and "metadata" not in content:
+            text = json.dumps(content | {"metadata": {}})
         notebook = nbformat.reads(text, as_version=4)
         code = [cell for cell in notebook.cells if cell.cell_type == "code"]
         if not all(isinstance(cell.source, str) for cell in code):

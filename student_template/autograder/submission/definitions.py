@@ -7,26 +7,25 @@ train, predict, evaluate, load, save, plot, print, ask or call the shell.
 
 import ast
 import dis
+import inspect
 import re
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from IPython.core.inputtransformer2 import TransformerManager
 
 from autograder.submission.cells import Cell
-
-# Calling one of these at top level is running something, not defining something.
-RUNNING = frozenset(
-    "fit fit_generator train_on_batch test_on_batch evaluate predict predict_on_batch predict_generator score "
-    "load_data fetch_openml load_model load_weights load imread read_csv read_text read_bytes get_file urlopen "
-    "urlretrieve open input print display show imshow plot subplots subplot figure heatmap savefig plot_model summary "
-    "layered_view graph_view save save_weights savetxt savez to_csv write_text write_bytes "
-    "system popen Popen check_output check_call getoutput run_line_magic run_cell_magic get_ipython "
-    "sleep exit quit _exit kill check check_all export submit".split()
+from autograder.submission.running import (
+    SHOWING,
+    calls_running,
+    names_running,
+    preprocessing_names,
+    root_of,
+    running_functions,
+    walk_module_scope,
 )
-# What this makes is fitted in no time, and to constants more often than to data: `LabelBinarizer().fit(range(10))`.
-PREPROCESSING = "sklearn.preprocessing"
+
 # The body of these cell magics is ordinary Python.
 PYTHON_MAGICS = {"time", "timeit", "capture", "prun"}
 
@@ -36,6 +35,9 @@ MAX_STATEMENTS = 10_000
 # IPython reads the whole cell anew for every magic in it: magics times characters, about two seconds.
 MAX_MAGIC_WORK = 2_000_000
 MAGIC = re.compile(r"^[ \t]*[%!?]|=[ \t]*[%!]|\?$", re.MULTILINE)
+
+# What `globals()[...] = ...` makes.
+ANY_NAME = "*"
 
 Definition = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
@@ -88,7 +90,7 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
     statements: list[Statement] = []
     for cell in cells:
         try:
-            found = [_statement(node, cell.number) for node in _parse(cell)]
+            found = [_statement(node, cell.number) for one in _parse(cell) for node in _unguarded(one)]
         except SyntaxError as problem:
             _note_syntax_error(cell, problem.lineno or cell.line, problem.msg, plan)
         # IPython gives up on a cell of five hundred magics with RuntimeError, of which RecursionError is one.
@@ -100,8 +102,9 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
                     plan.demos |= dict.fromkeys(statement.binds, Dropped(cell.number, statement.line, "demo"))
             else:
                 statements += found
-    fitted = _preprocessing_names(statements)
-    running = _running_functions(statements, fitted)
+    nodes = [statement.node for statement in statements]
+    fitted = preprocessing_names(nodes)
+    running = running_functions(nodes, fitted)
     statements = [_with_running(statement, running, fitted) for statement in statements]
     needed = _needed(statements, set(wanted))
     plan.dropped |= plan.demos
@@ -143,7 +146,7 @@ def _needed(statements: list[Statement], wanted: set[str]) -> set[str]:
     for statement in statements:
         for name in statement.binds | statement.changes if not _is_definition(statement.node) else ():
             makers.setdefault(name, []).append(statement)
-    needed = set(wanted).union(*(statement.uses for statement in statements if _is_definition(statement.node)))
+    needed = {ANY_NAME}.union(wanted, *(statement.uses for statement in statements if _is_definition(statement.node)))
     waiting = list(needed)
     while waiting:
         for statement in makers.pop(waiting.pop(), ()):
@@ -185,14 +188,21 @@ def _parse(cell: Cell) -> list[ast.stmt]:
 def _is_definition(node: ast.stmt) -> bool:
     if isinstance(node, ast.Try):
         # `try: import x / except ImportError: y = None`
-        return any(isinstance(inner, Definition) for inner in node.body) and not _names_running(node)
+        return any(isinstance(inner, Definition) for inner in node.body) and not names_running(node, SHOWING)
     if isinstance(node, ast.If):
         return (
             not _is_main_guard(node)
             and any(isinstance(inner, Definition) for inner in node.body)
-            and not _names_running(node)
+            and not names_running(node, SHOWING)
         )
     return isinstance(node, Definition)
+
+
+def _unguarded(node: ast.stmt) -> list[ast.stmt]:
+    """The statements of ``if __name__ == "__main__":``, where functions are among them: a notebook is main."""
+    makes = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    guarded = isinstance(node, ast.If) and _is_main_guard(node) and any(isinstance(part, makes) for part in node.body)
+    return node.body if guarded else [node]
 
 
 def _is_main_guard(node: ast.If) -> bool:
@@ -214,15 +224,18 @@ def _is_stub(node: ast.stmt) -> bool:
 
 
 def _statement(node: ast.stmt, cell: int) -> Statement:
-    code = compile(ast.Module([node], type_ignores=[]), "<definitions>", "exec", dont_inherit=True)
+    module = ast.Module([node], type_ignores=[])
+    # Jupyter allows `await` outside of functions.
+    code = compile(module, "<definitions>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     binds = {step.argval for step in dis.get_instructions(code) if step.opname in {"STORE_NAME", "STORE_GLOBAL"}}
     changes: set[str] = set()
-    for part in _walk_module_scope(node):
+    for part in walk_module_scope(node):
         if isinstance(part, ast.Attribute | ast.Subscript) and not isinstance(part.ctx, ast.Load):
-            changes |= _base(part)
+            changes |= _base(part) or ({ANY_NAME} if root_of(part) == "globals" else set())
         elif isinstance(part, ast.Expr) and isinstance(part.value, ast.Call):
             changes |= _base(part.value.func)
-    return Statement(node, cell, frozenset(binds), frozenset(changes), frozenset(_globals_used(code)))
+    waits = bool(code.co_flags & inspect.CO_COROUTINE)
+    return Statement(node, cell, frozenset(binds), frozenset(changes), frozenset(_globals_used(code)), runs=waits)
 
 
 def _globals_used(code: types.CodeType) -> set[str]:
@@ -234,17 +247,6 @@ def _globals_used(code: types.CodeType) -> set[str]:
     return used
 
 
-def _walk_module_scope(node: ast.AST) -> Iterator[ast.AST]:
-    """Every node that is executed at top level in the module's own scope: no function or class bodies."""
-    # Without recursion: what Python compiles may be nested more deeply than its functions may call each other.
-    waiting = [node]
-    while waiting:
-        part = waiting.pop()
-        yield part
-        if not isinstance(part, ast.Lambda | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            waiting += ast.iter_child_nodes(part)
-
-
 def _base(node: ast.expr) -> set[str]:
     """The name that an attribute, an item or a method call belongs to; none for a plain name's call."""
     if isinstance(node, ast.Name):
@@ -254,75 +256,13 @@ def _base(node: ast.expr) -> set[str]:
     return {node.id} if isinstance(node, ast.Name) else set()
 
 
-def _root(node: ast.expr) -> str:
-    """The name that a chain of attributes, items and calls begins with; empty where it is none."""
-    while isinstance(node, ast.Attribute | ast.Subscript | ast.Call):
-        node = node.func if isinstance(node, ast.Call) else node.value
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def _preprocessing_names(statements: list[Statement]) -> frozenset[str]:
-    """Names for scikit-learn's preprocessing, and for what is made with it."""
-    found: set[str] = set()
-    for statement in statements:
-        node = statement.node
-        if isinstance(node, ast.ImportFrom) and f"{node.module}.".startswith(f"{PREPROCESSING}."):
-            found |= statement.binds
-        elif isinstance(node, ast.ImportFrom) and node.module == "sklearn":
-            found |= {name.asname or name.name for name in node.names if name.name == "preprocessing"}
-        elif isinstance(node, ast.Import):
-            found |= {name.asname for name in node.names if name.name == PREPROCESSING and name.asname}
-        elif isinstance(node, ast.Assign) and _root(node.value) in found:
-            found |= statement.binds
-    return frozenset(found)
-
-
-def _calls(node: ast.AST, fitted: frozenset[str] = frozenset()) -> Iterator[tuple[str, bool]]:
-    """Names called when ``node`` is executed, not when a function in it is; and whether as a method.
-
-    ``fit`` of what ``fitted`` names is not among them.
-    """
-    for part in _walk_module_scope(node):
-        if isinstance(part, ast.Call):
-            if isinstance(part.func, ast.Name):
-                yield part.func.id, False
-            elif isinstance(part.func, ast.Attribute) and not (part.func.attr == "fit" and _root(part.func) in fitted):
-                yield part.func.attr, True
-
-
-def _names_running(node: ast.stmt, own: frozenset[str] = frozenset(), fitted: frozenset[str] = frozenset()) -> bool:
-    return any(name in RUNNING and (method or name not in own) for name, method in _calls(node, fitted))
-
-
-def _running_functions(statements: list[Statement], fitted: frozenset[str]) -> dict[str, bool]:
-    """The student's own functions -> whether calling one trains, plots, loads and so on, also through others."""
-    bodies: dict[str, list[ast.stmt]] = {}
-    for statement in statements:
-        if isinstance(statement.node, ast.FunctionDef):
-            bodies[statement.node.name] = statement.node.body
-        elif isinstance(statement.node, ast.ClassDef):
-            inits = [part for part in statement.node.body if getattr(part, "name", "") == "__init__"]
-            bodies[statement.node.name] = inits[0].body if inits else []
-    own = frozenset(bodies)
-    callers: dict[str, list[str]] = {}
-    for name, body in bodies.items():
-        for called in {called for part in body for called, method in _calls(part) if not method}:
-            callers.setdefault(called, []).append(name)
-    waiting = [name for name, body in bodies.items() if any(_names_running(part, own, fitted) for part in body)]
-    running = dict.fromkeys(bodies, False)
-    while waiting:
-        name = waiting.pop()
-        if not running[name]:
-            running[name] = True
-            waiting += callers.get(name, ())
-    return running
-
-
-def _with_running(statement: Statement, running: dict[str, bool], fitted: frozenset[str]) -> Statement:
+def _with_running(statement: Statement, running: Mapping[str, bool], fitted: frozenset[str]) -> Statement:
+    node = statement.node
     runs = (
-        isinstance(statement.node, ast.While)
-        or _names_running(statement.node, frozenset(running), fitted)
-        or any(running.get(called, False) for called, method in _calls(statement.node) if not method)
-        or (isinstance(statement.node, ast.If) and _is_main_guard(statement.node))
+        statement.runs
+        or isinstance(node, ast.While)
+        or names_running(node, frozenset(running), fitted)
+        or calls_running(node, running)
+        or (isinstance(node, ast.If) and _is_main_guard(node))
     )
     return replace(statement, runs=runs)

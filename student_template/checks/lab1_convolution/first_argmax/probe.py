@@ -1,10 +1,15 @@
 """Watches whether np.argmax runs while the student's function does; gives it what only a live array can be."""
 
 import inspect
+import itertools
 import sys
 import threading
+import types
 
 import numpy as np
+
+# Who looks at the watch or switches it off has something to hide.
+TAMPERING = (sys.getprofile, sys.setprofile, sys.settrace, getattr(sys, "_setprofileallthreads", None))
 
 
 def transposed(first_argmax, values):
@@ -20,18 +25,12 @@ def watch(first_argmax, values, others):
     """
     # NumPy's functions are Python functions behind a dispatcher; an alias or a partial ends there as well.
     code = getattr(inspect.unwrap(np.argmax), "__code__", None)
-    called = []
-
-    def note(frame, event, argument):
-        # Who switches the watch off has something to hide.
-        if (event == "call" and frame.f_code is code) or (
-            event == "c_call" and (argument is np.argmax or argument in (sys.setprofile, sys.settrace))
-        ):
-            called.append(True)
-
+    # A count can't be set back, and neither a method's object nor a tuple's parts can be replaced.
+    calls = itertools.count()
+    watcher = types.MethodType(note, (calls, code))
     before = sys.getprofile()
-    threading.setprofile(note)
-    sys.setprofile(note)
+    threading.setprofile(watcher)
+    sys.setprofile(watcher)
     try:
         answer = first_argmax(values)
         for other in others:
@@ -40,8 +39,17 @@ def watch(first_argmax, values, others):
             except Exception:
                 continue
         # Before our own end of the watch, which counts as well.
-        used = bool(called)
+        used = next(calls) > 0 or sys.getprofile() is not watcher
     finally:
         sys.setprofile(before)
         threading.setprofile(None)
     return {"answer": answer, "called": used}
+
+
+def note(watched, frame, event, argument):
+    """Count a call of np.argmax, whose code is given, or of what ends the watch."""
+    calls, code = watched
+    if (event == "call" and frame.f_code is code) or (
+        event == "c_call" and (argument is np.argmax or argument in TAMPERING)
+    ):
+        next(calls)

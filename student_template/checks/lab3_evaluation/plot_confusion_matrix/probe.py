@@ -10,6 +10,8 @@ from matplotlib.text import Annotation
 
 # Beyond this, an image is no heatmap of digits.
 MAX_CELLS = 2500
+# A heatmap stands in a few axes, with its colorbar; reading thousands takes minutes.
+MAX_AXES = 20
 # How far a text reaches from its point, in cells, by its alignment.
 PUSH = {"left": 0.25, "right": -0.25, "bottom": 0.25, "baseline": 0.25, "top": -0.25}
 
@@ -29,8 +31,8 @@ def draw(plot_confusion_matrix, y_true, y_pred):
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": changed}
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
-        axes = [read_axes(one) for one in answer.axes if one.get_visible()]
-        return report | {"axes": axes, "texts": figure_texts(answer)}
+        axes = [one for one in answer.axes if one.get_visible()][:MAX_AXES]
+        return report | {"axes": [read_axes(one) for one in axes], "texts": figure_texts(answer)}
     finally:
         plt.close("all")
 
@@ -136,6 +138,8 @@ def read_collection(collection):
         x, y = centres[..., 0], centres[..., 1]
         if values is not None and np.size(values) != x.size:
             values = None if np.ndim(values) == 3 else values
+    elif len(collection.get_offsets()) > MAX_CELLS:
+        return None
     elif len(collection.get_offsets()) > 1:
         offsets = np.ma.filled(np.ma.asarray(collection.get_offsets(), dtype=float), np.nan)
         x, y = offsets[:, 0], offsets[:, 1]

@@ -8,6 +8,9 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.legend import Legend
 
+# A history stands in a few axes; reading thousands takes minutes.
+MAX_AXES = 20
+
 
 def draw(plot_history, history):
     """Draw ``history``, with no other figure open before or after.
@@ -24,7 +27,8 @@ def draw(plot_history, history):
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = answer.axes
-        return report | {"axes": [read_axes(one, axes) for one in axes if one.get_visible()]}
+        shown = [one for one in axes if one.get_visible()][:MAX_AXES]
+        return report | {"axes": [read_axes(one, axes) for one in shown]}
     finally:
         plt.close("all")
 
@@ -65,7 +69,7 @@ def read_legend(legend):
 
 
 def look_of(artist):
-    """Color and style of a line or of a legend's handle; no color where it has none."""
+    """Color and style of a line or of a legend's handle, all that tells two lines apart; no color where it has none."""
     color = []
     for name in ("get_color", "get_facecolor"):
         try:
@@ -74,5 +78,6 @@ def look_of(artist):
             break
         except (AttributeError, TypeError, ValueError, IndexError):
             continue
-    parts = [getattr(artist, name, str)() for name in ("get_linestyle", "get_marker")]
+    names = ("get_linestyle", "get_marker", "get_linewidth", "get_alpha")
+    parts = [getattr(artist, name, str)() for name in names]
     return {"color": color, "style": " ".join(str(part) for part in parts)}

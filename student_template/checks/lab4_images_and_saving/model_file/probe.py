@@ -2,6 +2,7 @@
 
 import contextlib
 import tempfile
+import uuid
 from pathlib import Path
 
 import keras
@@ -16,25 +17,35 @@ def fresh_folder(path):
 
 
 def round_trip(save_model, restore_model, models, path, compiled):
-    """Save models one after the other to the same ``path``, and restore each right after it was saved.
+    """Save models one after the other to the same ``path``, and restore each from a copy of its file.
 
     Args:
         models: list of models; their weights are gone when they are restored.
         compiled: compile them first, as the lecture does.
 
     Returns:
-        For each model: whether there is a file at ``path``, and what ``restore_model`` returned (None without a file).
+        For each model: whether there is a file at ``path``, and what ``restore_model`` returned if there is.
     """
-    reports = []
+    files, reports = [], []
     with fresh_folder(path):
         for model in models:
             if compiled:
                 model.compile(optimizer="rmsprop", loss="categorical_crossentropy", metrics=["accuracy"])
             save_model(model, path)
-            # What is restored has to come from the file.
             model.set_weights([weight * 0 for weight in model.get_weights()])
-            written = Path(path).is_file()
-            reports.append({"written": written, "restored": restore_model(path) if written else None})
+            files.append(Path(path).read_bytes() if Path(path).is_file() else None)
+        # What is restored has to come from the file, not from what is known of the path or of the last model saved.
+        ending = Path(path).suffix
+        save_model(models[-1], f"another{ending}")
+        copy = Path("copies", uuid.uuid4().hex + ending)
+        copy.parent.mkdir()
+        for file in files:
+            if file is None:
+                reports.append({"written": False})
+                continue
+            # At one place, so that who reads no file twice restores the first.
+            copy.write_bytes(file)
+            reports.append({"written": True, "restored": restore_model(str(copy))})
     return reports
 
 
