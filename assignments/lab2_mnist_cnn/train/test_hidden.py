@@ -4,7 +4,7 @@ from autograder.checks import as_dict, as_history, as_integer, fail
 from autograder.checks.reports import as_flag, as_samples
 
 RNG = np.random.default_rng(19)
-# Every image is different, so that a sample names its place; 70 and 45 are no multiples of a usual batch size, and more.
+# Every image is different, so that a sample names its place; 70 and 45 are more than a usual batch, and no multiples.
 DATA = {
     "x_train": RNG.random((70, 4, 4, 1)).astype("float32"),
     "y_train": RNG.integers(0, 10, 70),

@@ -9,7 +9,6 @@ from autograder.checks.failures import fail
 from autograder.crossing.rebuild import CrossedModel, NotRebuildable
 from autograder.digits import Digits
 
-
 NOISE_SEED = 61
 
 
@@ -43,7 +42,7 @@ def require_accuracy(
 
 
 def _never_seen(images: np.ndarray) -> np.ndarray:
-    """Every inked pixel a shade lighter or darker: no eye and no network minds, and no table of known digits holds it."""
+    """Every inked pixel a shade lighter or darker: no network minds, and no table of known digits holds them."""
     shades = np.random.default_rng(NOISE_SEED).integers(-2, 3, images.shape)
     return np.where(images > 0, np.clip(images + shades, 1, 255), 0).astype("uint8")
 
