@@ -148,14 +148,14 @@ def forget(class_folder: Path) -> None:
     empty(class_folder)
 
 
-def earned_otherwise(run: Run, attack: Attack, codes: str = "codes") -> list[str]:
+def earned_otherwise(run: Run, attack: Attack, place: str = "") -> list[str]:
     """Where a result is not what ``attack.toml`` says: status, score and the words for what failed.
 
     Args:
-        codes: the key that holds the words' codes, or ``codes`` where there is none of that name.
+        place: the table that holds what is seen elsewhere, such as ``in_container``, of exercises for which it differs.
     """
     result = run.result(attack)
-    expected = attack.spec.get("expected", {})
+    expected = attack.spec.get("expected", {}) | attack.spec.get(place, {})
     have = {one["name"]: one for one in result["exercises"]}
     found = []
     if result["status"] != attack.spec.get("status", "graded"):
@@ -164,7 +164,7 @@ def earned_otherwise(run: Run, attack: Attack, codes: str = "codes") -> list[str
         seen = {check["code"] for check in have[name]["checks"] if check["status"] != "passed"}
         if (have[name]["status"], have[name]["score"]) != (one["status"], one["score"]):
             found.append(f"{name} {have[name]['status']} {have[name]['score']} {sorted(seen)}")
-        if more := seen - set(one.get(codes, one.get("codes", ()))):
+        if more := seen - set(one.get("codes", ())):
             found.append(f"{name} {sorted(more)}")
     if result["score"] != sum(one["score"] for one in expected.values()):
         found.append(f"score {result['score']}")

@@ -52,10 +52,10 @@ def place() -> Iterator[Path]:
         forget(folder / "class")
 
 
-def check(alone, together, isolation, codes="codes"):
+def check(alone, together, isolation, place=""):
     """Everything that must be seen of a class with attackers."""
     assert {one["isolation"] for one in together.results} == {isolation}
-    wrong = {one.name: earned_otherwise(together, one, codes) + shown(together, one) for one in ATTACKS}
+    wrong = {one.name: earned_otherwise(together, one, place) + shown(together, one) for one in ATTACKS}
     assert [f"{name}: {one}" for name, found in wrong.items() for one in found] == []
     assert hidden_words(together) == []
     neighbours = bytes_of_results(alone)
@@ -73,7 +73,7 @@ def test_all_attacks_in_containers(place):
     alone = grade_class(place / "alone", place / "alone-out", options)
     together = grade_class(place / "class", place / "out", options, timeout=7200)
     print(f"{len(ATTACKS)} attacks and their neighbours graded in containers in {together.seconds:.0f} s")
-    check(alone, together, "container", "codes_in_container")
+    check(alone, together, "container", "in_container")
     listed = subprocess.run(
         [*engine.command, "ps", "--all", "--quiet", "--filter", "name=cnn-labs-"], capture_output=True, check=True
     )
