@@ -49,7 +49,7 @@ def test_learns(build_improved_model, probe, digits):
             fail("improved.other_layers")
         if not all(np.all(np.isfinite(weight)) for weight in model.weights):
             fail("improved.diverged")
-        outputs = model.outputs(scaled(images, model))
+        outputs = model.outputs(as_trained(images, model))
         if outputs.shape != (len(images), 10):
             fail("improved.outputs", received=outputs.shape[1:])
         accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
@@ -65,8 +65,8 @@ def layers_of(model):
     return [node.kind for node in model.nodes], [weight.shape for weight in model.weights]
 
 
-def scaled(images, model):
-    """Pixels as the probe gives them: 0-1, or 0-255 where the model divides by itself."""
+def as_trained(images, model):
+    """Pixels as the probe trains on them: 0-1, or 0-255 where the model divides by itself."""
     scales = [model.keras().get_layer(node.name).scale for node in model.nodes if node.kind == "Rescaling"]
-    images = images.astype("float32")[..., np.newaxis]
-    return images if any(np.max(np.abs(scale)) < 0.02 for scale in scales) else images / 255
+    divides = any(np.max(np.abs(scale)) < 0.02 for scale in scales)
+    return images[..., np.newaxis].astype("float32") / (1 if divides else 255)
