@@ -17,6 +17,8 @@ from autograder.crossing.rebuild import CrossedModel
 ACTIVATION_LAYERS = {
     "ReLU": "relu",
     "Relu": "relu",
+    # Without a slope; with one it is no plain activation.
+    "LeakyReLU": "relu",
     "Softmax": "softmax",
     "Sigmoid": "sigmoid",
     "Tanh": "tanh",
@@ -75,8 +77,6 @@ def read_stages(model: CrossedModel) -> list[Stage] | None:
 
 def _stages_of(node: Node, model: CrossedModel) -> list[Stage]:
     config = node.config
-    if node.kind == "LeakyReLU" and not config.get("negative_slope"):
-        return [Stage("relu", config, (), node)]
     if node.kind in ACTIVATION_LAYERS:
         return [Stage(ACTIVATION_LAYERS[node.kind] if _is_plain_activation(node) else node.kind, config, (), node)]
     if node.kind == "Activation":

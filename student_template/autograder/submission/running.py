@@ -66,8 +66,14 @@ def _calls(node: ast.AST, fitted: frozenset[str] = frozenset()) -> Iterator[tupl
                 yield part.func.attr, True
 
 
-def names_running(node: ast.stmt, own: frozenset[str] = frozenset(), fitted: frozenset[str] = frozenset()) -> bool:
-    return any(name in RUNNING and (method or name not in own) for name, method in _calls(node, fitted))
+def names_running(node: ast.stmt, harmless: frozenset[str] = frozenset(), fitted: frozenset[str] = frozenset()) -> bool:
+    """Whether executing ``node`` calls something that runs, by its name.
+
+    Args:
+        harmless: functions of which a plain call does not count, such as the student's own of that name.
+        fitted: names of what may be fitted.
+    """
+    return any(name in RUNNING and (method or name not in harmless) for name, method in _calls(node, fitted))
 
 
 def running_functions(nodes: Sequence[ast.stmt], fitted: frozenset[str]) -> dict[str, bool]:
