@@ -1,4 +1,4 @@
-"""What a grade run says of one submission: the result file, schema ``autograder/result/1``."""
+"""What a grade run says of one submission: the result file, schema ``autograder/result/2``."""
 
 import json
 from dataclasses import dataclass, field
@@ -6,12 +6,14 @@ from typing import Any, Literal
 
 from autograder.text import Text
 
-SCHEMA = "autograder/result/1"
+SCHEMA = "autograder/result/2"
 # The code of a check that could not be judged.
 GRADER_ERROR = "grader.error"
+# The code of a check that waits for another one to pass.
+UNCHECKED = "check.unchecked"
 
 Visibility = Literal["public", "hidden"]
-CheckStatus = Literal["passed", "failed", "missing", "error"]
+CheckStatus = Literal["passed", "failed", "missing", "unchecked", "error"]
 
 
 def _text(value: dict[str, str] | None) -> Text | None:

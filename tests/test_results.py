@@ -143,7 +143,7 @@ def test_a_result_file_has_exactly_the_documented_keys():
     """Programs read it by these names; each level has no more and no fewer."""
     data = json.loads(result(exercise("passed", "failed"), reason=NO_LAB, notes=(WORDS,)).to_json())
     assert set(data) == KEYS
-    assert data["schema"] == "autograder/result/1"
+    assert data["schema"] == "autograder/result/2"
     [one] = data["exercises"]
     assert set(one) == EXERCISE_KEYS
     assert [set(check) for check in one["checks"]] == [CHECK_KEYS] * 2
