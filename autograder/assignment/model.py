@@ -68,12 +68,6 @@ class Exercise:
         """All checks, or the public ones only."""
         return tuple(check for check in self.checks if check.visibility == "public" or not public_only)
 
-    @property
-    def probe(self) -> Path | None:
-        """What must run beside the student's code, where the exercise needs it."""
-        path = self.folder / "probe.py"
-        return path if path.exists() else None
-
 
 @dataclass(frozen=True)
 class Assignment:

@@ -89,8 +89,10 @@ def _exercise_files(exercise: Exercise) -> dict[str, bytes]:
         f"{folder}/test_public.py": _public_source(exercise).encode(),
         f"tests/{exercise.lab}/{exercise.name}.py": otter_test(exercise, public_only=True).encode(),
     }
-    if exercise.probe:
-        files[f"{folder}/probe.py"] = exercise.probe.read_bytes()
+    for name in ("probe.py", "reader.py"):
+        path = exercise.folder / name
+        if path.exists():
+            files[f"{folder}/{name}"] = path.read_bytes()
     return files
 
 

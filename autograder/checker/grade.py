@@ -25,9 +25,17 @@ LOAD_TIMEOUT = 20.0
 
 
 def grade(
-    job: Job, assignments: dict[str, Assignment], launcher: Launcher, digits: Callable[[], Digits]
+    job: Job,
+    assignments: dict[str, Assignment],
+    launcher: Launcher,
+    readers: Launcher,
+    digits: Callable[[], Digits],
 ) -> tuple[list[ExerciseResult], list[str], dict[str, Any]]:
     """Run the checks of ``job``.
+
+    Args:
+        launcher: starts the process that runs the student's code.
+        readers: starts the process that reads the files which that code wrote.
 
     Returns:
         Results, exercise by exercise; a report of every check that could not be judged; what the submission used.
@@ -36,13 +44,15 @@ def grade(
     student = StudentProcess(
         launcher, Scratch(Path(job.scratch)), job.file, assignment.names, LOAD_TIMEOUT, assignment.limits
     )
-    submission = Submission(student, job.files, assignment.limits)
+    reader = StudentProcess(readers, Scratch(Path(job.scratch, "reader")), "", (), LOAD_TIMEOUT, assignment.limits)
+    submission = Submission(student, job.files, assignment.limits, reading=reader)
     plugin = CheckPlugin(assignments, lambda _: submission, digits)
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     try:
         _run_pytest(assignment, [file for exercise in chosen for file in _files(exercise, job)], plugin)
     finally:
         student.stop()
+        reader.stop()
         _forget_models()
     return (
         [_result(exercise, job, plugin) for exercise in chosen],

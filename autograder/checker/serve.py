@@ -25,6 +25,7 @@ def main() -> None:
     os.dup2(2, 1)
     assignments = load_assignments(Path(settings["assignments"]))
     launcher = _launcher(settings)
+    readers = launcher.another()
 
     @lru_cache(maxsize=1)
     def digits() -> Digits:
@@ -37,7 +38,7 @@ def main() -> None:
 
     for line in sys.stdin:
         try:
-            graded, problems, used = grade(Job.from_dict(json.loads(line)), assignments, launcher, digits)
+            graded, problems, used = grade(Job.from_dict(json.loads(line)), assignments, launcher, readers, digits)
             exercises = [exercise.as_dict() for exercise in graded]
             reply = {"exercises": exercises, "problems": problems, "digits": digits().source, "used": used}
         # Whatever goes wrong in here is an `error` of this submission, and the next one is graded.

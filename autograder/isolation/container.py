@@ -144,6 +144,10 @@ class ContainerLauncher(PipedLauncher):
             raise CannotStart(problem.kind) from None
         return channel
 
+    def another(self) -> "ContainerLauncher":
+        """See ``Launcher``."""
+        return ContainerLauncher(self._engine)
+
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
         _run([*self._engine.command, "kill", self._name])
         process.kill()

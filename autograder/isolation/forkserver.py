@@ -73,7 +73,10 @@ def run(controls: list[socket.socket]) -> None:
         for control in ready:
             data, descriptors, _, _ = socket.recv_fds(control, MAX_REQUEST, 1)
             request = json.loads(data or b'{"op": "close"}')
-            if request["op"] == "memory":
+            if request["op"] == "control":
+                controls.append(socket.socket(fileno=descriptors[0]))
+                reply = {}
+            elif request["op"] == "memory":
                 if control in students:
                     students[control].bound(request["memory"])
                 reply = {}

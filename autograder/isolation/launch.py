@@ -39,6 +39,9 @@ class Launcher(Protocol):
     def start(self, scratch: Path, limits: Limits) -> Channel:
         """A fresh student process that works in ``scratch``; ends the one before it."""
 
+    def another(self) -> "Launcher":
+        """A launcher for a second process beside this one's."""
+
     def bound(self, memory: int) -> None:
         """Let the process use so many bytes of memory from here on."""
 
@@ -70,6 +73,13 @@ class ForkLauncher:
         descriptor = ours.detach()
         self._channel = Channel(descriptor, descriptor)
         return when_ready(self._channel)
+
+    def another(self) -> "ForkLauncher":
+        """See ``Launcher``."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._request({"op": "control"}, [theirs.fileno()])
+        return ForkLauncher(ours)
 
     def bound(self, memory: int) -> None:
         """See ``Launcher``."""
@@ -117,6 +127,10 @@ class PipedLauncher(ABC):
         return when_ready(self._channel)
 
     @abstractmethod
+    def another(self) -> "PipedLauncher":
+        """See ``Launcher``."""
+
+    @abstractmethod
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
         """End the process and everything that it started."""
 
@@ -150,6 +164,10 @@ class SpawnLauncher(PipedLauncher):
             [sys.executable, "-m", "autograder.isolation.process"], cwd=scratch, env=student_environment(self._home)
         )
 
+    def another(self) -> "SpawnLauncher":
+        """See ``Launcher``."""
+        return SpawnLauncher(self._home)
+
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
         with contextlib.suppress(ProcessLookupError):
             if os.name == "posix":
@@ -181,7 +199,7 @@ class StudentProcess:
     Args:
         launcher: how processes start.
         scratch: the submission's folders.
-        file: the notebook or script to load.
+        file: the notebook or script to load; empty for a process without student code.
         names: what the exercises ask for.
         timeout: seconds for loading.
         limits: what the submission may use.
@@ -246,6 +264,8 @@ class StudentProcess:
     def _begin(self) -> None:
         self._scratch.renew()
         self._channel = self._launcher.start(self._scratch.work, self._limits)
+        if not self._load["file"]:
+            return
         try:
             self._ask(self._load, {}, self._timeout)
         except NoAnswer as problem:

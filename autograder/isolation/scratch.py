@@ -33,8 +33,9 @@ class Scratch:
 
     def renew(self) -> None:
         """Make the work folder what it was in the beginning: a new process does not meet what the last one left."""
+        self.work.mkdir(parents=True, exist_ok=True)
         empty(self.work)
-        for path in self.handed_in.iterdir():
+        for path in self.handed_in.iterdir() if self.handed_in.exists() else ():
             shutil.copyfile(path, self.work / path.name)
 
 

@@ -92,7 +92,9 @@ def _judged(environment: dict[str, Any], assignment: Assignment) -> _Judged:
         cells = [Cell(source, number, demo=source.strip() in demos) for number, source in enumerate(sources, start=1)]
         service.load_cells(cells, assignment.names)
         files = assignment.files_in(service.folder)
-        _loaded[assignment.name] = known = _Judged(sources, Submission(LocalPeer(service), files))
+        reading = LocalPeer(Service(service.folder))
+        known = _Judged(sources, Submission(LocalPeer(service), files, reading=reading))
+        _loaded[assignment.name] = known
     return known
 
 

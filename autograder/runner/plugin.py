@@ -121,7 +121,9 @@ def local_submissions(folder: Path) -> Callable[[Assignment], Submission]:
             present = [path for path in candidates if path.exists()]
             if present:
                 service.load(present[0].name, assignment.names)
-            loaded[assignment.name] = Submission(LocalPeer(service), assignment.files_in(folder))
+            loaded[assignment.name] = Submission(
+                LocalPeer(service), assignment.files_in(folder), reading=LocalPeer(Service(folder))
+            )
         return loaded[assignment.name]
 
     return submission_of

@@ -18,6 +18,7 @@ from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import decode_model
 from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, Uncrossable, decode
 from autograder.crossing.wire import WireError, unpack
+from autograder.runner.steps import Done, Step, read_done
 from autograder.student.peer import NoAnswer, Peer
 
 # What is kept of one submission: answers, and models rebuilt from them. Beyond it the oldest are asked for again.
@@ -37,12 +38,14 @@ class Submission:
 
     Attributes:
         peer: who answers.
+        reading: who reads the files that the student's code wrote: a process like the student's, without student code.
         has_files: other files of the lab that were handed in.
         limits: what the submission may use, where the peer can be held to it; None in a student's own process.
         waited: exercise -> seconds that its answers took.
     """
 
     peer: Peer = field(repr=False)
+    reading: Peer | None = field(default=None, repr=False, kw_only=True)
     has_files: tuple[str, ...] = ()
     limits: Limits | None = None
     waited: dict[str, float] = field(default_factory=dict)
@@ -154,6 +157,20 @@ class Function:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """The function's answer."""
         return self._ask(args, kwargs)[0]
+
+    def step(self, *args: Any, **options: Any) -> Step:
+        """A call of this function, to be made in a fresh folder by ``run``; for ``options`` see ``Step``."""
+        return Step(self.name, args, **options)
+
+    def run(self, *steps: Step) -> list[Done]:
+        """Make the calls one after the other in one fresh folder.
+
+        Raises:
+            StudentFailed: if one of them gave no answer.
+        """
+        trees = [step.as_dict() for step in steps]
+        value, _ = self.submission.ask(self.exercise, {"op": "steps"}, {"steps": trees})
+        return read_done(value, len(steps))
 
     def changes(self, *args: Any) -> bool:
         """Whether the function changes one of these arguments in place."""

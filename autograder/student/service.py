@@ -1,4 +1,4 @@
-"""Answers ``load``, ``call``, ``get`` and ``probe`` for one submission. Every reply is only an answer."""
+"""Answers ``load``, ``call``, ``steps``, ``get`` and ``probe`` for one submission. Every reply is only an answer."""
 
 import builtins
 import contextlib
@@ -16,6 +16,7 @@ from autograder.crossing.codec import new_encoder
 from autograder.crossing.values import Encoder, Uncrossable, decode
 from autograder.crossing.wire import WireError, pack
 from autograder.seeds import SEED, seed_all
+from autograder.student.steps import collect, compile_models, fresh_folder, put, step_of
 from autograder.submission.cells import Cell, Unreadable, read_cells
 from autograder.submission.namespace import SOURCE_NAME, Namespace, execute_definitions
 
@@ -82,22 +83,47 @@ class Service:
             return {"value": None} if self.unreadable is None else _error("unreadable", **_facts(self.unreadable))
         if operation == "get":
             return self._absent(message["name"]) or self._answer(self.namespace.names[message["name"]], encoder)
+        if operation == "steps":
+            return self._steps(decode(message["steps"], arrays, _live_once()), encoder)
         arguments = decode(message["args"], arrays, _live)
         keywords = decode(message["kwargs"], arrays, _live)
         if operation == "probe":
             return self._probe(message, keywords, encoder)
-        absent = self._absent(message["name"])
-        if absent:
-            return absent
-        function = self.namespace.names[message["name"]]
-        if not callable(function):
-            return _error("not_callable", name=message["name"])
+        function, refused = self._function(message["name"])
+        if refused:
+            return refused
         before = [_copy(argument) for argument in arguments]
         value, error = self._run(function, arguments, keywords)
         if error:
             return error
         changed = [index for index, old in enumerate(before) if not _same(old, arguments[index])]
         return self._answer(value, encoder) | {"changed": changed}
+
+    def _steps(self, steps: list[dict[str, Any]], encoder: Encoder) -> Reply:
+        """Call functions one after the other in one fresh folder."""
+        done = []
+        with fresh_folder(self.folder) as folder:
+            for step in map(step_of, steps):
+                function, refused = self._function(step["name"])
+                if refused:
+                    return refused
+                put(folder, step["files"], step["collect"])
+                compile_models(step["args"], step["compile"])
+                before = [_copy(argument) for argument in step["args"]]
+                value, error = self._run(function, step["args"], step["kwargs"], folder)
+                if error:
+                    return error
+                changed = [at for at, old in enumerate(before) if not _same(old, step["args"][at])]
+                done.append({"value": value, "changed": changed, "files": collect(folder, step["collect"])})
+        return self._answer(done, encoder)
+
+    def _function(self, name: str) -> tuple[Any, Reply | None]:
+        """The student's function of that name, or why there is none."""
+        absent = self._absent(name)
+        if absent:
+            return None, absent
+        function = self.namespace.names[name]
+        return (function, None) if callable(function) else (None, _error("not_callable", name=name))
 
     def _probe(self, message: dict[str, Any], keywords: dict[str, Any], encoder: Encoder) -> Reply:
         """Run one function of the exercise's ``probe.py`` beside the student's code."""
@@ -115,10 +141,12 @@ class Service:
         value, error = self._run(function, (), injected | keywords)
         return error or self._answer(value, encoder)
 
-    def _run(self, function: Callable[..., Any], arguments: tuple, keywords: dict) -> tuple[Any, Reply | None]:
+    def _run(
+        self, function: Callable[..., Any], arguments: tuple, keywords: dict, folder: Path | None = None
+    ) -> tuple[Any, Reply | None]:
         seed_all(SEED)
         try:
-            with _quiet(), contextlib.chdir(self.folder):
+            with _quiet(), contextlib.chdir(folder or self.folder):
                 return function(*arguments, **keywords), None
         # SystemExit and KeyboardInterrupt included: a student's exit() is an answer, too.
         except BaseException as problem:
@@ -214,6 +242,19 @@ def _live(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any
     from autograder.crossing.rebuild import decode_model
 
     return decode_model(kind, tree, arrays).keras()
+
+
+def _live_once() -> Callable[..., Any]:
+    """As ``_live``; a model that several steps are given is one object."""
+    known: dict[str, Any] = {}
+
+    def live(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any:
+        key = repr(tree)
+        if key not in known:
+            known[key] = _live(kind, tree, arrays)
+        return known[key]
+
+    return live
 
 
 def _copy(value: Any) -> Any:

@@ -4,7 +4,7 @@ from autograder.checks.templates import require_classes
 ORDERS = ((3, 8, 0, 6, 1, 9, 2, 5, 7, 4), (9, 2, 7, 0, 5, 3, 8, 1, 4, 6), (4, 9, 1, 7, 2, 0, 5, 8, 6, 3))
 
 
-def test_every_class(probe):
+def test_every_class(predict_digit):
     """All ten classes are found, also where the model is not sure.
     모델이 확신하지 못할 때도 열 클래스를 모두 찾습니다."""
     names = (
@@ -19,10 +19,10 @@ def test_every_class(probe):
         "0.png",
         "f.png",
     )
-    require_classes(probe, ORDERS[0], [{"number": number, "path": path} for number, path in enumerate(names)])
+    require_classes(predict_digit, ORDERS[0], [{"number": number, "path": path} for number, path in enumerate(names)])
 
 
-def test_files_of_other_formats(probe):
+def test_files_of_other_formats(predict_digit):
     """JPEG and color files are predicted as well.
     JPEG와 컬러 파일도 예측합니다."""
     cases = [
@@ -32,10 +32,10 @@ def test_files_of_other_formats(probe):
         {"number": 8, "path": "alpha.png", "mode": "RGBA"},
         {"number": 6, "path": "color.bmp", "mode": "RGB"},
     ]
-    require_classes(probe, ORDERS[1], cases)
+    require_classes(predict_digit, ORDERS[1], cases)
 
 
-def test_files_of_other_sizes(probe):
+def test_files_of_other_sizes(predict_digit):
     """Larger and smaller pictures are predicted as well.
     크거나 작은 그림도 예측합니다."""
     cases = [
@@ -44,4 +44,4 @@ def test_files_of_other_sizes(probe):
         {"number": 9, "path": "small.png", "side": 14},
         {"number": 2, "path": "two.png", "side": 56},
     ]
-    require_classes(probe, ORDERS[2], cases)
+    require_classes(predict_digit, ORDERS[2], cases)

@@ -1,10 +1,14 @@
 import numpy as np
 
 from autograder.checks import as_history, fail
-from autograder.checks.resuming import COUNT, data, resumed
+from autograder.checks.resuming import COUNT, data, loss_with, resumed
 
 PATH = "checkpoints/epoch 3.weights.h5"
 EPOCHS = 4
+# Four epochs with batches of 70 and the smallest learning rate lower the loss by more than this.
+LEAST_PROGRESS = 1e-4
+# A loss of the History is a mean over an epoch's batches: it lies between those before and after, or near them.
+SLACK = 0.5
 
 
 def test_one_epoch_by_default(probe):
@@ -28,7 +32,8 @@ def test_goes_on_learning(probe):
         fail("resume.not_trained")
     if steps[0] is not True:
         fail("resume.not_from_checkpoint")
-    if all(steps) or report["ended_at_checkpoint"]:
+    # Seen from outside: the weights that came back fit the data better than the checkpoint's.
+    if all(steps) or loss_with(report["weights"], 43) >= loss_with(data(43)[2], 43) - LEAST_PROGRESS:
         fail("resume.nothing_learnt")
     if any(steps[1:]):
         fail("resume.reloads")
@@ -51,13 +56,25 @@ def test_trains_on_all_the_data(probe):
         _judge_epoch(x[at : at + COUNT], y[at : at + COUNT], want_x, want_y)
 
 
+def test_trains_as_compiled(probe):
+    """Training goes on with the optimizer and the loss that the model was compiled with.
+    모델이 컴파일된 옵티마이저와 손실 함수 그대로 학습합니다."""
+    for seed, epochs in ((42, None), (43, EPOCHS)):
+        if not resumed(probe, seed, epochs=epochs, path=PATH)["as_compiled"]:
+            fail("resume.recompiled")
+
+
 def test_every_epoch_is_in_the_history(probe):
-    """The History has one value for every epoch trained.
-    History에는 학습한 에포크마다 값이 하나씩 있습니다."""
+    """The History has one value for every epoch trained: the losses of this training.
+    History에는 학습한 에포크마다 값이 하나씩 있고, 이 학습의 손실입니다."""
     report = resumed(probe, 43, epochs=EPOCHS, path=PATH)
     losses = as_history(report["returned"]).get("loss", ())
     if len(losses) != EPOCHS or len(report["x"]) > EPOCHS * COUNT:
         fail("resume.epochs", received=len(losses))
+    before, after = loss_with(data(43)[2], 43), loss_with(report["weights"], 43)
+    low, high = min(before, after) * (1 - SLACK), max(before, after) * (1 + SLACK)
+    if not all(low <= loss <= high for loss in losses):
+        fail("resume.other_history")
 
 
 def test_leaves_the_data_alone(probe):

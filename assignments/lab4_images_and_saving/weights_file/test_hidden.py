@@ -4,7 +4,7 @@ import numpy as np
 
 from autograder.checks import as_array, as_dict, as_model, fail
 from autograder.checks.reports import as_list
-from autograder.checks.saved import images_for, require_same_predictions
+from autograder.checks.saved import file_of, images_for, require_file, require_same_predictions
 from autograder.oracles.networks import lecture_cnn
 
 TOLERANCE = 1e-3
@@ -15,25 +15,33 @@ def models():
     return lecture_cnn(seed=12), lecture_cnn(seed=13)
 
 
-def test_restores_the_model(probe):
+def weights_of(model):
+    return file_of(model.save_weights, ".weights.h5")
+
+
+def as_bytes(file):
+    return np.frombuffer(file, dtype="uint8")
+
+
+def test_restores_the_model(restore_weights):
     """The restored model has 203,434 parameters and predicts as the saved one does.
     불러온 모델은 파라미터가 203,434개이고 저장한 모델과 똑같이 예측합니다."""
-    images, labels = np.zeros((1, 28, 28, 1), "float32"), np.eye(10, dtype="float32")[:1]
-    report = as_dict(probe.restore(model=models()[0], path="mnist.weights.h5", images=images, labels=labels))
-    restored = as_model(report.get("restored"))
+    path = "mnist.weights.h5"
+    [done] = restore_weights.run(restore_weights.step(path, files={path: weights_of(models()[0])}))
+    restored = as_model(done.value)
     if restored.parameters != 203_434:
         fail("weights.parameters", received=f"{restored.parameters:,}")
     require_same_predictions(restored, models()[0], "weights.other_predictions")
 
 
-def test_file_holds_these_weights(probe):
+def test_file_holds_these_weights(save_weights, reader):
     """The file at `path`, in a folder too, holds these weights, whatever it held before.
     path의 파일에는 전에 무엇이 있었든 이 가중치가 들어 있습니다. 폴더가 있는 경로에서도 그렇습니다."""
-    report = as_dict(probe.save(model=models()[0], path="checkpoints/best.weights.h5", old=True))
-    if report.get("written") is not True:
-        fail("saved.no_file")
-    weights = report.get("weights")
-    if not isinstance(weights, list):
+    model, path = models()[0], "checkpoints/best.weights.h5"
+    old = {path: weights_of(models()[1])}
+    [done] = save_weights.run(save_weights.step(model, path, files=old, collect=(path,)))
+    weights = reader.weights(model=model, file=require_file(done, path))
+    if weights is None:
         fail("weights.not_a_weights_file")
     wanted = models()[0].get_weights()
     if len(weights) != len(wanted):
@@ -53,7 +61,8 @@ def test_evaluates_the_same(probe):
     digits = outputs.argmax(axis=1)
     digits[:5] = (digits[:5] + np.array([1, 3, 5, 7, 9])) % 10
     labels = np.eye(10, dtype="float32")[digits]
-    report = as_dict(probe.restore(model=model, path="late.weights.h5", images=images, labels=labels))
+    file = as_bytes(weights_of(model))
+    report = as_dict(probe.evaluate(file=file, path="late.weights.h5", images=images, labels=labels))
     if as_model(report.get("restored")).compiled is None:
         fail("weights.not_compiled")
     if report.get("measures") is None:
@@ -66,14 +75,16 @@ def test_evaluates_the_same(probe):
         fail("weights.other_accuracy")
 
 
-def test_a_new_model_each_time(probe):
+def test_a_new_model_each_time(save_weights, probe):
     """Every call returns a new model, with the weights of its own file.
     부를 때마다 그 파일의 가중치를 가진 새 모델을 돌려줍니다."""
     paths = ["runs/one.weights.h5", "runs/two.weights.h5"]
     first, second = models()
-    report = as_dict(probe.save_and_restore_two(first=first, second=second, paths=paths))
-    if report.get("written") is not True:
-        fail("saved.no_file")
+    saved = save_weights.run(
+        *(save_weights.step(model, path, collect=(path,)) for model, path in zip((first, second), paths, strict=True))
+    )
+    files = [as_bytes(require_file(done, path)) for done, path in zip(saved, paths, strict=True)]
+    report = as_dict(probe.restore_each(files=files))
     restored_models = [as_model(restored) for restored in as_list(report["restored"], count=2)]
     if report.get("same_object") is not False:
         fail("weights.same_object")

@@ -1,0 +1,12 @@
+# wrong: a learning rate schedule beside the two callbacks
+from keras.callbacks import LearningRateScheduler, ModelCheckpoint, TensorBoard
+
+
+def make_callbacks(log_dir, checkpoint_path):
+    return [
+        TensorBoard(log_dir=log_dir),
+        ModelCheckpoint(
+            filepath=checkpoint_path, monitor="val_accuracy", mode="max", save_best_only=True, save_weights_only=True
+        ),
+        LearningRateScheduler(lambda epoch, rate: rate * 0.5),
+    ]

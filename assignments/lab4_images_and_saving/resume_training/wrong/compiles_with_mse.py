@@ -1,0 +1,8 @@
+# wrong: compiles the model again with another loss
+import keras
+
+
+def resume_training(model, weights_path, x, y, epochs=1):
+    model.load_weights(weights_path)
+    model.compile(optimizer=keras.optimizers.SGD(0.01), loss="mse", metrics=["accuracy"])
+    return model.fit(x, y, epochs=epochs, verbose=0)
