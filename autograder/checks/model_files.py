@@ -28,7 +28,7 @@ def round_trip(
     steps = [save_model.step(model, path, collect=(path,), compile=compile) for model in models]
     saved = save_model.run(*steps, save_model.step(other, f"another{ending}", compile=compile))
     files = [require_file(done, path) for done in saved[: len(models)]]
-    copy = f"copies/a copy{ending}"
+    copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
     restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
     return [done.value for done in restored]
