@@ -8,7 +8,7 @@ from pathlib import Path
 from autograder.assignment.model import Assignment
 from autograder.intake.found import Attempt, Found
 from autograder.intake.items import Item
-from autograder.intake.layouts import HandIn
+from autograder.intake.lms import HandIn
 from autograder.intake.names import ARCHIVES, OURS, readable, stem, suffix
 from autograder.intake.words import NO_FILE, NO_LAB, NOT_READ, TOO_LARGE
 from autograder.text import Text

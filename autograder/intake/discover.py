@@ -10,7 +10,8 @@ from autograder.intake.archives import Refused, Unpacker
 from autograder.intake.choose import choose
 from autograder.intake.found import Found
 from autograder.intake.items import Item, read_file, walk
-from autograder.intake.layouts import METADATA, HandIn, identity, read_layout
+from autograder.intake.layouts import identity, read_layout
+from autograder.intake.lms import METADATA, HandIn
 from autograder.intake.names import ARCHIVES, SOURCES, ZIP, readable, suffix
 from autograder.text import UsageError
 
