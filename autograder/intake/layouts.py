@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from autograder.intake.items import Item
+from autograder.intake.kinds import is_handed_in
 from autograder.intake.lms import (
     METADATA,
     HandIn,
@@ -18,13 +19,25 @@ from autograder.intake.lms import (
     names_its_student,
     told_apart,
 )
-from autograder.intake.names import ARCHIVES, SOURCES, ZIP, stem, suffix
+from autograder.intake.names import (
+    ARCHIVES,
+    SOURCES,
+    ZIP,
+    stem,
+    suffix,
+    unmasked_name,
+    without_copy_marks,
+    words_of,
+)
+from autograder.intake.words import CLASS_INSIDE
 
 GRADESCOPE = re.compile(r"assignment_\d+_export.*")
 # GitHub Classroom: <assignment>-submissions; Classroom 50: <classroom>-<assignment>_submissions_<time>.
 REPOSITORIES = re.compile(r"(?P<prefix>.+?)(-submissions|_submissions(_\d{4}[\d_T]*)?)")
-# Browsers and file managers add these to a second copy; Otter adds a time to its zip.
-COPY = re.compile(r"\s*\(\d+\)$|[-\s]+(copy|복사본|사본)\s*\d*$", re.IGNORECASE)
+# What instructors' tools call a class's archive.
+CLASS_ARCHIVE = re.compile(r"submissions|assignment_\d+_export.*", re.IGNORECASE)
+# What students add to a notebook's name, beside their own.
+STAGES = re.compile(r"(?<![^\W\d_])(final|done|완성|최종|제출용?|수정본?|v\d+|\d{1,2})(?![^\W\d_])", re.IGNORECASE)
 OTTER_TIME = re.compile(r"_\d{4}_\d\d_\d\dT\d\d_\d\d_\d\d_\d{6}")
 LAB_NUMBER = re.compile(r"(?<![^\W\d_])lab[ _-]?\d+(?!\d)", re.IGNORECASE)
 EDGES = " _-.,"
@@ -52,12 +65,22 @@ def read_layout(name: str, items: Sequence[Item], labs: Sequence[str], archive: 
 
 def identity(name: str, labs: Iterable[str]) -> str:
     """The student in a file's name: without suffix, lab, number of the copy and Otter's time; else the whole stem."""
-    whole = left = OTTER_TIME.sub("", stem(name))
-    for lab in labs:
-        left = left.replace(lab, " ")
-    left = LAB_NUMBER.sub(" ", COPY.sub("", left))
+    whole = OTTER_TIME.sub("", stem(name))
+    left = _without_lab(whole, labs)
     left = re.sub(r"\s*([_-])[\s_-]*", r"\1", left).strip(EDGES)
     return " ".join(left.split()) if re.search(r"\w", left) else whole
+
+
+def _without_lab(whole: str, labs: Iterable[str]) -> str:
+    left = without_copy_marks(whole)
+    for lab in labs:
+        left = left.replace(lab, " ")
+    return LAB_NUMBER.sub(" ", without_copy_marks(left))
+
+
+def _names_nobody(name: str, labs: Iterable[str]) -> bool:
+    """Whether a notebook is called by its lab, marks of a copy and words such as ``final``, and by nothing else."""
+    return not re.search(r"\w", STAGES.sub(" ", _without_lab(stem(name), labs)).replace("_", " "))
 
 
 def _read_room(name: str, tops: dict[str, list[Item]], labs: Sequence[str], archive: bool) -> list[HandIn]:
@@ -80,9 +103,9 @@ def _sources(tops: dict[str, list[Item]]) -> list[str]:
 
 
 def _is_students_own(tops: dict[str, list[Item]], labs: Sequence[str], archive: bool) -> bool:
-    """Whether this is one student's: it holds notebooks of the labs' own names, or an archive holds just one."""
+    """Whether this is one student's: notebooks of the labs' own names and their copies, or an archive of just one."""
     sources = _sources(tops)
-    if sources and all(stem(top) in labs for top in sources):
+    if any(stem(top) in labs for top in sources) and all(_names_nobody(top, labs) for top in sources):
         return True
     if not archive or len(sources) != 1 or names_its_student(sources[0]):
         return False
@@ -138,7 +161,9 @@ def _folders_and_files(name: str, tops: dict[str, list[Item]], labs: Sequence[st
     plain = {top: None for top in folders if suffix(top) != ZIP}
     logins = _logins(name, list(plain), {top for top in plain if _is_repository(folders[top])})
     found = [
-        HandIn(logins.get(top, top) if top in plain else identity(top, labs), tuple(below_top(items)), place=(top,))
+        HandIn(
+            logins.get(top, top) if top in plain else identity(top, labs), _own_items(top, items, labs), place=(top,)
+        )
         for top, items in folders.items()
     ]
     files = [item for top, items in tops.items() if top not in folders for item in items]
@@ -148,11 +173,44 @@ def _folders_and_files(name: str, tops: dict[str, list[Item]], labs: Sequence[st
         if item.is_source or suffix(item.name) in ARCHIVES:
             called = name if stem(item.name) in labs else identity(item.name, labs)
             own.setdefault(called, []).append(item)
-    for student, items in own.items():
-        begin = tuple(f"{stem(item.name)}{mark}" for item in items for mark in "_.")
-        beside = [item for item in others if item.name.startswith(begin)]
-        found.append(HandIn(student, (*items, *beside), loose=True))
-    return found
+    owners = {words_of(student): student for student in own}
+    for item in others:
+        if owner := _owner(item, owners):
+            own[owner].append(item)
+        elif is_handed_in(item.name, names_a_lab=_names_a_lab(item.name, labs)):
+            own.setdefault(identity(unmasked_name(item.name) or item.name, labs), []).append(item)
+    return found + [HandIn(student, tuple(items), loose=True) for student, items in own.items()]
+
+
+def _owner(item: Item, owners: dict[tuple[str, ...], str]) -> str:
+    """The student whose name, word by word, is in a loose file's name; of several the longest; empty for nobody."""
+    words = words_of(item.name)
+    spans = (words[begin:end] for begin in range(len(words)) for end in range(begin + 1, len(words) + 1))
+    return max((owners[span] for span in spans if span in owners), key=len, default="")
+
+
+def _names_a_lab(name: str, labs: Iterable[str]) -> bool:
+    return any(lab in name for lab in labs) or LAB_NUMBER.search(name) is not None
+
+
+def _own_items(top: str, items: Sequence[Item], labs: Sequence[str]) -> tuple[Item, ...]:
+    """What is in a student's folder or archive; an archive that speaks for a class is not looked into.
+
+    Whatever lies in a hand-in names nobody but its own student: an instructor names a class's archive itself.
+    """
+    if suffix(top) == ZIP and _speaks_for_a_class(top, items, labs):
+        return (Item((top,), reason=CLASS_INSIDE),)
+    return tuple(below_top(items))
+
+
+def _speaks_for_a_class(top: str, items: Sequence[Item], labs: Sequence[str]) -> bool:
+    name, tops = _unwrapped(top, by_top(below_top(items)), labs)
+    if METADATA in tops or moodle(tops)[0] or len(canvas(tops)[0]) > 1:
+        return True
+    called = without_copy_marks(stem(top))
+    if not (CLASS_ARCHIVE.fullmatch(called) or REPOSITORIES.fullmatch(called)):
+        return False
+    return len({one.student for one in _read_room(name, tops, labs, True)}) > 1
 
 
 def _is_repository(items: Iterable[Item]) -> bool:

@@ -27,6 +27,7 @@ class HandIn:
         items: files and folders; the student's own folder is their root.
         ids: other names of the same student: numbers, login, e-mail address.
         loose: files of several students lie in one folder: only what bears the student's name is theirs.
+        alone: the one file that was named; others in its folder are its own where they bear no other name.
         place: the folders around the items, for what their names say.
     """
 
@@ -34,6 +35,7 @@ class HandIn:
     items: tuple[Item, ...]
     ids: tuple[str, ...] = ()
     loose: bool = False
+    alone: bool = False
     place: tuple[str, ...] = ()
 
 
