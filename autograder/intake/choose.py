@@ -71,7 +71,7 @@ def _why_nothing(sources: Sequence[Item], archives: Sequence[Item], others: Sequ
     if reasons or sources:
         return reasons[0] if reasons else NO_LAB
     plain = [item for item in others if not item.folder and suffix(item.name) not in SOURCES]
-    hidden = [item.reason for item in others if item.reason and suffix(item.name) in SOURCES]
+    hidden = [item.reason.format(name=item.shown) for item in others if item.reason and suffix(item.name) in SOURCES]
     telling = any(map(stands_for_work, plain))
     return hidden[0] if hidden and not telling else why_not(plain)
 

@@ -102,7 +102,7 @@ def hidden_notebook(parts: tuple[str, ...], time: float = 0.0) -> Item | None:
     if not inner or any(map(UNSEEN.match, parts)) or suffix(parts[-1]) != ".ipynb":
         return None
     words = AUTOSAVE if inner[-1] == CHECKPOINTS else LEFT_BEHIND if parts[-1].startswith("._") else HIDDEN
-    return Item(parts, time=time, reason=words.format(name="/".join(parts)))
+    return Item(parts, time=time, reason=words)
 
 
 def _hidden(folder: Path, parts: tuple[str, ...]) -> Iterator[Item]:

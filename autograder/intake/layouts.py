@@ -115,13 +115,18 @@ def _is_students_own(tops: dict[str, list[Item]], labs: Sequence[str], archive: 
 def _unwrapped(name: str, tops: dict[str, list[Item]], labs: Sequence[str]) -> tuple[str, dict[str, list[Item]]]:
     """Name and content of the innermost folder that holds everything; a student's own keeps the archive's name."""
     inner, below = name, tops
+    outside: tuple[str, dict[str, list[Item]]] | None = None
     while METADATA not in below and not REPOSITORIES.fullmatch(inner.removesuffix(ZIP)):
         folders = [top for top, items in below.items() if not is_file(items)]
         files = [top for top in below if top not in folders and suffix(top) in {*SOURCES, *ARCHIVES}]
         if len(folders) != 1 or files or names_its_student(folders[0]) or _is_repository(below[folders[0]]):
             break
+        if suffix(folders[0]) == ZIP:
+            # An archive in the class's is a hand-in, and names nobody else.
+            outside = outside or (inner, below)
         inner, below = folders[0], by_top(below_top(below[folders[0]]))
-    return name if _is_students_own(below, labs, True) else inner, below
+    own = _is_students_own(below, labs, True)
+    return (name, below) if own else outside or (inner, below)
 
 
 def _rooms(tops: dict[str, list[Item]]) -> dict[str, list[Item]]:
@@ -204,13 +209,15 @@ def _own_items(top: str, items: Sequence[Item], labs: Sequence[str]) -> tuple[It
 
 
 def _speaks_for_a_class(top: str, items: Sequence[Item], labs: Sequence[str]) -> bool:
+    if any(item.name == METADATA for item in items):
+        return True
     name, tops = _unwrapped(top, by_top(below_top(items)), labs)
-    if METADATA in tops or moodle(tops)[0] or len(canvas(tops)[0]) > 1:
+    if moodle(tops)[0] or len(canvas(tops)[0]) > 1:
         return True
     called = without_copy_marks(stem(top))
     if not (CLASS_ARCHIVE.fullmatch(called) or REPOSITORIES.fullmatch(called)):
         return False
-    return len({one.student for one in _read_room(name, tops, labs, True)}) > 1
+    return bool(_rooms(tops)) or len({one.student for one in _read_room(name, tops, labs, True)}) > 1
 
 
 def _is_repository(items: Iterable[Item]) -> bool:
