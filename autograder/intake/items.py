@@ -39,6 +39,7 @@ class Item:
         reason: why it cannot be read, or None.
         order: which attempt it is (higher is later), where the layout says so.
         label: the name to tell its student; empty where ``parts`` are that.
+        called: its own name as it was handed in; empty where ``parts`` end in that.
     """
 
     parts: tuple[str, ...]
@@ -48,6 +49,7 @@ class Item:
     folder: bool = False
     order: tuple[int, ...] = ()
     label: str = ""
+    called: str = ""
 
     @property
     def name(self) -> str:
@@ -57,7 +59,7 @@ class Item:
     @property
     def shown(self) -> str:
         """What its student calls it."""
-        return self.label or "/".join(self.parts)
+        return self.label or "/".join((*self.parts[:-1], self.called or self.name))
 
     @property
     def is_source(self) -> bool:

@@ -66,7 +66,7 @@ def _unmasked(item: Item) -> Item:
     name = unmasked_name(item.name)
     if not name or not item.path or not _is_notebook(item):
         return item
-    return replace(item, parts=(*item.parts[:-1], name), label=item.shown)
+    return replace(item, parts=(*item.parts[:-1], name), called=item.name)
 
 
 def _is_notebook(item: Item) -> bool:
