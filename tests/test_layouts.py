@@ -397,14 +397,14 @@ BOB = {f"{name}/lab0_greeting.py": b"def greeting(name, age): ..." for name in (
         CLASSES["gradescope"],
     ],
 )
-@pytest.mark.parametrize("place", ["bob.zip", "bob/hw.zip"])
+@pytest.mark.parametrize("place", ["class/bob.zip", "class/bob/hw.zip", "class.zip"])
 def test_what_lies_in_a_hand_in_names_no_other_student(tmp_path, assignments, inside, place):
-    """One student's zip, though it is the only one in the class's folder, is that student's whatever lies in it."""
-    path = tmp_path / "class" / place
-    path.parent.mkdir(parents=True)
-    path.write_bytes(zipped(inside))
+    """One student's zip, though it is the only one in the class's folder, is theirs whatever lies in it."""
+    path = tmp_path / place
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(zipped(inside) if path.name != "class.zip" else zipped({"bob.zip": zipped(inside)}))
     (tmp_path / "workspace").mkdir()
-    found = discover([tmp_path / "class"], assignments, tmp_path / "workspace")
+    found = discover([tmp_path / place.split("/")[0]], assignments, tmp_path / "workspace")
     assert {one.student for one in found} == {"bob"}
 
 

@@ -85,7 +85,8 @@ def _labs_of(sources: Iterable[Item], assignments: dict[str, Assignment]) -> dic
             with item.path.open("rb") as file:
                 data = file.read(min(MOST_SEARCHED, left))
             left -= len(data)
-            labs[item] = _lab_by_functions(data, assignments)
+            # UTF-16 has a null beside each letter of a name.
+            labs[item] = _lab_by_functions(data.replace(b"\0", b""), assignments)
     return labs
 
 
