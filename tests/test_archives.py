@@ -399,7 +399,7 @@ def test_every_reason_is_in_both_languages_and_says_what_to_do():
 
 CHOICES = ("SEVERAL", "FELL_BACK", "STILL_STUBS", "TAKEN_AS", "SEVERAL_BESIDE")
 WHYS = (
-    *(words.LATEST_BY_NAME, words.NOTEBOOK_FIRST, words.NEWEST, words.OWN_NAME),
+    *(words.LATEST_BY_NAME, words.NOTEBOOK_FIRST, words.NEWEST, words.OWN_NAME, words.OWN_STUDENT),
     *(words.LATEST_UPLOAD, words.BY_ALPHABET, words.NEAREST),
 )
 

@@ -328,6 +328,23 @@ def test_of_two_notebooks_of_a_lab_its_own_name_comes_first(put, look, tmp_path)
     assert len(one.attempts) == 2
 
 
+def test_a_template_in_every_folder_hides_no_work(put, look, tmp_path):
+    """Copies with the same bytes are one attempt, so that the one with work is among those that are looked at."""
+    for week in range(1, 30):
+        put(f"class/kim/week{week}/lab2_mnist_cnn.ipynb")
+    put("class/kim/week1/lab2_mnist_cnn.ipynb", "work")
+    [one] = look(tmp_path / "class")
+    assert [attempt.label.split("/")[0] for attempt in one.attempts] == ["week9", "week1"]
+
+
+def test_among_others_files_in_a_students_archive_the_students_own_comes_first(put, look, tmp_path):
+    """A zip with a folder for each member of a group."""
+    for name in ("alice", "bob", "carol"):
+        put(f"class/bob/group/{name}/lab2_mnist_cnn.ipynb", name)
+    [one] = look(tmp_path / "class")
+    assert [attempt.label.split("/")[1] for attempt in one.attempts] == ["bob", "carol", "alice"]
+
+
 def test_a_student_found_twice_is_one_row(put, look, tmp_path):
     """Of the same student in two folders, the newer file counts; an empty folder does not take its place."""
     put("first/kim/lab2_mnist_cnn.ipynb", age=50)

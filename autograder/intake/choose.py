@@ -11,7 +11,7 @@ from autograder.intake.items import Item
 from autograder.intake.kinds import stands_for_work, why_not
 from autograder.intake.lms import HandIn
 from autograder.intake.names import ARCHIVES, OURS, SOURCES, readable, stem, suffix
-from autograder.intake.ordering import attempts_in_order
+from autograder.intake.ordering import attempts_in_order, without_doubles
 from autograder.intake.words import NO_FILE, NO_LAB, NOT_READ
 from autograder.text import Text
 
@@ -41,8 +41,9 @@ def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None)
     found = []
     for name in sorted(set(labs.values()) - {""}):
         candidates = [item for item in labs if labs[item] == name]
-        ordered = attempts_in_order(candidates, name)[:MOST_ATTEMPTS]
-        attempts = tuple(_attempt(item, why, hand_in, items, candidates, assignments[name]) for item, why in ordered)
+        ordered = attempts_in_order(candidates, name, student)
+        chosen = (without_doubles(ordered) if len(ordered) > MOST_ATTEMPTS else ordered)[:MOST_ATTEMPTS]
+        attempts = tuple(_attempt(item, why, hand_in, items, candidates, assignments[name]) for item, why in chosen)
         found.append(Found(student, name, attempts, notes=notes, ids=hand_in.ids))
     others = [item for item in items if item not in labs]
     known = set(labs.values())

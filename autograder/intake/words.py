@@ -128,6 +128,7 @@ LATEST_BY_NAME = Text(ko="이름에 적힌 순서가 가장 나중인", en="sinc
 NOTEBOOK_FIRST = Text(ko="스크립트보다 먼저 보는 노트북인", en="since a notebook comes before a script")
 NEWEST = Text(ko="가장 나중에 저장한", en="since it was saved last")
 OWN_NAME = Text(ko="실습의 이름을 그대로 쓴", en="since it bears the lab's own name")
+OWN_STUDENT = Text(ko="학생의 이름이 적힌", en="since it bears the student's name")
 LATEST_UPLOAD = Text(ko="가장 나중에 올린", en="since it was uploaded last")
 BY_ALPHABET = Text(ko="저장 시각이 같아서 이름 순서로 고른", en="chosen by its name, since all were saved at one time")
 FELL_BACK = Text(
