@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 import zipfile
 
 import pytest
@@ -148,6 +149,21 @@ def test_a_file_that_is_named_alone_and_holds_no_notebook_is_one_line(tmp_path, 
     path.write_text("x")
     with pytest.raises(UsageError, match=r"^lab0\.ipynb\.txt holds no notebook"):
         discover([path], assignments, tmp_path)
+
+
+def test_a_name_of_any_length_costs_no_time_and_fits_into_a_sentence(tmp_path, assignments):
+    """An archive may hold names of 64,000 letters; the end of such a name is told."""
+    path = tmp_path / "class.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a-" * 30_000 + "kim_lab0.pdf", "x")
+        for student in ("lee", "park"):
+            archive.writestr(f"{student}_lab0.ipynb", NOTEBOOK)
+    start = time.process_time()
+    long = discover([path], assignments, tmp_path)[0]
+    assert time.process_time() - start < 5
+    assert (long.lab, long.attempts) == (LAB0, ())
+    assert "a-kim_lab0.pdf" in long.reason.ko
+    assert len(long.reason.ko) < 300
 
 
 def test_a_large_document_is_a_document(tmp_path, assignments, monkeypatch):

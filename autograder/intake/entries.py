@@ -10,6 +10,8 @@ from autograder.intake.names import ZIP, decoded, readable, suffix
 
 # Of one name; the folders in between do not matter.
 MOST_FOLDERS = 50
+# Letters.
+LONGEST_NAME = 300
 DRIVE = re.compile("[A-Za-z]:")
 
 
@@ -23,7 +25,13 @@ def parts_of(entry: zipfile.ZipInfo) -> tuple[tuple[str, ...], bool]:
     inside = ".." not in names and names[0] != "" and not DRIVE.match(names[0])
     kept = [part for part in names if part not in ("", ".", "..") and not DRIVE.fullmatch(part)]
     kept[MOST_FOLDERS:-1] = []
-    return tuple(readable(part) for part in kept), inside
+    return tuple(_short(readable(part)) for part in kept), inside
+
+
+def _short(name: str) -> str:
+    """No file system holds longer names, and patterns take their time with them; begin and end say whose it is."""
+    half = LONGEST_NAME // 2
+    return name if len(name) <= LONGEST_NAME else f"{name[:half]}…{name[-half:]}"
 
 
 def largest_of(name: str) -> int:

@@ -23,6 +23,8 @@ from autograder.text import Text
 MAX_SIZE = 50 * 2**20
 # Of an archive in an archive: it holds several files.
 MAX_ARCHIVE = 200 * 2**20
+# Letters of a name in a sentence; its end says most.
+LONGEST_SHOWN = 200
 # Entries of a folder that nobody works in.
 MOST_HIDDEN = 1000
 ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
@@ -59,7 +61,8 @@ class Item:
     @property
     def shown(self) -> str:
         """What its student calls it."""
-        return self.label or "/".join((*self.parts[:-1], self.called or self.name))
+        whole = self.label or "/".join((*self.parts[:-1], self.called or self.name))
+        return whole if len(whole) <= LONGEST_SHOWN else f"…{whole[-LONGEST_SHOWN:]}"
 
     @property
     def is_source(self) -> bool:

@@ -41,6 +41,8 @@ STAGES = re.compile(r"(?<![^\W\d_])(final|done|완성|최종|제출용?|수정�
 OTTER_TIME = re.compile(r"_\d{4}_\d\d_\d\dT\d\d_\d\d_\d\d_\d{6}")
 LAB_NUMBER = re.compile(r"(?<![^\W\d_])lab[ _-]?\d+(?!\d)", re.IGNORECASE)
 EDGES = " _-.,"
+# Of a file's name; no student's stands behind these.
+MOST_WORDS = 30
 
 
 def read_layout(name: str, items: Sequence[Item], labs: Sequence[str], archive: bool) -> list[HandIn]:
@@ -189,7 +191,7 @@ def _folders_and_files(name: str, tops: dict[str, list[Item]], labs: Sequence[st
 
 def _owner(item: Item, owners: dict[tuple[str, ...], str]) -> str:
     """The student whose name, word by word, is in a loose file's name; of several the longest; empty for nobody."""
-    words = words_of(item.name)
+    words = words_of(item.name)[:MOST_WORDS]
     spans = (words[begin:end] for begin in range(len(words)) for end in range(begin + 1, len(words) + 1))
     return max((owners[span] for span in spans if span in owners), key=len, default="")
 
