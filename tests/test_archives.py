@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import stat
 import struct
 import time
@@ -30,7 +31,7 @@ from autograder.intake.words import (
     UNKNOWN_METHOD,
     UNSAFE_PATH,
 )
-from autograder.text import UsageError
+from autograder.text import Text, UsageError
 
 LAB2 = "lab2_mnist_cnn"
 MAIN = "lab2_mnist_cnn.ipynb"
@@ -379,12 +380,35 @@ def test_what_may_not_be_read_is_a_row(tmp_path, assignments, monkeypatch):
 
 
 def test_every_reason_is_in_both_languages_and_says_what_to_do():
-    """Two sentences at least: what is wrong, and how to mend it; the limit in figures."""
-    refusals = [TOO_LARGE, BROKEN, ENCRYPTED, LINK, OVERLAP, TOO_DEEP, TOO_MANY, TOO_MUCH, UNSAFE_PATH, IS_ZIP, NO_ZIP]
-    refusals += [words.NO_LAB, words.NO_FILE, words.OTHER_ARCHIVE, words.CANNOT_READ, UNKNOWN_METHOD, RUN_FULL]
-    for one in refusals:
-        assert one.en.rstrip(".").count(". ") >= 1, one.en
-        assert one.ko.rstrip(".").count(". ") >= 1, one.ko
+    """Two sentences: what is wrong, and how to mend it; the limit in figures; none longer than can be read."""
+    plain = {name: one for name, one in vars(words).items() if isinstance(one, Text)}
+    remarks = {"NOTHING", "NOT_LISTED", "AMBIGUOUS", "NOT_READ", "NOT_WRITTEN", "TOO_LARGE_BESIDE"}
+    remarks |= {name for name in plain if name in CHOICES or plain[name] in WHYS}
+    for name, one in plain.items():
         assert one.ko == unicodedata.normalize("NFC", one.ko)
+        assert re.search("[가-힣]", one.ko)
+        assert not re.search("[가-힣]", one.en)
+        for sentence in re.split(r"(?<=[.:;]) ", one.en):
+            assert len(sentence.split()) <= 25, one.en
+        if name not in remarks:
+            assert one.en.rstrip(".").count(". ") == 1, one.en
+            assert one.ko.rstrip(".").count(". ") == 1, one.ko
     assert "50MB" in TOO_LARGE.ko
     assert "50MB" in TOO_LARGE.en
+
+
+CHOICES = ("SEVERAL", "FELL_BACK", "STILL_STUBS", "TAKEN_AS", "SEVERAL_BESIDE")
+WHYS = (
+    *(words.LATEST_BY_NAME, words.NOTEBOOK_FIRST, words.NEWEST, words.OWN_NAME, words.OWN_STUDENT),
+    *(words.LATEST_UPLOAD, words.BY_ALPHABET, words.NEAREST),
+)
+
+
+def test_a_students_archive_may_be_larger_than_one_of_its_files(look, small, monkeypatch):
+    """A model that is too large costs no notebook in the same archive, on disk or in another archive."""
+    monkeypatch.setattr(archives, "student_budget", lambda: Budget(50, 3_000_000, ratio=200, size_free=9_000_000))
+    inside = zipped((MAIN, NOTEBOOK), ("mnist_model.keras", os.urandom(1_100_000)))
+    for data in (inside, zipped(("hw.zip", inside))):
+        [attempt] = look(data).attempts
+        assert attempt.file.read_bytes() == NOTEBOOK
+        assert list(attempt.too_large) == ["mnist_model.keras"]

@@ -13,7 +13,7 @@ from autograder.intake import choose
 from autograder.intake import items as module
 from autograder.intake.discover import discover
 from autograder.intake.found import Found
-from autograder.intake.words import LINK, NO_FILE, NO_LAB, TOO_LARGE
+from autograder.intake.words import AUTOSAVE, DOCUMENT, HIDDEN, LEFT_BEHIND, LINK, NO_FILE, NO_LAB, TOO_LARGE
 from autograder.text import UsageError
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
@@ -256,7 +256,7 @@ def test_what_cannot_be_told_is_a_row_with_its_reason(put, look, tmp_path):
     rows = {one.student: one for one in look(tmp_path / "class")}
     assert {student: one.reason for student, one in rows.items()} == {
         "kim": NO_LAB,
-        "lee": NO_FILE,
+        "lee": DOCUMENT.format(name="report.docx"),
         "loose": NO_LAB,
         "park": NO_FILE,
         "yoon": None,
@@ -266,7 +266,7 @@ def test_what_cannot_be_told_is_a_row_with_its_reason(put, look, tmp_path):
 
 
 def test_a_file_that_is_too_large_is_not_read(put, look, tmp_path, monkeypatch):
-    """It becomes a row with its reason, and so does a model file of such a size."""
+    """It becomes a row with its reason; a model file of such a size costs no notebook."""
     monkeypatch.setattr(module, "MAX_SIZE", 1000)
     put("class/kim/lab2_mnist_cnn.ipynb", "x" * 1001)
     put("class/lee/lab2_mnist_cnn.ipynb")
@@ -274,18 +274,19 @@ def test_a_file_that_is_too_large_is_not_read(put, look, tmp_path, monkeypatch):
     rows = look(tmp_path / "class")
     assert [(one.student, first(one), one.attempts[0].reason) for one in rows] == [
         ("kim", None, TOO_LARGE),
-        ("lee", None, TOO_LARGE),
+        ("lee", tmp_path / "class" / "lee" / "lab2_mnist_cnn.ipynb", None),
     ]
+    assert rows[1].attempts[0].too_large == {"mnist_model.keras": "mnist_model.keras"}
 
 
 def test_a_folder_gets_the_model_file_beside_its_notebook(put, look, tmp_path):
-    """The model of the same folder is handed in; one that lies elsewhere is not."""
+    """The model of the same folder is handed in, and so is one in a folder below it."""
     put("class/kim/work/lab2_mnist_cnn.ipynb")
     model = put("class/kim/work/mnist_model.keras")
     put("class/lee/lab2_mnist_cnn.ipynb")
-    put("class/lee/old/mnist_model.h5")
+    lees = put("class/lee/old/mnist_model.h5")
     kim, lee = look(tmp_path / "class")
-    assert (files(kim), files(lee)) == ({"mnist_model.keras": model}, {})
+    assert (files(kim), files(lee)) == ({"mnist_model.keras": model}, {"mnist_model.h5": lees})
 
 
 def test_loose_model_files_belong_to_the_student_whose_name_they_begin_with(put, look, tmp_path):
@@ -327,6 +328,23 @@ def test_of_two_notebooks_of_a_lab_its_own_name_comes_first(put, look, tmp_path)
     assert len(one.attempts) == 2
 
 
+def test_a_template_in_every_folder_hides_no_work(put, look, tmp_path):
+    """Copies with the same bytes are one attempt, so that the one with work is among those that are looked at."""
+    for week in range(1, 30):
+        put(f"class/kim/week{week}/lab2_mnist_cnn.ipynb")
+    put("class/kim/week1/lab2_mnist_cnn.ipynb", "work")
+    [one] = look(tmp_path / "class")
+    assert [attempt.label.split("/")[0] for attempt in one.attempts] == ["week9", "week1"]
+
+
+def test_among_others_files_in_a_students_archive_the_students_own_comes_first(put, look, tmp_path):
+    """A zip with a folder for each member of a group."""
+    for name in ("alice", "bob", "carol"):
+        put(f"class/bob/group/{name}/lab2_mnist_cnn.ipynb", name)
+    [one] = look(tmp_path / "class")
+    assert [attempt.label.split("/")[1] for attempt in one.attempts] == ["bob", "carol", "alice"]
+
+
 def test_a_student_found_twice_is_one_row(put, look, tmp_path):
     """Of the same student in two folders, the newer file counts; an empty folder does not take its place."""
     put("first/kim/lab2_mnist_cnn.ipynb", age=50)
@@ -338,10 +356,8 @@ def test_a_student_found_twice_is_one_row(put, look, tmp_path):
 @pytest.mark.parametrize(
     "ignored",
     [
-        ".ipynb_checkpoints/lab2_mnist_cnn-checkpoint.ipynb",
         ".git/lab2.py",
         "__pycache__/lab2.py",
-        "__MACOSX/._lab2_mnist_cnn.ipynb",
         "._lab2_mnist_cnn.ipynb",
         ".hidden_lab2.py",
         "~$lab2.py",
@@ -360,6 +376,29 @@ def test_hidden_files_and_checkpoints_are_ignored(put, found, ignored):
     put("class/lee/lab2_mnist_cnn.ipynb", age=50)
     put(f"class/lee/{ignored}", "def build_cnn(): pass\n")
     assert found("class") == [("kim", "", None), ("lee", LAB2, "class/lee/lab2_mnist_cnn.ipynb")]
+
+
+@pytest.mark.parametrize(
+    ("hidden", "words"),
+    [
+        (".ipynb_checkpoints/lab2_mnist_cnn-checkpoint.ipynb", AUTOSAVE),
+        ("__MACOSX/._lab2_mnist_cnn.ipynb", LEFT_BEHIND),
+        (".work/lab2_mnist_cnn.ipynb", HIDDEN),
+    ],
+)
+@pytest.mark.parametrize("zipped", [False, True])
+def test_a_copy_that_nobody_works_in_is_told_where_it_is_the_only_one(put, look, tmp_path, hidden, words, zipped):
+    """It is never graded; beside a notebook of its lab nothing is said of it."""
+    put(f"class/kim/{hidden}", "def build_cnn(): pass\n")
+    put(f"class/lee/{hidden}", "def build_cnn(): pass\n")
+    put("class/lee/lab2_mnist_cnn.ipynb", age=50)
+    if zipped:
+        for name in ("kim", "lee"):
+            shutil.make_archive(tmp_path / "class" / name, "zip", tmp_path / "class" / name)
+            shutil.rmtree(tmp_path / "class" / name)
+    kim, lee = look(tmp_path / "class")
+    assert (kim.student, kim.lab, kim.attempts, kim.reason) == ("kim", LAB2, (), words.format(name=hidden))
+    assert (lee.student, lee.lab, len(lee.attempts), lee.notes) == ("lee", LAB2, 1, ())
 
 
 def test_checkpoints_of_a_folder_of_files_are_no_student(put, found):

@@ -11,7 +11,7 @@ import yaml
 
 from autograder.intake.discover import discover
 from autograder.intake.layouts import identity
-from autograder.intake.words import NO_FILE, OTHER_ARCHIVE
+from autograder.intake.words import CLASS_INSIDE, DOCUMENT, NO_FILE, OTHER_ARCHIVE, OTHER_FILES, WEB_PAGE
 from autograder.text import UsageError
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
@@ -67,8 +67,8 @@ def test_canvas(lay):
         }
     )
     assert rows(found) == [
-        ("choi", "", NO_FILE),
-        ("jung", "", NO_FILE),
+        ("choi", "", DOCUMENT.format(name="choi_104_9005_report.pdf")),
+        ("jung", "", WEB_PAGE.format(name="jung_105_9006_text.html")),
         ("kimcheolsu", LAB2, "kimcheolsu_101_9001_lab2_mnist_cnn.ipynb"),
         ("parkminsu", LAB2, "parkminsu_103_9003_homework.zip/work/lab2_mnist_cnn.ipynb"),
         ("이영희", LAB2, "이영희_LATE_102_9002_lab2-1.ipynb"),
@@ -249,7 +249,7 @@ def test_github_classroom(lay):
         },
         name="lab2-mnist-cnn-submissions",
     )
-    assert rows(found) == [("kim-cs", LAB2, "lab2_mnist_cnn.ipynb"), ("lee", "", NO_FILE)]
+    assert rows(found) == [("kim-cs", LAB2, "lab2_mnist_cnn.ipynb"), ("lee", "", OTHER_FILES.format(name="README.md"))]
 
 
 def test_classroom_50(lay):
@@ -336,29 +336,76 @@ def test_a_class_under_version_control_has_no_student_called_git(lay):
     assert [one.student for one in found] == ["kim", "lee"]
 
 
-@pytest.mark.parametrize(
-    "files",
-    [
-        {"kim_101_9001_lab2.ipynb": NOTEBOOK, "lee_102_9002_lab2.ipynb": NOTEBOOK},
-        {"kim_101_9001_hw.zip": zipped({"lab2.ipynb": NOTEBOOK}), "lee_102_9002_lab2.ipynb": NOTEBOOK},
-        {"kim_1_assignsubmission_file_/lab2.ipynb": NOTEBOOK, "lee_2_assignsubmission_file_/lab2.ipynb": NOTEBOOK},
-        {"kim/lab2.ipynb": NOTEBOOK, "lee/a/lab2.ipynb": NOTEBOOK},
-        {"kim_lab2.ipynb": NOTEBOOK, "lee_lab2.ipynb": NOTEBOOK},
-        {"kim.zip": zipped({"lab2_mnist_cnn.ipynb": NOTEBOOK}), "lee.zip": zipped({"hw.ipynb": b"def build_cnn"})},
-    ],
-    ids=["canvas", "canvas with a zip", "moodle", "folders", "files", "zips"],
-)
+CLASSES = {
+    "canvas": {"kim_101_9001_lab2.ipynb": NOTEBOOK, "lee_102_9002_lab2.ipynb": NOTEBOOK},
+    "canvas with a zip": {
+        "kim_101_9001_hw.zip": zipped({"lab2.ipynb": NOTEBOOK}),
+        "lee_102_9002_lab2.ipynb": NOTEBOOK,
+    },
+    "moodle": {
+        "kim_1_assignsubmission_file_/lab2.ipynb": NOTEBOOK,
+        "lee_2_assignsubmission_file_/lab2.ipynb": NOTEBOOK,
+    },
+    "gradescope": {
+        "assignment_7_export/submission_metadata.yml": yaml.dump(
+            {f"submission_{name}": {":submitters": [{":name": name}]} for name in ("kim", "lee")}
+        ).encode(),
+        "assignment_7_export/submission_kim/lab2.ipynb": NOTEBOOK,
+        "assignment_7_export/submission_lee/lab2.ipynb": NOTEBOOK,
+    },
+    "folders": {"kim/lab2.ipynb": NOTEBOOK, "lee/a/lab2.ipynb": NOTEBOOK},
+    "files": {"kim_lab2.ipynb": NOTEBOOK, "lee_lab2.ipynb": NOTEBOOK},
+    "zips": {"kim.zip": zipped({"lab2_mnist_cnn.ipynb": NOTEBOOK}), "lee.zip": zipped({"hw.ipynb": b"def build_cnn"})},
+}
+
+
+@pytest.mark.parametrize("files", CLASSES.values(), ids=CLASSES)
 @pytest.mark.parametrize("wrapped", ["", "submissions/", "a/b/"])
 def test_a_zip_of_any_layout(tmp_path, assignments, files, wrapped):
-    """Zipped as it is, in a folder or two, or downloaded into a folder: the same students."""
-    (tmp_path / "downloads").mkdir()
-    path = tmp_path / "downloads" / "submissions.zip"
+    """Zipped as it is, or in a folder or two: the same students."""
+    path = tmp_path / "submissions.zip"
     path.write_bytes(zipped({f"{wrapped}{name}": data for name, data in files.items()} | {"__MACOSX/._x": b"x"}))
-    for place in (path, path.parent):
-        assert [(one.student, one.lab) for one in discover([place], assignments, tmp_path)] == [
-            ("kim", LAB2),
-            ("lee", LAB2),
-        ]
+    assert [(one.student, one.lab) for one in discover([path], assignments, tmp_path)] == [("kim", LAB2), ("lee", LAB2)]
+
+
+@pytest.mark.parametrize("files", CLASSES.values(), ids=CLASSES)
+@pytest.mark.parametrize("name", ["submissions.zip", "submissions (1).zip", "lab2-submissions.zip"])
+@pytest.mark.parametrize("others", [{}, {"park/lab2.ipynb": NOTEBOOK}], ids=["alone", "beside others"])
+def test_a_classs_zip_among_hand_ins_names_nobody_and_says_so(lay, files, name, others):
+    """In a class's folder every archive is a hand-in; one that is laid out as a class's says how it is graded."""
+    found = lay({name: zipped(files)} | others, name="downloads" if others else "one")
+    own = [one for one in found if one.student != "park"]
+    assert [one.reason or one.attempts[0].reason for one in own] == [CLASS_INSIDE]
+    assert not {one.student for one in found} & {"kim", "lee"}
+    assert len(found) == 1 + len(others)
+
+
+BOB = {f"{name}/lab0_greeting.py": b"def greeting(name, age): ..." for name in ("alice", "bob", "carol")}
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        BOB,
+        {f"class/{name}": data for name, data in BOB.items()},
+        {"bob.zip": zipped(BOB)},
+        {"alice_lab0.py": b"x = 1", "carol_lab0.py": b"x = 1"},
+        {"alice.zip": zipped({"lab0.py": b"x = 1"}), "carol.zip": zipped({"lab0.py": b"x = 1"})},
+        {"lab0-submissions/lab0-alice/lab0.py": b"x = 1", "lab0-submissions/lab0-carol/lab0.py": b"x = 1"},
+        CLASSES["moodle"],
+        CLASSES["canvas"],
+        CLASSES["gradescope"],
+    ],
+)
+@pytest.mark.parametrize("place", ["class/bob.zip", "class/bob/hw.zip", "class.zip"])
+def test_what_lies_in_a_hand_in_names_no_other_student(tmp_path, assignments, inside, place):
+    """One student's zip, though it is the only one in the class's folder, is theirs whatever lies in it."""
+    path = tmp_path / place
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(zipped(inside) if path.name != "class.zip" else zipped({"bob.zip": zipped(inside)}))
+    (tmp_path / "workspace").mkdir()
+    found = discover([tmp_path / place.split("/")[0]], assignments, tmp_path / "workspace")
+    assert {one.student for one in found} == {"bob"}
 
 
 @pytest.mark.parametrize("inside", ["lab2_mnist_cnn.ipynb", "homework_lab2.ipynb", "kim/lab2.ipynb", "a/b/lab2.ipynb"])
@@ -490,6 +537,9 @@ def test_loose_files_of_one_student_are_one_student(lay):
         ("kim_lab2_2026_03_05T10_11_12_123456.zip", "kim"),
         ("lab2.ipynb", "lab2"),
         ("lab2_mnist_cnn (1).ipynb", "lab2_mnist_cnn (1)"),
+        ("Copy_of_kim_lab2.ipynb", "kim"),
+        ("사본 - 홍길동_lab2.ipynb", "홍길동"),
+        ("lab2_mnist_cnn - 복사본 (2)_kim.ipynb", "복사본 (2)_kim"),
         ("collab2.ipynb", "collab2"),
     ],
 )

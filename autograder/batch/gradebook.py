@@ -74,7 +74,7 @@ def fingerprint(found: Found, checks: str, settings: str) -> str:
     """
     digest = hashlib.sha256(f"{checks}\0{settings}\0{found.name}\0".encode())
     for attempt in found.attempts:
-        digest.update(f"{attempt.label}\0{attempt.reason}\0".encode())
+        digest.update(f"{attempt.about}\0".encode())
         files = {"": attempt.file, **attempt.files} if attempt.file else {}
         for name, path in sorted(files.items()):
             digest.update(f"{name}\0{path.suffix}\0".encode() + hashlib.sha256(path.read_bytes()).digest())

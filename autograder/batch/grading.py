@@ -8,6 +8,7 @@ from autograder.assignment.model import Exercise
 from autograder.batch.pool import CheckerFailed, Pool
 from autograder.batch.scratch import scratch_folder
 from autograder.checker.job import Job
+from autograder.paths import machine_folders, plain
 from autograder.result import GRADER_ERROR, CheckResult, ExerciseResult
 
 # Starting a checker, and what a check needs beside waiting for the student's code.
@@ -57,8 +58,22 @@ def _at_once(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequenc
     timeout = OVERHEAD + sum(exercise.timeout * (len(exercise.checks) + 1) for exercise in exercises)
     with scratch_folder(files) as scratch, pool.checker() as checker:
         reply = checker.grade(replace(job, scratch=str(scratch)), timeout)
-    results = tuple(ExerciseResult.from_dict(result) for result in reply["exercises"])
+        hidden = machine_folders(scratch)
+    results = tuple(_without_paths(ExerciseResult.from_dict(result), hidden) for result in reply["exercises"])
     return Graded(results, reply["digits"], tuple(reply["problems"]))
+
+
+def _without_paths(result: ExerciseResult, folders: tuple[str, ...]) -> ExerciseResult:
+    """What a student reads names no folder of this machine; an error's text may quote one."""
+    return replace(
+        result,
+        checks=tuple(
+            replace(check, message=plain(check.message, folders), hint=plain(check.hint, folders))
+            if check.message and check.hint
+            else check
+            for check in result.checks
+        ),
+    )
 
 
 def _unjudged(exercise: Exercise, job: Job) -> ExerciseResult:

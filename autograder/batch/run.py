@@ -7,12 +7,13 @@ from pathlib import Path
 
 from autograder.assignment.model import Assignment, Exercise
 from autograder.batch.backend import Backend
+from autograder.batch.choice import notes_on, too_large, untouched
 from autograder.batch.gradebook import Gradebook, checks_fingerprint, fingerprint
-from autograder.batch.grading import grade_one
+from autograder.batch.grading import Graded, grade_one
 from autograder.batch.pool import Pool
 from autograder.checker.job import Job
 from autograder.intake.found import Attempt, Found
-from autograder.intake.words import CANNOT_READ, FELL_BACK, SEVERAL
+from autograder.intake.words import CANNOT_READ
 from autograder.result import ExerciseResult, SubmissionResult
 from autograder.text import Text
 
@@ -98,52 +99,70 @@ def grade_all(
 
 
 def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings) -> Finished:
-    """Grade the latest attempt that can be read; where none can be, the latest's result stands."""
-    latest: Finished | None = None
-    for attempt in found.readable:
-        finished = _grade_attempt(pool, found, attempt, assignment, settings)
-        if finished.result.status != "unreadable":
-            return replace(finished, result=replace(finished.result, notes=_notes(found, attempt, latest)))
-        latest = latest or finished
-    reason = found.attempts[0].reason or latest.result.reason
-    return replace(latest, result=replace(latest.result, reason=reason, notes=found.notes))
+    """Grade the latest attempt with work in it; where no attempt has any, one that cannot be read may hold some."""
+    seen: dict[int, Finished] = {}
+    closed = {number: one.reason for number, one in enumerate(found.attempts) if one.reason}
+    for number, attempt in enumerate(found.attempts):
+        if not attempt.file:
+            continue
+        finished = seen[number] = _grade_attempt(pool, found, attempt, assignment, settings)
+        if finished.result.status == "unreadable":
+            closed[number] = finished.result.reason
+        elif not _untouched(pool, found, attempt, assignment, settings, finished):
+            return _noted(finished, notes_on(found, number, closed))
+    latest = min(closed or seen)
+    if latest in seen:
+        return _noted(seen[latest], notes_on(found, latest, closed))
+    nothing = _unreadable(found, closed[latest], {assignment.name: assignment}, settings)
+    return _noted(Finished(nothing, known=False), notes_on(found, latest, closed))
 
 
-def _notes(found: Found, graded: Attempt, latest: Finished | None) -> tuple[Text, ...]:
-    """What the student should know, and of several attempts, which one was graded and why."""
-    first = found.attempts[0]
-    if graded is first:
-        return (SEVERAL.format(name=first.label), *found.notes) if len(found.attempts) > 1 else found.notes
-    reason = first.reason or latest.result.reason
-    words = FELL_BACK.format(name=graded.label, latest=first.label, reason_ko=reason.ko, reason_en=reason.en)
-    return (words, *found.notes)
+def _noted(finished: Finished, notes: tuple[Text, ...]) -> Finished:
+    return replace(finished, result=replace(finished.result, notes=notes))
+
+
+def _untouched(
+    pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings, finished: Finished
+) -> bool:
+    """Whether an attempt holds stubs only; another attempt is then looked at, if there is one."""
+    if len(found.attempts) == 1 or not untouched(finished.result.exercises):
+        return False
+    if not settings.exercises:
+        return True
+    # Work on other exercises makes it the student's latest attempt all the same.
+    whole = replace(settings, exercises=(), public_only=True)
+    return untouched(_grade_attempt(pool, found, attempt, assignment, whole).result.exercises)
 
 
 def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings) -> Finished:
     exercises = _chosen(assignment, settings)
-    file = f"submission{attempt.file.suffix.lower()}"
+    refused = {one.name: too_large(one, attempt, settings.public_only) for one in exercises}
+    judged = [one for one in exercises if not refused[one.name]]
+    file = f"submission{attempt.suffix or attempt.file.suffix.lower()}"
     job = Job(
         lab=assignment.name,
         scratch="",
         file=file,
         files=tuple(sorted(attempt.files)),
-        exercises=tuple(exercise.name for exercise in exercises),
+        exercises=tuple(exercise.name for exercise in judged),
         public_only=settings.public_only,
     )
-    graded = grade_one(pool, job, {file: attempt.file, **attempt.files}, exercises)
+    graded = grade_one(pool, job, {file: attempt.file, **attempt.files}, judged) if judged else Graded((), "", ())
     reason = _file_problem(graded.exercises)
-    judged = any(exercise.status != "error" for exercise in graded.exercises)
+    by_name = {one.name: one for one in graded.exercises}
+    results = tuple(refused[one.name] or by_name[one.name] for one in exercises)
+    judged_any = any(one.status != "error" for one in results)
     result = SubmissionResult(
         submission=found.name,
         student=found.student,
         lab=found.lab,
-        status="unreadable" if reason else "graded" if judged else "error",
+        status="unreadable" if reason else "graded" if judged_any else "error",
         isolation=settings.backend.name,
         max_score=sum(exercise.points for exercise in exercises),
-        exercises=graded.exercises,
+        exercises=results,
         reason=reason,
         digits=graded.digits,
-        notes=found.notes,
+        notes=(*attempt.notes, *found.notes),
     )
     return Finished(result, known=False, problems=graded.problems)
 

@@ -6,18 +6,16 @@ Files are written under names of our own into the run's folder, so no name in an
 import errno
 import io
 import os
-import re
 import stat
 import tempfile
-import time
 import zipfile
 import zlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from autograder.intake import items as items_module
-from autograder.intake.items import Item, starts_like_zip
-from autograder.intake.names import ARCHIVES, IGNORED, OURS, SOURCES, ZIP, decoded, readable, suffix
+from autograder.intake.entries import largest_of, parts_of, repository_of, time_of
+from autograder.intake.items import Item, hidden_notebook, starts_like_zip
+from autograder.intake.names import ARCHIVES, IGNORED, OURS, SOURCES, ZIP, suffix, unmasked_name
 from autograder.intake.words import (
     BROKEN,
     ENCRYPTED,
@@ -43,10 +41,8 @@ LOCAL_HEADER = 30
 # Bytes that an entry takes in an archive's list, with a long name; what an archive of few entries may need.
 LISTED = 300
 SMALLEST_LIST = 2**21
-MOST_FOLDERS = 50
 # What every zip program writes; others raise errors of their own and may ask for any memory.
 METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-DRIVE = re.compile("[A-Za-z]:")
 
 
 @dataclass
@@ -157,9 +153,9 @@ class Unpacker:
             raise Refused(TOO_MANY)
         if len(entries) > self._whole.entries:
             raise Refused(RUN_FULL)
-        wanted = [entry.file_size for entry in entries if self._is_wanted(entry)]
-        total = sum(one for one in wanted if one <= items_module.MAX_SIZE)
-        if total > budget.size or sum(wanted) > max(budget.size_free, budget.ratio * size):
+        wanted = [(entry.file_size, largest_of(entry.filename)) for entry in entries if self._is_wanted(entry)]
+        total = sum(size for size, largest in wanted if size <= largest)
+        if total > budget.size or sum(size for size, _ in wanted) > max(budget.size_free, budget.ratio * size):
             raise Refused(TOO_MUCH)
         end = archive.start_dir
         for entry in sorted(entries, key=lambda one: one.header_offset, reverse=True):
@@ -168,22 +164,25 @@ class Unpacker:
             end = entry.header_offset
 
     def _is_wanted(self, entry: zipfile.ZipInfo) -> bool:
-        parts, _ = _parts(entry)
-        return bool(parts) and suffix(parts[-1]) in self.wanted and not any(map(IGNORED.match, parts))
+        parts, _ = parts_of(entry)
+        return bool(parts) and self._is_read(parts[-1]) and not any(map(IGNORED.match, parts))
+
+    def _is_read(self, name: str) -> bool:
+        return suffix(name) in self.wanted or bool(unmasked_name(name))
 
     def _entry(self, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: Budget) -> Item | None:
         """One entry; None for what nobody hands in."""
-        parts, inside = _parts(entry)
+        parts, inside = parts_of(entry)
         if not parts or any(IGNORED.match(part) for part in parts[:-1]):
-            return _repository(parts)
+            return repository_of(parts) or (hidden_notebook(parts, time_of(entry)) if parts else None)
         folder = entry.orig_filename.endswith(("/", "\\"))
         if IGNORED.match(parts[-1]):
-            return _repository(parts) if folder else None
-        item = Item(parts, time=_time(entry), folder=folder)
+            return repository_of(parts) if folder else None
+        item = Item(parts, time=time_of(entry), folder=folder)
         kind = stat.S_IFMT(entry.external_attr >> 16)
         if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
             return replace(item, reason=LINK if kind == stat.S_IFLNK else NO_REGULAR_FILE, folder=False)
-        if folder or suffix(parts[-1]) not in self.wanted:
+        if folder or not self._is_read(parts[-1]):
             return item
         if not inside:
             return replace(item, reason=UNSAFE_PATH)
@@ -191,10 +190,11 @@ class Unpacker:
             return replace(item, reason=ENCRYPTED)
         if entry.compress_type not in METHODS:
             return replace(item, reason=UNKNOWN_METHOD)
-        if entry.file_size > items_module.MAX_SIZE:
+        if entry.file_size > largest_of(parts[-1]):
             return replace(item, reason=TOO_LARGE)
+        ending = suffix(parts[-1])
         try:
-            path = self._extract(archive, entry, suffix(parts[-1]), budget)
+            path = self._extract(archive, entry, ending if ending in self.wanted else "", budget)
         except Refused as problem:
             return replace(item, reason=problem.reason)
         except NotImplementedError:
@@ -217,7 +217,7 @@ class Unpacker:
                     if purse.size < 0:
                         raise Refused(reason)
                 target.write(piece)
-        os.utime(target.name, (_time(entry),) * 2)
+        os.utime(target.name, (time_of(entry),) * 2)
         return Path(target.name)
 
 
@@ -235,29 +235,3 @@ class _Guarded(io.BufferedReader):
         if size > self._largest:
             raise Refused(TOO_MANY)
         return super().read(size)
-
-
-def _parts(entry: zipfile.ZipInfo) -> tuple[tuple[str, ...], bool]:
-    """An entry's names, and whether they stay inside the archive's folder."""
-    name = entry.orig_filename
-    if not entry.flag_bits & 0x800:
-        name = decoded(name.encode("cp437"))
-    # Some Windows programs write their own separator.
-    names = name.replace("\\", "/").split("/")
-    inside = ".." not in names and names[0] != "" and not DRIVE.match(names[0])
-    kept = [part for part in names if part not in ("", ".", "..") and not DRIVE.fullmatch(part)]
-    # Nobody's folders are so deep; the names of those in between do not matter.
-    kept[MOST_FOLDERS:-1] = []
-    return tuple(readable(part) for part in kept), inside
-
-
-def _repository(parts: tuple[str, ...]) -> Item | None:
-    """The mark of a repository, of which nothing else is kept."""
-    return Item(parts[: parts.index(".git") + 1], folder=True) if ".git" in parts else None
-
-
-def _time(entry: zipfile.ZipInfo) -> float:
-    try:
-        return time.mktime((*entry.date_time, 0, 0, -1))
-    except (ValueError, OverflowError):
-        return 0.0

@@ -1,33 +1,29 @@
 """From everything that one student handed in to one submission a lab: its files, and which counts first."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
-from pathlib import Path
 
 from autograder.assignment.model import Assignment
+from autograder.intake.beside import beside
 from autograder.intake.found import Attempt, Found
 from autograder.intake.items import Item
-from autograder.intake.layouts import HandIn
-from autograder.intake.names import ARCHIVES, OURS, readable, stem, suffix
-from autograder.intake.words import NO_FILE, NO_LAB, NOT_READ, TOO_LARGE
+from autograder.intake.kinds import stands_for_work, why_not
+from autograder.intake.lms import HandIn
+from autograder.intake.names import ARCHIVES, OURS, SOURCES, readable, stem, suffix
+from autograder.intake.ordering import attempts_in_order, without_doubles
+from autograder.intake.words import NO_FILE, NO_LAB, NOT_READ
 from autograder.text import Text
 
 # After these, what a student handed in before is not looked at.
 MOST_ATTEMPTS = 10
-# Scripts and models beside a notebook.
-MOST_BESIDE = 100
 # Bytes that are searched for the labs' functions: of one file, and of all files of one student.
 MOST_SEARCHED = 2 * 2**20
 MOST_SEARCHED_IN_ALL = 20 * 2**20
-NUMBERED = re.compile(r"(?:attempt|submission|version|ver|제출|시도)[ _-]*(\d{1,4})(?!\d)", re.IGNORECASE)
-TIMED = re.compile(
-    r"(?<!\d)(20\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?:[-_. T]+(\d\d)[-_.:]?(\d\d)(?:[-_.:]?(\d\d))?)?(?!\d{3})"
-)
 
 
 def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None) -> list[Found]:
-    """The submissions of one student, ordered by lab; where there is none, one row that says why.
+    """The submissions of one student, ordered by lab; where there is none, rows that say why.
 
     Args:
         lab: the lab of every file, where names do not tell.
@@ -35,8 +31,7 @@ def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None)
     student = readable(hand_in.student)
     items = [item for item in hand_in.items if not OURS & set(item.parts[:-1]) and (item.reason or not item.folder)]
     sources = [item for item in items if item.is_source]
-    refused = [item for item in items if item.reason and not item.is_source]
-    archives = [item for item in refused if suffix(item.name) in ARCHIVES]
+    archives = [item for item in items if item.reason and suffix(item.name) in ARCHIVES and not item.is_source]
     labs = dict.fromkeys(sources, lab) if lab else _labs_of(sources, assignments)
     # With --lab an archive that cannot be read counts only where there is nothing else.
     labs |= {item: ("" if sources else lab) if lab else _lab_by_name(item, assignments) for item in archives}
@@ -45,14 +40,41 @@ def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None)
     notes = tuple(_not_read(item) for item in archives if not labs[item])
     found = []
     for name in sorted(set(labs.values()) - {""}):
-        candidates = _ordered([item for item in labs if labs[item] == name], name)
-        attempts = tuple(_attempt(item, hand_in, items, assignments[name]) for item in candidates[:MOST_ATTEMPTS])
+        candidates = [item for item in labs if labs[item] == name]
+        ordered = attempts_in_order(candidates, name, student)
+        chosen = (without_doubles(ordered) if len(ordered) > MOST_ATTEMPTS else ordered)[:MOST_ATTEMPTS]
+        attempts = tuple(_attempt(item, why, hand_in, items, candidates, assignments[name]) for item, why in chosen)
         found.append(Found(student, name, attempts, notes=notes, ids=hand_in.ids))
-    if found:
-        return found
-    reasons = [item.reason for item in refused + sources if item.reason]
-    reason = reasons[0] if reasons else NO_LAB if sources else NO_FILE
-    return [Found(student, lab or "", reason=reason, ids=hand_in.ids)]
+    others = [item for item in items if item not in labs]
+    known = set(labs.values())
+    rows = {} if lab else _told_by_name(others, assignments)
+    found += [Found(student, name, reason=rows[name], ids=hand_in.ids) for name in sorted(rows.keys() - known)]
+    if not found:
+        reason = _why_nothing(sources, archives, others)
+        found = [Found(student, lab or "", reason=reason, ids=hand_in.ids)]
+    return sorted(found, key=lambda one: one.lab)
+
+
+def _told_by_name(others: Sequence[Item], assignments: dict[str, Assignment]) -> dict[str, Text]:
+    """Labs of which the student handed in something that is no notebook, as the files' names say: lab -> why."""
+    found: dict[str, list[Item]] = {}
+    for item in others:
+        hidden = item.reason and suffix(item.name) in SOURCES
+        if (hidden or stands_for_work(item)) and (lab := _lab_by_name(item, assignments)):
+            found.setdefault(lab, []).append(item)
+    return {lab: _why_nothing((), (), items) for lab, items in found.items()}
+
+
+def _why_nothing(sources: Sequence[Item], archives: Sequence[Item], others: Sequence[Item]) -> Text:
+    """Why nothing of a student's files is graded; what comes nearest to a notebook is told."""
+    reasons = [item.reason for item in (*archives, *sources) if item.reason]
+    reasons += [item.reason for item in others if item.reason and item.folder]
+    if reasons or sources:
+        return reasons[0] if reasons else NO_LAB
+    plain = [item for item in others if not item.folder and suffix(item.name) not in SOURCES]
+    hidden = [item.reason.format(name=item.shown) for item in others if item.reason and suffix(item.name) in SOURCES]
+    telling = any(map(stands_for_work, plain))
+    return hidden[0] if hidden and not telling else why_not(plain)
 
 
 def _labs_of(sources: Iterable[Item], assignments: dict[str, Assignment]) -> dict[Item, str]:
@@ -64,7 +86,8 @@ def _labs_of(sources: Iterable[Item], assignments: dict[str, Assignment]) -> dic
             with item.path.open("rb") as file:
                 data = file.read(min(MOST_SEARCHED, left))
             left -= len(data)
-            labs[item] = _lab_by_functions(data, assignments)
+            # UTF-16 has a null beside each letter of a name.
+            labs[item] = _lab_by_functions(data.replace(b"\0", b""), assignments)
     return labs
 
 
@@ -102,45 +125,20 @@ def _written(names: tuple[str, ...]) -> re.Pattern[bytes]:
     return re.compile(rb"\b(?:def\s++(%b)\b|(%b)\s*+=)" % (one, one))
 
 
-def _ordered(candidates: list[Item], lab: str) -> list[Item]:
-    """The latest attempt first; within one, the lab's own file name, a notebook before a script, the newest."""
-    orders = {item: _order_in(item.shown) for item in candidates}
-    told = all(orders.values())
-
-    def rank(item: Item) -> tuple[object, ...]:
-        order = orders[item] if told else ()
-        return order, stem(item.name) == lab, suffix(item.name) == ".ipynb", item.order, item.time, item.shown
-
-    return sorted(candidates, key=rank, reverse=True)
-
-
-def _order_in(name: str) -> tuple[int, ...]:
-    """Which attempt a name speaks of: a time, or a number; empty where it speaks of none."""
-    if timed := TIMED.search(name):
-        return tuple(int(part or 0) for part in timed.groups())
-    if numbered := NUMBERED.search(name):
-        return (int(numbered[1]),)
-    return ()
-
-
-def _attempt(item: Item, hand_in: HandIn, items: Iterable[Item], assignment: Assignment) -> Attempt:
+def _attempt(
+    item: Item,
+    why: Text,
+    hand_in: HandIn,
+    items: Sequence[Item],
+    attempts: Sequence[Item],
+    assignment: Assignment,
+) -> Attempt:
     if item.reason or not item.path:
-        return Attempt(None, label=item.shown, reason=item.reason or NO_FILE)
-    beside = [one for one in items if one.parts[:-1] == item.parts[:-1] and one is not item and not one.folder]
-    files: dict[str, Path] = {}
-    reasons: list[Text] = []
-    prefixes = (f"{stem(item.name)}_", f"{stem(item.name)}.", *(() if hand_in.loose else ("",)))
-    wanted = {f"{prefix}{file}": file for file in assignment.files for prefix in prefixes}
-    for one in sorted(beside, key=lambda one: one.order):
-        script = suffix(one.name) == ".py" and stem(one.name).isidentifier() and stem(one.name) != "submission"
-        # A name that no file system takes is no module that could be imported.
-        script = script and len(one.name.encode()) < 200
-        name = one.name if script and not hand_in.loose else wanted.get(one.name)
-        if name and one.path and len(files) < MOST_BESIDE:
-            files[name] = one.path
-        elif name and one.reason is TOO_LARGE:
-            reasons.append(one.reason)
-    return Attempt(None if reasons else item.path, {} if reasons else files, item.shown, next(iter(reasons), None))
+        return Attempt(None, label=item.shown, reason=item.reason or NO_FILE, why=why)
+    others = beside(item, hand_in, items, attempts, assignment)
+    return Attempt(
+        item.path, others.files, item.shown, None, suffix(item.name), why, others.too_large, tuple(others.notes)
+    )
 
 
 def _not_read(item: Item) -> Text:

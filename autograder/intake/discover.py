@@ -1,6 +1,5 @@
 """All submissions in the files, folders and archives that an instructor names."""
 
-import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +9,10 @@ from autograder.intake.archives import Refused, Unpacker
 from autograder.intake.choose import choose
 from autograder.intake.found import Found
 from autograder.intake.items import Item, read_file, walk
-from autograder.intake.layouts import METADATA, HandIn, identity, read_layout
-from autograder.intake.names import ARCHIVES, SOURCES, ZIP, readable, suffix
+from autograder.intake.kinds import unmasked
+from autograder.intake.layouts import identity, read_layout
+from autograder.intake.lms import METADATA, HandIn
+from autograder.intake.names import ARCHIVES, SOURCES, ZIP, readable, suffix, unmasked_name
 from autograder.text import UsageError
 
 
@@ -95,17 +96,12 @@ def _read_path(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[Hand
             items = walk(path)
         except OSError:
             raise UsageError(f"Cannot list {path}. Allow reading the folder.") from None
-        if len(items) == 1 and suffix(items[0].name) == ZIP:
-            # The class's own archive, as it was downloaded; one that cannot be read is a student's row.
-            [only] = [one for one in path.iterdir() if readable(one.name) == items[0].name]
-            with contextlib.suppress(UsageError):
-                return _read_path(only, labs, unpacker)
-        return read_layout(name, unpacker.expand(items), labs, archive=False)
+        return read_layout(name, unmasked(unpacker.expand(items)), labs, archive=False)
     if suffix(name) == ZIP:
-        return read_layout(name, _open(path, unpacker), labs, archive=True)
+        return read_layout(name, unmasked(_open(path, unpacker)), labs, archive=True)
     if suffix(name) in ARCHIVES:
         raise UsageError(f"{path.name} is an archive of a kind that cannot be read. Save it as .zip.")
-    if suffix(name) not in SOURCES:
+    if suffix(name) not in SOURCES and not unmasked_name(name):
         raise UsageError(f"{path.name} is neither a notebook, a script, a zip nor a folder. Give one of these.")
     return _read_loose_file(path, labs, unpacker)
 
@@ -120,14 +116,16 @@ def _open(path: Path, unpacker: Unpacker) -> list[Item]:
 
 
 def _read_loose_file(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[HandIn]:
-    """One file that is named alone: models beside it are its own."""
-    own = read_file(path, (readable(path.name),))
+    """One file that is named alone: models beside it that bear no other's name are its own."""
+    [own] = unmasked([read_file(path, (readable(path.name),))])
     if own.reason:
         raise UsageError(f"{path.name}: {own.reason.en}")
+    if not own.is_source:
+        raise UsageError(f"{path.name} holds no notebook. Download it as .ipynb again.")
     beside = [
         read_file(other, (readable(other.name),))
         for other in sorted(path.parent.iterdir())
         if suffix(other.name) in unpacker.wanted and suffix(other.name) not in (*SOURCES, ZIP)
     ]
     [hand_in] = read_layout(readable(path.parent.name), [own], labs, archive=False)
-    return [replace(hand_in, items=(*hand_in.items, *beside), loose=False)]
+    return [replace(hand_in, items=(*hand_in.items, *beside), loose=True, alone=True)]

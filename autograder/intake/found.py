@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.intake.names import file_name
+from autograder.intake.words import NEWEST
 from autograder.text import Text
 
 
@@ -17,12 +18,25 @@ class Attempt:
         files: other files of the attempt: name that the lab gives it -> file.
         label: what the student calls it.
         reason: why it cannot be read, or None.
+        suffix: ``.ipynb`` or ``.py``, where the file's own name does not end so.
+        why: why it comes before the next attempt.
+        too_large: name that the lab gives a file -> what the student calls it; too large to be read.
+        notes: what the student should know about ``files``.
     """
 
     file: Path | None
     files: dict[str, Path] = field(default_factory=dict)
     label: str = ""
     reason: Text | None = None
+    suffix: str = ""
+    why: Text = NEWEST
+    too_large: dict[str, str] = field(default_factory=dict)
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def about(self) -> str:
+        """All of it that decides a result, beside the bytes of its files."""
+        return repr((self.label, self.reason, self.suffix, self.why, self.too_large, self.notes))
 
 
 @dataclass(frozen=True)

@@ -2,48 +2,47 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
-import yaml
-
 from autograder.intake.items import Item
-from autograder.intake.names import ARCHIVES, SOURCES, ZIP, stem, suffix
-from autograder.text import UsageError
+from autograder.intake.kinds import is_handed_in
+from autograder.intake.lms import (
+    METADATA,
+    HandIn,
+    below_top,
+    by_top,
+    canvas,
+    gradescope,
+    is_file,
+    moodle,
+    names_its_student,
+    told_apart,
+)
+from autograder.intake.names import (
+    ARCHIVES,
+    SOURCES,
+    ZIP,
+    stem,
+    suffix,
+    unmasked_name,
+    without_copy_marks,
+    words_of,
+)
+from autograder.intake.words import CLASS_INSIDE
 
-METADATA = "submission_metadata.yml"
 GRADESCOPE = re.compile(r"assignment_\d+_export.*")
 # GitHub Classroom: <assignment>-submissions; Classroom 50: <classroom>-<assignment>_submissions_<time>.
 REPOSITORIES = re.compile(r"(?P<prefix>.+?)(-submissions|_submissions(_\d{4}[\d_T]*)?)")
-MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)_?(?P<file>.*)")
-NAMELESS = re.compile(r"participant|참여자|참가자", re.IGNORECASE)
-CANVAS = re.compile(r"(?P<name>.*?[^\W\d].*?)_(LATE_)?(?P<id>\d+)_(?P<upload>\d+)_(?P<file>.+)")
-CANVAS_NAMELESS = re.compile(r"(LATE_)?(?P<name>anon_(?P<id>[0-9A-Za-z]+))_(?P<upload>\d+)_(?P<file>.+)")
-AGAIN = re.compile(r"(?P<stem>.+)-(?P<number>[1-9]\d?)(?P<suffix>\.\w+)")
-# Browsers and file managers add these to a second copy; Otter adds a time to its zip.
-COPY = re.compile(r"\s*\(\d+\)$|[-\s]+(copy|복사본|사본)\s*\d*$", re.IGNORECASE)
+# What instructors' tools call a class's archive.
+CLASS_ARCHIVE = re.compile(r"submissions|assignment_\d+_export.*", re.IGNORECASE)
+# What students add to a notebook's name, beside their own.
+STAGES = re.compile(r"(?<![^\W\d_])(final|done|완성|최종|제출용?|수정본?|v\d+|\d{1,2})(?![^\W\d_])", re.IGNORECASE)
 OTTER_TIME = re.compile(r"_\d{4}_\d\d_\d\dT\d\d_\d\d_\d\d_\d{6}")
 LAB_NUMBER = re.compile(r"(?<![^\W\d_])lab[ _-]?\d+(?!\d)", re.IGNORECASE)
 EDGES = " _-.,"
-
-
-@dataclass(frozen=True)
-class HandIn:
-    """Everything of one student's in one layout.
-
-    Attributes:
-        student: as the layout names them.
-        items: files and folders; the student's own folder is their root.
-        ids: other names of the same student: numbers, login, e-mail address.
-        loose: files of several students lie in one folder: only what bears the student's name is theirs.
-        place: the folders around the items, for what their names say.
-    """
-
-    student: str
-    items: tuple[Item, ...]
-    ids: tuple[str, ...] = ()
-    loose: bool = False
-    place: tuple[str, ...] = ()
+# Of a file's name; no student's stands behind these.
+MOST_WORDS = 30
 
 
 def read_layout(name: str, items: Sequence[Item], labs: Sequence[str], archive: bool) -> list[HandIn]:
@@ -57,68 +56,60 @@ def read_layout(name: str, items: Sequence[Item], labs: Sequence[str], archive: 
     Raises:
         UsageError: if Gradescope's list cannot be read.
     """
-    tops = _by_top(items)
+    tops = by_top(items)
     if archive:
         name, tops = _unwrapped(name, tops, labs)
     rooms = _rooms(tops)
     rest = {top: below for top, below in tops.items() if top not in rooms}
-    found = [one for top, below in rooms.items() for one in _read_room(top, _by_top(_below(below)), labs, False)]
+    found = [one for top, below in rooms.items() for one in _read_room(top, by_top(below_top(below)), labs, False)]
     return found + (_read_room(name, rest, labs, archive) if rest or not rooms else [])
 
 
 def identity(name: str, labs: Iterable[str]) -> str:
     """The student in a file's name: without suffix, lab, number of the copy and Otter's time; else the whole stem."""
-    whole = left = OTTER_TIME.sub("", stem(name))
-    for lab in labs:
-        left = left.replace(lab, " ")
-    left = LAB_NUMBER.sub(" ", COPY.sub("", left))
+    whole = OTTER_TIME.sub("", stem(name))
+    left = _without_lab(whole, labs)
     left = re.sub(r"\s*([_-])[\s_-]*", r"\1", left).strip(EDGES)
     return " ".join(left.split()) if re.search(r"\w", left) else whole
+
+
+def _without_lab(whole: str, labs: Iterable[str]) -> str:
+    left = without_copy_marks(whole)
+    for lab in labs:
+        left = left.replace(lab, " ")
+    return LAB_NUMBER.sub(" ", without_copy_marks(left))
+
+
+def _names_nobody(name: str, labs: Iterable[str]) -> bool:
+    """Whether a notebook is called by its lab, marks of a copy and words such as ``final``, and by nothing else."""
+    return not re.search(r"\w", STAGES.sub(" ", _without_lab(stem(name), labs)).replace("_", " "))
 
 
 def _read_room(name: str, tops: dict[str, list[Item]], labs: Sequence[str], archive: bool) -> list[HandIn]:
     """The hand-ins of one class and, mostly, one assignment."""
     if METADATA in tops:
-        found = _told_apart(_gradescope(tops))
+        found = told_apart(gradescope(tops))
     elif _is_students_own(tops, labs, archive):
         items = tuple(item for below in tops.values() for item in below)
         found = [HandIn(identity(name, labs) if archive else name, items)]
     else:
-        found, rest = _moodle(tops)
+        found, rest = moodle(tops)
         if not found:
-            found, rest = _canvas(tops)
-        found = _told_apart(found) + _folders_and_files(name, rest, labs)
+            found, rest = canvas(tops)
+        found = told_apart(found) + _folders_and_files(name, rest, labs)
     return [replace(one, place=(name, *one.place)) for one in found]
 
 
-def _by_top(items: Iterable[Item]) -> dict[str, list[Item]]:
-    """Name at the top -> what is there and below it; the mark of a repository is nobody's."""
-    tops: dict[str, list[Item]] = {}
-    for item in items:
-        if item.parts and item.parts[0] != ".git":
-            tops.setdefault(item.parts[0], []).append(item)
-    return tops
-
-
-def _below(items: Iterable[Item]) -> list[Item]:
-    """The items of a folder, seen from it; the folder's own stays where something is to be said about it."""
-    return [replace(item, parts=item.parts[1:]) for item in items if len(item.parts) > 1 or item.reason]
-
-
-def _is_file(items: Sequence[Item]) -> bool:
-    return not any(item.folder or len(item.parts) > 1 for item in items)
-
-
 def _sources(tops: dict[str, list[Item]]) -> list[str]:
-    return [top for top, items in tops.items() if _is_file(items) and suffix(top) in SOURCES]
+    return [top for top, items in tops.items() if is_file(items) and suffix(top) in SOURCES]
 
 
 def _is_students_own(tops: dict[str, list[Item]], labs: Sequence[str], archive: bool) -> bool:
-    """Whether this is one student's: it holds notebooks of the labs' own names, or an archive holds just one."""
+    """Whether this is one student's: notebooks of the labs' own names and their copies, or an archive of just one."""
     sources = _sources(tops)
-    if sources and all(stem(top) in labs for top in sources):
+    if any(stem(top) in labs for top in sources) and all(_names_nobody(top, labs) for top in sources):
         return True
-    if not archive or len(sources) != 1 or _names_its_student(sources[0]):
+    if not archive or len(sources) != 1 or names_its_student(sources[0]):
         return False
     return not any(item.is_source and len(item.parts) > 1 for items in tops.values() for item in items)
 
@@ -126,20 +117,25 @@ def _is_students_own(tops: dict[str, list[Item]], labs: Sequence[str], archive: 
 def _unwrapped(name: str, tops: dict[str, list[Item]], labs: Sequence[str]) -> tuple[str, dict[str, list[Item]]]:
     """Name and content of the innermost folder that holds everything; a student's own keeps the archive's name."""
     inner, below = name, tops
+    outside: tuple[str, dict[str, list[Item]]] | None = None
     while METADATA not in below and not REPOSITORIES.fullmatch(inner.removesuffix(ZIP)):
-        folders = [top for top, items in below.items() if not _is_file(items)]
+        folders = [top for top, items in below.items() if not is_file(items)]
         files = [top for top in below if top not in folders and suffix(top) in {*SOURCES, *ARCHIVES}]
-        if len(folders) != 1 or files or _names_its_student(folders[0]) or _is_repository(below[folders[0]]):
+        if len(folders) != 1 or files or names_its_student(folders[0]) or _is_repository(below[folders[0]]):
             break
-        inner, below = folders[0], _by_top(_below(below[folders[0]]))
-    return name if _is_students_own(below, labs, True) else inner, below
+        if suffix(folders[0]) == ZIP:
+            # An archive in the class's is a hand-in, and names nobody else.
+            outside = outside or (inner, below)
+        inner, below = folders[0], by_top(below_top(below[folders[0]]))
+    own = _is_students_own(below, labs, True)
+    return (name, below) if own else outside or (inner, below)
 
 
 def _rooms(tops: dict[str, list[Item]]) -> dict[str, list[Item]]:
     """The folders that hold a class of their own, as tools name such folders; a student's archive never does."""
     if METADATA in tops:
         return {}
-    folders = {top: items for top, items in tops.items() if suffix(top) != ZIP and not _is_file(items)}
+    folders = {top: items for top, items in tops.items() if suffix(top) != ZIP and not is_file(items)}
     exports = {
         top: items
         for top, items in folders.items()
@@ -157,8 +153,8 @@ def _holds_clones(top: str, items: Sequence[Item]) -> bool:
     named = REPOSITORIES.fullmatch(top)
     if not named or _is_repository(items):
         return False
-    inner = _by_top(_below(items))
-    return any(one.startswith(f"{named['prefix']}-") for one in inner if not _is_file(inner[one]))
+    inner = by_top(below_top(items))
+    return any(one.startswith(f"{named['prefix']}-") for one in inner if not is_file(inner[one]))
 
 
 def _is_handed_in(items: Sequence[Item]) -> bool:
@@ -166,95 +162,15 @@ def _is_handed_in(items: Sequence[Item]) -> bool:
     return _is_repository(items) or any(item.is_source or suffix(item.name) in ARCHIVES for item in items)
 
 
-def _told_apart(found: list[HandIn]) -> list[HandIn]:
-    """Students of one class who have the same name get their number beside it."""
-    numbers: dict[str, set[tuple[str, ...]]] = {}
-    for one in found:
-        numbers.setdefault(one.student, set()).add(one.ids)
-    return [
-        replace(one, student=f"{one.student}_{one.ids[0]}") if len(numbers[one.student]) > 1 and one.ids else one
-        for one in found
-    ]
-
-
-def _gradescope(tops: dict[str, list[Item]]) -> list[HandIn]:
-    """Gradescope's folders, one a submission; of a group each member gets it."""
-    path = tops.pop(METADATA)[0].path
-    try:
-        # Strings only: Ruby's symbols and tags are nothing to be built.
-        submissions = yaml.load(path.read_bytes(), getattr(yaml, "CBaseLoader", yaml.BaseLoader))
-        found = []
-        for folder, about in submissions.items():
-            for one in about[":submitters"]:
-                ids = tuple(one[field] for field in (":sid", ":email") if one.get(field))
-                name = one.get(":name") or (ids[0] if ids else folder)
-                found.append(HandIn(name, tuple(_below(tops.get(folder, ()))), ids))
-            tops.pop(folder, None)
-    except (yaml.YAMLError, UnicodeError, AttributeError, TypeError, KeyError, RecursionError):
-        raise UsageError(f"{METADATA} is not Gradescope's list of submissions. Download the export again.") from None
-    return found + [HandIn(top, tuple(_below(items))) for top, items in tops.items() if not _is_file(items)]
-
-
-def _moodle(tops: dict[str, list[Item]]) -> tuple[list[HandIn], dict[str, list[Item]]]:
-    """Moodle: ``<name>_<number>_assignsubmission_file_`` as a folder or before a file's name.
-
-    In Moodle's own table of grades a student is "Participant <number>".
-    """
-    found: dict[tuple[str, str], list[Item]] = {}
-    rest = dict(tops)
-    for top, items in tops.items():
-        if match := MOODLE.fullmatch(top):
-            del rest[top]
-            name = f"{match['name']} {match['id']}" if NAMELESS.fullmatch(match["name"]) else match["name"]
-            own = found.setdefault((name, match["id"]), [])
-            own += [_renamed(item, match["file"]) for item in items] if match["file"] else _below(items)
-    hand_ins = [HandIn(name, tuple(own), (number, f"Participant {number}")) for (name, number), own in found.items()]
-    return hand_ins, rest
-
-
-def _canvas(tops: dict[str, list[Item]]) -> tuple[list[HandIn], dict[str, list[Item]]]:
-    """Canvas: files ``<name>_[LATE_]<user>_<upload>_<file>``, where most are called so and no upload comes twice."""
-    files = [top for top, items in tops.items() if _is_file(items) or suffix(top) == ZIP]
-    found = [CANVAS_NAMELESS.fullmatch(top) or CANVAS.fullmatch(top) for top in files]
-    matches = {top: match for top, match in zip(files, found, strict=True) if match and not _is_date(match)}
-    others = [top for top in files if top not in matches and suffix(top) in {*SOURCES, *ARCHIVES}]
-    if len({match["upload"] for match in matches.values()}) < len(matches) or len(others) > len(matches):
-        return [], tops
-    own: dict[tuple[str, str], list[Item]] = {}
-    for top, match in matches.items():
-        name, number = match["file"], 0
-        if again := AGAIN.fullmatch(name):
-            name, number = again["stem"] + again["suffix"], int(again["number"])
-        order = (number, int(match["upload"]))
-        own.setdefault((match["name"], match["id"]), []).extend(
-            replace(_renamed(item, name), order=order) for item in tops[top]
-        )
-    rest = {top: items for top, items in tops.items() if top not in matches}
-    return [HandIn(name, tuple(items), (number,)) for (name, number), items in own.items()], rest
-
-
-def _names_its_student(top: str) -> bool:
-    """Whether a file or folder is called as Moodle or Canvas calls what they collect."""
-    canvas = CANVAS_NAMELESS.fullmatch(top) or CANVAS.fullmatch(top)
-    return MOODLE.fullmatch(top) is not None or (canvas is not None and not _is_date(canvas))
-
-
-def _is_date(match: re.Match[str]) -> bool:
-    """Whether the two numbers are a year and a month."""
-    return re.fullmatch(r"(19|20)\d\d", match["id"]) is not None and int(match["upload"]) <= 12
-
-
-def _renamed(item: Item, name: str) -> Item:
-    return replace(item, parts=(name, *item.parts[1:]), label=item.shown)
-
-
 def _folders_and_files(name: str, tops: dict[str, list[Item]], labs: Sequence[str]) -> list[HandIn]:
     """A folder a student, a file or an archive a student, or both together."""
-    folders = {top: items for top, items in tops.items() if not _is_file(items)}
+    folders = {top: items for top, items in tops.items() if not is_file(items)}
     plain = {top: None for top in folders if suffix(top) != ZIP}
     logins = _logins(name, list(plain), {top for top in plain if _is_repository(folders[top])})
     found = [
-        HandIn(logins.get(top, top) if top in plain else identity(top, labs), tuple(_below(items)), place=(top,))
+        HandIn(
+            logins.get(top, top) if top in plain else identity(top, labs), _own_items(top, items, labs), place=(top,)
+        )
         for top, items in folders.items()
     ]
     files = [item for top, items in tops.items() if top not in folders for item in items]
@@ -264,11 +180,46 @@ def _folders_and_files(name: str, tops: dict[str, list[Item]], labs: Sequence[st
         if item.is_source or suffix(item.name) in ARCHIVES:
             called = name if stem(item.name) in labs else identity(item.name, labs)
             own.setdefault(called, []).append(item)
-    for student, items in own.items():
-        begin = tuple(f"{stem(item.name)}{mark}" for item in items for mark in "_.")
-        beside = [item for item in others if item.name.startswith(begin)]
-        found.append(HandIn(student, (*items, *beside), loose=True))
-    return found
+    owners = {words_of(student): student for student in own}
+    for item in others:
+        if owner := _owner(item, owners):
+            own[owner].append(item)
+        elif is_handed_in(item.name, names_a_lab=_names_a_lab(item.name, labs)):
+            own.setdefault(identity(unmasked_name(item.name) or item.name, labs), []).append(item)
+    return found + [HandIn(student, tuple(items), loose=True) for student, items in own.items()]
+
+
+def _owner(item: Item, owners: dict[tuple[str, ...], str]) -> str:
+    """The student whose name, word by word, is in a loose file's name; of several the longest; empty for nobody."""
+    words = words_of(item.name)[:MOST_WORDS]
+    spans = (words[begin:end] for begin in range(len(words)) for end in range(begin + 1, len(words) + 1))
+    return max((owners[span] for span in spans if span in owners), key=len, default="")
+
+
+def _names_a_lab(name: str, labs: Iterable[str]) -> bool:
+    return any(lab in name for lab in labs) or LAB_NUMBER.search(name) is not None
+
+
+def _own_items(top: str, items: Sequence[Item], labs: Sequence[str]) -> tuple[Item, ...]:
+    """What is in a student's folder or archive; an archive that speaks for a class is not looked into.
+
+    Whatever lies in a hand-in names nobody but its own student: an instructor names a class's archive itself.
+    """
+    if suffix(top) == ZIP and _speaks_for_a_class(top, items, labs):
+        return (Item((top,), reason=CLASS_INSIDE),)
+    return tuple(below_top(items))
+
+
+def _speaks_for_a_class(top: str, items: Sequence[Item], labs: Sequence[str]) -> bool:
+    if any(item.name == METADATA for item in items):
+        return True
+    name, tops = _unwrapped(top, by_top(below_top(items)), labs)
+    if moodle(tops)[0] or len(canvas(tops)[0]) > 1:
+        return True
+    called = without_copy_marks(stem(top))
+    if not (CLASS_ARCHIVE.fullmatch(called) or REPOSITORIES.fullmatch(called)):
+        return False
+    return bool(_rooms(tops)) or len({one.student for one in _read_room(name, tops, labs, True)}) > 1
 
 
 def _is_repository(items: Iterable[Item]) -> bool:

@@ -14,6 +14,17 @@ IGNORED = re.compile(
     r"^(\.|__|~\$)|^(conftest|setup)\.py$|^(v?env|site-packages|node_modules)$|^(thumbs\.db|desktop\.ini)$",
     re.IGNORECASE,
 )
+# Nobody works in these, and they may hold thousands of files.
+UNSEEN = re.compile(
+    r"^(\.git|\.?v?env|site-packages|node_modules|\.cache|\.local|\.tox|\.conda|__pycache__)$", re.IGNORECASE
+)
+CHECKPOINTS = ".ipynb_checkpoints"
+# Browsers, file managers, Colab and Google Drive add these to a second copy.
+COPY_AFTER = re.compile(r"(?<!\s)\s*[(\[]\d+[)\]]$|(?<![-_\s])[-_\s]+(copy|복사본|사본)\s*\d*$", re.IGNORECASE)
+COPY_BEFORE = re.compile(r"^(copy[ _]of|복사본|사본)[\s_-]+", re.IGNORECASE)
+MOST_COPIES = 4
+# `lab2.ipynb.txt`, `lab2.ipynb (1)`: what a browser or an editor that hides suffixes makes of a notebook's name.
+MASKED = re.compile(r"(?P<name>.+\.ipynb)[^\w].*|(?P<stem>.+)\.json", re.IGNORECASE)
 # A student's repository holds our public checks, too.
 OURS = frozenset({"checks", "tests", "autograder"})
 RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
@@ -66,6 +77,26 @@ def file_name(student: str, lab: str, distinct: bool = False) -> str:
     mark = hashlib.sha256(student.encode()).hexdigest()[:8]
     cut = safe.encode()[: room - len(mark) - 1].decode(errors="ignore")
     return f"{cut}~{mark}{end}"
+
+
+def unmasked_name(name: str) -> str:
+    """What a notebook was called before another suffix came after its own; empty where that cannot be."""
+    found = MASKED.fullmatch(name)
+    if not found or suffix(name) in {*SOURCES, *ARCHIVES}:
+        return ""
+    return found["name"] or f"{found['stem']}.ipynb"
+
+
+def without_copy_marks(name: str) -> str:
+    """A stem without what was added to it as a second copy, once or several times."""
+    for _ in range(MOST_COPIES):
+        name = COPY_BEFORE.sub("", COPY_AFTER.sub("", name))
+    return name
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The letters and digits of a name, apart: ``MNIST_Model (1)`` is mnist, model, 1."""
+    return tuple(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", name).casefold()))
 
 
 def stem(name: str) -> str:

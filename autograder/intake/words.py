@@ -70,20 +70,86 @@ TOO_DEEP = Text(
     ko="압축 파일 안에 압축 파일이 너무 여러 겹 들어 있어요. 한 번만 압축해 주세요.",
     en="There are too many archives within archives. Zip the files just once.",
 )
+TOO_LARGE_BESIDE = Text(
+    ko="{name} 파일은 {limit}MB보다 커서 읽지 않았어요.",
+    en="{name} is larger than {limit} MB and was not read.",
+)
 RUN_FULL = Text(
     ko="한 번에 채점할 수 있는 크기를 넘어서 읽지 않았어요. 나누어 채점해 주세요.",
     en="This run has unpacked as much as it may, so this was not read. Grade the class in parts.",
 )
 
-SEVERAL = Text(
-    ko="같은 실습의 파일이 여러 개라서 {name} 파일을 채점했어요.",
-    en="There are several files for this lab; {name} was graded.",
+DOCUMENT = Text(
+    ko="{name} 파일은 문서예요. Jupyter나 Colab에서 노트북(.ipynb)을 내려받아 다시 내 주세요.",
+    en="{name} is a document. Download the notebook (.ipynb) from Jupyter or Colab and hand it in.",
 )
+IMAGE = Text(
+    ko="{name} 파일은 그림이나 영상이에요. 화면을 찍지 말고 노트북 파일(.ipynb)을 내 주세요.",
+    en="{name} is a picture or a film. Hand in the notebook file (.ipynb), not a photo of it.",
+)
+SHORTCUT = Text(
+    ko="{name} 파일은 바로가기라서 내용이 들어 있지 않아요. 노트북 파일(.ipynb)을 내려받아 내 주세요.",
+    en="{name} is a shortcut and holds no work. Download the notebook file (.ipynb) and hand it in.",
+)
+WEB_PAGE = Text(
+    ko="{name} 파일은 웹 페이지예요. 노트북을 HTML이 아니라 .ipynb로 내려받아 내 주세요.",
+    en="{name} is a web page. Download the notebook as .ipynb, not as HTML, and hand it in.",
+)
+NO_NOTEBOOK = Text(
+    ko="{name} 파일의 내용은 노트북이 아니에요. 노트북을 .ipynb로 다시 내려받아 내 주세요.",
+    en="What {name} holds is no notebook. Download the notebook as .ipynb again and hand it in.",
+)
+OTHER_FILES = Text(
+    ko="{name} 같은 파일만 있고 노트북(.ipynb)이나 스크립트(.py)가 없어요. 노트북 파일도 함께 내 주세요.",
+    en="There are only files such as {name}, and no notebook (.ipynb) or script (.py). Hand in the notebook, too.",
+)
+AUTOSAVE = Text(
+    ko="{name} 자동 저장 사본만 있어요. Jupyter에서 저장한 노트북 자체를 내 주세요.",
+    en="There is only an autosaved copy, {name}. Hand in the notebook itself, as Jupyter saved it.",
+)
+HIDDEN = Text(
+    ko="{name} 파일은 숨김 폴더에 있어서 읽지 않았어요. 보통 폴더로 옮겨서 다시 내 주세요.",
+    en="{name} lies in a hidden folder and was not read. Move it into an ordinary folder and hand it in again.",
+)
+LEFT_BEHIND = Text(
+    ko="{name} 파일은 macOS가 남긴 보조 파일이고 노트북이 아니에요. 노트북을 골라 다시 압축해 주세요.",
+    en="{name} is a file that macOS leaves behind, and no notebook. Zip the notebook itself again.",
+)
+CLASS_INSIDE = Text(
+    ko="여러 학생의 제출물을 내려받은 압축 파일처럼 보여요. 강의자라면 폴더 대신 이 파일을 직접 지정하세요.",
+    en="This archive is laid out like a download of a whole class. If you teach it, name the file, not its folder.",
+)
+
+SEVERAL = Text(
+    ko="같은 실습의 파일이 {count}개예요. {why_ko} {name} 파일을 채점했어요.",
+    en="There are {count} files for this lab; {name} was graded, {why_en}.",
+)
+LATEST_BY_NAME = Text(ko="이름에 적힌 순서가 가장 나중인", en="since its name says that it is the latest")
+NOTEBOOK_FIRST = Text(ko="스크립트보다 먼저 보는 노트북인", en="since a notebook comes before a script")
+NEWEST = Text(ko="가장 나중에 저장한", en="since it was saved last")
+OWN_NAME = Text(ko="실습의 이름을 그대로 쓴", en="since it bears the lab's own name")
+OWN_STUDENT = Text(ko="학생의 이름이 적힌", en="since it bears the student's name")
+LATEST_UPLOAD = Text(ko="가장 나중에 올린", en="since it was uploaded last")
+BY_ALPHABET = Text(ko="저장 시각이 같아서 이름 순서로 고른", en="chosen by its name, since all were saved at one time")
 FELL_BACK = Text(
     ko="{name} 파일을 채점했어요. 가장 최근 파일인 {latest} 파일은 읽을 수 없었어요: {reason_ko}",
     en="{name} was graded. The latest file, {latest}, could not be read: {reason_en}",
 )
+STILL_STUBS = Text(
+    ko="{name} 파일을 채점했어요. 먼저 볼 차례인 {latest} 파일은 아직 아무것도 작성하지 않은 그대로예요.",
+    en="{name} was graded. Nothing is written yet in {latest}, which would have come first.",
+)
 NOT_READ = Text(ko="{name} 파일은 읽지 못했어요: {reason_ko}", en="{name} was not read: {reason_en}")
+NOT_WRITTEN = Text(ko="{name} 파일에는 아직 아무것도 작성하지 않았어요.", en="Nothing is written yet in {name}.")
+TAKEN_AS = Text(
+    ko="{name} 파일을 {wanted} 파일로 읽었어요. 다음에는 노트북과 같은 폴더에 그 이름으로 내 주세요.",
+    en="{name} was read as {wanted}. Next time hand it in under that name, beside the notebook.",
+)
+SEVERAL_BESIDE = Text(
+    ko="{wanted} 파일로 볼 수 있는 파일이 {count}개예요. {why_ko} {name} 파일을 썼어요.",
+    en="{count} files could be {wanted}; {name} was used, {why_en}.",
+)
+NEAREST = Text(ko="노트북에 가장 가까이 있는", en="since it lies nearest to the notebook")
 
 NOTHING = Text(ko="미제출", en="nothing handed in")
 NOT_LISTED = Text(ko="명단에 없음", en="not on the roster")

@@ -3,6 +3,7 @@
 import builtins
 import contextlib
 import io
+import os
 import sys
 import traceback
 import types
@@ -202,7 +203,8 @@ class Service:
             return _error("not_implemented", **self._spot(cell, line))
         if kind == "EOFError":
             return _error("asks_input", **self._spot(cell, line))
-        text = " ".join(_text_of(problem).split())[:MAX_TEXT]
+        # Before it is cut: what is left of a path at the end could not be told from other words.
+        text = " ".join(_text_of(problem).replace(f"{self.folder}{os.sep}", "").split())[:MAX_TEXT]
         return _error("raised", type=kind, text=text, **self._spot(cell, line))
 
     def _leaning(self, name: str) -> Reply:
