@@ -244,6 +244,7 @@ FACTS = {
     "asks_input": (),
     "exited": (),
     "memory": (),
+    "disk": (),
     "too_large": (),
 }
 
