@@ -70,7 +70,13 @@ class ForkLauncher:
             self._request("spawn", [theirs.fileno()], scratch=str(scratch), limits=bounds)
         descriptor = ours.detach()
         self._channel = Channel(descriptor, descriptor)
-        return when_ready(self._channel)
+        try:
+            return when_ready(self._channel)
+        except CannotStart:
+            # What was handed in may fill the disk before anything runs.
+            if over := self.stop().get("over"):
+                raise NoAnswer(over) from None
+            raise
 
     def bound(self, memory: int) -> None:
         """See ``Launcher``."""
@@ -250,8 +256,8 @@ class StudentProcess:
 
     def _begin(self) -> None:
         self._scratch.renew()
-        self._channel = self._launcher.start(self._scratch.work, self._limits)
         try:
+            self._channel = self._launcher.start(self._scratch.work, self._limits)
             self._ask(self._load, {}, self._timeout)
         except NoAnswer as problem:
             loading = problem.kind in ("timeout", "died", "garbled")
