@@ -39,7 +39,12 @@ class Launcher(Protocol):
     isolation: str
 
     def start(self, scratch: Path, limits: Limits) -> Channel:
-        """A fresh student process that works in ``scratch``; ends the one before it."""
+        """A fresh student process that works in ``scratch``; ends the one before it.
+
+        Raises:
+            CannotStart: if there is none.
+            NoAnswer: the limit over which it was from the start.
+        """
 
     def bound(self, memory: int) -> None:
         """Let the process use so many bytes of memory from here on."""
