@@ -28,7 +28,7 @@ from autograder.isolation.limits import ProcessLimits
 from autograder.isolation.process import preload, quiet_standard_streams, serve
 from autograder.isolation.watch import has_no_leader, mapped, peak_mapped, too_many_threads
 
-# Where there is no tmpfs, a burst of writes goes on until the next look: 0.1 GB were seen.
+# Where there is no tmpfs, a burst of writes goes on until the next look.
 WATCH_SECONDS = 0.05
 # Looking takes at most a fifth of the time.
 PAUSE_PER_LOOK = 4
