@@ -1,7 +1,12 @@
 """What the tests share: one pool of confined processes, and ways to grade a few lines of a student's code."""
 
+import json
 import os
+import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,7 +17,8 @@ from autograder.batch.backend import choose_backend
 from autograder.batch.grading import grade_one
 from autograder.batch.pool import Pool
 from autograder.checker.job import Job
-from autograder.isolation.environment import TENSORFLOW
+from autograder.isolation.control import control_pair
+from autograder.isolation.environment import TENSORFLOW, student_environment
 from autograder.result import CheckResult, ExerciseResult
 
 # Before any test imports TensorFlow.
@@ -65,3 +71,118 @@ class Grader:
 def grader(pool: Pool, assignments: dict[str, Assignment], tmp_path_factory: pytest.TempPathFactory) -> Grader:
     """Grade a few lines of a student's code."""
     return Grader(pool, assignments, lambda: tmp_path_factory.mktemp("handed-in"))
+
+
+# Confines itself, with one more folder that it may read, and makes attempts: name -> the errno's name, or what it said.
+CONFINED = """
+import ctypes, errno, json, mmap, os, shutil, signal, socket, sys, threading
+from pathlib import Path
+from autograder.isolation import confine
+from autograder.isolation.trial import LIMITS
+from autograder.isolation.syscalls import filter_calls
+LIBC = ctypes.CDLL(None, use_errno=True)
+
+def libc(name, *arguments):
+    result = getattr(LIBC, name)(*[ctypes.c_long(one) if isinstance(one, int) else one for one in arguments])
+    if result == -1:
+        raise OSError(ctypes.get_errno(), name)
+    return result
+
+def call(number, *arguments):
+    return libc("syscall", number, *arguments)
+
+scratch, readable, attempts = json.loads(sys.stdin.read())
+confine.SYSTEM_READABLE = (*confine.SYSTEM_READABLE, readable)
+os.chdir(scratch)
+confine.confine(Path(scratch), LIMITS)
+seen = {}
+for name, code in attempts.items():
+    names = {**globals(), "said": "done"}
+    try:
+        exec(code, names)
+        seen[name] = str(names["said"])
+    except OSError as problem:
+        seen[name] = errno.errorcode.get(problem.errno, str(problem))
+    except BaseException as problem:
+        seen[name] = repr(problem)
+print(json.dumps(seen), flush=True)
+os._exit(0)
+"""
+
+
+@pytest.fixture
+def confined(tmp_path: Path) -> Callable[..., dict[str, str]]:
+    """Let a process of its own, confined and without TensorFlow, make attempts (name -> code) as keywords.
+
+    It writes to ``tmp_path / "scratch"``, may read ``tmp_path / "readable"`` and nothing else of ``tmp_path``. An
+    attempt may set ``said``. Returns name -> ``said``, an errno's name, or another exception.
+    """
+    for name in ("scratch", "readable"):
+        (tmp_path / name).mkdir(exist_ok=True)
+
+    def attempt(environment: dict[str, str] | None = None, **attempts: str) -> dict[str, str]:
+        done = subprocess.run(
+            [sys.executable, "-P", "-c", CONFINED],
+            input=json.dumps([str(tmp_path / "scratch"), str(tmp_path / "readable"), attempts]),
+            env=os.environ | {"PYTHONPATH": str(PROJECT)} | (environment or {}),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return attempt
+
+
+FORKSERVER = """
+import os, socket, sys
+from pathlib import Path
+import autograder.isolation.syscalls
+from autograder.isolation.disk import may_mount
+from autograder.isolation.forkserver import Forkserver
+mountable = may_mount(Path(os.environ["HOME"]))
+print(mountable, flush=True)
+Forkserver([socket.socket(fileno=int(number)) for number in sys.argv[1:]], mountable).run()
+"""
+
+
+@dataclass
+class RunningForkserver:
+    """A forkserver without TensorFlow, and its checkers' ends."""
+
+    process: subprocess.Popen[str]
+    controls: list[socket.socket]
+    mounts: bool
+
+
+@pytest.fixture
+def start_forkserver(tmp_path: Path) -> Iterator[Callable[..., RunningForkserver]]:
+    """Start forkservers for so many checkers; ``watched``: without a tmpfs."""
+    running: list[RunningForkserver] = []
+
+    def start(checkers: int = 1, watched: bool = False) -> RunningForkserver:
+        pairs = [control_pair() for _ in range(checkers)]
+        theirs = [end.fileno() for _, end in pairs]
+        environment = student_environment(tmp_path) | ({"AUTOGRADER_WATCHED_DISK": "1"} if watched else {})
+        process = subprocess.Popen(
+            [sys.executable, "-P", "-c", FORKSERVER, *map(str, theirs)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+            pass_fds=theirs,
+        )
+        for _, end in pairs:
+            end.close()
+        mounts = process.stdout.readline() == "True\n"
+        running.append(RunningForkserver(process, [ours for ours, _ in pairs], mounts))
+        return running[-1]
+
+    yield start
+    for one in running:
+        one.process.kill()
+        one.process.wait()
+        one.process.stdout.close()
+        for control in one.controls:
+            control.close()

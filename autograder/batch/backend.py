@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.isolation.confine import CannotConfine, check_confinement
+from autograder.isolation.confine import CannotConfine
 from autograder.isolation.container import find_engine, probe_container
+from autograder.isolation.trial import check_confinement
 from autograder.text import Text, UsageError
 
 
@@ -48,6 +49,8 @@ def choose_backend(wanted: str, required: bool, say: Callable[[str], None] = lam
             check_confinement()
         except CannotConfine as problem:
             reasons.append(str(problem))
+            if wanted == "auto":
+                say(f"This system does not confine: {problem}.")
         else:
             return Backend("confined", forks=True)
     if wanted in ("auto", "container"):

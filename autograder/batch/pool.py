@@ -15,6 +15,7 @@ from typing import Any
 
 from autograder.batch.backend import Backend
 from autograder.checker.job import Job
+from autograder.isolation.control import Control, ControlLost, control_pair
 from autograder.isolation.environment import checker_environment, student_environment
 
 # Keras keeps a little of every model: a checker is replaced before that adds up.
@@ -90,11 +91,8 @@ class Checker:
             self._process.stdout.close()
             self._process = None
         if self._control:
-            with contextlib.suppress(OSError):
-                self._control.settimeout(10)
-                self._control.send(b'{"op": "kill"}')
-                self._control.recv(256)
-                self._control.settimeout(None)
+            with contextlib.suppress(ControlLost):
+                Control(self._control).request("kill", timeout=10)
 
     @staticmethod
     def _pump(process: subprocess.Popen[str], lines: "queue.Queue[str]") -> None:
@@ -142,7 +140,7 @@ class Pool:
 
     def _start_forkserver(self) -> list[socket.socket]:
         """A new forkserver; returns a control socket for each checker."""
-        pairs = [socket.socketpair() for _ in range(self._jobs)]
+        pairs = [control_pair() for _ in range(self._jobs)]
         theirs = [end.fileno() for _, end in pairs]
         self._forkserver = subprocess.Popen(
             [sys.executable, "-m", "autograder.isolation.forkserver", *map(str, theirs)],

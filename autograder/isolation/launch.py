@@ -1,7 +1,6 @@
 """Start student processes, by the forkserver or one by one, and end them."""
 
 import contextlib
-import json
 import os
 import signal
 import socket
@@ -16,7 +15,9 @@ from typing import Any, Protocol
 import numpy as np
 
 from autograder.assignment.limits import Limits
+from autograder.crossing.wire import PREFIX, pack
 from autograder.isolation.channel import Channel
+from autograder.isolation.control import Control, ControlLost, control_pair
 from autograder.isolation.environment import student_environment
 from autograder.isolation.limits import ProcessLimits
 from autograder.isolation.process import READY
@@ -24,7 +25,8 @@ from autograder.isolation.scratch import Scratch
 from autograder.student.peer import NoAnswer
 
 START_TIMEOUT = 120.0
-CONTROL_TIMEOUT = 60.0
+# The reply after which a folder is full: the next request meets an empty one.
+DISK_IS_FULL = pack({"error": {"kind": "disk"}}, {})[PREFIX.size :]
 
 
 class CannotStart(Exception):
@@ -37,7 +39,12 @@ class Launcher(Protocol):
     isolation: str
 
     def start(self, scratch: Path, limits: Limits) -> Channel:
-        """A fresh student process that works in ``scratch``; ends the one before it."""
+        """A fresh student process that works in ``scratch``; ends the one before it.
+
+        Raises:
+            CannotStart: if there is none.
+            NoAnswer: the limit over which it was from the start.
+        """
 
     def another(self) -> "Launcher":
         """A launcher for a second process beside this one's."""
@@ -59,8 +66,7 @@ class ForkLauncher:
     isolation = "confined"
 
     def __init__(self, control: socket.socket) -> None:
-        self._control = control
-        self._control.settimeout(CONTROL_TIMEOUT)
+        self._control = Control(control)
         self._channel: Channel | None = None
 
     def start(self, scratch: Path, limits: Limits) -> Channel:
@@ -69,40 +75,42 @@ class ForkLauncher:
         ours, theirs = socket.socketpair()
         bounds = _process_limits(limits).as_dict()
         with theirs:
-            self._request({"op": "spawn", "scratch": str(scratch), "limits": bounds}, [theirs.fileno()])
+            self._request("spawn", [theirs.fileno()], scratch=str(scratch), limits=bounds)
         descriptor = ours.detach()
         self._channel = Channel(descriptor, descriptor)
-        return when_ready(self._channel)
+        try:
+            return when_ready(self._channel)
+        except CannotStart:
+            # What was handed in may fill the disk before anything runs.
+            if over := self.stop().get("over"):
+                raise NoAnswer(over) from None
+            raise
 
     def another(self) -> "ForkLauncher":
         """See ``Launcher``."""
-        ours, theirs = socket.socketpair()
+        ours, theirs = control_pair()
         with theirs:
-            self._request({"op": "control"}, [theirs.fileno()])
+            self._request("control", [theirs.fileno()])
         return ForkLauncher(ours)
 
     def bound(self, memory: int) -> None:
         """See ``Launcher``."""
-        self._request({"op": "memory", "memory": memory}, [])
+        self._request("memory", memory=memory)
 
     def stop(self) -> dict[str, Any]:
         """See ``Launcher``."""
         if self._channel is None:
             return {}
-        used = self._request({"op": "kill"}, [])
+        used = self._request("kill")
         self._channel.close()
         self._channel = None
         return used
 
-    def _request(self, request: dict[str, Any], descriptors: Sequence[int]) -> dict[str, Any]:
+    def _request(self, operation: str, descriptors: Sequence[int] = (), **fields: Any) -> dict[str, Any]:
         try:
-            socket.send_fds(self._control, [json.dumps(request).encode()], list(descriptors))
-            reply = self._control.recv(4096)
-        except OSError:
-            reply = b""
-        if not reply:
-            raise CannotStart("the forkserver is gone")
-        return json.loads(reply)
+            return self._control.request(operation, descriptors, **fields)
+        except ControlLost as problem:
+            raise CannotStart(str(problem)) from None
 
 
 class PipedLauncher(ABC):
@@ -243,15 +251,23 @@ class StudentProcess:
         try:
             header, payload = self._ask(message, arrays, timeout)
         except NoAnswer as problem:
-            # It may have died of what an earlier request started: this one is judged by a process of its own.
-            if fresh or problem.kind != "died":
+            # It may have died of what an earlier request started or wrote: this one is judged by a process of its own.
+            if fresh or problem.kind not in ("died", "disk"):
                 raise
-            self._begin()
-            header, payload = self._ask(message, arrays, timeout)
+            header, payload = self._again(message, arrays, timeout)
+        if header == DISK_IS_FULL and not fresh:
+            self.stop()
+            header, payload = self._again(message, arrays, timeout)
+        if header == DISK_IS_FULL:
+            self.stop()
         self._note({"answer": len(header) + len(payload)})
         if len(header) + len(payload) > self._bounds.answer:
             raise NoAnswer("too_large")
         return header, payload
+
+    def _again(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
+        self._begin()
+        return self._ask(message, arrays, timeout)
 
     def stop(self) -> str:
         """End the process; returns the limit that it met, or an empty string."""
@@ -263,11 +279,10 @@ class StudentProcess:
 
     def _begin(self) -> None:
         self._scratch.renew()
-        self._channel = self._launcher.start(self._scratch.work, self._limits)
-        if not self._load["file"]:
-            return
         try:
-            self._ask(self._load, {}, self._timeout)
+            self._channel = self._launcher.start(self._scratch.work, self._limits)
+            if self._load["file"]:
+                self._ask(self._load, {}, self._timeout)
         except NoAnswer as problem:
             loading = problem.kind in ("timeout", "died", "garbled")
             self._cannot_load = NoAnswer(f"load_{problem.kind}" if loading else problem.kind)

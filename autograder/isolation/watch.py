@@ -1,4 +1,4 @@
-"""What the system sets no bound to: threads, and files in the scratch folder. Looked at from outside the process."""
+"""What the system sets no bound to: threads, and files where there is no tmpfs. Looked at from outside the process."""
 
 import os
 import stat
@@ -10,15 +10,22 @@ from autograder.isolation.limits import ProcessLimits
 MAX_DEPTH = 32
 
 
-def overuse(pid: int, scratch: Path, limits: ProcessLimits) -> str:
-    """The limit that this process is over (``threads``, ``disk``), or empty."""
-    if _status(pid, "Threads") > limits.threads:
-        return "threads"
-    return "" if disk_use(scratch, limits) + unlinked(pid) <= limits.disk else "disk"
+def has_no_leader(pid: int) -> bool:
+    """Whether the main thread has ended and others go on: /proc shows no descriptors of such a process."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state in "ZX" and _status(pid, "Threads") > 1
 
 
-def unlinked(pid: int) -> int:
-    """Bytes on disk of files that a process holds open and that have no name any more."""
+def too_many_threads(pid: int, limits: ProcessLimits) -> bool:
+    """Whether the process has more threads than it may have."""
+    return _status(pid, "Threads") > limits.threads
+
+
+def nameless(pid: int, scratch: Path) -> int:
+    """Bytes of files that have no name any more and that a process holds open, or has mapped into its memory."""
     used = 0
     try:
         with os.scandir(f"/proc/{pid}/fd") as entries:
@@ -26,6 +33,12 @@ def unlinked(pid: int) -> int:
                 found = entry.stat()
                 if stat.S_ISREG(found.st_mode) and not found.st_nlink:
                     used += found.st_blocks * 512
+        # A mapping keeps a file after its descriptor is closed; counted as large as what is mapped of it.
+        with open(f"/proc/{pid}/maps", encoding="utf-8", errors="replace") as lines:  # noqa: PTH123 - see _status
+            for line in lines:
+                if line.endswith("(deleted)\n") and str(scratch) in line:
+                    start, end = (int(part, 16) for part in line.split()[0].split("-"))
+                    used += end - start
     # A process that ends meanwhile; a descriptor that it closes.
     except OSError:
         pass
@@ -67,7 +80,7 @@ def disk_use(scratch: Path, limits: ProcessLimits) -> int:
 
 def _status(pid: int, name: str) -> int:
     try:
-        with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as lines:  # noqa: PTH123 - read every 0.2 s
+        with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as lines:  # noqa: PTH123 - read every 50 ms
             for line in lines:
                 if line.startswith(f"{name}:"):
                     return int(line.split()[1])

@@ -261,6 +261,7 @@ FACTS = {
     "asks_input": (),
     "exited": (),
     "memory": (),
+    "disk": (),
     "too_large": (),
 }
 

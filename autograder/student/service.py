@@ -2,6 +2,7 @@
 
 import builtins
 import contextlib
+import errno
 import io
 import os
 import sys
@@ -23,6 +24,10 @@ from autograder.submission.namespace import SOURCE_NAME, Namespace, execute_defi
 
 Reply = dict[str, Any]
 MAX_TEXT = 300
+# Causes of an exception that are looked at.
+MAX_CAUSES = 10
+# The file system is full; a file is larger than any may be.
+FULL = (errno.ENOSPC, errno.EFBIG)
 
 
 class Sink(io.TextIOBase):
@@ -194,6 +199,8 @@ class Service:
             return self._leaning(name)
         if isinstance(problem, MemoryError):
             return _error("memory")
+        if _is_full_disk(problem):
+            return _error("disk")
         if isinstance(problem, SystemExit | KeyboardInterrupt):
             return _error("exited")
         kind = next(base.__name__ for base in type(problem).__mro__ if getattr(builtins, base.__name__, None) is base)
@@ -223,6 +230,21 @@ def _error(kind: str, **facts: Any) -> Reply:
 
 def _facts(problem: Unreadable) -> dict[str, Any]:
     return {"code": problem.code, **problem.facts}
+
+
+def _is_full_disk(problem: BaseException) -> bool:
+    """Whether an exception, or one that it came from, says that the scratch folder's limit was met."""
+    cause: BaseException | None = problem
+    # An exception class of the student's may have attributes that raise, or be its own cause.
+    with contextlib.suppress(Exception):
+        for _ in range(MAX_CAUSES):
+            if cause is None:
+                break
+            # Libraries (h5py, TensorFlow) put the system's words into a text of their own.
+            if getattr(cause, "errno", None) in FULL or os.strerror(errno.ENOSPC) in _text_of(cause):
+                return True
+            cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def _text_of(problem: BaseException) -> str:
