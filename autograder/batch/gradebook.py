@@ -71,10 +71,11 @@ class Gradebook:
             add_attempt(self._database, result, tuple(ids), content, marks or {}, tuple(problems), now)
 
     def latest(self, student: str, lab: str) -> Entry | None:
-        """The latest attempt of a student in a lab."""
+        """The latest attempt of a student in a lab, unless it is outdated."""
         with self._plainly():
             row = self._database.execute(
-                f"SELECT {COLUMNS} FROM attempts WHERE student = ? AND lab = ? ORDER BY id DESC LIMIT 1",
+                f"SELECT {COLUMNS} FROM attempts"
+                " WHERE student = ? AND lab = ? AND NOT outdated ORDER BY id DESC LIMIT 1",
                 (student, lab),
             ).fetchone()
         return _entry(row) if row else None
