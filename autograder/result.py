@@ -9,9 +9,11 @@ from autograder.text import Text
 SCHEMA = "autograder/result/2"
 # The code of a check that could not be judged.
 GRADER_ERROR = "grader.error"
+# The code of a check that waits for another one to pass.
+UNCHECKED = "check.unchecked"
 
 Visibility = Literal["public", "hidden"]
-CheckStatus = Literal["passed", "failed", "missing", "error"]
+CheckStatus = Literal["passed", "failed", "missing", "unchecked", "error"]
 
 
 def _text(value: dict[str, str] | None) -> Text | None:

@@ -1,6 +1,7 @@
 """Read ``assignments/``. Nothing of an exercise is imported or run here."""
 
 import ast
+import dataclasses
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,29 @@ def read_checks(path: Path, visibility: Visibility) -> tuple[Check, ...]:
     return tuple(checks)
 
 
+def with_requirements(checks: tuple[Check, ...], requires: Any, where: str) -> tuple[Check, ...]:
+    """The checks with what each of them requires: ``{check: [checks that must pass first]}``.
+
+    Raises:
+        UsageError: if a name is no check, a check requires a later one, or a public check a hidden one. Students' own
+            runs have no hidden checks, and checks run in the order of their files.
+    """
+    place = {check.name: at for at, check in enumerate(checks)}
+    visibility = {check.name: check.visibility for check in checks}
+    if not isinstance(requires, dict) or not all(isinstance(needed, list) for needed in requires.values()):
+        raise UsageError(f"Invalid {where}. Expected a list of checks for a check. Received: {requires!r}")
+    for name, needed in requires.items():
+        for one in (name, *needed):
+            if one not in place:
+                raise UsageError(f"`{one}` in {where} is no check. Expected one of: {', '.join(place)}")
+        for one in needed:
+            if place[one] >= place[name]:
+                raise UsageError(f"`{name}` in {where} requires `{one}`, which runs later. Put `{one}` before it.")
+            if visibility[name] == "public" and visibility[one] == "hidden":
+                raise UsageError(f"`{name}` in {where} is public and requires `{one}`, which is hidden.")
+    return tuple(dataclasses.replace(check, requires=tuple(requires.get(check.name, ()))) for check in checks)
+
+
 def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignment:
     where = folder / "assignment.toml"
     data = read_toml(where)
@@ -106,6 +130,7 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limit
     checks = read_checks(folder / "test_public.py", "public")
     if (folder / "test_hidden.py").exists():
         checks += read_checks(folder / "test_hidden.py", "hidden")
+    checks = with_requirements(checks, data.get("requires", {}), f"`requires` in {_spot(where)}")
     return Exercise(
         name=folder.name,
         lab=folder.parent.name,

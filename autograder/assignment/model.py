@@ -19,11 +19,17 @@ class Misconception:
 
 @dataclass(frozen=True)
 class Check:
-    """One ``test_`` function. ``sentence`` is its docstring: English line, Korean line."""
+    """One ``test_`` function.
+
+    Attributes:
+        sentence: its docstring: English line, Korean line.
+        requires: names of the checks that must pass first; else this one is ``unchecked`` and earns nothing.
+    """
 
     name: str
     visibility: Visibility
     sentence: Text
+    requires: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

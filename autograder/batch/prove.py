@@ -21,8 +21,8 @@ class Proof:
 
     @property
     def not_passed(self) -> tuple[str, ...]:
-        """Names of the checks that it did not pass, in order."""
-        return tuple(check.name for check in self.result.checks if check.status != "passed")
+        """Names of the checks that it did not pass, in order; those that wait for others are not among them."""
+        return tuple(check.name for check in self.result.checks if check.status not in ("passed", "unchecked"))
 
     @property
     def problem(self) -> str:
@@ -42,7 +42,8 @@ class Proof:
         return ""
 
     def _reasons(self) -> str:
-        return ", ".join(f"{check.name} ({check.code})" for check in self.result.checks if check.status != "passed")
+        codes = {check.name: check.code for check in self.result.checks}
+        return ", ".join(f"{name} ({codes[name]})" for name in self.not_passed)
 
 
 @dataclass

@@ -14,6 +14,7 @@ from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
 from autograder.result import SubmissionResult
 
+MARKS = {"passed": "[green]✓[/]", "unchecked": "[dim]·[/]"}
 STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
 
 
@@ -85,7 +86,7 @@ def show_checks(console: Console, result: SubmissionResult, assignments: dict[st
         status = f"[{STYLES[graded.status]}]{graded.status}[/]"
         console.print(f"[bold]{escape(getattr(exercise.title, language))}[/] [dim]{graded.name}[/] {status}")
         for check in graded.checks:
-            mark = "[green]✓[/]" if check.status == "passed" else "[red]✗[/]"
+            mark = MARKS.get(check.status, "[red]✗[/]")
             console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)
             if check.message:
                 console.print(f"    {escape(getattr(check.message, language))}", soft_wrap=True)

@@ -120,6 +120,9 @@ def _exercise_toml(exercise: Exercise) -> bytes:
         "title": exercise.title.as_dict(),
         "misconceptions": words,
     }
+    requires = {check.name: list(check.requires) for check in exercise.checks_for(public_only=True) if check.requires}
+    if requires:
+        data["requires"] = requires
     return (GENERATED + tomli_w.dumps(data)).encode()
 
 

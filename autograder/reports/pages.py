@@ -18,6 +18,7 @@ WORDS = {
     "partial": Text(ko="일부 통과", en="partial"),
     "failed": Text(ko="실패", en="failed"),
     "missing": Text(ko="미작성", en="missing"),
+    "unchecked": Text(ko="아직 확인 안 함", en="not checked yet"),
     "error": Text(ko="판정 못 함", en="not judged"),
     "graded": Text(ko="채점함", en="graded"),
     "unreadable": Text(ko="읽을 수 없음", en="unreadable"),
@@ -117,7 +118,7 @@ def _advice(checks: Sequence[CheckResult]) -> list[CheckResult]:
     """Each misconception once, in the order of the checks; general ones only where nothing says more."""
     seen: dict[str, CheckResult] = {}
     for check in checks:
-        if check.status != "passed" and check.message:
+        if check.status not in ("passed", "unchecked") and check.message:
             seen.setdefault(check.code, check)
     telling = [check for check in seen.values() if check.code not in GENERAL]
     return telling or list(seen.values())

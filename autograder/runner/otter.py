@@ -4,13 +4,15 @@ Otter hands a check the notebook's variables. Verdicts do not come from those: t
 ``In``) are reduced to their definitions and executed afresh, so that Otter judges what the isolated batch judges.
 """
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from autograder.assignment.load import find_assignments, load_assignments
-from autograder.assignment.model import Assignment
+from autograder.assignment.model import Assignment, Check, Exercise
 from autograder.result import CheckResult
+from autograder.runner.requirements import held_back
 from autograder.runner.resources import load_module, resolve_all
 from autograder.runner.submission import Submission
 from autograder.runner.verdict import verdict
@@ -19,7 +21,17 @@ from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
 from autograder.submission.cells import Cell, Unreadable, read_cells
 
-_loaded: dict[str, tuple[tuple[str, ...], Submission]] = {}
+
+@dataclass
+class _Judged:
+    """The submission of some cells, and the verdicts so far: (exercise, check) -> result."""
+
+    sources: tuple[str, ...]
+    submission: Submission
+    results: dict[tuple[str, str], CheckResult] = field(default_factory=dict)
+
+
+_loaded: dict[str, _Judged] = {}
 
 
 class Feedback(AssertionError):
@@ -36,37 +48,52 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
         Feedback: if the check does not pass.
     """
     assignment = _assignments(find_assignments())[lab]
-    exercise = assignment.exercise(exercise_name)
-    check = next(check for check in exercise.checks if check.name == check_name)
-    function = getattr(load_module(exercise.folder / f"test_{check.visibility}.py"), check_name)
+    result = _result(_judged(environment, assignment), assignment.exercise(exercise_name), check_name)
+    if result.status != "passed":
+        raise Feedback(result) from None
+
+
+def _result(judged: "_Judged", exercise: Exercise, check_name: str) -> CheckResult:
+    """The verdict of one check, after those that it requires; each is made once for the same cells."""
+    key = exercise.name, check_name
+    if key not in judged.results:
+        check = next(check for check in exercise.checks if check.name == check_name)
+        for needed in check.requires:
+            _result(judged, exercise, needed)
+        judged.results[key] = held_back(exercise, check, judged.results) or _run_check(
+            judged.submission, exercise, check
+        )
+    return judged.results[key]
+
+
+def _run_check(submission: Submission, exercise: Exercise, check: Check) -> CheckResult:
+    function = getattr(load_module(exercise.folder / f"test_{check.visibility}.py"), check.name)
     problem: BaseException | None = None
     seed_all(SEED)
     try:
-        function(**resolve_all(function, exercise, _submission(environment, assignment)))
+        function(**resolve_all(function, exercise, submission))
     # The verdict tells whose fault it is.
     except Exception as caught:
         problem = caught
-    result = verdict(exercise, check, problem)
-    if result.status != "passed":
-        raise Feedback(result) from None
+    return verdict(exercise, check, problem)
 
 
 # Read once a kernel, not once a check.
 _assignments = lru_cache(maxsize=1)(load_assignments)
 
 
-def _submission(environment: dict[str, Any], assignment: Assignment) -> Submission:
+def _judged(environment: dict[str, Any], assignment: Assignment) -> _Judged:
     """The submission of these cells; made once for the checks that follow one another."""
     sources = tuple(str(source) for source in environment.get("In", ()) if source)
     known = _loaded.get(assignment.name)
-    if known is None or known[0] != sources:
+    if known is None or known.sources != sources:
         service = Service(Path.cwd())
         demos = _demo_sources(Path(f"{assignment.name}.ipynb"))
         cells = [Cell(source, number, demo=source.strip() in demos) for number, source in enumerate(sources, start=1)]
         service.load_cells(cells, assignment.names)
         files = assignment.files_in(service.folder)
-        _loaded[assignment.name] = known = (sources, Submission(LocalPeer(service), files))
-    return known[1]
+        _loaded[assignment.name] = known = _Judged(sources, Submission(LocalPeer(service), files))
+    return known
 
 
 def _demo_sources(notebook: Path) -> set[str]:

@@ -1,7 +1,7 @@
 import json
 from pathlib import Path
 
-FORGED = json.dumps({"schema": "autograder/result/1", "student": "forged_result_files-was-here", "score": 999.0})
+FORGED = json.dumps({"schema": "autograder/result/2", "student": "forged_result_files-was-here", "score": 999.0})
 
 
 def greeting(name, age):
