@@ -40,12 +40,17 @@ class Judge:
         # (lab, exercises) of every job.
         self.asked = []
         self.before_each = lambda: None
+        self.abandoned = False
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
         return None
+
+    def abandon(self):
+        """What a run calls that breaks off."""
+        self.abandoned = True
 
     @contextlib.contextmanager
     def checker(self):
@@ -153,6 +158,19 @@ def test_another_lab_keeps_the_first_labs_column(course):
     assert f"feedback/kim.{LAB1}.html" in report
 
 
+def test_a_lab_alone_takes_no_file_that_names_another_lab(course):
+    """``--lab`` tells the lab of files whose names do not; the work of another lab is no attempt of this one."""
+    course.hand_in("kim")
+    course.hand_in("kim", LAB1)
+    course.hand_in("lee")
+    course.hand_in("park", name="homework.py")
+    course.hand_in("choi", name="lab2.py")
+    course.grade(lab=LAB1)
+    assert {name: row[LAB1] for name, row in course.rows.items()} == {"kim": "20", "park": "20", "choi": "20"}
+    assert course.result(f"kim.{LAB1}")["file"] == f"{LAB1}.py"
+    assert course.result(f"kim.{LAB1}")["notes"] == []
+
+
 def test_regrading_one_student_keeps_the_class(course):
     """By their folder alone, or by ``--only``: the others' rows and pages are as they were."""
     for student in ("kim", "lee", "park"):
@@ -187,6 +205,7 @@ def test_an_exercise_of_another_hand_in_is_graded_with_the_whole_lab(course):
     assert course.grade(exercise=GREETING) == [(LAB0, (GREETING, PROGRAM))] * 2
     assert course.scores(f"kim.{LAB0}") == {GREETING: "failed", PROGRAM: "passed"}
     assert course.rows["lee"]["max_score"] == "5"
+    assert course.grade() == []
 
 
 def test_an_exercise_alone_in_a_new_folder_is_all_there_is(course):
@@ -408,6 +427,7 @@ def test_ctrl_c_leaves_tables_and_pages_of_what_is_done(course, judge):
     judge.before_each = interrupt_second
     with pytest.raises(KeyboardInterrupt):
         course.grade()
+    assert judge.abandoned
     [done] = course.rows
     assert course.rows[done][LAB0] == "5"
     assert f"feedback/{done}.{LAB0}.html" in course.files

@@ -19,8 +19,10 @@ def greeting(name, age):
     return f"안녕하세요 {name}님! {adult}"
 """
 SIZE = """
-def output_size(n, f, s=1, p=0):
-    return (n + 2 * p - f) // s + 1
+def output_size(n, kernel, stride=1, padding="valid"):
+    if padding not in ("valid", "same"):
+        raise ValueError(padding)
+    return (n - kernel) // stride + 1 if padding == "valid" else -(-n // stride)
 """
 
 

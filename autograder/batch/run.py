@@ -67,7 +67,8 @@ def grade_all(
         found = plan.found
         reason = found.reason or next((one.reason for one in found.attempts), None)
         if not found.lab or not plan.content or next(found.readable, None) is None:
-            finished = Finished(_unreadable(plan, reason if plan.content else CANNOT_READ, settings), known=False)
+            result = _unreadable(found, reason if plan.content else CANNOT_READ, assignments, settings)
+            finished = Finished(replace(result, max_score=plan.points), known=False)
         elif plan.left or plan.before is None:
             waiting.append(plan)
             continue
@@ -92,8 +93,11 @@ def grade_all(
                 finished = done.result()
                 _record(gradebook, running[done], finished)
                 yield finished
+        except BaseException:
+            # On Ctrl-C: what is being graded gets no result, and what has not begun does not begin.
+            pool.abandon()
+            raise
         finally:
-            # On Ctrl-C: what has not begun does not begin.
             threads.shutdown(wait=False, cancel_futures=True)
 
 
@@ -137,23 +141,29 @@ def _record(gradebook: Gradebook | None, plan: Plan, finished: Finished) -> None
 
 def _grade_plan(pool: Pool, plan: Plan, assignment: Assignment, settings: Settings) -> Finished:
     """Grade what is left of a plan, and join it with what is known."""
-    if not plan.known:
-        return _grade(pool, plan.found, assignment, plan.left, settings)
-    finished = _grade(pool, plan.found, assignment, plan.left, settings)
-    if fits(finished.result, plan.before):
+    finished = _grade(pool, plan.found, assignment, _only(plan.left, assignment, settings))
+    if plan.known and not fits(finished.result, plan.before):
+        # Another file counts by now: all is judged on it.
+        everything = [one for one in assignment.exercises if one.name in plan.marks]
+        return _grade(pool, plan.found, assignment, _only(everything, assignment, settings))
+    if plan.known:
         return replace(finished, result=join(finished.result, plan.before, plan.known.values(), assignment))
-    # Another file counts by now: all is judged on it.
-    everything = [one for one in assignment.exercises if one.name in plan.marks]
-    return _grade(pool, plan.found, assignment, everything, settings)
+    if not finished.result.exercises:
+        return replace(finished, result=replace(finished.result, max_score=plan.points))
+    return finished
 
 
-def _grade(
-    pool: Pool, found: Found, assignment: Assignment, exercises: Sequence[Exercise], settings: Settings
-) -> Finished:
+def _only(exercises: Sequence[Exercise], assignment: Assignment, settings: Settings) -> Settings:
+    """The settings that grade just these."""
+    whole = len(exercises) == len(assignment.exercises)
+    return replace(settings, exercises=() if whole else tuple(one.name for one in exercises))
+
+
+def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings) -> Finished:
     """Grade the latest attempt that can be read; where none can be, the latest's result stands."""
     latest: Finished | None = None
     for attempt in found.readable:
-        finished = _grade_attempt(pool, found, attempt, assignment, exercises, settings)
+        finished = _grade_attempt(pool, found, attempt, assignment, settings)
         if finished.result.status != "unreadable":
             return replace(finished, result=replace(finished.result, notes=_notes(found, attempt, latest)))
         latest = latest or finished
@@ -171,14 +181,8 @@ def _notes(found: Found, graded: Attempt, latest: Finished | None) -> tuple[Text
     return (words, *found.notes)
 
 
-def _grade_attempt(
-    pool: Pool,
-    found: Found,
-    attempt: Attempt,
-    assignment: Assignment,
-    exercises: Sequence[Exercise],
-    settings: Settings,
-) -> Finished:
+def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings) -> Finished:
+    exercises = _chosen(assignment, settings)
     file = f"submission{attempt.file.suffix.lower()}"
     job = Job(
         lab=assignment.name,
@@ -219,15 +223,18 @@ def _file_problem(exercises: Sequence[ExerciseResult]) -> Text | None:
     return None
 
 
-def _unreadable(plan: Plan, reason: Text | None, settings: Settings) -> SubmissionResult:
-    found = plan.found
+def _unreadable(
+    found: Found, reason: Text | None, assignments: dict[str, Assignment], settings: Settings
+) -> SubmissionResult:
+    assignment = assignments.get(found.lab)
+    points = sum(one.points for one in _chosen(assignment, settings)) if assignment else 0.0
     return SubmissionResult(
         found.name,
         found.student,
         found.lab,
         "unreadable",
         settings.backend.name,
-        plan.points,
+        points,
         (),
         reason,
         "",
