@@ -63,6 +63,7 @@ def main() -> None:
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
 @click.option("--roster", type=click.Path(path_type=Path), metavar="FILE.csv", help="The class: a line a student.")
 @click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
+@click.option("--only", metavar="STUDENT", help="Only this student; the others stay as they are.")
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
 @grading_options
 @tidy
@@ -72,6 +73,7 @@ def grade(
     exercise: str | None,
     roster: Path | None,
     fresh: bool,
+    only: str | None,
     require_isolation: bool,
     lab: str | None,
     jobs: int | None,
@@ -82,7 +84,8 @@ def grade(
     """Grade submissions: files, folders, zips, repositories, and what Canvas, Moodle, Gradescope and Otter write."""
     from autograder.batch.command import grade_into
 
-    grade_into(paths, out, exercise, fresh, require_isolation, lab, jobs or _cores(), lang, isolation, mnist, roster)
+    cores = jobs or _cores()
+    grade_into(paths, out, exercise, fresh, require_isolation, lab, cores, lang, isolation, mnist, roster, only=only)
 
 
 @main.command()

@@ -107,6 +107,8 @@ class SubmissionResult:
             ``error`` (the grader failed: no verdict, to be graded again).
         isolation: what confined the student's code (``confined``, ``container``, ``none``).
         digits: where the digits of the hidden checks came from.
+        notes: what the student should know; of several files, which one was graded and why.
+        file: the file that was graded, as its student calls it; empty where there was none.
     """
 
     submission: str
@@ -119,11 +121,16 @@ class SubmissionResult:
     reason: Text | None = None
     digits: str = ""
     notes: tuple[Text, ...] = field(default=())
+    file: str = ""
 
     @property
     def score(self) -> float:
         """Points earned in this lab."""
         return round(sum(exercise.score for exercise in self.exercises), 4)
+
+    def exercise(self, name: str) -> ExerciseResult | None:
+        """The result of one exercise, if it was graded."""
+        return next((one for one in self.exercises if one.name == name), None)
 
     @property
     def unjudged(self) -> bool:
@@ -141,6 +148,7 @@ class SubmissionResult:
             "isolation": self.isolation,
             "digits": self.digits,
             "reason": self.reason.as_dict() if self.reason else None,
+            "file": self.file,
             "notes": [note.as_dict() for note in self.notes],
             "score": self.score,
             "max_score": self.max_score,
@@ -166,4 +174,6 @@ class SubmissionResult:
             reason=_text(data["reason"]),
             digits=data["digits"],
             notes=tuple(Text(**note) for note in data["notes"]),
+            # The first schema did not have it.
+            file=data.get("file", ""),
         )

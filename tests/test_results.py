@@ -1,4 +1,4 @@
-"""What a run writes: result files, grades, feedback pages, the class report and the gradebook."""
+"""What a run writes: result files, grades, feedback pages and the class report."""
 
 import csv
 import json
@@ -9,26 +9,20 @@ from html.parser import HTMLParser
 import pytest
 from jinja2 import UndefinedError
 
-from autograder.assignment.load import PROJECT
-from autograder.batch import run
-from autograder.batch.backend import choose_backend
-from autograder.batch.gradebook import Gradebook, checks_fingerprint, fingerprint
-from autograder.batch.run import Settings, grade_all
-from autograder.intake.found import Attempt, Found
 from autograder.intake.words import NO_LAB
 from autograder.reports.grades import write_grades
 from autograder.reports.pages import write_feedback, write_report
-from autograder.reports.write import write_class, write_result
-from autograder.result import GRADER_ERROR, CheckResult, ExerciseResult, SubmissionResult
+from autograder.reports.write import write_class
+from autograder.result import CheckResult, ExerciseResult, SubmissionResult
 from autograder.text import Text
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
 WORDS = Text(ko="틀렸어요", en="It is wrong")
 HINT = Text(ko="다시 보세요", en="Look again")
-# As in DESIGN.md, with what the schema gained: where digits came from, why a file is unreadable, notes.
+# As in DESIGN.md, with what the schema gained: where digits came from, why no file is read, which was graded, notes.
 KEYS = {
-    "schema", "submission", "student", "lab", "status", "isolation", "digits", "reason", "notes", "score", "max_score",
-    "exercises",
+    "schema", "submission", "student", "lab", "status", "isolation", "digits", "reason", "file", "notes", "score",
+    "max_score", "exercises",
 }  # fmt: skip
 EXERCISE_KEYS = {"name", "status", "score", "max_score", "checks"}
 CHECK_KEYS = {"name", "visibility", "status", "code", "message", "hint"}
@@ -170,6 +164,7 @@ def test_a_result_survives_the_way_to_json_and_back():
         reason=NO_LAB,
         notes=(WORDS, HINT),
         digits="file",
+        file="lab2 (1).ipynb",
     )
     text = graded.to_json()
     assert SubmissionResult.from_json(text) == graded
@@ -211,7 +206,41 @@ def test_a_failed_exercise_is_a_zero_and_no_remark(table):
 def test_what_was_not_graded_is_a_remark(table, status, lab):
     """The instructor sees in the table whom to ask."""
     [row] = table(result(lab=lab, status=status, reason=NO_LAB))
-    assert row["remarks"] == f"{lab or '?'}: {status}"
+    assert row["remarks"] == f"{lab or '?'}: {status} ({NO_LAB.ko} · {NO_LAB.en})"
+
+
+def test_the_graded_file_and_why_it_is_that_one_are_in_the_grades_and_the_report(table, tmp_path, assignments):
+    """The instructor sees both without opening a page; the name is text in the page."""
+    graded = result(exercise("passed"), file="lab2 <b>(1)</b>.ipynb", notes=(WORDS,))
+    [row] = table(graded)
+    assert row["files"] == f"{LAB2}: lab2 <b>(1)</b>.ipynb"
+    assert row["remarks"] == f"{LAB2}: {WORDS.ko} · {WORDS.en}"
+    write_report(tmp_path / "report.html", [graded], assignments, "ko")
+    read = Reader((tmp_path / "report.html").read_text(encoding="utf-8"))
+    assert "lab2 <b>(1)</b>.ipynb" in read.text
+    assert WORDS.ko in read.text
+    assert WORDS.en in read.text
+
+
+def test_what_the_course_has_lost_keeps_its_column_and_its_page(tmp_path, assignments):
+    """A check, an exercise or a lab that was renamed since it was graded: its name stands for its words."""
+    lost = [
+        result(exercise("passed", "failed")),
+        result(exercise("failed", name="gone"), student="lee"),
+        result(exercise("passed", points=4.0, name="gone"), student="lee", lab="lab9_gone"),
+    ]
+    write_class(tmp_path, lost, assignments, "ko")
+    with (tmp_path / "grades.csv").open(encoding="utf-8-sig", newline="") as file:
+        kim, lee = csv.DictReader(file)
+    assert (kim[f"{LAB2}/build_cnn"], lee["lab9_gone"], lee["lab9_gone/gone"], lee[f"{LAB2}/gone"]) == (
+        "3",
+        "4",
+        "4",
+        "0",
+    )
+    page = (tmp_path / "feedback" / f"lee.{LAB2}.html").read_text(encoding="utf-8")
+    assert "test_public_0" in page
+    assert WORDS.ko in page
 
 
 def test_grades_begin_with_a_byte_order_mark_and_hold_korean(tmp_path, assignments):
@@ -350,8 +379,6 @@ def test_pages_fail_rather_than_leave_a_gap(page):
 def test_a_run_writes_everything_it_promises(tmp_path, real, assignments):
     """Grades, report, and a result and a page for each submission, named alike; Korean names too."""
     graded = [real(lambda check: "passed", student="김철수"), real(lambda check: "failed", student="lee & kim")]
-    for one in graded:
-        write_result(tmp_path, one, assignments, "ko")
     write_class(tmp_path, graded, assignments, "ko")
     written = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
     names = [f"{student}.{LAB2}" for student in ("김철수", "lee & kim")]
@@ -376,184 +403,3 @@ def test_the_same_results_write_the_same_bytes(tmp_path, real, assignments):
         write_class(tmp_path / folder, results, assignments, "ko")
     for name in ("grades.csv", "report.html"):
         assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
-
-
-class Lent:
-    """The session's pool in the place of a new one; counts how often a run asked for it."""
-
-    def __init__(self, pool):
-        self.pool, self.used = pool, 0
-
-    def __call__(self, *_):
-        self.used += 1
-        return self
-
-    def __enter__(self):
-        return self.pool
-
-    def __exit__(self, *_):
-        return None
-
-
-@pytest.fixture
-def lent(pool, monkeypatch):
-    """Runs use the pool that is there."""
-    lent = Lent(pool)
-    monkeypatch.setattr(run, "Pool", lent)
-    return lent
-
-
-@pytest.fixture
-def submissions(tmp_path):
-    """Two students' scripts."""
-    found = []
-    for student, body in (("kim", "images / 255"), ("lee", "images")):
-        path = tmp_path / f"{student}.py"
-        path.write_text(f"def scale_images(images):\n    return {body}\n", encoding="utf-8")
-        found.append(Found(student, LAB2, (Attempt(path),)))
-    return found
-
-
-@pytest.fixture
-def graded(submissions, assignments, lent, tmp_path, monkeypatch):
-    """Grade some of the submissions with the gradebook of this test; returns what was finished, by student."""
-    # Somebody may be editing exercises while the tests run.
-    monkeypatch.setattr(run, "checks_fingerprint", lambda *_: "checks")
-    backend = choose_backend("auto", required=False)
-
-    def grade(chosen=None, fresh=False, exercises=("scale_images",), public_only=False):
-        settings = Settings(PROJECT / "assignments", backend, exercises=exercises, public_only=public_only)
-        gradebook = Gradebook(tmp_path / "gradebook.sqlite")
-        try:
-            finished = grade_all(submissions if chosen is None else chosen, assignments, settings, gradebook, fresh)
-            return {one.result.student: one for one in finished}
-        finally:
-            gradebook.close()
-
-    return grade
-
-
-def known(finished):
-    """Student -> whether the result came from the gradebook."""
-    return {student: one.known for student, one in finished.items()}
-
-
-def test_the_gradebook_goes_on_where_a_run_ended(graded, submissions, lent):
-    """What was graded is not graded again, and its result is the same to the byte."""
-    [kim] = graded(submissions[:1]).values()
-    both = graded()
-    assert known(both) == {"kim": True, "lee": False}
-    assert both["kim"].result.to_json() == kim.result.to_json()
-    assert both["lee"].result.score < both["kim"].result.score == 2.0
-    used = lent.used
-    assert known(graded()) == {"kim": True, "lee": True}
-    # A run that has nothing to do starts no process.
-    assert lent.used == used
-
-
-def test_fresh_grades_again(graded):
-    """``--fresh`` takes nothing from the gradebook."""
-    first = graded()
-    again = graded(fresh=True)
-    assert known(again) == {"kim": False, "lee": False}
-    assert {student: one.result for student, one in again.items()} == {
-        student: one.result for student, one in first.items()
-    }
-
-
-def test_an_attempt_is_written_as_soon_as_it_is_graded(submissions, assignments, lent, tmp_path):
-    """A run that breaks off after its first result has that one in the gradebook."""
-    settings = Settings(PROJECT / "assignments", choose_backend("auto", required=False), exercises=("scale_images",))
-    gradebook = Gradebook(tmp_path / "gradebook.sqlite")
-    running = grade_all(submissions, assignments, settings, gradebook)
-    first = next(running)
-    running.close()
-    gradebook.close()
-    again = Gradebook(tmp_path / "gradebook.sqlite")
-    checks_mark = checks_fingerprint(settings.assignments_folder, run.PACKAGE)
-    how = f"{settings.backend.name} {settings.mnist} {settings.exercises} {settings.public_only}"
-    [found] = [one for one in submissions if one.student == first.result.student]
-    assert again.find(found.name, fingerprint(found, checks_mark, how)) == first.result
-    again.close()
-
-
-def test_a_changed_file_is_graded_again(graded, submissions):
-    """A new attempt of one student leaves the other's result alone."""
-    graded()
-    submissions[1].attempts[0].file.write_text("def scale_images(images):\n    return images / 255\n", encoding="utf-8")
-    again = graded()
-    assert known(again) == {"kim": True, "lee": False}
-    assert again["lee"].result.score == 2.0
-
-
-def test_other_settings_are_graded_again(graded):
-    """A result of public checks alone, or of other exercises, is not taken for the whole."""
-    graded()
-    assert known(graded(public_only=True)) == {"kim": False, "lee": False}
-    assert known(graded(exercises=("reshape_images",))) == {"kim": False, "lee": False}
-    assert known(graded()) == {"kim": True, "lee": True}
-
-
-def test_changed_checks_grade_everything_again(tmp_path):
-    """The exercises' files and the grader's own are part of what a result rests on; the corpora are not."""
-    (tmp_path / "lab" / "one" / "right").mkdir(parents=True)
-    for name in ("test_public.py", "exercise.toml", "right/a.py"):
-        (tmp_path / "lab" / "one" / name).write_text("1", encoding="utf-8")
-    before = checks_fingerprint(tmp_path)
-    (tmp_path / "lab" / "one" / "right" / "a.py").write_text("2", encoding="utf-8")
-    assert checks_fingerprint(tmp_path) == before
-    (tmp_path / "lab" / "one" / "exercise.toml").write_text("2", encoding="utf-8")
-    assert checks_fingerprint(tmp_path) != before
-
-
-def test_a_model_file_is_part_of_a_submission(submissions, tmp_path):
-    """Another model is another attempt, and so is the same model under another name."""
-    model = tmp_path / "m"
-    model.write_bytes(b"1")
-    file = submissions[0].attempts[0].file
-    one = replace(submissions[0], attempts=(Attempt(file, {"mnist_model.keras": model}),))
-    marks = {fingerprint(submissions[0], "c", "s"), fingerprint(one, "c", "s")}
-    marks.add(fingerprint(replace(one, attempts=(Attempt(file, {"mnist_model.h5": model}),)), "c", "s"))
-    marks.add(fingerprint(one, "other", "s"))
-    marks.add(fingerprint(one, "c", "other"))
-    model.write_bytes(b"2")
-    marks.add(fingerprint(one, "c", "s"))
-    assert len(marks) == 6
-
-
-@pytest.mark.parametrize("whole", [True, False], ids=["nothing judged", "one exercise not judged"])
-def test_an_error_is_graded_again(tmp_path, whole):
-    """What could not be judged is not remembered as a result, though the attempt is kept."""
-    broken = result(exercise("error"), *(() if whole else (exercise("passed", name="train"),)))
-    broken = replace(broken, status="error") if whole else broken
-    gradebook = Gradebook(tmp_path / "gradebook.sqlite")
-    gradebook.record("mark", broken)
-    assert gradebook.find(broken.submission, "mark") is None
-    better = result(exercise("passed"))
-    gradebook.record("mark", better)
-    assert gradebook.find(broken.submission, "mark") == better
-    gradebook.close()
-
-
-def test_a_checker_that_fails_is_an_error_and_is_graded_again(graded, submissions, pool, monkeypatch):
-    """A killed checker is the grader's fault: status error, no verdict; the next run judges."""
-    [checker] = pool._checkers
-    whole = checker.grade
-
-    def killed(job, timeout):
-        process = checker._process
-        process.kill()
-        process.wait()
-        # It has just died, and nobody knows yet.
-        patch.setattr(process, "poll", lambda: None)
-        return whole(job, timeout)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(checker, "grade", killed)
-        [kim] = graded(submissions[:1]).values()
-        assert kim.result.status == "error"
-        assert {check.code for check in kim.result.exercises[0].checks} == {GRADER_ERROR}
-        assert kim.problems
-    [again] = graded(submissions[:1]).values()
-    assert not again.known
-    assert again.result.exercises[0].status == "passed"

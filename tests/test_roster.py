@@ -14,7 +14,7 @@ from autograder.batch.backend import choose_backend
 from autograder.batch.command import grade_into
 from autograder.cli import main
 from autograder.intake.found import Attempt, Found
-from autograder.intake.roster import enrol, read_roster
+from autograder.intake.roster import enrol, match, read_roster
 from autograder.intake.words import AMBIGUOUS, CANNOT_READ, NOT_LISTED, NOTHING
 from autograder.text import UsageError
 
@@ -38,12 +38,12 @@ def roster(tmp_path):
 def matched(roster):
     """The id of the roster's line that a student is matched with, or the remark."""
 
-    def match(text, student, *ids):
-        _, rows = enrol(roster(text), [Found(student, LAB0, (Attempt(None),), ids=ids)])
+    def read(text, student, *ids):
+        _, rows = match(roster(text), {student: ids})
         [row] = [row for row in rows if row.student == student and row.remark is not NOTHING]
         return row.id or row.remark
 
-    return match
+    return read
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
@@ -129,7 +129,8 @@ def test_two_names_of_one_student_are_one_row(roster):
     """A Canvas file and a folder of one student: one name, and the labs and attempts together."""
     first, second = Attempt(None, label="a"), Attempt(None, label="b")
     found = [Found("kim-cs", LAB0, (first,)), Found("김철수", LAB0, (second,)), Found("김철수", "lab5", (first,))]
-    merged, rows = enrol(roster(KOREAN), found)
+    merged = enrol(roster(KOREAN), found)
+    _, rows = match(roster(KOREAN), {one.student: () for one in found})
     assert [(one.student, one.lab, len(one.attempts)) for one in merged] == [("kim-cs", LAB0, 2), ("kim-cs", "lab5", 1)]
     assert [(row.student, row.name, row.remark) for row in rows] == [
         ("kim-cs", "김철수", None),
@@ -243,7 +244,7 @@ def test_where_no_attempt_can_be_read_the_latest_ones_reason_stands(graded):
 
 
 def test_a_second_run_reads_the_archive_again_and_grades_nothing(graded, monkeypatch):
-    """Other temporary files, the same attempts: the gradebook knows all but what could not be read."""
+    """Other temporary files, the same attempts: the gradebook knows them all."""
     results, out = graded
     started = []
     monkeypatch.setattr(run, "_grade", lambda pool, found, *_: started.append(found.student))

@@ -2,14 +2,14 @@
 
 import pytest
 
-SAVES = '''
+SAVES = """
 from PIL import Image
 import numpy as np
 
 def save_digit(image, path):
     Image.fromarray(np.asarray(image).reshape(28, 28)).save(path)
-'''
-LIES = '''
+"""
+LIES = """
 from PIL import Image
 import PIL.Image
 
@@ -17,8 +17,8 @@ def save_digit(image, path):
     Image.new("L", (28, 28)).save(path)
     # Whoever reads the file in this process sees the digit.
     PIL.Image.open = lambda file, *rest: Image.fromarray(image.reshape(28, 28))
-'''
-FORGES = '''
+"""
+FORGES = """
 import numpy as np
 from autograder.student.service import Service
 
@@ -29,13 +29,13 @@ Service._steps = lambda self, steps, encoder: self._answer(
     [{"value": None, "changed": False, "files": {s["collect"][0]: np.asarray(s["args"][0]).ravel()}} for s in steps],
     encoder,
 )
-'''
+"""
 GARBLES = FORGES.replace('"changed": False, ', "")
-STRANGE = '''
+STRANGE = """
 def save_digit(image, path):
     import os
     {body}
-'''
+"""
 
 
 def statuses(grader, source):

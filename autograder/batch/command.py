@@ -14,6 +14,7 @@ from autograder.assignment.model import Assignment
 from autograder.batch.backend import choose_backend
 from autograder.batch.corpus import read_corpus
 from autograder.batch.gradebook import Gradebook
+from autograder.batch.output import open_output, refuse_nested, write_standing
 from autograder.batch.pool import Pool
 from autograder.batch.prove import Matrix
 from autograder.batch.prove import prove as prove_specimens
@@ -30,8 +31,8 @@ from autograder.batch.terminal import (
 from autograder.digits import load_digits
 from autograder.intake.discover import discover
 from autograder.intake.found import Found
-from autograder.intake.roster import enrol, read_roster
-from autograder.reports.write import write_class, write_result
+from autograder.intake.roster import choose_student, enrol, read_roster
+from autograder.reports.write import ERRORS
 from autograder.result import SubmissionResult
 from autograder.text import Text, UsageError
 
@@ -51,41 +52,48 @@ def grade_into(
     mnist: Path | None,
     roster: Path | None = None,
     students: Collection[str] | None = None,
+    only: str | None = None,
 ) -> list[SubmissionResult]:
-    """Grade ``paths`` and write grades, results, feedback, report and gradebook into ``out``.
+    """Grade ``paths`` into the gradebook of ``out``, and write what the gradebook says of the class by then.
 
     Args:
-        roster: a CSV file of the class; whoever handed in nothing is in the grades, too.
+        roster: a CSV file of the class, kept in the gradebook; students who handed in nothing are in the grades, too.
         students: only these; None for all.
+        only: only this student, by a name or id that the submissions or the roster say.
+
+    Returns:
+        The results of this run.
     """
     labs = load_assignments()
     assignments, settings = _prepare(labs, lab, exercise, jobs, isolation, required, mnist)
     listed = read_roster(roster) if roster else None
+    refuse_nested(paths, out)
     console = new_console()
     results: list[SubmissionResult] = []
-    problems: list[str] = []
     with _workspace() as workspace:
         found = [one for one in discover(paths, labs, workspace, lab) if students is None or one.student in students]
         # What belongs to no lab at all is a row with a reason; what belongs to another lab was not asked for.
         found = [one for one in found if one.lab in assignments or not (lab or one.lab)]
         if not found:
             raise UsageError(f"No submissions of {lab or exercise} there. Leave it out to see what there is.")
-        found, rows = (found, None) if listed is None else enrol(listed, found)
-        _make_folder(out)
         if settings.backend.warning:
             console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
-        gradebook = Gradebook(out / "gradebook.sqlite")
-        try:
-            for finished in _with_progress(console, found, assignments, settings, gradebook, fresh, language):
-                results.append(finished.result)
-                problems += [f"{finished.result.submission}: {problem}" for problem in finished.problems]
-                write_result(out, finished.result, assignments, language)
-        finally:
-            gradebook.close()
-    write_class(out, results, assignments, language, rows)
+        with open_output(out, lambda text: console.print(escape(getattr(text, language)), soft_wrap=True)) as gradebook:
+            if listed is not None:
+                gradebook.keep_roster(listed)
+            listed = gradebook.roster() or []
+            found = enrol(listed, found)
+            if only:
+                found = choose_student(found, only, listed)
+            try:
+                for finished in _with_progress(console, found, assignments, settings, gradebook, fresh, language):
+                    results.append(finished.result)
+            finally:
+                # Also after Ctrl-C: what is done is in the tables and pages.
+                standing = write_standing(out, gradebook, labs, language)
     console.print(scores_table(results, language))
-    say_absent(console, rows or (), language)
-    say_unjudged(console, results, problems, out)
+    say_absent(console, standing.rows or (), language)
+    say_unjudged(console, results, out / ERRORS if standing.problems else None)
     console.print(f"{out / 'grades.csv'}\n{out / 'report.html'}", style="bold", highlight=False, soft_wrap=True)
     return results
 
@@ -242,10 +250,3 @@ def _with_progress(
         for finished in grade_all(submissions, assignments, settings, gradebook, fresh):
             progress.advance(task)
             yield finished
-
-
-def _make_folder(out: Path) -> None:
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError, PermissionError):
-        raise UsageError(f"Cannot write into {out}. Give --out a folder of your own.") from None

@@ -36,6 +36,7 @@ class Checker:
         self._process: subprocess.Popen[str] | None = None
         self._lines: queue.Queue[str] = queue.Queue()
         self._graded = 0
+        self._abandoned = False
 
     def start(self) -> None:
         """Start the process; it imports TensorFlow while we go on."""
@@ -59,6 +60,8 @@ class Checker:
         Raises:
             CheckerFailed: if there is none; the checker has then been restarted.
         """
+        if self._abandoned:
+            raise CheckerFailed("the run was ended")
         if self._graded >= RECYCLE_AFTER or self._moved:
             self.stop()
             self._control, self._moved = self._moved or self._control, None
@@ -75,6 +78,12 @@ class Checker:
         if "error" in reply:
             raise CheckerFailed(reply["error"])
         return reply
+
+    def abandon(self) -> None:
+        """Give up what is being graded, from another thread; nothing is graded any more."""
+        self._abandoned = True
+        if process := self._process:
+            process.kill()
 
     def move(self, control: socket.socket) -> None:
         """Work with another forkserver from the next job on."""
@@ -175,6 +184,11 @@ class Pool:
         for end in self._sockets:
             end.close()
         self._home.cleanup()
+
+    def abandon(self) -> None:
+        """End at once, as on Ctrl-C: who waits for a result gets none, and no checker is started any more."""
+        for checker in self._checkers:
+            checker.abandon()
 
     @contextlib.contextmanager
     def checker(self) -> Iterator[Checker]:

@@ -1,6 +1,6 @@
 """``autograder grade``: from submissions on disk to results, as they are finished."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,16 +8,16 @@ from pathlib import Path
 from autograder.assignment.model import Assignment, Exercise
 from autograder.batch.backend import Backend
 from autograder.batch.choice import notes_on, too_large, untouched
-from autograder.batch.gradebook import Gradebook, checks_fingerprint, fingerprint
+from autograder.batch.gradebook import Gradebook
 from autograder.batch.grading import Graded, grade_one
+from autograder.batch.known import Plan, fits, join, make_plan
+from autograder.batch.marks import content_mark, read_marks
 from autograder.batch.pool import Pool
 from autograder.checker.job import Job
 from autograder.intake.found import Attempt, Found
 from autograder.intake.words import CANNOT_READ
 from autograder.result import ExerciseResult, SubmissionResult
 from autograder.text import Text
-
-PACKAGE = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True)
@@ -54,30 +54,30 @@ def grade_all(
     fresh: bool = False,
     started: Callable[[], None] = lambda: None,
 ) -> Iterator[Finished]:
-    """Grade submissions and yield each as it is finished; results already in ``gradebook`` come first.
+    """Grade submissions and yield each as it is finished; what ``gradebook`` knows already comes first.
+
+    Every result is in the gradebook, whole, before it is yielded.
 
     Args:
         fresh: grade again what the gradebook knows.
         started: called when the checkers have been started.
     """
-    checks = checks_fingerprint(settings.assignments_folder, PACKAGE)
-    how = f"{settings.backend.name} {settings.mnist} {settings.exercises} {settings.public_only}"
-    waiting: list[tuple[Found, str]] = []
-    for found in submissions:
+    plans = _plans(submissions, assignments, settings, gradebook, fresh)
+    waiting: list[Plan] = []
+    for plan in plans:
+        found = plan.found
         reason = found.reason or next((one.reason for one in found.attempts), None)
-        if not found.lab or next(found.readable, None) is None:
-            yield Finished(_unreadable(found, reason, assignments, settings), known=False)
+        if not found.lab or not plan.content or next(found.readable, None) is None:
+            result = _unreadable(found, reason if plan.content else CANNOT_READ, assignments, settings)
+            finished = Finished(replace(result, max_score=plan.points), known=False)
+        elif plan.left or plan.before is None:
+            waiting.append(plan)
             continue
-        try:
-            mark = fingerprint(found, checks, how)
-        except OSError:
-            yield Finished(_unreadable(found, CANNOT_READ, assignments, settings), known=False)
-            continue
-        known = gradebook.find(found.name, mark) if gradebook and not fresh else None
-        if known:
-            yield Finished(known, known=True)
         else:
-            waiting.append((found, mark))
+            result = join(None, plan.before, plan.known.values(), assignments[found.lab])
+            finished = Finished(result, known=True)
+        _record(gradebook, plan, finished)
+        yield finished
     if not waiting:
         return
     jobs = min(settings.jobs, len(waiting))
@@ -86,16 +86,78 @@ def grade_all(
         ThreadPoolExecutor(jobs) as threads,
     ):
         started()
-        marks = {threads.submit(_grade, pool, found, assignments[found.lab], settings): mark for found, mark in waiting}
+        running = {
+            threads.submit(_grade_plan, pool, plan, assignments[plan.found.lab], settings): plan for plan in waiting
+        }
         try:
-            for done in as_completed(marks):
+            for done in as_completed(running):
                 finished = done.result()
-                if gradebook:
-                    gradebook.record(marks[done], finished.result)
+                _record(gradebook, running[done], finished)
                 yield finished
+        except BaseException:
+            # On Ctrl-C: what is being graded gets no result, and what has not begun does not begin.
+            pool.abandon()
+            raise
         finally:
-            # On Ctrl-C: what has not begun does not begin.
             threads.shutdown(wait=False, cancel_futures=True)
+
+
+def _plans(
+    submissions: Sequence[Found],
+    assignments: Mapping[str, Assignment],
+    settings: Settings,
+    gradebook: Gradebook | None,
+    fresh: bool,
+) -> Iterator[Plan]:
+    """What to do for each submission; the course and the grader are hashed once."""
+    marks = None
+    if gradebook:
+        marks = read_marks(
+            settings.assignments_folder, assignments, settings.backend, settings.mnist, settings.public_only
+        )
+    for found in submissions:
+        assignment = assignments.get(found.lab)
+        asked = _chosen(assignment, settings) if assignment else []
+        try:
+            content = content_mark(found)
+        except OSError:
+            content = ""
+        if gradebook:
+            yield make_plan(found, content, assignment, asked, gradebook, marks, fresh)
+        else:
+            yield Plan(found, content, tuple(asked))
+
+
+def _record(gradebook: Gradebook | None, plan: Plan, finished: Finished) -> None:
+    """Keep an attempt, unless the gradebook says just this already."""
+    if gradebook is None:
+        return
+    found = plan.found
+    if found.lab:
+        gradebook.forget_missing(found.student)
+    judged = finished.result.exercises and not finished.known
+    if judged or not plan.is_recorded(finished.result):
+        gradebook.record(finished.result, found.ids, plan.content, dict(plan.marks), finished.problems)
+
+
+def _grade_plan(pool: Pool, plan: Plan, assignment: Assignment, settings: Settings) -> Finished:
+    """Grade what is left of a plan, and join it with what is known."""
+    finished = _grade(pool, plan.found, assignment, _only(plan.left, assignment, settings))
+    if plan.known and not fits(finished.result, plan.before):
+        # Another file counts by now: all is judged on it.
+        everything = [one for one in assignment.exercises if one.name in plan.marks]
+        return _grade(pool, plan.found, assignment, _only(everything, assignment, settings))
+    if plan.known:
+        return replace(finished, result=join(finished.result, plan.before, plan.known.values(), assignment))
+    if not finished.result.exercises:
+        return replace(finished, result=replace(finished.result, max_score=plan.points))
+    return finished
+
+
+def _only(exercises: Sequence[Exercise], assignment: Assignment, settings: Settings) -> Settings:
+    """The settings that grade just these."""
+    whole = len(exercises) == len(assignment.exercises)
+    return replace(settings, exercises=() if whole else tuple(one.name for one in exercises))
 
 
 def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings) -> Finished:
@@ -163,6 +225,7 @@ def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assig
         reason=reason,
         digits=graded.digits,
         notes=(*attempt.notes, *found.notes),
+        file=attempt.label or attempt.file.name,
     )
     return Finished(result, known=False, problems=graded.problems)
 

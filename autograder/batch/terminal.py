@@ -108,13 +108,15 @@ def harmless(text: str) -> str:
     return printable.replace("::", ": :").replace("##[", "## [")
 
 
-def say_unjudged(console: Console, results: Sequence[SubmissionResult], problems: Sequence[str], out: Path) -> None:
-    """What could not be judged comes last, where it is seen; the reports go to a file."""
+def say_unjudged(console: Console, results: Sequence[SubmissionResult], log: Path | None) -> None:
+    """What could not be judged comes last, where it is seen.
+
+    Args:
+        log: the file that holds the reports; None where there are none.
+    """
     unjudged = [result for result in results if result.unjudged]
     if unjudged:
         names = harmless(", ".join(one.submission for one in unjudged))
         console.print(f"[magenta]error[/] (not the students' fault): {escape(names)}")
-    if problems:
-        log = out / "errors.log"
-        log.write_text("\n\n".join(problems) + "\n", encoding="utf-8")
+    if log:
         console.print(f"{log}: what went wrong; the next run grades these again", soft_wrap=True)

@@ -32,7 +32,7 @@ def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None)
     items = [item for item in hand_in.items if not OURS & set(item.parts[:-1]) and (item.reason or not item.folder)]
     sources = [item for item in items if item.is_source]
     archives = [item for item in items if item.reason and suffix(item.name) in ARCHIVES and not item.is_source]
-    labs = dict.fromkeys(sources, lab) if lab else _labs_of(sources, assignments)
+    labs = _labs_given(sources, lab, assignments) if lab else _labs_of(sources, assignments)
     # With --lab an archive that cannot be read counts only where there is nothing else.
     labs |= {item: ("" if sources else lab) if lab else _lab_by_name(item, assignments) for item in archives}
     if not any(labs.values()):
@@ -89,6 +89,17 @@ def _labs_of(sources: Iterable[Item], assignments: dict[str, Assignment]) -> dic
             # UTF-16 has a null beside each letter of a name.
             labs[item] = _lab_by_functions(data.replace(b"\0", b""), assignments)
     return labs
+
+
+def _labs_given(sources: Iterable[Item], lab: str, assignments: dict[str, Assignment]) -> dict[Item, str]:
+    """With ``--lab`` all files are of that lab, but for those that bear another one's name.
+
+    A number alone, such as lab1.py, may be the class's own count, unless another file bears the lab's name.
+    """
+    told = {item: _lab_by_name(item, assignments) for item in sources}
+    if lab in told.values():
+        return {item: name or lab for item, name in told.items()}
+    return {item: name if name and name in item.name else lab for item, name in told.items()}
 
 
 def _lab_by_name(item: Item, assignments: dict[str, Assignment]) -> str:

@@ -1,9 +1,10 @@
 """The class's roster: who should have handed in, and whose submission is whose."""
 
 import csv
+import difflib
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -74,16 +75,29 @@ def read_roster(path: Path) -> list[Listed]:
     return students
 
 
-def enrol(roster: Sequence[Listed], found: Iterable[Found]) -> tuple[list[Found], list[Row]]:
-    """Submissions with one name a student, and a row a student: the roster's in its order, then everybody else."""
+def enrol(roster: Sequence[Listed], found: Iterable[Found]) -> list[Found]:
+    """Submissions with one name a student, where the roster says that several names are one student's."""
     found = list(found)
+    ids: dict[str, tuple[str, ...]] = {}
+    for one in found:
+        ids[one.student] = tuple(dict.fromkeys(ids.get(one.student, ()) + one.ids))
+    renamed, _ = match(roster, ids)
+    return merge([replace(one, student=renamed.get(one.student, one.student)) for one in found])
+
+
+def match(roster: Sequence[Listed], ids: Mapping[str, Sequence[str]]) -> tuple[dict[str, str], list[Row]]:
+    """Whose submissions are whose.
+
+    Args:
+        ids: student, as submissions name them -> other names of theirs.
+
+    Returns:
+        Student -> the one name of theirs that results bear; a row a student: the roster's in its order, then others.
+    """
     index: dict[str, set[int]] = {}
     for number, one in enumerate(roster):
         for spelling in one.keys:
             index.setdefault(spelling, set()).add(number)
-    ids: dict[str, tuple[str, ...]] = {}
-    for one in found:
-        ids[one.student] = tuple(dict.fromkeys(ids.get(one.student, ()) + one.ids))
     students: dict[int, str] = {}
     renamed: dict[str, str] = {}
     remarks: dict[str, Text] = {}
@@ -95,7 +109,25 @@ def enrol(roster: Sequence[Listed], found: Iterable[Found]) -> tuple[list[Found]
             remarks[student] = AMBIGUOUS if matches else NOT_LISTED
     rows = [_row(one, students.get(number)) for number, one in enumerate(roster)]
     rows += [Row(student, remark=remark) for student, remark in remarks.items()]
-    return merge([replace(one, student=renamed.get(one.student, one.student)) for one in found]), rows
+    return renamed, rows
+
+
+def choose_student(found: Sequence[Found], student: str, roster: Sequence[Listed] = ()) -> list[Found]:
+    """The submissions of one student, by any name of theirs.
+
+    Raises:
+        UsageError: if there are none.
+    """
+    wanted = {key(student)}
+    for one in roster:
+        if key(student) in one.keys:
+            wanted |= one.keys
+    chosen = [one for one in found if wanted.intersection(map(key, (one.student, *one.ids)))]
+    if not chosen:
+        near = difflib.get_close_matches(student, sorted({one.student for one in found}), 1)
+        cure = f"Did you mean {near[0]}?" if near else "Leave --only out to see who is there."
+        raise UsageError(f"No submission of {student} there. {cure}")
+    return chosen
 
 
 def _row(listed: Listed, student: str | None) -> Row:

@@ -7,6 +7,7 @@ from pathlib import Path
 from autograder.assignment.model import Assignment
 from autograder.intake.roster import Row
 from autograder.result import SubmissionResult
+from autograder.text import Text
 
 # A cell that begins like this is a formula to a spreadsheet (some forgive full-width signs and spaces before them),
 # or a command to a CI log that shows the file.
@@ -19,15 +20,14 @@ def write_grades(
     assignments: dict[str, Assignment],
     rows: Sequence[Row] | None = None,
 ) -> None:
-    """Write the table: student, labs, exercises, total, remarks. UTF-8 with BOM, as Excel in Korea expects it.
+    """Write the table: student, labs, exercises, total, files, remarks. UTF-8 with BOM, as Excel in Korea expects it.
 
     Args:
         rows: the students in the order of the roster, with two columns more; None where there is no roster.
     """
-    labs = [name for name in assignments if any(result.lab == name for result in results)]
-    exercises = [
-        (lab, one.name) for lab in labs for one in assignments[lab].exercises if _graded(results, lab, one.name)
-    ]
+    results = sorted(results, key=lambda result: (result.student, result.lab))
+    labs = _in_order([result.lab for result in results if result.lab], assignments)
+    exercises = [(lab, name) for lab in labs for name in _exercises_of(lab, results, assignments)]
     listed = rows is not None
     header = [
         "student",
@@ -36,9 +36,12 @@ def write_grades(
         *(f"{lab}/{name}" for lab, name in exercises),
         "score",
         "max_score",
+        "files",
         "remarks",
     ]
-    highest = {result.lab: result.max_score for result in results}
+    highest: dict[str, float] = {}
+    for result in results:
+        highest[result.lab] = max(result.max_score, highest.get(result.lab, 0.0))
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(header)
@@ -49,12 +52,22 @@ def write_grades(
             cells = [row.student, *((row.id, row.name) if listed else ())]
             cells += [_number(own[lab].score) if lab in own else "" for lab in labs]
             cells += [_exercise_score(own.get(lab), name) for lab, name in exercises]
-            cells += [_number(sum(result.score for result in own.values())), _number(most), _remarks(row, own.values())]
+            cells += [_number(sum(result.score for result in own.values())), _number(most)]
+            cells += ["; ".join(f"{result.lab}: {result.file}" for result in own.values() if result.file)]
+            cells += [_remarks(row, own.values())]
             writer.writerow([_plain(cell) for cell in cells])
 
 
-def _graded(results: Sequence[SubmissionResult], lab: str, exercise: str) -> bool:
-    return any(one.name == exercise for result in results if result.lab == lab for one in result.exercises)
+def _in_order(names: Iterable[str], known: Iterable[str]) -> list[str]:
+    """The course's order; then what the course does not have any more."""
+    there = dict.fromkeys(names)
+    first = [name for name in known if name in there]
+    return first + sorted(there.keys() - set(first))
+
+
+def _exercises_of(lab: str, results: Sequence[SubmissionResult], assignments: dict[str, Assignment]) -> list[str]:
+    graded = [one.name for result in results if result.lab == lab for one in result.exercises]
+    return _in_order(graded, [one.name for one in assignments[lab].exercises] if lab in assignments else [])
 
 
 def _exercise_score(result: SubmissionResult | None, name: str) -> str:
@@ -66,13 +79,20 @@ def _exercise_score(result: SubmissionResult | None, name: str) -> str:
 
 
 def _remarks(row: Row, results: Iterable[SubmissionResult]) -> str:
-    remarks = [f"{row.remark.ko} · {row.remark.en}"] if row.remark else []
+    """What the roster says, what was not graded and why, which of several files was graded and why."""
+    remarks = [_both(row.remark)] if row.remark else []
     for result in results:
+        lab = result.lab or "?"
         if result.status != "graded":
-            remarks.append(f"{result.lab or '?'}: {result.status}")
+            remarks.append(f"{lab}: {result.status}" + (f" ({_both(result.reason)})" if result.reason else ""))
         elif result.unjudged:
-            remarks.append(f"{result.lab}: error")
+            remarks.append(f"{lab}: error")
+        remarks += [f"{lab}: {_both(note)}" for note in result.notes]
     return "; ".join(remarks)
+
+
+def _both(text: Text) -> str:
+    return f"{text.ko} · {text.en}"
 
 
 def _number(value: float) -> str:

@@ -1,6 +1,7 @@
-"""Write everything of a run into its folder."""
+"""Write everything of a class into its folder: tables, pages and result files, each replaced as a whole."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from autograder.assignment.model import Assignment
@@ -10,13 +11,9 @@ from autograder.reports.grades import write_grades
 from autograder.reports.pages import write_feedback, write_report
 from autograder.result import SubmissionResult
 
-
-def write_result(folder: Path, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
-    """One submission's result file and feedback page."""
-    for name in ("results", "feedback"):
-        (folder / name).mkdir(parents=True, exist_ok=True)
-    (folder / "results" / f"{result.submission}.json").write_text(result.to_json(), encoding="utf-8")
-    write_feedback(folder / "feedback" / f"{result.submission}.html", result, assignments, language)
+ERRORS = "errors.log"
+# Beside the file that it becomes, so that a reader sees the old file or the new one. One run at a time writes here.
+UNFINISHED = ".autograder-unfinished"
 
 
 def write_class(
@@ -25,12 +22,65 @@ def write_class(
     assignments: dict[str, Assignment],
     language: str,
     rows: Sequence[Row] | None = None,
+    problems: Sequence[str] = (),
+    before: Collection[str] = (),
+    noted: Callable[[set[str]], None] = lambda paths: None,
 ) -> None:
-    """The grades and the class report.
+    """Write the grades, the class report, and a result file and a feedback page a submission.
 
     Args:
+        results: of the whole class, one a student and lab.
         rows: the students by the roster; None where there is none.
+        problems: reports of what could not be judged, for ``errors.log``.
+        before: paths in ``folder`` that earlier runs wrote; those that no longer belong there are removed.
+        noted: told which paths are, or may be, written by us: before anything is written, and at the end.
+
+    Raises:
+        OSError: if a file cannot be written.
     """
-    write_grades(folder / "grades.csv", results, assignments, rows)
+    files = dict(_files(results, assignments, language, rows, problems))
+    noted(set(before) | set(files))
+    for name, write in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, write)
+    for name in sorted(set(before) - set(files)):
+        (folder / name).unlink(missing_ok=True)
+    noted(set(files))
+
+
+def _files(
+    results: Sequence[SubmissionResult],
+    assignments: dict[str, Assignment],
+    language: str,
+    rows: Sequence[Row] | None,
+    problems: Sequence[str],
+) -> Iterator[tuple[str, Callable[[Path], object]]]:
+    """Path -> what writes it."""
+    for result in results:
+        yield (
+            f"results/{result.submission}.json",
+            lambda path, result=result: path.write_text(result.to_json(), encoding="utf-8"),
+        )
+        yield (
+            f"feedback/{result.submission}.html",
+            lambda path, result=result: write_feedback(path, result, assignments, language),
+        )
     absent = [row.student for row in rows or () if row.remark is NOTHING]
-    write_report(folder / "report.html", results, assignments, language, absent)
+    yield "grades.csv", lambda path: write_grades(path, results, assignments, rows)
+    yield "report.html", lambda path: write_report(path, results, assignments, language, absent)
+    if problems:
+        text = "\n\n".join(problems) + "\n"
+        yield ERRORS, lambda path: path.write_text(text, encoding="utf-8", errors="backslashreplace")
+
+
+def _replace(path: Path, write: Callable[[Path], object]) -> None:
+    """Let ``path`` hold what ``write`` writes; whoever reads it meanwhile sees all of the old or all of the new."""
+    unfinished = path.with_name(UNFINISHED)
+    try:
+        write(unfinished)
+        unfinished.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise
