@@ -12,25 +12,29 @@ import pytest
 from autograder.assignment.model import Assignment, Exercise
 from autograder.checker.budget import BoundedJudging
 from autograder.checker.job import Job
+from autograder.checker.streaming import Streaming
 from autograder.digits import Digits
 from autograder.isolation.launch import Launcher, StudentProcess
 from autograder.isolation.scratch import Scratch
-from autograder.result import GRADER_ERROR, ExerciseResult
 from autograder.runner.plugin import CheckPlugin
 from autograder.runner.submission import Submission
-from autograder.runner.verdict import worded
 
 # Loading a submission: its imports and constants.
 LOAD_TIMEOUT = 20.0
 
 
 def grade(
-    job: Job, assignments: dict[str, Assignment], launcher: Launcher, digits: Callable[[], Digits]
-) -> tuple[list[ExerciseResult], list[str], dict[str, Any]]:
-    """Run the checks of ``job``.
+    job: Job,
+    assignments: dict[str, Assignment],
+    launcher: Launcher,
+    digits: Callable[[], Digits],
+    emit: Callable[[dict[str, Any]], None],
+) -> dict[str, Any]:
+    """Run the checks of ``job``, and ``emit`` which one begins and each verdict as it is made.
 
     Returns:
-        Results, exercise by exercise; a report of every check that could not be judged; what the submission used.
+        ``problems``: a report of every check that could not be judged; ``used``: what the submission used;
+        ``cannot_start``: why no student process could be started, or an empty string.
     """
     assignment = assignments[job.lab]
     student = StudentProcess(
@@ -38,33 +42,25 @@ def grade(
     )
     submission = Submission(student, job.files, assignment.limits)
     plugin = CheckPlugin(assignments, lambda _: submission, digits)
+    streaming = Streaming(plugin, frozenset(job.checks), emit)
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     try:
-        _run_pytest(assignment, [file for exercise in chosen for file in _files(exercise, job)], plugin)
+        _run_pytest(assignment, [file for exercise in chosen for file in _files(exercise, job)], plugin, streaming)
     finally:
         student.stop()
         _forget_models()
-    return (
-        [_result(exercise, job, plugin) for exercise in chosen],
-        plugin.problems,
-        student.used | {"seconds": submission.waited},
-    )
+    return {
+        "problems": plugin.problems,
+        "used": student.used | {"seconds": submission.waited},
+        "cannot_start": streaming.cannot_start,
+    }
 
 
 def _files(exercise: Exercise, job: Job) -> list[Path]:
     return [exercise.folder / "test_public.py"] if job.public_only else list(exercise.check_files)
 
 
-def _result(exercise: Exercise, job: Job, plugin: CheckPlugin) -> ExerciseResult:
-    results = tuple(
-        # A check without a verdict could not be run: the grader's fault.
-        plugin.results.get((exercise.name, check.name)) or worded(exercise, check, "error", GRADER_ERROR, {})
-        for check in exercise.checks_for(job.public_only)
-    )
-    return ExerciseResult(exercise.name, exercise.points, results)
-
-
-def _run_pytest(assignment: Assignment, files: list[Path], plugin: CheckPlugin) -> None:
+def _run_pytest(assignment: Assignment, files: list[Path], *plugins: Any) -> None:
     with Path(os.devnull).open("w") as null, redirect_stdout(null), redirect_stderr(null):
         pytest.main(
             [
@@ -83,7 +79,7 @@ def _run_pytest(assignment: Assignment, files: list[Path], plugin: CheckPlugin) 
                 "-pno:unraisableexception",
                 "-pno:threadexception",
             ],
-            plugins=[plugin, BoundedJudging()],
+            plugins=[*plugins, BoundedJudging()],
         )
 
 

@@ -97,7 +97,8 @@ class CrossedModel:
         except MemoryError:
             raise
         # Whatever Keras and TensorFlow raise for a model that a student's process described.
-        except Exception:
+        except Exception as problem:
+            _raise_without_memory(problem)
             raise NotRebuildable("model.does_not_run") from None
 
     def predict(self, batch: np.ndarray) -> np.ndarray:
@@ -114,7 +115,8 @@ class CrossedModel:
             except MemoryError:
                 raise
             # Whatever Keras and TensorFlow raise for a shape that does not fit.
-            except Exception:
+            except Exception as problem:
+                _raise_without_memory(problem)
                 raise NotRebuildable("model.does_not_run") from None
         return self._predicted[key]
 
@@ -218,9 +220,16 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> tuple[Any, int]:
     except MemoryError:
         raise
     # Whatever Keras raises on a foreign configuration, the answer is the same: it cannot be rebuilt.
-    except Exception:
+    except Exception as problem:
+        _raise_without_memory(problem)
         raise NotRebuildable("model.not_rebuildable") from None
     return model, at_once
+
+
+def _raise_without_memory(problem: Exception) -> None:
+    """Raise MemoryError where TensorFlow says so by an exception of its own."""
+    if type(problem).__name__ == "ResourceExhaustedError":
+        raise MemoryError from None
 
 
 def _is_allowed(part: dict[str, Any]) -> bool:
