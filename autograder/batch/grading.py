@@ -94,7 +94,7 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
     """Grade one submission in a scratch folder of its own. A verdict that is made is kept, whatever comes after it.
 
     Args:
-        job: what to grade; its ``scratch`` and ``checks`` are filled in here.
+        job: what to grade; its ``scratch``, ``checks`` and ``judged`` are filled in here.
         files: what was handed in: name -> file.
         exercises: the exercises of ``job``.
 
@@ -106,7 +106,9 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
         before = pool.generation
         try:
             with scratch_folder(files) as scratch, pool.checker() as checker:
-                outcome = checker.grade(replace(job, scratch=str(scratch), checks=grading.remaining))
+                judged = {name: result.as_dict() for name, result in grading.results.items()}
+                left = replace(job, scratch=str(scratch), checks=grading.remaining, judged=judged)
+                outcome = checker.grade(left)
         # Also what a file of this one submission does to the system: the others are graded all the same.
         except (CheckerFailed, OSError) as problem:
             grading.problems.append(str(problem))

@@ -27,8 +27,8 @@ RECYCLE_AFTER = 150
 
 # How often a checker that is silent is looked at.
 WATCH_SECONDS = 0.5
-# Processor seconds of one check: the checker's own clock ends it first, unless what it is in cannot be interrupted.
-CHECK_SECONDS = JUDGING_SECONDS + 15
+# Of a check's processor seconds: the checker's own clock ends it first, unless what it is in cannot be interrupted.
+LATER = 1.5
 # Seconds without a word, on whatever busy machine: something hangs that uses no processor time.
 SILENT_SECONDS = 1800.0
 MAX_DEATHS = 3
@@ -160,11 +160,12 @@ class Checker:
     def _follow(self) -> Outcome:
         """Read what the checker says of a job, and end it where one check takes too long."""
         outcome, spent, heard = Outcome(), 0.0, time.monotonic()
+        most = LATER * self._settings["judging_seconds"]
         while True:
             try:
                 line = self._lines.get(timeout=WATCH_SECONDS)
             except queue.Empty:
-                if outcome.running and processor_seconds(self._process.pid) - spent > CHECK_SECONDS:
+                if outcome.running and processor_seconds(self._process.pid) - spent > most:
                     self.stop()
                     outcome.ended = "too_heavy"
                     return outcome
@@ -237,9 +238,17 @@ class Pool:
         jobs: checkers at work at the same time.
         assignments: the folder of the exercises.
         mnist: file with digits, or None.
+        judging_seconds: processor seconds of one check.
     """
 
-    def __init__(self, backend: Backend, jobs: int, assignments: Path, mnist: Path | None) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        jobs: int,
+        assignments: Path,
+        mnist: Path | None,
+        judging_seconds: float = JUDGING_SECONDS,
+    ) -> None:
         self.backend = backend
         self._jobs = jobs
         self._home = tempfile.TemporaryDirectory(prefix="autograder-home-")
@@ -248,6 +257,7 @@ class Pool:
             "mnist": str(mnist) if mnist else None,
             "engine": backend.engine,
             "home": self._home.name,
+            "judging_seconds": judging_seconds,
         }
         self._free: queue.Queue[Checker] = queue.Queue()
         self._checkers: list[Checker] = []

@@ -39,17 +39,24 @@ def processor_seconds(pid: int) -> float:
 
 
 class BoundedJudging:
-    """A pytest plugin: a check that takes too long is failed, since only its answer can be what makes it so long."""
+    """A pytest plugin: a check that takes too long is failed, since only its answer can be what makes it so long.
+
+    Args:
+        seconds: of processor time, for one check.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_call(self) -> Iterator[None]:
-        """Stop the check after ``JUDGING_SECONDS``."""
+        """Stop the check when its time is up."""
         # Windows has no such clock; the coordinator's own time-out is left.
         if not hasattr(signal, "setitimer"):
             yield
             return
         before = signal.signal(signal.SIGPROF, _stop)
-        signal.setitimer(signal.ITIMER_PROF, JUDGING_SECONDS, AGAIN_SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, self._seconds, AGAIN_SECONDS)
         yield
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)

@@ -16,6 +16,7 @@ from autograder.checker.streaming import Streaming
 from autograder.digits import Digits
 from autograder.isolation.launch import Launcher, StudentProcess
 from autograder.isolation.scratch import Scratch
+from autograder.result import CheckResult
 from autograder.runner.plugin import CheckPlugin
 from autograder.runner.submission import Submission
 
@@ -29,6 +30,7 @@ def grade(
     launcher: Launcher,
     digits: Callable[[], Digits],
     emit: Callable[[dict[str, Any]], None],
+    judging_seconds: float,
 ) -> dict[str, Any]:
     """Run the checks of ``job``, and ``emit`` which one begins and each verdict as it is made.
 
@@ -42,10 +44,13 @@ def grade(
     )
     submission = Submission(student, job.files, assignment.limits)
     plugin = CheckPlugin(assignments, lambda _: submission, digits)
+    for name, result in job.judged.items():
+        plugin.results[tuple(name.split("::"))] = CheckResult.from_dict(result)
     streaming = Streaming(plugin, frozenset(job.checks), emit)
+    plugins = (plugin, streaming, BoundedJudging(judging_seconds))
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     try:
-        _run_pytest(assignment, [file for exercise in chosen for file in _files(exercise, job)], plugin, streaming)
+        _run_pytest(assignment, [file for exercise in chosen for file in _files(exercise, job)], *plugins)
     finally:
         student.stop()
         _forget_models()
@@ -79,7 +84,7 @@ def _run_pytest(assignment: Assignment, files: list[Path], *plugins: Any) -> Non
                 "-pno:unraisableexception",
                 "-pno:threadexception",
             ],
-            plugins=[*plugins, BoundedJudging()],
+            plugins=plugins,
         )
 
 

@@ -1,6 +1,6 @@
 """What a checker is asked to grade. No TensorFlow here: the coordinator writes jobs, too."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -16,6 +16,7 @@ class Job:
         exercises: names of the exercises to grade.
         public_only: leave the hidden checks out.
         checks: the checks to run, as ``check_id`` names them; empty for all.
+        judged: results of the other checks, by ``check_id``: a check may depend on them.
     """
 
     lab: str
@@ -25,6 +26,7 @@ class Job:
     exercises: tuple[str, ...]
     public_only: bool = False
     checks: tuple[str, ...] = ()
+    judged: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Job":

@@ -24,7 +24,7 @@ from autograder.isolation.launch import ForkLauncher, Launcher, SpawnLauncher
 
 
 def main() -> None:
-    """Settings come as one JSON argument: assignments, control (descriptor or null), engine, home, mnist."""
+    """Settings come as one JSON argument, as ``batch.pool`` writes it; ``control`` is a descriptor or null."""
     settings = json.loads(sys.argv[1])
     # Results leave by a private descriptor: a library's print must not mix with them.
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -50,7 +50,9 @@ def main() -> None:
     emit({"ready": True})
     for line in sys.stdin:
         try:
-            ended = grade(Job.from_dict(json.loads(line)), assignments, launcher, digits, emit)
+            ended = grade(
+                Job.from_dict(json.loads(line)), assignments, launcher, digits, emit, settings["judging_seconds"]
+            )
             emit({"done": ended | {"digits": digits().source}})
         except MemoryError:
             os._exit(EXHAUSTED)
