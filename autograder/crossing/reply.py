@@ -35,7 +35,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class ErrorReply:
-    """Why there is no value: a kind of ``KINDS`` with its declared facts."""
+    """Why there is no value: a kind of ``ERRORS`` with its declared facts."""
 
     kind: str
     facts: dict[str, Any]
@@ -75,7 +75,7 @@ def _read_changed(changed: Any) -> tuple[int, ...]:
 def _read_error(error: Any) -> ErrorReply:
     if not isinstance(error, dict) or not isinstance(error.get("kind"), str):
         raise TypeError("error")
-    declared = KINDS[error["kind"]]
+    declared = ERRORS[error["kind"]]
     facts = {name: value for name, value in error.items() if name != "kind"}
     if facts.keys() != declared.keys():
         raise KeyError("facts")
@@ -113,7 +113,7 @@ def _is_word(value: Any) -> bool:
 
 SPOT = {"cell": _is_line, "line": _is_line}
 # Kinds of error -> the facts that each has, and what they may be. What limits are is no fact of the student's.
-KINDS: dict[str, dict[str, Callable[[Any], bool]]] = {
+ERRORS: dict[str, dict[str, Callable[[Any], bool]]] = {
     "unreadable": {"code": _is_word},
     "missing": {"name": _is_name},
     "dropped": {"name": _is_name, "why": _is_word, **SPOT},

@@ -18,7 +18,7 @@ from autograder.checks.answers import as_array
 from autograder.checks.failures import CheckFailed
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import decode_model
-from autograder.crossing.reply import KINDS
+from autograder.crossing.reply import ERRORS
 from autograder.crossing.values import MAX_ARRAY, Uncrossable, decode
 from autograder.crossing.wire import MAX_HEADER, PREFIX, WireError, pack, unpack, unpack_prefix
 from autograder.isolation.channel import Channel
@@ -126,7 +126,7 @@ def test_replies_are_values_or_failures_with_words(fuzz):
         | PLAIN,
     )
     # A probe's own exception is an error of the grader's, by design.
-    known = [*sorted(set(KINDS) - {"probe_raised"}), *(code.partition(".")[2] for code in EXERCISE.misconceptions)]
+    known = [*sorted(set(ERRORS) - {"probe_raised"}), *(code.partition(".")[2] for code in EXERCISE.misconceptions)]
     kinds = st.sampled_from([*known, "", "x"])
     replies = (
         JSON
