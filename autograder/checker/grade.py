@@ -50,7 +50,7 @@ def grade(
     plugins = (plugin, streaming, BoundedJudging(judging_seconds))
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     try:
-        _run_pytest(assignment, [file for exercise in chosen for file in _files(exercise, job)], *plugins)
+        _run_pytest(assignment, _files(chosen, job), *plugins)
     finally:
         student.stop()
         _forget_models()
@@ -61,8 +61,11 @@ def grade(
     }
 
 
-def _files(exercise: Exercise, job: Job) -> list[Path]:
-    return [exercise.folder / "test_public.py"] if job.public_only else list(exercise.check_files)
+def _files(exercises: list[Exercise], job: Job) -> list[Path]:
+    """Check files, all public ones first: what a public check shows in full is said before a hidden input is seen."""
+    names = ("test_public.py",) if job.public_only else ("test_public.py", "test_hidden.py")
+    files = [exercise.folder / name for name in names for exercise in exercises]
+    return [file for file in files if file.exists()]
 
 
 def _run_pytest(assignment: Assignment, files: list[Path], *plugins: Any) -> None:
