@@ -536,17 +536,17 @@ def test_an_error_is_graded_again(tmp_path, whole):
 
 
 def test_a_checker_that_fails_is_an_error_and_is_graded_again(graded, submissions, pool, monkeypatch):
-    """A killed checker is the grader's fault: status error, no verdict; the next run judges."""
+    """Killed before any check began, again and again: status error, no verdict; the next run judges."""
     [checker] = pool._checkers
     whole = checker.grade
 
-    def killed(job, timeout):
+    def killed(job):
         process = checker._process
         process.kill()
         process.wait()
         # It has just died, and nobody knows yet.
         patch.setattr(process, "poll", lambda: None)
-        return whole(job, timeout)
+        return whole(job)
 
     with monkeypatch.context() as patch:
         patch.setattr(checker, "grade", killed)

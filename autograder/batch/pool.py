@@ -79,6 +79,7 @@ class Outcome:
         verdicts: check id -> result.
         running: id of the check that had begun and has no verdict; empty where there is none.
         cannot_start: why no student process could be started, or empty.
+        used: what the submission used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu``, and ``seconds`` by exercise.
     """
 
     ended: Literal["done", "died", "too_heavy"] = "died"
@@ -87,6 +88,7 @@ class Outcome:
     digits: str = ""
     problems: tuple[str, ...] = ()
     cannot_start: str = ""
+    used: dict[str, Any] = field(default_factory=dict)
 
 
 class Checker:
@@ -184,6 +186,7 @@ class Checker:
                 done = message["done"]
                 outcome.ended, outcome.digits = "done", done["digits"]
                 outcome.problems, outcome.cannot_start = tuple(done["problems"]), done["cannot_start"]
+                outcome.used = done["used"]
                 return outcome
             elif "error" in message:
                 raise CheckerFailed(message["error"])
