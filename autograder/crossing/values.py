@@ -20,7 +20,7 @@ MAX_ARRAYS = 256 * 2**20
 # Letters of one text: reading one takes time that goes with the square of its length.
 MAX_TEXT = 10_000
 # Letters of all texts of one value.
-MAX_LETTERS = 1_000_000
+MAX_LETTERS = 300_000
 MAX_INTEGER = 2**1000
 # Keys that share their hash: Python looks through all of them for each one more.
 MAX_EQUAL_HASHES = 100
