@@ -214,9 +214,8 @@ def _raise(reply: ErrorReply, misconceptions: Collection[str], limits: dict[str,
         KeyError: if the service would not say so.
     """
     if reply.kind == "probe_raised":
-        raise ProbeFailed(
-            f"the probe raised {reply.facts['type']} in its line {reply.facts['line']}, so the reply says"
-        )
+        what, line = reply.facts["type"], reply.facts["line"]
+        raise ProbeFailed(f"probe.py raised {what} in line {line}, as the student's process says (it could forge this)")
     facts = dict(reply.facts)
     code = {
         "unreadable": facts.pop("code", ""),
