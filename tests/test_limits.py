@@ -189,7 +189,7 @@ def test_the_reference_uses_at_most_a_third(pool, assignments, lab, tmp_path):
     others = {name: PERFECT / name for name in assignment.files if (PERFECT / name).exists()}
     with scratch_folder({"submission.py": script} | others) as scratch, pool.checker() as checker:
         names = tuple(exercise.name for exercise in assignment.exercises)
-        used = checker.grade(Job(lab, str(scratch), "submission.py", tuple(others), names), 300)["used"]
+        used = checker.grade(Job(lab, str(scratch), "submission.py", tuple(others), names)).used
     limits = assignment.limits
     assert 0 < used["memory"] <= limits.memory / 3
     assert 0 < used["disk"] <= limits.disk / 3

@@ -506,9 +506,6 @@ GADGETS = {
     "no module": in_place_of_relu(module=None, class_name="Lambda"),
     "module is a list": in_place_of_relu(module=["keras.layers"]),
     "class is a list": in_place_of_relu(class_name=["ReLU"]),
-    "optimizer": lambda config, tree, arrays: config.update(
-        compile_config={"optimizer": {"class_name": "Adam", "module": "keras.optimizers", "config": {}}}
-    ),
 }
 
 
@@ -522,6 +519,17 @@ def test_gadgets_in_the_description_are_refused_without_running(change: Change, 
     code = refused(description(change))
     monkeypatch.undo()
     assert code in ("model.custom_layer", "model.not_rebuildable")
+    assert not reached
+
+
+def test_what_a_model_does_not_need_is_left_out(monkeypatch: pytest.MonkeyPatch):
+    """An optimizer, or anything else beside the layers, is not looked up: the model is what its layers are."""
+    popen = {"class_name": "Popen", "module": "subprocess", "config": {"args": ["true"]}, "registered_name": None}
+    reached = []
+    monkeypatch.setattr("subprocess.Popen", lambda *_, **__: reached.append(1))
+    model = description(lambda config, tree, arrays: config.update(compile_config={"optimizer": popen}))
+    assert model.keras().count_params() == 239
+    monkeypatch.undo()
     assert not reached
 
 

@@ -107,9 +107,10 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
     data = read_toml(where)
     shared = common | read_misconceptions(data, where)
     contents = tuple(data.get("contents", ()))
+    axes = _axes(data, where)
     limits, named = read_limits(data.get("limits", {}), _spot(where))
     exercises = tuple(
-        _load_exercise(folder / name, shared, named.get(name, exercise_limits(limits)))
+        _load_exercise(folder / name, shared, named.get(name, exercise_limits(limits)), axes)
         for name in contents
         if (folder / name / "exercise.toml").exists()
     )
@@ -124,7 +125,7 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
     return Assignment(folder.name, folder, title, contents, exercises, limits)
 
 
-def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits) -> Exercise:
+def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits, axes: frozenset[int]) -> Exercise:
     where = folder / "exercise.toml"
     data = read_toml(where)
     checks = read_checks(folder / "test_public.py", "public")
@@ -144,7 +145,18 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limit
         misconceptions=shared | read_misconceptions(data, where),
         wrong={name: tuple(failing) for name, failing in data.get("wrong", {}).items()},
         limits=limits,
+        axes=axes,
     )
+
+
+def _axes(data: dict[str, Any], where: Path) -> frozenset[int]:
+    value = data.get("axes", [])
+    if not isinstance(value, list) or not all(type(size) is int and size > 0 for size in value):
+        raise UsageError(
+            f"Invalid value for `axes` in {_spot(where)}. Expected a list of lengths, such as [1, 10, 28]. "
+            f"Received: {value!r}"
+        )
+    return frozenset(value)
 
 
 def _positive(data: dict[str, Any], key: str, where: Path) -> float:

@@ -44,6 +44,7 @@ class Exercise:
         files: file names of which one is handed in (a trained model); empty where none is.
         misconceptions: code -> misconception; the assignment's own are included.
         wrong: name of a wrong submission -> checks that it must fail, exactly.
+        axes: lengths of axes that the lab's prompts name, which the words of hidden checks may tell.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Exercise:
     misconceptions: dict[str, Misconception] = field(repr=False)
     wrong: dict[str, tuple[str, ...]] = field(repr=False)
     limits: Limits = EXERCISE
+    axes: frozenset[int] = frozenset()
 
     @property
     def check_files(self) -> tuple[Path, ...]:

@@ -12,13 +12,13 @@ import pytest
 from autograder.assignment.model import Assignment, Exercise
 from autograder.checker.budget import BoundedJudging
 from autograder.checker.job import Job
+from autograder.checker.streaming import Streaming
 from autograder.digits import Digits
 from autograder.isolation.launch import Launcher, StudentProcess
 from autograder.isolation.scratch import Scratch
-from autograder.result import GRADER_ERROR, ExerciseResult
+from autograder.result import CheckResult
 from autograder.runner.plugin import CheckPlugin
 from autograder.runner.submission import Submission
-from autograder.runner.verdict import worded
 
 # Loading a submission: its imports and constants.
 LOAD_TIMEOUT = 20.0
@@ -30,15 +30,18 @@ def grade(
     launcher: Launcher,
     readers: Launcher,
     digits: Callable[[], Digits],
-) -> tuple[list[ExerciseResult], list[str], dict[str, Any]]:
-    """Run the checks of ``job``.
+    emit: Callable[[dict[str, Any]], None],
+    judging_seconds: float,
+) -> dict[str, Any]:
+    """Run the checks of ``job``, and ``emit`` which one begins and each verdict as it is made.
 
     Args:
         launcher: starts the process that runs the student's code.
         readers: starts the process that reads the files which that code wrote.
 
     Returns:
-        Results, exercise by exercise; a report of every check that could not be judged; what the submission used.
+        ``problems``: a report of every check that could not be judged; ``used``: what the submission used;
+        ``cannot_start``: why no student process could be started, or an empty string.
     """
     assignment = assignments[job.lab]
     student = StudentProcess(
@@ -47,34 +50,32 @@ def grade(
     reader = StudentProcess(readers, Scratch(Path(job.scratch, "reader")), "", (), LOAD_TIMEOUT, assignment.limits)
     submission = Submission(student, job.files, assignment.limits, reading=reader)
     plugin = CheckPlugin(assignments, lambda _: submission, digits)
+    for name, result in job.judged.items():
+        plugin.results[tuple(name.split("::"))] = CheckResult.from_dict(result)
+    streaming = Streaming(plugin, frozenset(job.checks), emit)
+    plugins = (plugin, streaming, BoundedJudging(judging_seconds))
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     try:
-        _run_pytest(assignment, [file for exercise in chosen for file in _files(exercise, job)], plugin)
+        _run_pytest(assignment, _files(chosen, job), *plugins)
     finally:
         student.stop()
         reader.stop()
         _forget_models()
-    return (
-        [_result(exercise, job, plugin) for exercise in chosen],
-        plugin.problems,
-        student.used | {"seconds": submission.waited},
-    )
+    return {
+        "problems": plugin.problems,
+        "used": student.used | {"seconds": submission.waited},
+        "cannot_start": streaming.cannot_start,
+    }
 
 
-def _files(exercise: Exercise, job: Job) -> list[Path]:
-    return [exercise.folder / "test_public.py"] if job.public_only else list(exercise.check_files)
+def _files(exercises: list[Exercise], job: Job) -> list[Path]:
+    """Check files, all public ones first: what a public check shows in full is said before a hidden input is seen."""
+    names = ("test_public.py",) if job.public_only else ("test_public.py", "test_hidden.py")
+    files = [exercise.folder / name for name in names for exercise in exercises]
+    return [file for file in files if file.exists()]
 
 
-def _result(exercise: Exercise, job: Job, plugin: CheckPlugin) -> ExerciseResult:
-    results = tuple(
-        # A check without a verdict could not be run: the grader's fault.
-        plugin.results.get((exercise.name, check.name)) or worded(exercise, check, "error", GRADER_ERROR, {})
-        for check in exercise.checks_for(job.public_only)
-    )
-    return ExerciseResult(exercise.name, exercise.points, results)
-
-
-def _run_pytest(assignment: Assignment, files: list[Path], plugin: CheckPlugin) -> None:
+def _run_pytest(assignment: Assignment, files: list[Path], *plugins: Any) -> None:
     with Path(os.devnull).open("w") as null, redirect_stdout(null), redirect_stderr(null):
         pytest.main(
             [
@@ -93,7 +94,7 @@ def _run_pytest(assignment: Assignment, files: list[Path], plugin: CheckPlugin) 
                 "-pno:unraisableexception",
                 "-pno:threadexception",
             ],
-            plugins=[plugin, BoundedJudging()],
+            plugins=plugins,
         )
 
 

@@ -1,6 +1,6 @@
 """What a checker is asked to grade. No TensorFlow here: the coordinator writes jobs, too."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -15,6 +15,8 @@ class Job:
         files: other files of the lab that were handed in.
         exercises: names of the exercises to grade.
         public_only: leave the hidden checks out.
+        checks: the checks to run, as ``check_id`` names them; empty for all.
+        judged: results of the other checks, by ``check_id``: a check may depend on them.
     """
 
     lab: str
@@ -23,8 +25,16 @@ class Job:
     files: tuple[str, ...]
     exercises: tuple[str, ...]
     public_only: bool = False
+    checks: tuple[str, ...] = ()
+    judged: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Job":
         """Read a job that crossed as JSON."""
-        return cls(**{**data, "files": tuple(data["files"]), "exercises": tuple(data["exercises"])})
+        lists = {name: tuple(data[name]) for name in ("files", "exercises", "checks")}
+        return cls(**{**data, **lists})
+
+
+def check_id(exercise: str, check: str) -> str:
+    """The name of a check in jobs and in what a checker says of them."""
+    return f"{exercise}::{check}"

@@ -1,4 +1,7 @@
-"""The checker process: ``python -m autograder.checker.serve``. Jobs come and results go as JSON lines."""
+"""The checker process: ``python -m autograder.checker.serve``. Jobs come and verdicts go as JSON lines.
+
+It says ``ready`` once; for each job ``begin`` and ``verdict`` of every check, then ``done`` or ``error``.
+"""
 
 import gc
 import json
@@ -8,17 +11,20 @@ import sys
 import traceback
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from autograder.assignment.load import load_assignments
+from autograder.checker.budget import bound_memory
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
+from autograder.checker.streaming import EXHAUSTED
 from autograder.digits import Digits, load_digits
 from autograder.isolation.container import ContainerLauncher, Engine
 from autograder.isolation.launch import ForkLauncher, Launcher, SpawnLauncher
 
 
 def main() -> None:
-    """Settings come as one JSON argument: assignments, control (descriptor or null), engine, home, mnist."""
+    """Settings come as one JSON argument, as ``batch.pool`` writes it; ``control`` is a descriptor or null."""
     settings = json.loads(sys.argv[1])
     # Results leave by a private descriptor: a library's print must not mix with them.
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -36,16 +42,30 @@ def main() -> None:
     # What is loaded now stays: the collector need not walk it after every submission.
     gc.freeze()
 
+    bound_memory()
+
+    def emit(message: dict[str, Any]) -> None:
+        results.write(json.dumps(message, ensure_ascii=False) + "\n")
+        results.flush()
+
+    emit({"ready": True})
     for line in sys.stdin:
         try:
-            graded, problems, used = grade(Job.from_dict(json.loads(line)), assignments, launcher, readers, digits)
-            exercises = [exercise.as_dict() for exercise in graded]
-            reply = {"exercises": exercises, "problems": problems, "digits": digits().source, "used": used}
+            ended = grade(
+                Job.from_dict(json.loads(line)),
+                assignments,
+                launcher,
+                readers,
+                digits,
+                emit,
+                settings["judging_seconds"],
+            )
+            emit({"done": ended | {"digits": digits().source}})
+        except MemoryError:
+            os._exit(EXHAUSTED)
         # Whatever goes wrong in here is an `error` of this submission, and the next one is graded.
         except Exception:
-            reply = {"error": traceback.format_exc()}
-        results.write(json.dumps(reply, ensure_ascii=False) + "\n")
-        results.flush()
+            emit({"error": traceback.format_exc()})
 
 
 def _launcher(settings: dict) -> Launcher:

@@ -58,7 +58,7 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
     if not found:
         small = [size for size in sizes if max(size) < 100]
         if small:
-            fail("heatmap.size", received="×".join(str(part) for part in small[0]))
+            fail("heatmap.size", received=tuple(small[0]))
         fail("heatmap.none")
     colored = [(grid, axes) for grid, axes in found if grid.is_colored][:MAX_SETS]
     if not colored:

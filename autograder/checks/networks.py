@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.architecture import Stage, extras_of, outputs_with, read_stages
-from autograder.checks.failures import fail
+from autograder.checks.failures import Steps, fail
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import CrossedModel, decode_model
 from autograder.crossing.values import decode
@@ -56,7 +56,7 @@ def require_layers(model: CrossedModel, reference: CrossedModel) -> None:
     """Fail unless convolutions, pooling and dense layers come in the reference's order, size and geometry."""
     ours, theirs = _skeleton(reference), _skeleton(model)
     if [stage.kind for stage in ours] != [stage.kind for stage in theirs]:
-        fail("cnn.other_layers", received=" → ".join(stage.kind for stage in theirs) or "-")
+        fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
     for number, (want, have) in enumerate(zip(ours, theirs, strict=True), start=1):
         if want.shapes != have.shapes:
             fail("cnn.other_size", number=number, layer=have.kind)

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.answers import as_array, as_model
-from autograder.checks.failures import fail
+from autograder.checks.failures import Share, fail
 from autograder.crossing.rebuild import CrossedModel, NotRebuildable
 from autograder.digits import Digits
 
@@ -38,7 +38,7 @@ def require_accuracy(
     outputs = _predict(as_model(model), as_array(prepared), len(images))
     accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
     if accuracy < lowered(threshold, len(images)):
-        fail("trained.accuracy", threshold=threshold, received=f"{accuracy:.2f}")
+        fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
 
 
 def _never_seen(images: np.ndarray) -> np.ndarray:

@@ -9,12 +9,15 @@ import numpy as np
 from autograder.assignment.model import Exercise
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import decode_model
-from autograder.crossing.values import Uncrossable, decode
-from autograder.crossing.wire import WireError, unpack
+from autograder.crossing.reply import Answer, read_reply
+from autograder.crossing.values import Uncrossable
+from autograder.crossing.wire import WireError
 from autograder.student.peer import NoAnswer, Peer
 
 # Reading a file takes less than a second; a file may be made to take longer.
 READ_TIMEOUT = 20.0
+# Kinds of error that a file makes, and not our function.
+OF_THE_FILE = ("memory", "disk", "too_large", "text_too_long")
 
 
 @dataclass
@@ -36,13 +39,14 @@ class Reader:
             message = {"op": "probe", "function": function, "source": source, "names": []}
             message |= {"args": encoder.encode(()), "kwargs": encoder.encode(_as_arrays(kwargs))}
             try:
-                reply, arrays = unpack(*self.peer.ask(message, encoder.arrays, READ_TIMEOUT))
-                value = decode(reply["value"], arrays, decode_model) if "value" in reply else None
+                reply = read_reply(*self.peer.ask(message, encoder.arrays, READ_TIMEOUT), decode_model)
             except (NoAnswer, WireError, Uncrossable):
                 return None
-            if "error" in reply and reply["error"]["kind"] not in ("memory", "too_large"):
-                raise RuntimeError(f"reader.py of {self.exercise.name}: {reply['error']}")
-            return value
+            if isinstance(reply, Answer):
+                return reply.value
+            if reply.kind in OF_THE_FILE:
+                return None
+            raise RuntimeError(f"reader.py of {self.exercise.name}: {reply}")
 
         return read
 

@@ -1,6 +1,5 @@
 """The checks' view of one submission: functions that answer, whatever process they run in."""
 
-import builtins
 import contextlib
 import hashlib
 from collections.abc import Callable, Collection
@@ -13,11 +12,12 @@ from cachetools import LRUCache
 
 from autograder.assignment.limits import MIB, Limits
 from autograder.assignment.model import Exercise
-from autograder.checks.failures import Missing, StudentFailed
+from autograder.checks.failures import Missing, ProbeFailed, StudentFailed
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import decode_model
-from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, Uncrossable, decode
-from autograder.crossing.wire import WireError, unpack
+from autograder.crossing.reply import ErrorReply, read_reply
+from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, MAX_TEXT, TextTooLong, Uncrossable
+from autograder.crossing.wire import WireError
 from autograder.runner.steps import Done, Step, read_done
 from autograder.student.peer import NoAnswer, Peer
 
@@ -120,6 +120,7 @@ class Submission:
             "answer": f"{exercise.limits.answer / MIB:,.0f}",
             "array": f"{MAX_ARRAY / MIB:,.0f}",
             "items": f"{MAX_ITEMS:,}",
+            "letters": f"{MAX_TEXT:,}",
             "disk": f"{whole.disk / MIB:,.0f}",
             "files": f"{whole.files:,}",
             "threads": f"{whole.threads:,}",
@@ -136,14 +137,18 @@ class Submission:
             return self._models[at][0]
 
         try:
-            reply, arrays = unpack(header, payload)
-            if "error" in reply:
-                _raise(dict(reply["error"]), exercise.misconceptions, self._limit_facts(exercise))
-            value = decode(reply["value"], arrays, special)
-            changed = [int(index) for index in reply.get("changed", ())]
+            reply = read_reply(header, payload, special)
+            if isinstance(reply, ErrorReply):
+                _raise(reply, exercise.misconceptions, self._limit_facts(exercise))
+        except TextTooLong:
+            problem = NoAnswer("text_too_long")
         except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
-            raise StudentFailed("student.garbled") from None
-        return value, changed
+            problem = NoAnswer("garbled")
+        else:
+            return reply.value, list(reply.changed)
+        # What cannot be read now cannot be read later: looking once is enough.
+        _keep(self._replies, key, problem)
+        raise StudentFailed(f"student.{problem.kind}", **self._limit_facts(exercise)) from None
 
 
 @dataclass
@@ -219,53 +224,21 @@ def _size_of_reply(reply: "tuple[bytes, bytes] | NoAnswer") -> int:
     return 0 if isinstance(reply, NoAnswer) else len(reply[0]) + len(reply[1])
 
 
-def _raise(error: dict[str, Any], misconceptions: Collection[str], limits: dict[str, str]) -> NoReturn:
+def _raise(reply: ErrorReply, misconceptions: Collection[str], limits: dict[str, str]) -> NoReturn:
     """Raise what an ``error`` reply says; the student's process may have made it up.
 
     Raises:
-        KeyError, ValueError: if the service would not say so.
+        KeyError: if the service would not say so.
     """
-    kind = str(error.pop("kind"))
-    facts = limits | {str(name): _plain(value) for name, value in error.items()}
+    if reply.kind == "probe_raised":
+        what, line = reply.facts["type"], reply.facts["line"]
+        raise ProbeFailed(f"probe.py raised {what} in line {line}, as the student's process says (it could forge this)")
+    facts = dict(reply.facts)
     code = {
         "unreadable": facts.pop("code", ""),
         "dropped": f"student.dropped_{facts.get('why')}",
         "leans_on_dropped": f"student.leans_on_dropped_{facts.get('why')}",
-    }.get(kind, f"student.{kind}")
-    if code not in misconceptions or not code.startswith("file." if kind == "unreadable" else "student."):
+    }.get(reply.kind, f"student.{reply.kind}")
+    if code not in misconceptions or not code.startswith("file." if reply.kind == "unreadable" else "student."):
         raise KeyError(code)
-    for name in FACTS[kind]:
-        if not facts[name].isidentifier():
-            raise ValueError(name)
-    # Any other word could tell of a hidden input.
-    if kind == "raised" and not hasattr(builtins, facts["type"]):
-        raise ValueError("type")
-    if not all(type(error.get(name, 0)) is int for name in ("cell", "line")):
-        raise ValueError("line")
-    if kind == "missing":
-        raise Missing(code, **facts)
-    raise StudentFailed(code, **facts)
-
-
-# Kinds of error -> the facts that their words name.
-FACTS = {
-    "unreadable": (),
-    "missing": ("name",),
-    "dropped": ("name",),
-    "leans_on_dropped": ("name",),
-    "definition_raised": ("name", "type"),
-    "not_callable": ("name",),
-    "raised": ("type",),
-    "signature": (),
-    "not_implemented": (),
-    "asks_input": (),
-    "exited": (),
-    "memory": (),
-    "disk": (),
-    "too_large": (),
-}
-
-
-def _plain(value: Any) -> str:
-    text = str(value) if isinstance(value, str | int) else ""
-    return "".join(letter if letter.isprintable() else "?" for letter in text)[:300]
+    raise (Missing if reply.kind == "missing" else StudentFailed)(code, **facts | limits)

@@ -1,10 +1,10 @@
 """Answers ``load``, ``call``, ``steps``, ``get`` and ``probe`` for one submission. Every reply is only an answer."""
 
-import builtins
 import contextlib
 import errno
 import io
 import os
+import re
 import sys
 import traceback
 import types
@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 
 from autograder.crossing.codec import new_encoder
-from autograder.crossing.values import Encoder, Uncrossable, decode
+from autograder.crossing.values import Encoder, TextTooLong, Uncrossable, decode
 from autograder.crossing.wire import WireError, pack
 from autograder.seeds import SEED, seed_all
 from autograder.student.steps import collect, compile_models, fresh_folder, put, step_of
 from autograder.submission.cells import Cell, Unreadable, read_cells
-from autograder.submission.namespace import SOURCE_NAME, Namespace, execute_definitions
+from autograder.submission.namespace import SOURCE_NAME, Namespace, exception_name, execute_definitions
 
 Reply = dict[str, Any]
 MAX_TEXT = 300
@@ -28,6 +28,11 @@ MAX_TEXT = 300
 MAX_CAUSES = 10
 # The file system is full; a file is larger than any may be.
 FULL = (errno.ENOSPC, errno.EFBIG)
+PROBE_NAME = "probe.py"
+# Where code lies that neither a student nor a probe wrote.
+LIBRARIES = ("<frozen ", "<__array_function__", sys.prefix, sys.base_prefix, str(Path(__file__).parents[1]))
+# What Python says of a call whose arguments do not fit the function's parameters.
+NOT_BOUND = re.compile(r"\S+\(\) (missing|takes|got) ")
 
 
 class Sink(io.TextIOBase):
@@ -73,6 +78,8 @@ class Service:
         encoder = new_encoder()
         try:
             reply = self._reply(message, arrays, encoder)
+        except TextTooLong:
+            reply = _error("text_too_long")
         except Uncrossable:
             reply = _error("too_large")
         except MemoryError:
@@ -134,7 +141,7 @@ class Service:
     def _probe(self, message: dict[str, Any], keywords: dict[str, Any], encoder: Encoder) -> Reply:
         """Run one function of the exercise's ``probe.py`` beside the student's code."""
         module = types.ModuleType("probe")
-        exec(compile(message["source"], "probe.py", "exec"), module.__dict__)
+        exec(compile(message["source"], PROBE_NAME, "exec"), module.__dict__)
         function = module.__dict__[message["function"]]
         code = function.__code__
         injected = {}
@@ -144,6 +151,8 @@ class Service:
                 if absent:
                     return absent
                 injected[name] = self.namespace.names[name]
+                if not name.isupper() and not callable(injected[name]):
+                    return _error("not_callable", name=name)
         value, error = self._run(function, (), injected | keywords)
         return error or self._answer(value, encoder)
 
@@ -189,10 +198,15 @@ class Service:
         return None
 
     def _raised(self, problem: BaseException, called: bool = True) -> Reply:
-        cell, line = 0, 0
+        cell, line, in_probe = 0, 0, 0
         for frame in traceback.extract_tb(problem.__traceback__):
             if frame.filename.startswith(SOURCE_NAME):
                 cell, line = int(frame.filename.removeprefix(SOURCE_NAME)), frame.lineno or 0
+            # The innermost frame that is no library's decides whose exception it is: the probe's or the student's.
+            if frame.filename == PROBE_NAME:
+                in_probe = frame.lineno or 0
+            elif not frame.filename.startswith(LIBRARIES):
+                in_probe = 0
         name = getattr(problem, "name", None)
         known = isinstance(problem, NameError) and isinstance(name, str)
         if known and (name in self.namespace.plan.dropped or name in self.namespace.raised):
@@ -203,9 +217,11 @@ class Service:
             return _error("disk")
         if isinstance(problem, SystemExit | KeyboardInterrupt):
             return _error("exited")
-        kind = next(base.__name__ for base in type(problem).__mro__ if getattr(builtins, base.__name__, None) is base)
-        if called and not cell and isinstance(problem, TypeError):
+        kind = exception_name(problem)
+        if called and not cell and isinstance(problem, TypeError) and (not in_probe or NOT_BOUND.match(str(problem))):
             return _error("signature")
+        if in_probe:
+            return _error("probe_raised", type=kind, line=in_probe)
         if kind == "NotImplementedError":
             return _error("not_implemented", **self._spot(cell, line))
         if kind == "EOFError":

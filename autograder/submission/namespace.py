@@ -3,6 +3,7 @@
 import __future__
 
 import ast
+import builtins
 import sys
 import types
 from dataclasses import dataclass, field
@@ -57,7 +58,7 @@ def execute_definitions(cells: list[Cell], wanted: tuple[str, ...]) -> Namespace
             for name in statement.binds:
                 module.__dict__.pop(name, None)
                 why = Dropped(statement.cell, statement.line, "raised")
-                namespace.raised[name] = (why, type(problem).__name__)
+                namespace.raised[name] = (why, exception_name(problem))
                 if isinstance(problem, NameError) and problem.name in plan.dropped:
                     namespace.leaning[name] = problem.name
         else:
@@ -65,6 +66,11 @@ def execute_definitions(cells: list[Cell], wanted: tuple[str, ...]) -> Namespace
                 namespace.raised.pop(name, None)
                 namespace.leaning.pop(name, None)
     return namespace
+
+
+def exception_name(problem: BaseException) -> str:
+    """The name of Python's own exception that ``problem`` is, or is made from: a student's class may have any name."""
+    return next(base.__name__ for base in type(problem).__mro__ if getattr(builtins, base.__name__, None) is base)
 
 
 def _future_flags(statement: Statement) -> int:

@@ -21,6 +21,7 @@ from mutations import text_edits, text_places
 from autograder.crossing.allowed import LAYERS, OPERATIONS
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.graph import read_graph
+from autograder.crossing.options import OPTIONS
 from autograder.crossing.rebuild import CrossedModel, NotRebuildable, decode_model
 from autograder.crossing.values import Uncrossable, decode
 
@@ -338,13 +339,95 @@ def test_a_text_with_a_wide_cycle_is_read_in_no_time():
     assert time.process_time() - start < 5
 
 
-def test_a_broken_tensor_of_an_unused_layer_is_a_refusal():
-    """What no way leads to is not read with the graph, but rebuilt with it."""
-    broken = entry("Dense", units=1) | {"name": "c", "inbound_nodes": [{"args": [{"class_name": "__keras_tensor__"}]}]}
+def beside(*entries: dict[str, Any]) -> Described:
+    """A model of one ReLU, with layers that no way from input to output leads over."""
     tree, arrays = model_of(entry("ReLU"))
     text = json.loads(tree["config"])
-    text["config"]["layers"].append(broken | {"config": {"name": "c", "units": 1}})
-    assert answer(tree | {"config": json.dumps(text)}, arrays) == "model.not_rebuildable"
+    text["config"]["layers"] += entries
+    return tree | {"config": json.dumps(text)}, arrays
+
+
+def test_layers_that_no_way_leads_over_are_not_built():
+    """A broken one does no harm, and a large one costs no memory, whatever it says of its own shape."""
+    broken = entry("Dense", units=1) | {"inbound_nodes": [{"args": [{"class_name": "__keras_tensor__"}]}]}
+    large = entry("Dense", units=20_000) | {"inbound_nodes": [], "build_config": {"input_shape": [None, 20_000]}}
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for one in (broken, large):
+        one = one | {"name": "c", "config": one["config"] | {"name": "c"}}
+        assert answer(*beside(one)) == "model"
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200_000
+
+
+def test_no_layer_brings_its_own_shape():
+    """What a configuration says of how a layer was built is left out: the layers before it decide."""
+    middle = entry("Dense", units=20_000) | {"build_config": {"input_shape": [None, 20_000]}}
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert answer(*model_of(middle)) == "model.inconsistent"
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 200_000
+
+
+def nested(value: float, count: int, axes: int) -> list[Any]:
+    """``count`` equal values with so many axes around each."""
+    for _ in range(axes - 1):
+        value = [value]
+    return [value] * count
+
+
+GROWING = {
+    "Rescaling": entry("Rescaling", scale=nested(1.0, 300, 5)),
+    "Rescaling's offset": entry("Rescaling", scale=1.0, offset=nested(1.0, 300, 5)),
+    "Rescaling by a text": entry("Rescaling", scale="abc"),
+    "Masking": entry("Masking", mask_value=nested(0.0, 300, 5)),
+    "ReLU": entry("ReLU", threshold=nested(0.0, 300, 5)),
+    "LeakyReLU": entry("LeakyReLU", negative_slope=nested(0.1, 300, 5)),
+    "ELU": entry("ELU", alpha=nested(1.0, 300, 5)),
+    "Normalization": entry("Normalization", axis=None, mean=nested(0.0, 300, 5), variance=nested(1.0, 300, 5)),
+    "BatchNormalization": entry("BatchNormalization", epsilon=nested(0.1, 300, 5), center=False, scale=False),
+    "Dropout": entry("Dropout", rate=0.5, noise_shape=[10**3, 10**3, 10**3, 10**3]),
+    "RandomBrightness": entry("RandomBrightness", factor=nested(0.1, 300, 5)),
+    "RandomRotation": entry("RandomRotation", factor=0.1, fill_value=nested(0.1, 300, 5)),
+    "GaussianNoise": entry("GaussianNoise", stddev=nested(0.1, 300, 5)),
+    "UpSampling2D": entry("UpSampling2D", size=[10**5, 10**5]),
+    "UpSampling by a float": entry("UpSampling2D", size=[1e5, 1e5]),
+    "Reshape": entry("Reshape", target_shape=[10**5, 10**5]),
+    "ZeroPadding2D": entry("ZeroPadding2D", padding=10**6),
+    "RepeatVector": entry("RepeatVector", n=10**9),
+    "GroupNormalization": entry("GroupNormalization", groups=nested(1.0, 300, 5)),
+    "Softmax": entry("Softmax", axis=list(range(10**5))),
+    "Dense by a text": entry("Dense", units="9" * 2000),
+    "Dense by a list": entry("Dense", units=[10**4, 10**4]),
+    "Conv2D": entry("Conv2D", filters=10**6, kernel_size=[1000, 1000]),
+    "Embedding": entry("Embedding", input_dim=10**7, output_dim=10**7),
+    "Add": entry("Add", "keras.src.ops.numpy"),
+    "Multiply": entry("Multiply", "keras.src.ops.numpy"),
+    "Power": entry("Power", "keras.src.ops.numpy"),
+    "Clip": entry("Clip", "keras.src.ops.numpy", x_min=nested(0.0, 300, 5), x_max=1.0),
+}
+for operation in ("Add", "Multiply", "Power"):
+    GROWING[operation]["inbound_nodes"][0]["args"].append(nested(1.0, 300, 5))
+
+
+@pytest.mark.parametrize("kind", GROWING)
+def test_no_option_makes_a_model_grow(kind: str):
+    """Lists and texts where numbers belong would make arrays of any size; shapes do not show it. Each is refused."""
+    before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
+    end = answer(*model_of(GROWING[kind]))
+    assert end in ("model.not_rebuildable", "model.too_large", "model.inconsistent")
+    assert time.process_time() - start < 20
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000
+
+
+def test_every_option_of_every_layer_is_declared():
+    """An option that nobody declared would be left out, and an honest model with it refused."""
+    left_out = {
+        name
+        for model in built()
+        for layer in model.layers
+        for name in layer.get_config()
+        if not name.endswith(("_initializer", "_regularizer", "_constraint")) and name not in OPTIONS
+    }
+    # A layer inside of another is read like any other; seeds mean nothing for outputs.
+    assert left_out <= {"layer", "backward_layer", "seed"}
 
 
 @pytest.mark.parametrize("change", [{"name": "c"}, {"config": {"name": "c"}}, {"config": {}}])

@@ -1,0 +1,67 @@
+"""A pytest plugin: says which check begins and hands each verdict over as it is made.
+
+The coordinator then knows what is judged, and which check it was where the checker has to be ended.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from autograder.checker.job import check_id
+from autograder.isolation.launch import CannotStart
+from autograder.runner.plugin import CheckPlugin
+
+# How the checker ends itself where a check takes all its memory.
+EXHAUSTED = 3
+
+
+class Streaming:
+    """Streams the verdicts of a ``CheckPlugin``.
+
+    Args:
+        wanted: checks to run, by ``check_id``; empty for all.
+        emit: sends one message to the coordinator.
+
+    Attributes:
+        cannot_start: why no student process could be started; the checks after that are not run.
+    """
+
+    def __init__(self, plugin: CheckPlugin, wanted: frozenset[str], emit: Callable[[dict[str, Any]], None]) -> None:
+        self._plugin = plugin
+        self._wanted = wanted
+        self._emit = emit
+        self.cannot_start = ""
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out what is judged already."""
+        if self._wanted:
+            items[:] = [item for item in items if self._id(item) in self._wanted]
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        """Say that the check begins; after it, what its verdict is."""
+        self._emit({"begin": self._id(item)})
+        done = yield
+        exercise = self._plugin.exercise_of(item.path)
+        result = self._plugin.results.get((exercise.name, item.name))
+        if result and not self.cannot_start:
+            self._emit({"verdict": self._id(item), "result": result.as_dict()})
+        if self.cannot_start:
+            item.session.shouldstop = self.cannot_start
+        return done
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_makereport(self, call: pytest.CallInfo) -> Iterator[None]:
+        """End where memory has run out: what is left of it may be too little for the next check."""
+        problem = call.excinfo.value if call.excinfo else None
+        if isinstance(problem, MemoryError):
+            os._exit(EXHAUSTED)
+        if isinstance(problem, CannotStart):
+            self.cannot_start = str(problem) or type(problem).__name__
+        return (yield)
+
+    def _id(self, item: pytest.Item) -> str:
+        exercise = self._plugin.exercise_of(item.path)
+        return check_id(exercise.name, item.name)
