@@ -18,7 +18,9 @@ from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import decode_model
 from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, Uncrossable, decode
 from autograder.crossing.wire import WireError, unpack
+from autograder.runner.outline import KNOWN, Outline, read_outline
 from autograder.student.peer import NoAnswer, Peer
+from autograder.submission.replaced import replacement
 
 # What is kept of one submission: answers, and models rebuilt from them. Beyond it the oldest are asked for again.
 MAX_KEPT = 512 * MIB
@@ -49,6 +51,7 @@ class Submission:
     _replies: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
     _models: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda model: model[1]), repr=False)
     _hung: dict[str, int] = field(default_factory=dict)
+    _outline: Outline | None = field(default=None, repr=False)
 
     def function(self, exercise: Exercise, name: str) -> "Function":
         """The student's function of that name."""
@@ -65,6 +68,8 @@ class Submission:
             StudentFailed: if the student's code gave no value.
             Missing: if it has not been begun.
         """
+        if self._outline is None:
+            self._outline = self._ask_outline(exercise)
         encoder = new_encoder()
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
         key = _digest(message, encoder.arrays)
@@ -75,6 +80,14 @@ class Submission:
         if isinstance(reply, NoAnswer):
             raise StudentFailed(f"student.{reply.kind}", **self._limit_facts(exercise))
         return self._value(exercise, key, *reply)
+
+    def _ask_outline(self, exercise: Exercise) -> Outline:
+        """What the submission says before it has met any input; empty where it says nothing of use."""
+        reply = self._reply(exercise, {"op": "outline"}, {})
+        try:
+            return Outline() if isinstance(reply, NoAnswer) else read_outline(*reply)
+        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, RecursionError):
+            return Outline()
 
     def _reply(
         self, exercise: Exercise, message: dict[str, Any], arrays: dict[str, np.ndarray]
@@ -135,7 +148,9 @@ class Submission:
         try:
             reply, arrays = unpack(header, payload)
             if "error" in reply:
-                _raise(dict(reply["error"]), exercise.misconceptions, self._limit_facts(exercise))
+                error = dict(reply["error"])
+                known = self._limit_facts(exercise) | {KNOWN: self._outline.holds(error)}
+                _raise(error, exercise.misconceptions, known)
             value = decode(reply["value"], arrays, special)
             changed = [int(index) for index in reply.get("changed", ())]
         except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
@@ -202,23 +217,26 @@ def _size_of_reply(reply: "tuple[bytes, bytes] | NoAnswer") -> int:
     return 0 if isinstance(reply, NoAnswer) else len(reply[0]) + len(reply[1])
 
 
-def _raise(error: dict[str, Any], misconceptions: Collection[str], limits: dict[str, str]) -> NoReturn:
+def _raise(error: dict[str, Any], misconceptions: Collection[str], known: dict[str, Any]) -> NoReturn:
     """Raise what an ``error`` reply says; the student's process may have made it up.
 
     Raises:
         KeyError, ValueError: if the service would not say so.
     """
     kind = str(error.pop("kind"))
-    facts = limits | {str(name): _plain(value) for name, value in error.items()}
+    facts = {str(name): _plain(value) for name, value in error.items()} | known
     code = {
         "unreadable": facts.pop("code", ""),
         "dropped": f"student.dropped_{facts.get('why')}",
         "leans_on_dropped": f"student.leans_on_dropped_{facts.get('why')}",
     }.get(kind, f"student.{kind}")
+    if kind in ("import_module", "import_name"):
+        facts["instead"] = replacement(facts["module"])
+        code += "_replaced" if facts["instead"] else "_absent"
     if code not in misconceptions or not code.startswith("file." if kind == "unreadable" else "student."):
         raise KeyError(code)
     for name in FACTS[kind]:
-        if not facts[name].isidentifier():
+        if not (facts[name].isidentifier() if name in ("name", "type") else facts[name]):
             raise ValueError(name)
     # Any other word could tell of a hidden input.
     if kind == "raised" and not hasattr(builtins, facts["type"]):
@@ -237,6 +255,17 @@ FACTS = {
     "dropped": ("name",),
     "leans_on_dropped": ("name",),
     "definition_raised": ("name", "type"),
+    "misspelt": ("name", "wrote"),
+    "text_cell": ("name", "wrote"),
+    "nested": ("name",),
+    "in_block": ("name",),
+    "commented_out": ("name",),
+    "stub_below": ("name",),
+    "not_run": ("name",),
+    "elsewhere": ("name", "wrote"),
+    "import_module": ("module",),
+    "import_name": ("module",),
+    "shell_line": ("quote",),
     "not_callable": ("name",),
     "raised": ("type",),
     "signature": (),

@@ -8,6 +8,7 @@ from autograder.assignment.model import Check, Exercise, Misconception
 from autograder.checks.failures import CheckFailed, Missing, StudentFailed
 from autograder.crossing.rebuild import NotRebuildable
 from autograder.result import GRADER_ERROR, CheckResult, CheckStatus
+from autograder.runner.outline import KNOWN
 from autograder.text import Text
 
 FALLBACK = "check.failed"
@@ -54,8 +55,9 @@ def _fill(entry: Misconception, check: Check, facts: dict[str, Any]) -> tuple[Te
 def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, str]:
     """What a hidden check tells of facts that a submission could choose so as to carry a hidden input out."""
     closed = {"where_ko": "", "where_en": ""}
-    if code.startswith("student.") and facts.get("name", "") not in ("", *exercise.names):
-        closed["name"] = HIDDEN
+    for fact in CHOSEN if code.startswith("student.") and not facts.get(KNOWN) else ():
+        if facts.get(fact, "") not in ("", *exercise.names):
+            closed[fact] = HIDDEN
     received = str(facts.get("received", ""))
     if received.startswith("("):
         axes = received.strip("(),").count(",") + 1
@@ -68,6 +70,8 @@ def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, s
 
 
 HIDDEN = "…"
+# Facts that a student's code could choose while it runs.
+CHOSEN = ("name", "module", "instead", "quote", "wrote")
 # An answer of more axes, or a number of more digits, is no honest mistake worth telling.
 MOST_AXES, MOST_DIGITS = 5, 6
 # Types that an answer may have; any other name is the student's own.

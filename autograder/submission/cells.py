@@ -65,7 +65,33 @@ def decode(data: bytes) -> str:
     raise Unreadable("file.not_text")
 
 
+def read_texts(path: Path) -> list[str]:
+    """The markdown and raw cells of a notebook; none of a script.
+
+    Raises:
+        Unreadable: if it is no notebook.
+    """
+    if path.suffix.lower() != ".ipynb":
+        return []
+    cells = _cells_of(path.read_bytes())
+    return [cell.source for cell in cells if cell.cell_type != "code" and isinstance(cell.source, str)]
+
+
 def _notebook(data: bytes) -> list[Cell]:
+    code = [cell for cell in _cells_of(data) if cell.cell_type == "code"]
+    try:
+        if not all(isinstance(cell.source, str) for cell in code):
+            raise Unreadable("file.not_a_notebook")
+        return [
+            Cell(cell.source, number, demo=bool(DEMO_TAGS & set(cell.get("metadata", {}).get("tags", ()))))
+            for number, cell in enumerate(code, start=1)
+        ]
+    # The foreign structure may be anything.
+    except (AttributeError, TypeError):
+        raise Unreadable("file.not_a_notebook") from None
+
+
+def _cells_of(data: bytes) -> list[nbformat.NotebookNode]:
     try:
         text = decode(data)
         content = json.loads(text)
@@ -75,14 +101,8 @@ def _notebook(data: bytes) -> list[Cell]:
         # Programs that write notebooks by hand leave it out.
         if isinstance(content, dict) and "metadata" not in content:
             text = json.dumps(content | {"metadata": {}})
-        notebook = nbformat.reads(text, as_version=4)
-        code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-        if not all(isinstance(cell.source, str) for cell in code):
-            raise Unreadable("file.not_a_notebook")
-        return [
-            Cell(cell.source, number, demo=bool(DEMO_TAGS & set(cell.get("metadata", {}).get("tags", ()))))
-            for number, cell in enumerate(code, start=1)
-        ]
+        cells = nbformat.reads(text, as_version=4).cells
+        return [cell for cell in cells if isinstance(cell.cell_type, str) and "source" in cell]
     # nbformat raises whatever the foreign structure leads it to.
     except Exception:
         raise Unreadable("file.not_a_notebook") from None
