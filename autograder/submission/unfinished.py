@@ -5,6 +5,8 @@ Only what is nowhere is "not written yet".
 
 import ast
 import difflib
+import itertools
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,9 +19,13 @@ from autograder.submission.parsing import parse_cell
 
 # A name with one wrong letter, a missing or further `s`, other capitals or underscores; not another exercise's.
 ALIKE = 0.85
-# Files of one folder that are searched, and bytes of each.
+# What is searched for an answer in another file: folders, how deep, files, and bytes of each.
+MOST_FOLDERS = 200
+DEEPEST = 3
 MOST_FILES = 200
 MOST_BYTES = 2 * 2**20
+# What a student's repository holds beside the student's work.
+OURS = frozenset({"autograder", "checks", "tests", "solutions", "node_modules", "site-packages"})
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -145,21 +151,23 @@ def _commented_out(name: str, cells: list[Cell]) -> Trace | None:
 
 def _elsewhere(name: str, file: Path) -> Trace | None:
     """Another notebook or script beside the file, or below it, that holds the function."""
-    others = (path for path in sorted(file.parent.rglob("*")) if path.suffix.lower() in (".ipynb", ".py"))
-    for path, _ in zip(others, range(MOST_FILES), strict=False):
-        place = path.relative_to(file.parent)
-        if path == file or _is_ours(place) or not path.is_file() or path.stat().st_size > MOST_BYTES:
+    for path in _sources_below(file.parent):
+        if path == file or path.stat().st_size > MOST_BYTES or name.encode() not in path.read_bytes():
             continue
         try:
-            if name.encode() in path.read_bytes() and any(name in defined(cell) for cell in read_cells(path)):
-                return Trace("elsewhere", wrote=place.as_posix()[-80:])
+            found = any(name in defined(cell) for cell in read_cells(path) if not cell.demo)
         except (OSError, Unreadable):
             continue
+        if found:
+            return Trace("elsewhere", wrote=path.relative_to(file.parent).as_posix()[-80:])
     return None
 
 
-def _is_ours(place: Path) -> bool:
-    """What a student repository holds beside the student's work."""
-    return place.parts[0] in ("autograder", "checks", "tests", "solutions") or any(
-        part.startswith(".") for part in place.parts
-    )
+def _sources_below(folder: Path) -> list[Path]:
+    """Notebooks and scripts in ``folder``, the nearest first; a student may keep much else there."""
+    found: list[Path] = []
+    for place, folders, files in itertools.islice(os.walk(folder), MOST_FOLDERS):
+        deep = len(Path(place).relative_to(folder).parts) >= DEEPEST
+        folders[:] = [] if deep else sorted(name for name in folders if name not in OURS and name[0] not in "._")
+        found += [Path(place, name) for name in sorted(files) if name.lower().endswith((".ipynb", ".py"))]
+    return [path for path in found[:MOST_FILES] if path.is_file() and path.name != "conftest.py"]
