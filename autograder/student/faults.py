@@ -76,15 +76,14 @@ class Faults:
         if name in space.raised:
             where, kind = space.raised[name]
             return error("definition_raised", name=name, type=kind, **self._spot(where.cell, where.line))
-        stub = name in plan.stubs
-        # A stub is not untouched where its answer stands in a demo cell, in a broken cell or above it.
-        for answers, kind in ((plan.demos, "dropped"), (plan.broken, "dropped"), (plan.replaced, "stub_below")):
-            if stub and name in answers:
-                where = answers[name]
-                return error(kind, name=name, why=where.why, **self._spot(where.cell, where.line))
-        if name in plan.dropped and name not in space.names:
-            where = plan.dropped[name]
-            return error("dropped", name=name, why=where.why, **self._spot(where.cell, where.line))
+        # A stub is not untouched where its answer stands above it, in a demo cell or in a broken one.
+        if name in plan.stubs and name in plan.replaced:
+            where = plan.replaced[name]
+            return error("stub_below", name=name, **self._spot(where.cell, where.line))
+        beside = plan.demos | plan.broken if name in plan.stubs else {}
+        gone = beside.get(name) or (None if name in space.names else plan.dropped.get(name))
+        if gone:
+            return error("dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
         if not space.missing(name):
             return None
         found = trace(name, space, self.wanted, self.file, self.saved)

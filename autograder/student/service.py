@@ -62,7 +62,7 @@ class Service:
             saved: the cells as they are on disk, where ``cells`` are those that were run.
         """
         seed_all(SEED)
-        with _quiet():
+        with _quiet(defining=True):
             self.namespace = execute_definitions(cells, names)
         self.faults = Faults(self.namespace, names, file, saved)
 
@@ -154,8 +154,8 @@ def _facts(problem: Unreadable) -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    with contextlib.redirect_stdout(Sink()), contextlib.redirect_stderr(Sink()), as_in_a_notebook():
+def _quiet(defining: bool = False) -> Iterator[None]:
+    with contextlib.redirect_stdout(Sink()), contextlib.redirect_stderr(Sink()), as_in_a_notebook(defining):
         yield
 
 

@@ -17,7 +17,7 @@ from autograder.submission.cells import Cell
 from autograder.submission.imports import one_by_one
 from autograder.submission.parsing import MAX_SOURCE, parse_cell
 from autograder.submission.running import (
-    SHOWING,
+    block_runs,
     calls_running,
     names_running,
     preprocessing_names,
@@ -161,12 +161,12 @@ def _needed(statements: list[Statement], wanted: set[str]) -> set[str]:
 def _is_definition(node: ast.stmt) -> bool:
     if isinstance(node, ast.Try):
         # `try: import x / except ImportError: y = None`
-        return any(isinstance(inner, Definition) for inner in node.body) and not names_running(node, SHOWING)
+        return any(isinstance(inner, Definition) for inner in node.body) and not block_runs(node)
     if isinstance(node, ast.If):
         return (
             not _is_main_guard(node)
             and any(isinstance(inner, Definition) for inner in node.body)
-            and not names_running(node, SHOWING)
+            and not block_runs(node)
         )
     return isinstance(node, Definition)
 

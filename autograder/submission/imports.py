@@ -37,7 +37,7 @@ def imports_left_out(node: ast.stmt, line: int, names: dict) -> Iterator[ast.stm
     """Imports of a ``try`` or ``if`` block whose names are not there, since another import of it failed.
 
     Args:
-        line: where the block raised; 0 where it did not, and all suites of a ``try`` may have been left early.
+        line: where the block raised; 0 where it did not.
         names: what has been made so far.
     """
     for part in ast.walk(node):
@@ -46,8 +46,9 @@ def imports_left_out(node: ast.stmt, line: int, names: dict) -> Iterator[ast.stm
             if not isinstance(suite, list) or isinstance(part, ast.FunctionDef | ast.ClassDef | ast.AsyncFunctionDef):
                 continue
             imports = [one for one in suite if isinstance(one, ast.Import | ast.ImportFrom)]
-            raised_here = any(one.lineno <= line <= one.end_lineno for one in imports)
-            left_early = raised_here if line else isinstance(part, ast.Try) and field == "body"
+            # A `try` leaves its suite early and goes on in a handler, which may raise in its turn.
+            left_early = isinstance(part, ast.Try) and field == "body"
+            left_early |= any(one.lineno <= line <= one.end_lineno for one in imports)
             for one in imports if left_early else ():
                 yield from (single for single in one_by_one(one) if not binds(single) <= names.keys())
 

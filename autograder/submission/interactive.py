@@ -49,12 +49,15 @@ class Nothing:
 
 
 class Notebook(Nothing):
-    """Stands in for IPython's shell."""
+    """Stands in for IPython's shell.
 
-    config: dict[str, Any]
+    Args:
+        defining: whether definitions are executed: a block of imports may install what it misses, and does not here.
+    """
 
-    def __init__(self) -> None:
-        self.config = {}
+    def __init__(self, defining: bool) -> None:
+        self.config: dict[str, Any] = {}
+        self._defining = defining
 
     @property
     def user_ns(self) -> dict[str, Any]:
@@ -62,7 +65,8 @@ class Notebook(Nothing):
         return vars(sys.modules["__main__"])
 
     def __getattr__(self, name: str) -> Any:
-        return _refuse if name in REFUSED_METHODS else super().__getattr__(name)
+        refused = name in REFUSED_METHODS and not self._defining
+        return _refuse if refused else super().__getattr__(name)
 
     def run_line_magic(self, name: str, line: str = "", *args: Any, **kwargs: Any) -> None:
         """Do nothing for a harmless magic.
@@ -70,7 +74,7 @@ class Notebook(Nothing):
         Raises:
             NotebookCommand: for any other.
         """
-        if not is_harmless(name):
+        if not is_harmless(name) and not self._defining:
             raise NotebookCommand(f"%{name}")
 
     run_cell_magic = run_line_magic
@@ -94,12 +98,12 @@ def _display(*args: Any, **kwargs: Any) -> None:
 
 
 @contextlib.contextmanager
-def as_in_a_notebook() -> Iterator[None]:
-    """While student code runs, ``display`` and ``get_ipython`` are there as in a notebook.
+def as_in_a_notebook(defining: bool) -> Iterator[None]:
+    """While student code runs, ``display`` and ``get_ipython`` are there as in a notebook; see ``Notebook``.
 
     In a live kernel they take the place of the real ones, so that no check writes into the notebook or runs a command.
     """
-    shell = Notebook()
+    shell = Notebook(defining)
 
     def get_ipython() -> Notebook:
         return shell
