@@ -3,6 +3,7 @@
 Three runners give one verdict: the confined batch, pytest in a student's repository, and `otter run`.
 """
 
+import builtins
 import json
 import os
 import shutil
@@ -12,12 +13,15 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
+import IPython
 import nbformat
 import pytest
 
 from autograder.assignment.load import PROJECT
 from autograder.export.command import export_otter
 from autograder.runner.plugin import plain
+from autograder.student.service import Service
+from autograder.submission.interactive import as_in_a_notebook
 
 LAB = "lab1_convolution"
 SETUP = "%load_ext autoreload\n!pip install nothing\nimport numpy as np, cv2\nfrom IPython import get_ipython"
@@ -280,6 +284,43 @@ def test_an_answer_in_a_text_cell_is_told(grader, tmp_path, make):
     result = grader.grade_files({"lab2.ipynb": file}, "reshape_images")["reshape_images"]
     assert {check.code for check in result.checks} == {"student.text_cell"}
     assert "2번째" in result.checks[0].message.ko
+
+
+def test_an_answer_in_another_file_is_told(grader, tmp_path):
+    """In another lab's notebook, a script or a copy that lies beside it; stubs elsewhere are no answers."""
+    file = notebook(tmp_path / "lab2.ipynb", STUB)
+    other = notebook(tmp_path / "lab3_evaluation.ipynb", ANSWER)
+    stub = notebook(tmp_path / "another.ipynb", STUB)
+    files = {"lab2.ipynb": file, "another.ipynb": stub}
+    assert grader.grade_files(files, "reshape_images")["reshape_images"].status == "missing"
+    result = grader.grade_files(files | {other.name: other}, "reshape_images")["reshape_images"]
+    assert {(check.status, check.code) for check in result.checks} == {("failed", "student.elsewhere")}
+    assert all("lab3_evaluation.ipynb" in check.message.ko for check in result.checks)
+
+
+def test_an_answer_in_a_folder_below_is_told(tmp_path, monkeypatch):
+    """Where a student's own pytest looks; dot-folders and what the repository brings are not searched."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    for folder in ("old", ".ipynb_checkpoints", "checks"):
+        (tmp_path / folder).mkdir()
+        notebook(tmp_path / folder / "copy.ipynb", ANSWER if folder != "old" else "x = 1")
+    notebook(tmp_path / "lab2_mnist_cnn.ipynb", STUB)
+    service = Service(tmp_path)
+    service.load("lab2_mnist_cnn.ipynb", ("reshape_images",))
+    assert service.faults.absent("reshape_images") == {"error": {"kind": "missing", "name": "reshape_images"}}
+    notebook(tmp_path / "old" / "copy.ipynb", ANSWER)
+    service.load("lab2_mnist_cnn.ipynb", ("reshape_images",))
+    assert service.faults.absent("reshape_images")["error"]["wrote"] == "old/copy.ipynb"
+
+
+def test_the_notebook_is_itself_again_after_a_check():
+    """In a live kernel `display` and `get_ipython` stand aside while student code runs, and no longer."""
+    before = vars(builtins).get("display"), vars(builtins).get("get_ipython"), IPython.get_ipython
+    with as_in_a_notebook(defining=False):
+        assert IPython.get_ipython() is builtins.get_ipython()
+        assert builtins.display(1) is None
+    assert (vars(builtins).get("display"), vars(builtins).get("get_ipython"), IPython.get_ipython) == before
 
 
 def test_an_untouched_notebook_is_missing_in_every_exercise(grader, assignments):

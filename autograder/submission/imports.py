@@ -84,9 +84,10 @@ def absent_in(problem: BaseException) -> Absent | None:
 
 
 def is_installed(module: str) -> bool:
-    """Whether the package that ``module`` belongs to is there."""
+    """Whether the package that ``module`` belongs to is there; ``google`` is a name that many packages share."""
     with contextlib.suppress(ImportError, ValueError):
-        return importlib.util.find_spec(module.split(".")[0]) is not None
+        found = importlib.util.find_spec(module.split(".")[0])
+        return found is not None and found.origin is not None
     return False
 
 

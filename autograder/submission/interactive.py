@@ -93,8 +93,9 @@ def _refuse(*args: Any, **kwargs: Any) -> None:
     raise NotebookCommand
 
 
-def _display(*args: Any, **kwargs: Any) -> None:
-    """Show nothing: nobody looks on."""
+def _display(*args: Any, display_id: Any = None, **kwargs: Any) -> Nothing | None:
+    """Show nothing: nobody looks on. With an id there is a handle, as in a notebook."""
+    return Nothing() if display_id else None
 
 
 @contextlib.contextmanager

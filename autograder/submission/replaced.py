@@ -36,7 +36,6 @@ REPLACED = {
     "keras.optimizers.rmsprop_v2": "from keras.optimizers import RMSprop",
     "keras.optimizers.adagrad": "from keras.optimizers import Adagrad",
     "keras.optimizers.experimental": "keras.optimizers",
-    "keras.optimizers.schedules.schedules": "keras.optimizers.schedules",
     "keras.preprocessing.image.ImageDataGenerator": "keras.layers.RandomTranslation, keras.layers.RandomRotation",
     "keras.preprocessing.text": "keras.layers.TextVectorization",
     "keras.preprocessing.image.image": "keras.utils.load_img",
@@ -64,7 +63,6 @@ REPLACED = {
     "numpy.object": "object",
     "numpy.str": "str",
     "numpy.float_": "np.float64",
-    "numpy.int_t": "np.int64",
     "numpy.NaN": "np.nan",
     "numpy.NAN": "np.nan",
     "numpy.Inf": "np.inf",
@@ -91,7 +89,6 @@ NOT_HERE = {
     "tensorflow_datasets": "from keras.datasets import mnist",
     "tensorflow_addons": "Keras",
     "keras_cv": "Keras",
-    "google": "Python",
 }
 
 
