@@ -51,13 +51,13 @@ class Nothing:
 class Notebook(Nothing):
     """Stands in for IPython's shell.
 
-    Args:
+    Attributes:
         defining: whether definitions are executed: a block of imports may install what it misses, and does not here.
     """
 
-    def __init__(self, defining: bool) -> None:
+    def __init__(self) -> None:
         self.config: dict[str, Any] = {}
-        self._defining = defining
+        self.defining = False
 
     @property
     def user_ns(self) -> dict[str, Any]:
@@ -65,7 +65,7 @@ class Notebook(Nothing):
         return vars(sys.modules["__main__"])
 
     def __getattr__(self, name: str) -> Any:
-        refused = name in REFUSED_METHODS and not self._defining
+        refused = name in REFUSED_METHODS and not self.defining
         return _refuse if refused else super().__getattr__(name)
 
     def run_line_magic(self, name: str, line: str = "", *args: Any, **kwargs: Any) -> None:
@@ -74,7 +74,7 @@ class Notebook(Nothing):
         Raises:
             NotebookCommand: for any other.
         """
-        if not is_harmless(name) and not self._defining:
+        if not is_harmless(name) and not self.defining:
             raise NotebookCommand(f"%{name}")
 
     run_cell_magic = run_line_magic
@@ -98,22 +98,26 @@ def _display(*args: Any, display_id: Any = None, **kwargs: Any) -> Nothing | Non
     return Nothing() if display_id else None
 
 
+# One for all times: a definition may keep what `get_ipython()` gave it.
+SHELL = Notebook()
+
+
+def _get_ipython() -> Notebook:
+    return SHELL
+
+
 @contextlib.contextmanager
 def as_in_a_notebook(defining: bool) -> Iterator[None]:
     """While student code runs, ``display`` and ``get_ipython`` are there as in a notebook; see ``Notebook``.
 
     In a live kernel they take the place of the real ones, so that no check writes into the notebook or runs a command.
     """
-    shell = Notebook(defining)
-
-    def get_ipython() -> Notebook:
-        return shell
-
+    SHELL.defining = defining
     # `from IPython import get_ipython` finds the same as the bare name does.
     places = [
-        (builtins, {"display": _display, "get_ipython": get_ipython}),
-        (IPython, {"get_ipython": get_ipython}),
-        (getipython, {"get_ipython": get_ipython}),
+        (builtins, {"display": _display, "get_ipython": _get_ipython}),
+        (IPython, {"get_ipython": _get_ipython}),
+        (getipython, {"get_ipython": _get_ipython}),
     ]
     absent = object()
     before = [(place, name, vars(place).get(name, absent)) for place, names in places for name in names]
