@@ -336,6 +336,43 @@ def test_cell_magics_around_other_languages_are_left_out(magic: str):
     assert not made.syntax_errors
 
 
+def test_what_is_timed_runs(run):
+    """`%time x = f()` is `x = f()`, in a function as at top level; a timed import is an import."""
+    space = run(
+        "%time import math\n%time SIZE = 2\ndef answer():\n    %time half = math.pi / SIZE\n    return half, SIZE"
+    )
+    assert space.names["answer"]()[1] == 2
+
+
+def test_cells_that_a_kernel_or_an_export_has_replaced_are_read(run):
+    """`In` and `nbconvert --to script` hold `%%time` as a call, with the cell in a string."""
+    space = run("get_ipython().run_cell_magic('time', '', 'def answer():\\n    return 1\\n')")
+    assert space.names["answer"]() == 1
+
+
+def test_imports_are_made_one_by_one(run):
+    """One that fails is known by its name; those beside it are there, in a line and in a block."""
+    space = run(
+        "import no_such_one, math",
+        "try:\n    import no_such_two, os\nexcept ImportError:\n    !pip install no_such_two\n    import no_such_two",
+        "if True:\n    from math import pi, no_such_three\n    import json",
+        "import math\nimport math.no_such_four",
+        "def answer(): return math, os, pi, json",
+    )
+    assert space.names["answer"]()
+    assert {name: absent.dotted for name, absent in space.imports.items()} == {
+        "no_such_one": "no_such_one",
+        "no_such_two": "no_such_two",
+        "no_such_three": "math.no_such_three",
+    }
+
+
+def test_a_block_that_would_install_what_it_misses_keeps_its_definitions(run):
+    """Colab's habit: `!pip install` in the `except` of an import that works."""
+    source = "try:\n    import math\nexcept ImportError:\n    !pip install math\n    import math"
+    assert run(f"{source}\ndef answer(): return math.floor(1.5)").names["answer"]() == 1
+
+
 # Broken cells.
 
 

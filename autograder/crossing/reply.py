@@ -17,6 +17,8 @@ MAX_CHANGED = 64
 MAX_LINE = 1_000_000
 MAX_NAME = 200
 MAX_MESSAGE = 300
+# A line of the student's code, or the name of a module.
+MAX_SHORT = 80
 # Commas of a message: each comes with an object that takes many times its bytes.
 MAX_COMMAS = 1_000_000
 
@@ -58,7 +60,7 @@ def read_reply(header: bytes, payload: bytes, special: Callable[..., Any]) -> An
     if not isinstance(reply, dict):
         raise TypeError("reply")
     if reply.keys() == {"error"}:
-        return _read_error(reply["error"])
+        return read_error(reply["error"])
     if not {"value"} <= reply.keys() <= {"value", "changed"}:
         raise KeyError("reply")
     return Answer(decode(reply["value"], arrays, special), _read_changed(reply.get("changed", [])))
@@ -72,7 +74,12 @@ def _read_changed(changed: Any) -> tuple[int, ...]:
     return tuple(changed)
 
 
-def _read_error(error: Any) -> ErrorReply:
+def read_error(error: Any) -> ErrorReply:
+    """The error of a reply, its facts as they are declared.
+
+    Raises:
+        KeyError, TypeError, ValueError: if it is none that the service would say.
+    """
     if not isinstance(error, dict) or not isinstance(error.get("kind"), str):
         raise TypeError("error")
     declared = ERRORS[error["kind"]]
@@ -82,10 +89,10 @@ def _read_error(error: Any) -> ErrorReply:
     for name, is_fact in declared.items():
         if not is_fact(facts[name]):
             raise ValueError(name)
-    return ErrorReply(error["kind"], {name: _printable(value) for name, value in facts.items()})
+    return ErrorReply(error["kind"], {name: printable(value) for name, value in facts.items()})
 
 
-def _printable(value: Any) -> Any:
+def printable(value: Any) -> Any:
     """A fact without line breaks and control characters."""
     return "".join(one if one.isprintable() else "?" for one in value) if isinstance(value, str) else value
 
@@ -100,6 +107,10 @@ def _is_line(value: Any) -> bool:
 
 def _is_message(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= MAX_MESSAGE
+
+
+def _is_short(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= MAX_SHORT
 
 
 def _is_exception(value: Any) -> bool:
@@ -119,6 +130,17 @@ ERRORS: dict[str, dict[str, Callable[[Any], bool]]] = {
     "dropped": {"name": _is_name, "why": _is_word, **SPOT},
     "leans_on_dropped": {"name": _is_name, "why": _is_word, **SPOT},
     "definition_raised": {"name": _is_name, "type": _is_exception, **SPOT},
+    "misspelt": {"name": _is_name, "wrote": _is_short, **SPOT},
+    "text_cell": {"name": _is_name, "wrote": _is_short, **SPOT},
+    "nested": {"name": _is_name, "wrote": _is_short, **SPOT},
+    "in_block": {"name": _is_name, "wrote": _is_short, **SPOT},
+    "commented_out": {"name": _is_name, "wrote": _is_short, **SPOT},
+    "not_run": {"name": _is_name, "wrote": _is_short, **SPOT},
+    "elsewhere": {"name": _is_name, "wrote": _is_short, **SPOT},
+    "stub_below": {"name": _is_name, **SPOT},
+    "import_module": {"module": _is_short, **SPOT},
+    "import_name": {"module": _is_short, **SPOT},
+    "shell_line": {"quote": _is_short, **SPOT},
     "not_callable": {"name": _is_name},
     "raised": {"type": _is_exception, "text": _is_message, **SPOT},
     "probe_raised": {"type": _is_exception, "line": _is_line},

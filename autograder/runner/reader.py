@@ -36,7 +36,7 @@ class Reader:
         def read(**kwargs: Any) -> Any:
             """What the function returns; None where the file ends the process, or keeps it too long."""
             encoder = new_encoder()
-            message = {"op": "probe", "function": function, "source": source, "names": []}
+            message = {"op": "read", "function": function, "source": source}
             message |= {"args": encoder.encode(()), "kwargs": encoder.encode(_as_arrays(kwargs))}
             try:
                 reply = read_reply(*self.peer.ask(message, encoder.arrays, READ_TIMEOUT), decode_model)

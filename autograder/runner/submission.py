@@ -18,8 +18,10 @@ from autograder.crossing.rebuild import decode_model
 from autograder.crossing.reply import ErrorReply, read_reply
 from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, MAX_TEXT, TextTooLong, Uncrossable
 from autograder.crossing.wire import WireError
+from autograder.runner.outline import KNOWN, Outline, read_outline
 from autograder.runner.steps import Done, Step, read_done
 from autograder.student.peer import NoAnswer, Peer
+from autograder.submission.replaced import replacement
 
 # What is kept of one submission: answers, and models rebuilt from them. Beyond it the oldest are asked for again.
 MAX_KEPT = 512 * MIB
@@ -52,6 +54,7 @@ class Submission:
     _replies: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
     _models: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda model: model[1]), repr=False)
     _hung: dict[str, int] = field(default_factory=dict)
+    _outline: Outline | None = field(default=None, repr=False)
 
     def function(self, exercise: Exercise, name: str) -> "Function":
         """The student's function of that name."""
@@ -68,6 +71,8 @@ class Submission:
             StudentFailed: if the student's code gave no value.
             Missing: if it has not been begun.
         """
+        if self._outline is None:
+            self._outline = self._ask_outline(exercise)
         encoder = new_encoder()
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
         key = _digest(message, encoder.arrays)
@@ -78,6 +83,14 @@ class Submission:
         if isinstance(reply, NoAnswer):
             raise StudentFailed(f"student.{reply.kind}", **self._limit_facts(exercise))
         return self._value(exercise, key, *reply)
+
+    def _ask_outline(self, exercise: Exercise) -> Outline:
+        """What the submission says before it has met any input; empty where it says nothing of use."""
+        reply = self._reply(exercise, {"op": "outline"}, {})
+        try:
+            return Outline() if isinstance(reply, NoAnswer) else read_outline(*reply)
+        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, RecursionError):
+            return Outline()
 
     def _reply(
         self, exercise: Exercise, message: dict[str, Any], arrays: dict[str, np.ndarray]
@@ -139,7 +152,8 @@ class Submission:
         try:
             reply = read_reply(header, payload, special)
             if isinstance(reply, ErrorReply):
-                _raise(reply, exercise.misconceptions, self._limit_facts(exercise))
+                known = self._limit_facts(exercise) | {KNOWN: self._outline.holds(reply)}
+                _raise(reply, exercise.misconceptions, known)
         except TextTooLong:
             problem = NoAnswer("text_too_long")
         except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
@@ -224,7 +238,7 @@ def _size_of_reply(reply: "tuple[bytes, bytes] | NoAnswer") -> int:
     return 0 if isinstance(reply, NoAnswer) else len(reply[0]) + len(reply[1])
 
 
-def _raise(reply: ErrorReply, misconceptions: Collection[str], limits: dict[str, str]) -> NoReturn:
+def _raise(reply: ErrorReply, misconceptions: Collection[str], known: dict[str, Any]) -> NoReturn:
     """Raise what an ``error`` reply says; the student's process may have made it up.
 
     Raises:
@@ -239,6 +253,9 @@ def _raise(reply: ErrorReply, misconceptions: Collection[str], limits: dict[str,
         "dropped": f"student.dropped_{facts.get('why')}",
         "leans_on_dropped": f"student.leans_on_dropped_{facts.get('why')}",
     }.get(reply.kind, f"student.{reply.kind}")
+    if reply.kind in ("import_module", "import_name"):
+        facts["instead"] = replacement(facts["module"])
+        code += "_replaced" if facts["instead"] else "_absent"
     if code not in misconceptions or not code.startswith("file." if reply.kind == "unreadable" else "student."):
         raise KeyError(code)
-    raise (Missing if reply.kind == "missing" else StudentFailed)(code, **facts | limits)
+    raise (Missing if reply.kind == "missing" else StudentFailed)(code, **facts | known)

@@ -7,6 +7,7 @@ from autograder.checks.failures import CheckFailed, Missing, OverBudget, Student
 from autograder.crossing.rebuild import NotRebuildable
 from autograder.result import GRADER_ERROR, CheckResult, CheckStatus
 from autograder.runner.disclosure import HIDDEN, disclosed
+from autograder.runner.outline import KNOWN
 from autograder.text import Text
 
 FALLBACK = "check.failed"
@@ -58,8 +59,15 @@ def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, A
     if not code.startswith(("student.", "file.")):
         return {name: disclosed(value, exercise.axes) for name, value in facts.items()}
     # Limits are ours, and the name of an exception is one of Python's. An exception's text may quote the input.
-    name = {} if facts.get("name", "") in ("", *exercise.names) else {"name": HIDDEN}
-    return facts | name | {"where_ko": "", "where_en": "", "text": ""}
+    closed = {"where_ko": "", "where_en": "", "text": ""}
+    for fact in () if facts.get(KNOWN) else CHOSEN:
+        if facts.get(fact, "") not in ("", *exercise.names):
+            closed[fact] = HIDDEN
+    return facts | closed
+
+
+# Facts that a student's code could choose while it runs.
+CHOSEN = ("name", "module", "instead", "quote", "wrote")
 
 
 def _where(facts: dict[str, Any]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """A notebook or script, read into code cells. Runs in the student process: the file is a stranger's."""
 
 import ast
+import contextlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,22 @@ def read_cells(path: Path) -> list[Cell]:
         raise Unreadable("file.empty")
     named = path.suffix.lower() == ".ipynb"
     return _notebook(data) if named or looks_like_notebook(data) else _script(decode(data))
+
+
+def read_texts(path: Path) -> list[str]:
+    """The markdown and raw cells of a notebook; none of a script.
+
+    Raises:
+        Unreadable: if it is no notebook.
+    """
+    if path.suffix.lower() != ".ipynb":
+        return []
+    texts = []
+    for cell in read_notebook(path.read_bytes()):
+        if cell.get("cell_type") != "code":
+            with contextlib.suppress(Unreadable):
+                texts.append(source_of(cell))
+    return texts
 
 
 def _notebook(data: bytes) -> list[Cell]:

@@ -1,0 +1,4 @@
+# right: a .keras file whose name was changed to .h5; the model in it is right
+# recipe: the model of right/sequential_scaled_keras
+def prepare_images(images):
+    return images.reshape(-1, 28, 28, 1).astype("float32") / 255
