@@ -59,7 +59,8 @@ def test_the_command_closes_every_door():
     assert not {"--volume", "-v", "--mount", "--privileged", "--device", "--env-file"} & set(words)
     image = words.index(image_name())
     assert words[image + 1 :] == [
-        *("timeout", "--signal=KILL", "1202", "/opt/venv/bin/python", "-m", "autograder.isolation.process", "receive")
+        *("timeout", "--signal=KILL", "12060", "/opt/venv/bin/python", "-P", "-s"),
+        *("-m", "autograder.isolation.process", "/work", "receive"),
     ]
 
 

@@ -5,7 +5,6 @@ import json
 import queue
 import socket
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from typing import Any
 
 from autograder.batch.backend import Backend
 from autograder.checker.job import Job
-from autograder.isolation.environment import checker_environment, student_environment
+from autograder.isolation.environment import checker_environment, empty_folder, python_command, student_environment
 
 # Keras keeps a little of every model: a checker is replaced before that adds up.
 RECYCLE_AFTER = 150
@@ -42,7 +41,8 @@ class Checker:
         self._graded = 0
         settings = self._settings | {"control": self._control.fileno() if self._control else None}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "autograder.checker.serve", json.dumps(settings)],
+            python_command("autograder.checker.serve", json.dumps(settings)),
+            cwd=empty_folder(Path(settings["home"])),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -120,7 +120,7 @@ class Pool:
         self._jobs = jobs
         self._home = tempfile.TemporaryDirectory(prefix="autograder-home-")
         self._settings = {
-            "assignments": str(assignments),
+            "assignments": str(assignments.resolve()),
             "mnist": str(mnist) if mnist else None,
             "engine": backend.engine,
             "home": self._home.name,
@@ -145,7 +145,8 @@ class Pool:
         pairs = [socket.socketpair() for _ in range(self._jobs)]
         theirs = [end.fileno() for _, end in pairs]
         self._forkserver = subprocess.Popen(
-            [sys.executable, "-m", "autograder.isolation.forkserver", *map(str, theirs)],
+            python_command("autograder.isolation.forkserver", *map(str, theirs)),
+            cwd=empty_folder(Path(self._home.name)),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from autograder.assignment.load import PROJECT, load_assignments
+from autograder.assignment.load import PROJECT, instructor_course, load_assignments
 from autograder.assignment.model import Assignment
 from autograder.build.otter_tests import otter_test
 
@@ -15,10 +15,11 @@ from autograder.build.otter_tests import otter_test
 LEFT_OUT = shutil.ignore_patterns("right", "wrong", "demos", "prompt.md", "__pycache__")
 
 
-def export_into(folder: Path, form: str) -> None:
+def export_into(folder: Path, form: str, course: Path | None = None) -> None:
     """Write every lab in ``form`` into ``folder``."""
+    assignments = load_assignments(instructor_course(course))
     folder.mkdir(parents=True, exist_ok=True)
-    for assignment in load_assignments(PROJECT / "assignments").values():
+    for assignment in assignments.values():
         path = EXPORTERS[form](folder.resolve(), assignment)
         click.echo(str(path))
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from autograder.assignment.limits import SUBMISSION, Limits
 from autograder.isolation.channel import Channel
+from autograder.isolation.clock import wall
 from autograder.isolation.confine import CannotConfine
 from autograder.isolation.environment import TENSORFLOW
 from autograder.isolation.image import build_command, image_name, write_context
@@ -87,7 +88,7 @@ def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
         "--log-driver": "none",
         "--user": USER,
         "--cap-drop": "ALL",
-        "--workdir": WORK,
+        "--workdir": "/",
         # The process bounds its own address space at that; the container's memory is the wall behind it.
         "--memory": f"{limits.memory}b",
         "--memory-swap": f"{limits.memory}b",
@@ -113,10 +114,13 @@ def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
         # Ends by itself where nobody is left to kill it.
         "timeout",
         "--signal=KILL",
-        str(2 * seconds),
+        f"{wall(limits.seconds):.0f}",
         PYTHON,
+        "-P",
+        "-s",
         "-m",
         "autograder.isolation.process",
+        WORK,
         "receive",
     ]
 

@@ -86,6 +86,7 @@ def run(controls: list[socket.socket]) -> None:
             if request["op"] == "spawn":
                 students[control] = _spawn(request, descriptors[0], controls)
                 os.close(descriptors[0])
+                reply = {"pid": students[control].pid}
             control.sendall(json.dumps(reply).encode() + b"\n")
     for student in students.values():
         student.end()

@@ -8,16 +8,19 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment.load import find_assignments, load_assignments
+from autograder.assignment.load import load_assignments, repository_checks
 from autograder.assignment.model import Assignment
 from autograder.result import CheckResult
 from autograder.runner.resources import load_module, resolve_all
 from autograder.runner.submission import Submission
-from autograder.runner.verdict import verdict
+from autograder.runner.verdict import ADVISORY, verdict
 from autograder.seeds import SEED, seed_all
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
 from autograder.submission.cells import Cell, Unreadable, read_cells
+
+# Shown by `grader.check` below the results of a student's own tests.
+NOTE = f"{ADVISORY.ko} {ADVISORY.en}"
 
 _loaded: dict[str, tuple[tuple[str, ...], Submission]] = {}
 
@@ -35,7 +38,7 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
     Raises:
         Feedback: if the check does not pass.
     """
-    assignment = _assignments(find_assignments())[lab]
+    assignment = _assignments(repository_checks())[lab]
     exercise = assignment.exercise(exercise_name)
     check = next(check for check in exercise.checks if check.name == check_name)
     function = getattr(load_module(exercise.folder / f"test_{check.visibility}.py"), check_name)

@@ -11,6 +11,11 @@ from autograder.result import GRADER_ERROR, CheckResult, CheckStatus
 from autograder.text import Text
 
 FALLBACK = "check.failed"
+# What a run of public checks says of itself.
+ADVISORY = Text(
+    ko="이 저장소에 있는 공개 검사의 결과예요. 나머지 검사는 담당자가 채점할 때 실행되고, 이 결과는 성적이 아니에요.",
+    en="These are the public checks of this repository, and no grade. Further checks run when your instructor grades.",
+)
 
 
 def verdict(exercise: Exercise, check: Check, problem: BaseException | None) -> CheckResult:
