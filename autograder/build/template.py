@@ -1,8 +1,6 @@
 """The student template: notebooks with stubs, public checks, and what a student's repository needs to run them."""
 
 import re
-from importlib import resources
-from pathlib import Path
 
 import tomli_w
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -11,21 +9,8 @@ from autograder.assignment.load import common_misconceptions
 from autograder.assignment.model import Assignment, Exercise
 from autograder.build.notebook import make_notebook
 from autograder.build.otter_tests import otter_test
+from autograder.needs import CHECKING, NOTEBOOK_LIBRARIES, PACKAGE, package_files, requirements
 
-PACKAGE = Path(str(resources.files("autograder")))
-# The part of this package that runs public checks; it goes along, so that a repository needs nothing else of ours.
-RUNTIME = (
-    "__init__.py",
-    "text.py",
-    "result.py",
-    "digits.py",
-    "seeds.py",
-    "assignment",
-    "submission",
-    "crossing",
-    "student",
-    "runner",
-)
 # The modules of ``checks`` that always go along; of the others, those that a public check imports.
 BASIC = ("__init__", "answers", "failures")
 IMPORTED = re.compile(r"^from autograder\.checks\.(\w+) import", re.MULTILINE)
@@ -45,14 +30,8 @@ def template_files(assignments: dict[str, Assignment]) -> dict[str, bytes]:
 
 
 def _runtime_files() -> dict[str, bytes]:
-    files = {}
-    for name in RUNTIME:
-        path = PACKAGE / name
-        for source in [path] if path.is_file() else sorted(path.rglob("*")):
-            relative = source.relative_to(PACKAGE).as_posix()
-            if source.suffix in (".py", ".toml"):
-                files[f"autograder/{relative}"] = source.read_bytes()
-    return files
+    """The part of this package that runs public checks, so that a repository needs nothing else of ours."""
+    return {f"autograder/{name}": path.read_bytes() for name, path in package_files(CHECKING).items()}
 
 
 def _check_modules(assignments: dict[str, Assignment]) -> dict[str, bytes]:
@@ -138,7 +117,9 @@ def _page_files(assignments: dict[str, Assignment]) -> dict[str, bytes]:
     exercises = [exercise for assignment in assignments.values() for exercise in assignment.exercises]
     files = {}
     for name in environment.list_templates():
-        text = environment.get_template(name).render(assignments=list(assignments.values()), exercises=exercises)
+        text = environment.get_template(name).render(
+            assignments=list(assignments.values()), exercises=exercises, requirements=requirements(NOTEBOOK_LIBRARIES)
+        )
         target = name.removesuffix(".j2").replace("dot_", ".")
         files[target] = text.encode()
     return files

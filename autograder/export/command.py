@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from autograder.assignment.load import PROJECT, instructor_course, load_assignments
+from autograder.assignment.load import instructor_course, load_assignments
 from autograder.assignment.model import Assignment
 from autograder.build.otter_tests import otter_test
+from autograder.needs import CHECKING_LIBRARIES, HIDDEN_CHECKING, package_files, requirements
 
 # Corpora prove the checks and are no part of them.
 LEFT_OUT = shutil.ignore_patterns("right", "wrong", "demos", "prompt.md", "__pycache__")
@@ -38,8 +39,11 @@ def export_otter(folder: Path, assignment: Assignment) -> Path:
                 otter_test(exercise, public_only=False), encoding="utf-8"
             )
         shutil.copytree(assignment.folder, work / "checks" / assignment.name, ignore=LEFT_OUT)
-        shutil.copytree(PROJECT / "autograder", work / "autograder", ignore=shutil.ignore_patterns("__pycache__"))
-        (work / "requirements.txt").write_text("\n".join(REQUIREMENTS) + "\n", encoding="utf-8")
+        for relative, source in package_files(HIDDEN_CHECKING).items():
+            target = work / "autograder" / relative
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+        (work / "requirements.txt").write_text("\n".join(requirements(CHECKING_LIBRARIES)) + "\n", encoding="utf-8")
         generate(
             tests_dir="tests",
             output_path=str(path),
@@ -52,14 +56,3 @@ def export_otter(folder: Path, assignment: Assignment) -> Path:
 
 
 EXPORTERS = {"otter": export_otter}
-REQUIREMENTS = (
-    "tensorflow",
-    "keras",
-    "numpy",
-    "pytest",
-    "safetensors",
-    "scikit-learn",
-    "pillow",
-    "matplotlib",
-    "mlxtend",
-)
