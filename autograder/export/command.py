@@ -27,11 +27,11 @@ def export_into(folder: Path, form: str, course: Path | None = None) -> None:
 
 def export_otter(folder: Path, assignment: Assignment) -> Path:
     """One configuration zip for ``otter run`` and ``otter grade``: tests, checks and the package that runs them."""
-    # Otter's generator is slow to import and belongs to this format only.
-    from otter.generate import main as generate
-
     path = folder / f"{assignment.name}.zip"
     with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
+        # Slow to import and of this format only; here, since libraries read settings from the working folder.
+        from otter.generate import main as generate
+
         work = Path(name)
         (work / "tests").mkdir()
         for exercise in assignment.exercises:

@@ -69,6 +69,9 @@ def find_engine() -> Engine:
         CannotConfine: if none answers.
     """
     chosen = os.environ.get("AUTOGRADER_ENGINE", "").split()
+    if chosen and os.sep in chosen[0]:
+        # The checker works in another folder.
+        chosen[0] = str(Path(chosen[0]).absolute())
     reasons = []
     for command in [chosen] if chosen else [[name] for name in ENGINES]:
         done = _run([*command, "version"])
