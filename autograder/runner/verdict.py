@@ -13,8 +13,8 @@ from autograder.text import Text
 FALLBACK = "check.failed"
 # What a run of public checks says of itself.
 ADVISORY = Text(
-    ko="이 저장소에 있는 공개 검사의 결과예요. 나머지 검사는 담당자가 채점할 때 실행되고, 이 결과는 성적이 아니에요.",
-    en="These are the public checks of this repository, and no grade. Further checks run when your instructor grades.",
+    ko="이 저장소의 공개 검사 결과이고 성적은 아니에요. 나머지 검사는 담당자가 채점할 때 실행돼요.",
+    en="Public checks of this repository, and no grade. Further checks run when your instructor grades.",
 )
 
 
