@@ -1,5 +1,10 @@
 """The ``autograder`` command. TensorFlow is never imported here."""
 
+from autograder.searchpath import leave_out_working_folder
+
+# Before anything else is imported.
+leave_out_working_folder()
+
 import functools
 import os
 import sys
@@ -51,6 +56,12 @@ def grading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def course_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option that names another course than the installed package's own."""
+    words = "The folder that holds the labs, where it is not the project's own assignments/."
+    return click.option("--course", type=click.Path(path_type=Path), metavar="DIR", help=words)(command)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="cnn-labs-autograder")
 def main() -> None:
@@ -65,6 +76,7 @@ def main() -> None:
 @click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
 @click.option("--only", metavar="STUDENT", help="Only this student; the others stay as they are.")
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
+@course_option
 @grading_options
 @tidy
 def grade(
@@ -75,6 +87,7 @@ def grade(
     fresh: bool,
     only: str | None,
     require_isolation: bool,
+    course: Path | None,
     lab: str | None,
     jobs: int | None,
     lang: str,
@@ -85,7 +98,21 @@ def grade(
     from autograder.batch.command import grade_into
 
     cores = jobs or _cores()
-    grade_into(paths, out, exercise, fresh, require_isolation, lab, cores, lang, isolation, mnist, roster, only=only)
+    grade_into(
+        paths,
+        out,
+        exercise,
+        fresh,
+        require_isolation,
+        lab,
+        cores,
+        lang,
+        isolation,
+        mnist,
+        roster,
+        only=only,
+        course=course,
+    )
 
 
 @main.command()
@@ -124,43 +151,47 @@ def check(
 @click.option("--lab", metavar="LAB", help="Only this lab.")
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time.")
+@course_option
 @tidy
-def prove(lab: str | None, exercise: str | None, jobs: int | None) -> None:
+def prove(lab: str | None, exercise: str | None, jobs: int | None, course: Path | None) -> None:
     """Grade all right and wrong submissions: the grader's own confusion matrix; exit 1 on a false verdict."""
     from autograder.batch.command import prove_all
 
-    sys.exit(0 if prove_all(lab, exercise, jobs or _cores()) else 1)
+    sys.exit(0 if prove_all(lab, exercise, jobs or _cores(), course) else 1)
 
 
 @main.command()
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 where files differ.")
+@course_option
 @tidy
-def build(only_check: bool) -> None:
-    """Write student_template/ and solutions/ from assignments/."""
+def build(only_check: bool, course: Path | None) -> None:
+    """Write student_template/ and solutions/ from assignments/, beside it."""
     from autograder.build.command import build_all
 
-    sys.exit(0 if build_all(only_check) else 1)
+    sys.exit(0 if build_all(only_check, course) else 1)
 
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@course_option
 @tidy
-def publish(folder: Path) -> None:
+def publish(folder: Path, course: Path | None) -> None:
     """Write a ready student repository into DIR, free of anything hidden."""
     from autograder.build.command import publish_into
 
-    publish_into(folder)
+    publish_into(folder, course)
 
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
 @click.option("--format", "form", type=click.Choice(["otter"]), required=True, help="What to write.")
+@course_option
 @tidy
-def export(folder: Path, form: str) -> None:
+def export(folder: Path, form: str, course: Path | None) -> None:
     """Write the labs for other graders into DIR."""
     from autograder.export.command import export_into
 
-    export_into(folder, form)
+    export_into(folder, form, course)
 
 
 def _cores() -> int:

@@ -40,11 +40,10 @@ def test_generated_folders_are_up_to_date(capsys):
 
 
 @pytest.fixture
-def project(monkeypatch, tmp_path):
+def project(tmp_path):
     """A copy of what is generated and of what it is generated from."""
     for name in ("student_template", "solutions", "assignments"):
         shutil.copytree(PROJECT / name, tmp_path / name)
-    monkeypatch.setattr("autograder.build.command.PROJECT", tmp_path)
     return tmp_path
 
 
@@ -64,7 +63,7 @@ def test_drift_is_found(project, name, old, new, capsys):
     text = (project / name).read_text(encoding="utf-8")
     assert old in text
     (project / name).write_text(text.replace(old, new, 1), encoding="utf-8")
-    assert not build_all(only_check=True)
+    assert not build_all(only_check=True, course=project / "assignments")
     assert ("lab0_greeting.ipynb" if "lab0" in name else "README.md") in capsys.readouterr().err
 
 
@@ -73,12 +72,12 @@ def test_only_what_changed_runs_again(project, monkeypatch):
     ran = []
     monkeypatch.setattr("autograder.build.command.with_outputs", lambda lab, text, template: ran.append(lab) or text)
     before = (project / "solutions" / "lab0_greeting.ipynb").read_bytes()
-    build_all(only_check=False)
+    build_all(only_check=False, course=project / "assignments")
     assert (ran, (project / "solutions" / "lab0_greeting.ipynb").read_bytes()) == ([], before)
     for changed in ("lab0_greeting/greeting/solution.py", "lab5_debugging/explanation/test_public.py"):
         path = project / "assignments" / changed
         path.write_text(path.read_text(encoding="utf-8") + "\n# Another line.\n", encoding="utf-8")
-    build_all(only_check=False)
+    build_all(only_check=False, course=project / "assignments")
     assert ran == ["lab0_greeting", "lab5_debugging"]
 
 

@@ -66,7 +66,7 @@ def test_wrong_usage_is_one_line_and_exit_2(run, arguments, words):
     assert not (PROJECT / "x").exists()
 
 
-def test_a_broken_exercise_file_is_named_in_one_line(tmp_path, monkeypatch):
+def test_a_broken_exercise_file_is_named_in_one_line(tmp_path):
     """A negative `points` is refused with the file, the expectation and what was received."""
     folder = tmp_path / "assignments" / "lab2_mnist_cnn" / "one_hot"
     folder.mkdir(parents=True)
@@ -75,8 +75,9 @@ def test_a_broken_exercise_file_is_named_in_one_line(tmp_path, monkeypatch):
     )
     (folder / "exercise.toml").write_text("points = 0\ntimeout = 1\n", encoding="utf-8")
     (folder / "test_public.py").write_text("", encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    result = CliRunner().invoke(main, ["grade", str(tmp_path), "--out", "x"])
+    result = CliRunner().invoke(
+        main, ["grade", str(PROJECT / "tests"), "--out", "x", "--course", str(tmp_path / "assignments")]
+    )
     assert result.exit_code == 2
     assert "Invalid value for `points`" in result.stderr
     assert "Expected a positive number. Received: 0" in result.stderr

@@ -26,7 +26,7 @@ FAKE = """#!/bin/sh
 echo "$*" >> {log}
 case "$1 $2" in
     "image inspect") exit {has_image} ;;
-    "version "*) exit 0 ;;
+    "version "*|"--debug version"*) exit 0 ;;
     *) echo "no daemon does that" >&2; exit 1 ;;
 esac
 """
@@ -59,7 +59,8 @@ def test_the_command_closes_every_door():
     assert not {"--volume", "-v", "--mount", "--privileged", "--device", "--env-file"} & set(words)
     image = words.index(image_name())
     assert words[image + 1 :] == [
-        *("timeout", "--signal=KILL", "1202", "/opt/venv/bin/python", "-m", "autograder.isolation.process", "receive")
+        *("timeout", "--signal=KILL", "12060", "/opt/venv/bin/python", "-P", "-s"),
+        *("-m", "autograder.isolation.process", "/work", "receive"),
     ]
 
 
@@ -117,6 +118,16 @@ def test_a_container_that_does_not_start_is_no_isolation(fake):
     with pytest.raises(UsageError, match="no container starts"):
         choose_backend("container", False)
     assert any("--network none" in line for line in told())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the engine is a shell script")
+def test_an_engine_named_from_the_working_folder_is_found_from_any_other(fake, monkeypatch):
+    """AUTOGRADER_ENGINE=./engine is the same program for the checker, which works elsewhere."""
+    fake(has_image=True)
+    program = Path(os.environ["AUTOGRADER_ENGINE"])
+    monkeypatch.chdir(program.parent)
+    monkeypatch.setenv("AUTOGRADER_ENGINE", f"./{program.name} --debug")
+    assert find_engine().command == (str(program), "--debug")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the engine is a shell script")

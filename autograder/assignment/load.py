@@ -3,6 +3,7 @@
 import ast
 import dataclasses
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,21 +16,41 @@ COMMON_MISCONCEPTIONS = Path(__file__).with_name("misconceptions.toml")
 PROJECT = Path(__file__).parents[2]
 
 
-def find_assignments() -> Path:
-    """The exercises: of the student's repository or project one stands in, else those beside this package.
+def instructor_course(chosen: Path | None = None, graded: Sequence[Path] = ()) -> Path:
+    """The course that grades, proves and builds: the installed package's own, or ``chosen``; no working folder's.
+
+    Args:
+        chosen: the folder that holds the labs, from ``--course``.
+        graded: what is graded; a course in there could be a student's.
+
+    Raises:
+        UsageError: if there is no course, or it lies inside what is graded.
+    """
+    course = (chosen or PROJECT / "assignments").resolve()
+    if not any(course.glob("*/assignment.toml")):
+        if chosen:
+            inner = chosen / "assignments"
+            cure = f"Give {inner}." if any(inner.glob("*/assignment.toml")) else "Give the folder that holds the labs."
+            raise UsageError(f"No course in {chosen}: no lab there has an assignment.toml. {cure}")
+        raise UsageError(
+            "No course beside the installed package. Install the project with `pip install -e .`, or give --course DIR."
+        )
+    for path in graded:
+        if course.is_relative_to(path.resolve()):
+            raise UsageError(f"The course {course} lies inside {path}, which is graded. Give the submissions' folder.")
+    return course
+
+
+def repository_checks() -> Path:
+    """The checks of the student's repository one stands in, else those beside this package: they give no grade.
 
     Raises:
         UsageError: if there are none.
     """
-    for folder in (
-        Path.cwd() / "assignments",
-        Path.cwd() / "checks",
-        PROJECT / "assignments",
-        PROJECT / "checks",
-    ):
+    for folder in (Path.cwd() / "checks", PROJECT / "checks", PROJECT / "assignments"):
         if any(folder.glob("*/assignment.toml")):
             return folder
-    raise UsageError("No assignments here. Run autograder in the project folder, or install it with `pip install -e .`")
+    raise UsageError("No checks here. Go to the folder of your repository, which holds checks/.")
 
 
 def common_misconceptions() -> dict[str, Misconception]:
@@ -37,13 +58,12 @@ def common_misconceptions() -> dict[str, Misconception]:
     return read_misconceptions(read_toml(COMMON_MISCONCEPTIONS), COMMON_MISCONCEPTIONS)
 
 
-def load_assignments(folder: Path | None = None) -> dict[str, Assignment]:
+def load_assignments(folder: Path) -> dict[str, Assignment]:
     """All assignments, by name, in the order of their names.
 
     Raises:
         UsageError: if a file is missing or a value is not what it must be; one line.
     """
-    folder = folder or find_assignments()
     common = common_misconceptions()
     paths = sorted(path.parent for path in folder.glob("*/assignment.toml"))
     return {path.name: _load_assignment(path, common) for path in paths}

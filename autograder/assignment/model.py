@@ -38,7 +38,7 @@ class Exercise:
 
     Attributes:
         points: declared points, shared equally by the checks.
-        timeout: seconds that one call of the student's code may take.
+        timeout: seconds that one call of the student's code may take, as `isolation.clock` counts them.
         limits: what all its calls may use together.
         names: what the student writes: functions, or constants such as ``EXPLANATION``.
         files: file names of which one is handed in (a trained model); empty where none is.

@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from autograder.assignment.load import PROJECT, find_assignments, load_assignments
+from autograder.assignment.load import PROJECT, instructor_course, load_assignments, repository_checks
 from autograder.assignment.model import Assignment
 from autograder.batch.backend import choose_backend
 from autograder.batch.corpus import read_corpus
@@ -34,6 +34,7 @@ from autograder.intake.found import Found
 from autograder.intake.roster import choose_student, enrol, read_roster
 from autograder.reports.write import ERRORS
 from autograder.result import SubmissionResult
+from autograder.runner.verdict import ADVISORY
 from autograder.text import Text, UsageError
 
 SAMPLES = PROJECT / "tests" / "submissions"
@@ -53,6 +54,7 @@ def grade_into(
     roster: Path | None = None,
     students: Collection[str] | None = None,
     only: str | None = None,
+    course: Path | None = None,
 ) -> list[SubmissionResult]:
     """Grade ``paths`` into the gradebook of ``out``, and write what the gradebook says of the class by then.
 
@@ -60,12 +62,14 @@ def grade_into(
         roster: a CSV file of the class, kept in the gradebook; students who handed in nothing are in the grades, too.
         students: only these; None for all.
         only: only this student, by a name or id that the submissions or the roster say.
+        course: the folder that holds the labs; None for the installed package's own.
 
     Returns:
         The results of this run.
     """
-    labs = load_assignments()
-    assignments, settings = _prepare(labs, lab, exercise, jobs, isolation, required, mnist)
+    folder = instructor_course(course, paths)
+    labs = load_assignments(folder)
+    assignments, settings = _prepare(folder, labs, lab, exercise, jobs, isolation, required, mnist)
     listed = read_roster(roster) if roster else None
     refuse_nested(paths, out)
     console = new_console()
@@ -142,25 +146,32 @@ def check_own(
     isolation: str,
     mnist: Path | None,
 ) -> bool:
-    """Run the public checks on one's own work and show the words; True where all passed."""
-    labs = load_assignments()
-    assignments, settings = _prepare(labs, lab, exercise, jobs, isolation, False, mnist, public_only=True)
+    """Run the public checks on one's own work and show the words; True where all passed.
+
+    The checks are those that lie where one stands, so that what they say reaches no gradebook.
+    """
+    folder = repository_checks()
+    labs = load_assignments(folder)
+    assignments, settings = _prepare(folder, labs, lab, exercise, jobs, isolation, False, mnist, public_only=True)
     console = new_console()
     passed = True
     with _workspace() as workspace:
-        submissions = [found for found in _own(path, labs, workspace, lab) if found.lab in assignments]
+        own = _own(path, labs, tuple(assignments), workspace, lab)
+        submissions = [found for found in own if found.lab in assignments]
         if not submissions:
             raise UsageError(f"No notebook of a lab in {path}. Go to the folder that holds your notebook.")
         for finished in _with_progress(console, submissions, assignments, settings, None, True, language):
             show_checks(console, finished.result, assignments, language)
             statuses = {check.status for one in finished.result.exercises for check in one.checks}
             passed = passed and statuses == {"passed"}
+    console.print(getattr(ADVISORY, language), soft_wrap=True)
     return passed
 
 
-def prove_all(lab: str | None, exercise: str | None, jobs: int) -> bool:
+def prove_all(lab: str | None, exercise: str | None, jobs: int, course: Path | None = None) -> bool:
     """Grade the corpora and print the confusion matrix; True where there is no false verdict."""
-    assignments, settings = _prepare(load_assignments(), lab, exercise, jobs, "auto", False, None)
+    folder = instructor_course(course)
+    assignments, settings = _prepare(folder, load_assignments(folder), lab, exercise, jobs, "auto", False, None)
     chosen = [
         one for assignment in assignments.values() for one in assignment.exercises if exercise in (None, one.name)
     ]
@@ -188,6 +199,7 @@ def prove_all(lab: str | None, exercise: str | None, jobs: int) -> bool:
 
 
 def _prepare(
+    folder: Path,
     labs: dict[str, Assignment],
     lab: str | None,
     exercise: str | None,
@@ -213,9 +225,7 @@ def _prepare(
         load_digits(mnist)
     backend = choose_backend(isolation, required, new_console().print)
     exercises = (exercise,) if exercise else ()
-    return chosen, Settings(
-        find_assignments(), backend, jobs, mnist.resolve() if mnist else None, exercises, public_only
-    )
+    return chosen, Settings(folder, backend, jobs, mnist.resolve() if mnist else None, exercises, public_only)
 
 
 @contextlib.contextmanager
@@ -225,13 +235,14 @@ def _workspace() -> Iterator[Path]:
         yield Path(folder)
 
 
-def _own(path: Path, labs: dict[str, Assignment], workspace: Path, lab: str | None) -> list[Found]:
-    """One's own work: a file, or the notebooks of this folder."""
+def _own(
+    path: Path, labs: dict[str, Assignment], chosen: Sequence[str], workspace: Path, lab: str | None
+) -> list[Found]:
+    """One's own work: a file, or of the notebooks of this folder those of the labs ``chosen``; no other is opened."""
     if not path.is_dir():
         return discover([path], labs, workspace, lab)
-    files = [
-        path / f"{name}{suffix}" for name in labs for suffix in (".ipynb", ".py") if (path / f"{name}{suffix}").exists()
-    ]
+    named = [path / f"{name}{suffix}" for name in chosen for suffix in (".ipynb", ".py")]
+    files = [file for file in named if file.exists()]
     return [found for file in files for found in discover([file], labs, workspace, lab)]
 
 

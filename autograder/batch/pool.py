@@ -5,7 +5,6 @@ import json
 import queue
 import socket
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -18,7 +17,7 @@ from autograder.batch.backend import Backend
 from autograder.checker.budget import JUDGING_SECONDS, processor_seconds
 from autograder.checker.job import Job
 from autograder.isolation.control import Control, ControlLost, control_pair
-from autograder.isolation.environment import checker_environment, student_environment
+from autograder.isolation.environment import checker_environment, empty_folder, python_command, student_environment
 from autograder.result import CheckResult
 from autograder.text import UsageError
 
@@ -115,7 +114,8 @@ class Checker:
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - `stop` closes it
         settings = self._settings | {"control": self._control.fileno() if self._control else None}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "autograder.checker.serve", json.dumps(settings)],
+            python_command("autograder.checker.serve", json.dumps(settings)),
+            cwd=empty_folder(Path(settings["home"])),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
@@ -263,7 +263,7 @@ class Pool:
         self._jobs = jobs
         self._home = tempfile.TemporaryDirectory(prefix="autograder-home-")
         self._settings = {
-            "assignments": str(assignments),
+            "assignments": str(assignments.resolve()),
             "mnist": str(mnist) if mnist else None,
             "engine": backend.engine,
             "home": self._home.name,
@@ -292,7 +292,8 @@ class Pool:
         pairs = [control_pair() for _ in range(self._jobs)]
         theirs = [end.fileno() for _, end in pairs]
         self._forkserver = subprocess.Popen(
-            [sys.executable, "-m", "autograder.isolation.forkserver", *map(str, theirs)],
+            python_command("autograder.isolation.forkserver", *map(str, theirs)),
+            cwd=empty_folder(Path(self._home.name)),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import nbformat
 
-from autograder.assignment.load import PROJECT, load_assignments
+from autograder.assignment.load import instructor_course, load_assignments
 from autograder.assignment.model import Assignment
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import fingerprint, flaws, with_outputs, without_outputs
@@ -14,17 +14,25 @@ from autograder.build.template import template_files
 from autograder.text import UsageError
 
 
-def build_all(only_check: bool) -> bool:
-    """Write ``student_template/`` and ``solutions/``, or compare them; True where all is up to date."""
-    assignments = load_assignments(PROJECT / "assignments")
+def build_all(only_check: bool, course: Path | None = None) -> bool:
+    """Write ``student_template/`` and ``solutions/`` beside the course, or compare them; True where all is up to date.
+
+    Args:
+        course: the folder that holds the labs; None for the installed package's own.
+    """
+    course = instructor_course(course)
+    assignments = load_assignments(course)
     template = template_files(assignments)
     solutions = solution_files(assignments, template)
     good = True
     for name, files in (
         ("student_template", template),
-        ("solutions", _saved(solutions) if only_check else _run_where_needed(solutions, template)),
+        (
+            "solutions",
+            _saved(course, solutions) if only_check else _run_where_needed(course, solutions, template),
+        ),
     ):
-        folder = PROJECT / name
+        folder = course.parent / name
         different = _different(folder, files)
         if only_check and different:
             click.echo(
@@ -38,11 +46,11 @@ def build_all(only_check: bool) -> bool:
     return good
 
 
-def publish_into(folder: Path) -> None:
+def publish_into(folder: Path, course: Path | None = None) -> None:
     """Write a student repository into ``folder``, which must be empty or not exist."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder} is not empty. Give a new folder.")
-    files = template_files(load_assignments(PROJECT / "assignments"))
+    files = template_files(load_assignments(instructor_course(course)))
     _write(folder, files)
     click.echo(f"{folder}: {len(files)} files")
 
@@ -57,11 +65,11 @@ def solution_files(assignments: dict[str, Assignment], template: dict[str, bytes
     }
 
 
-def _saved(solutions: dict[str, bytes]) -> dict[str, bytes]:
+def _saved(course: Path, solutions: dict[str, bytes]) -> dict[str, bytes]:
     """Each solved notebook with the outputs that are saved, where they are those of its sources and without flaw."""
     files = dict(solutions)
     for name, content in solutions.items():
-        path = PROJECT / "solutions" / name
+        path = course.parent / "solutions" / name
         # A file that is no notebook is out of date like any other.
         with contextlib.suppress(OSError, ValueError, nbformat.ValidationError, AttributeError):
             text = path.read_text(encoding="utf-8")
@@ -70,8 +78,8 @@ def _saved(solutions: dict[str, bytes]) -> dict[str, bytes]:
     return files
 
 
-def _run_where_needed(solutions: dict[str, bytes], template: dict[str, bytes]) -> dict[str, bytes]:
-    files = _saved(solutions)
+def _run_where_needed(course: Path, solutions: dict[str, bytes], template: dict[str, bytes]) -> dict[str, bytes]:
+    files = _saved(course, solutions)
     for name, content in solutions.items():
         if files[name] == content:
             click.echo(f"solutions/{name}: running it, up to a minute")

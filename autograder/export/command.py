@@ -7,29 +7,31 @@ from pathlib import Path
 
 import click
 
-from autograder.assignment.load import PROJECT, load_assignments
+from autograder.assignment.load import instructor_course, load_assignments
 from autograder.assignment.model import Assignment
 from autograder.build.otter_tests import otter_test
+from autograder.needs import CHECKING_LIBRARIES, HIDDEN_CHECKING, package_files, requirements
 
 # Corpora prove the checks and are no part of them.
 LEFT_OUT = shutil.ignore_patterns("right", "wrong", "demos", "prompt.md", "__pycache__")
 
 
-def export_into(folder: Path, form: str) -> None:
+def export_into(folder: Path, form: str, course: Path | None = None) -> None:
     """Write every lab in ``form`` into ``folder``."""
+    assignments = load_assignments(instructor_course(course))
     folder.mkdir(parents=True, exist_ok=True)
-    for assignment in load_assignments(PROJECT / "assignments").values():
+    for assignment in assignments.values():
         path = EXPORTERS[form](folder.resolve(), assignment)
         click.echo(str(path))
 
 
 def export_otter(folder: Path, assignment: Assignment) -> Path:
     """One configuration zip for ``otter run`` and ``otter grade``: tests, checks and the package that runs them."""
-    # Otter's generator is slow to import and belongs to this format only.
-    from otter.generate import main as generate
-
     path = folder / f"{assignment.name}.zip"
     with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
+        # Slow to import and of this format only; here, since libraries read settings from the working folder.
+        from otter.generate import main as generate
+
         work = Path(name)
         (work / "tests").mkdir()
         for exercise in assignment.exercises:
@@ -37,8 +39,11 @@ def export_otter(folder: Path, assignment: Assignment) -> Path:
                 otter_test(exercise, public_only=False), encoding="utf-8"
             )
         shutil.copytree(assignment.folder, work / "checks" / assignment.name, ignore=LEFT_OUT)
-        shutil.copytree(PROJECT / "autograder", work / "autograder", ignore=shutil.ignore_patterns("__pycache__"))
-        (work / "requirements.txt").write_text("\n".join(REQUIREMENTS) + "\n", encoding="utf-8")
+        for relative, source in package_files(HIDDEN_CHECKING).items():
+            target = work / "autograder" / relative
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+        (work / "requirements.txt").write_text("\n".join(requirements(CHECKING_LIBRARIES)) + "\n", encoding="utf-8")
         generate(
             tests_dir="tests",
             output_path=str(path),
@@ -51,14 +56,3 @@ def export_otter(folder: Path, assignment: Assignment) -> Path:
 
 
 EXPORTERS = {"otter": export_otter}
-REQUIREMENTS = (
-    "tensorflow",
-    "keras",
-    "numpy",
-    "pytest",
-    "safetensors",
-    "scikit-learn",
-    "pillow",
-    "matplotlib",
-    "mlxtend",
-)

@@ -1,14 +1,14 @@
-"""A conversation with a student process in which neither side can make us wait: reads and writes have deadlines."""
+"""A conversation with a student process in which neither side can make us wait: reads and writes are bounded."""
 
 import os
 import queue
 import threading
-import time
 from typing import Any
 
 import numpy as np
 
 from autograder.crossing.wire import PREFIX, WireError, pack, unpack_prefix
+from autograder.isolation.clock import Allowance, Clock
 from autograder.student.peer import NoAnswer
 
 CHUNK = 2**20
@@ -17,9 +17,16 @@ AHEAD = 4
 
 
 class Channel:
-    """Frames over two file descriptors, which it owns. Threads do the blocking, on every platform alike."""
+    """Frames over two file descriptors, which it owns. Threads do the blocking, on every platform alike.
 
-    def __init__(self, read_fd: int, write_fd: int) -> None:
+    Attributes:
+        clock: how the peer's time is counted.
+        charged: seconds that the last request took by this clock.
+    """
+
+    def __init__(self, read_fd: int, write_fd: int, clock: Clock | None = None) -> None:
+        self.clock = clock or Clock()
+        self.charged = 0.0
         self._read_fd, self._write_fd = read_fd, write_fd
         self._chunks: queue.Queue[bytes] = queue.Queue(AHEAD)
         self._rest = b""
@@ -31,24 +38,28 @@ class Channel:
 
         Raises:
             NoAnswer: ``timeout``, ``died`` (end of file) or ``garbled`` (bytes that are no frame).
+            Starved: if the machine was too busy for a timeout to mean anything.
         """
-        deadline = time.monotonic() + timeout
-        self._send(pack(message, arrays), deadline)
+        frame = pack(message, arrays)
+        allowance = Allowance(self.clock, timeout)
         try:
-            header, payload = unpack_prefix(self.read(PREFIX.size, deadline))
+            self._send(frame, allowance)
+            header, payload = unpack_prefix(self.read(PREFIX.size, allowance))
+            return self.read(header, allowance), self.read(payload, allowance)
         except WireError:
             raise NoAnswer("garbled") from None
-        return self.read(header, deadline), self.read(payload, deadline)
+        finally:
+            self.charged = allowance.spent
 
-    def read(self, count: int, deadline: float) -> bytes:
-        """Exactly ``count`` bytes, before ``deadline`` (monotonic seconds)."""
+    def read(self, count: int, allowance: Allowance) -> bytes:
+        """Exactly ``count`` bytes."""
         parts = [self._rest]
         have = len(self._rest)
         while have < count:
             try:
-                chunk = self._chunks.get(timeout=max(0.0, deadline - time.monotonic()))
+                chunk = self._chunks.get(timeout=allowance.pause())
             except queue.Empty:
-                raise NoAnswer("timeout") from None
+                continue
             if not chunk:
                 raise NoAnswer("died")
             parts.append(chunk)
@@ -75,7 +86,7 @@ class Channel:
             if not chunk:
                 return
 
-    def _send(self, data: bytes, deadline: float) -> None:
+    def _send(self, data: bytes, allowance: Allowance) -> None:
         problem: list[OSError] = []
 
         def write() -> None:
@@ -88,8 +99,7 @@ class Channel:
 
         sender = threading.Thread(target=write, daemon=True)
         sender.start()
-        sender.join(max(0.0, deadline - time.monotonic()))
-        if sender.is_alive():
-            raise NoAnswer("timeout")
+        while sender.is_alive():
+            sender.join(allowance.pause())
         if problem:
             raise NoAnswer("died")

@@ -17,6 +17,7 @@ import numpy as np
 
 from autograder.assignment.limits import SUBMISSION, Limits
 from autograder.isolation.channel import Channel
+from autograder.isolation.clock import ProcessClock, wall
 from autograder.isolation.confine import CannotConfine
 from autograder.isolation.environment import TENSORFLOW
 from autograder.isolation.image import build_command, image_name, write_context
@@ -29,6 +30,7 @@ FILES_TIMEOUT = 60.0
 WORK = "/work"
 USER = "65534:65534"
 PYTHON = "/opt/venv/bin/python"
+MODULE = "autograder.isolation.process"
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,9 @@ def find_engine() -> Engine:
         CannotConfine: if none answers.
     """
     chosen = os.environ.get("AUTOGRADER_ENGINE", "").split()
+    if chosen and os.sep in chosen[0]:
+        # The checker works in another folder.
+        chosen[0] = str(Path(chosen[0]).absolute())
     reasons = []
     for command in [chosen] if chosen else [[name] for name in ENGINES]:
         done = _run([*command, "version"])
@@ -87,7 +92,7 @@ def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
         "--log-driver": "none",
         "--user": USER,
         "--cap-drop": "ALL",
-        "--workdir": WORK,
+        "--workdir": "/",
         # The process bounds its own address space at that; the container's memory is the wall behind it.
         "--memory": f"{limits.memory}b",
         "--memory-swap": f"{limits.memory}b",
@@ -113,10 +118,13 @@ def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
         # Ends by itself where nobody is left to kill it.
         "timeout",
         "--signal=KILL",
-        str(2 * seconds),
+        f"{wall(limits.seconds):.0f}",
         PYTHON,
+        "-P",
+        "-s",
         "-m",
-        "autograder.isolation.process",
+        MODULE,
+        WORK,
         "receive",
     ]
 
@@ -137,6 +145,9 @@ class ContainerLauncher(PipedLauncher):
         self._name = _new_name()
         # Podman's monitor notes where it is that memory ran out.
         channel = self._open(run_command(self._engine, self._name, limits), cwd=scratch)
+        pid = student_pid(self._engine, self._name)
+        if pid:
+            channel.clock = ProcessClock(pid)
         files = {path.name: np.frombuffer(path.read_bytes(), dtype=np.uint8) for path in scratch.iterdir()}
         try:
             channel.ask({"memory": limits.memory}, files, FILES_TIMEOUT)
@@ -151,6 +162,19 @@ class ContainerLauncher(PipedLauncher):
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
         _run([*self._engine.command, "kill", self._name])
         process.kill()
+
+
+def student_pid(engine: Engine, name: str) -> int | None:
+    """The number of a container's student process on this machine; None where the engine runs on another."""
+    done = _run([*engine.command, "inspect", "--format", "{{.State.Pid}}", name])
+    first = Path("/proc") / (done.stdout.strip() or "none")
+    # The number could be one of a virtual machine, and another process has it here.
+    with contextlib.suppress(OSError, ValueError):
+        if MODULE.encode() in (first / "cmdline").read_bytes():
+            # The first process is `timeout`; the student's is its only child.
+            [child] = (first / "task" / first.name / "children").read_text(encoding="ascii").split()
+            return int(child)
+    return None
 
 
 def probe_container(engine: Engine, scratch: Path) -> None:

@@ -1,6 +1,7 @@
 """Environment variables of the processes we start."""
 
 import os
+import sys
 from pathlib import Path
 
 PACKAGE = str(Path(__file__).parents[2])
@@ -20,6 +21,26 @@ TENSORFLOW = {
 }
 # Tests do without a part of the system: a newer Landlock, a tmpfs.
 TESTED_WITHOUT = ("AUTOGRADER_LANDLOCK", "AUTOGRADER_WATCHED_DISK")
+
+
+# What a caller's environment may not decide for us: where modules come from, and how pytest and Matplotlib behave.
+LEFT_OUT = ("PYTHON", "PYTEST", "MPL", "MATPLOTLIB")
+
+
+def python_command(module: str, *arguments: str) -> list[str]:
+    """How a module of this package is started: no working folder and no user's own packages on its path."""
+    return [sys.executable, "-P", "-s", "-m", module, *arguments]
+
+
+def empty_folder(home: Path) -> Path:
+    """Where processes of ours start: libraries read settings (``matplotlibrc``) from the working folder.
+
+    Args:
+        home: a folder of the run's own.
+    """
+    folder = home / "empty"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 def student_environment(home: Path) -> dict[str, str]:
@@ -43,13 +64,9 @@ def student_environment(home: Path) -> dict[str, str]:
 
 
 def checker_environment() -> dict[str, str]:
-    """For the checker: ours, with TensorFlow quiet and the project's package first."""
-    return (
-        os.environ
-        | TENSORFLOW
-        | {
-            "PYTHONPATH": PACKAGE,
-            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTEST_ADDOPTS": "",
-        }
-    )
+    """For the checker: ours, with TensorFlow quiet, the project's package and no other place for modules."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(LEFT_OUT)}
+    if "KERAS_HOME" in kept:
+        # The checker works in another folder.
+        kept["KERAS_HOME"] = str(Path(kept["KERAS_HOME"]).absolute())
+    return kept | TENSORFLOW | {"PYTHONPATH": PACKAGE, "MPLBACKEND": "Agg", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}

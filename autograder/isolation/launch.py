@@ -5,8 +5,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,14 +15,17 @@ import numpy as np
 from autograder.assignment.limits import Limits
 from autograder.crossing.wire import PREFIX, pack
 from autograder.isolation.channel import Channel
+from autograder.isolation.clock import UNKNOWN_SHARE, Allowance, Clock, ProcessClock, Starved
 from autograder.isolation.control import Control, ControlLost, control_pair
-from autograder.isolation.environment import student_environment
+from autograder.isolation.environment import empty_folder, python_command, student_environment
 from autograder.isolation.limits import ProcessLimits
 from autograder.isolation.process import READY
 from autograder.isolation.scratch import Scratch
 from autograder.student.peer import NoAnswer
 
-START_TIMEOUT = 120.0
+# On the wall: what a process of ours needs before it is ready, on a busy machine.
+START_TIMEOUT = 600.0
+CONTROL_TIMEOUT = 600.0
 # The reply after which a folder is full: the next request meets an empty one.
 DISK_IS_FULL = pack({"error": {"kind": "disk"}}, {})[PREFIX.size :]
 
@@ -75,9 +76,9 @@ class ForkLauncher:
         ours, theirs = socket.socketpair()
         bounds = _process_limits(limits).as_dict()
         with theirs:
-            self._request("spawn", [theirs.fileno()], scratch=str(scratch), limits=bounds)
+            reply = self._request("spawn", [theirs.fileno()], scratch=str(scratch), limits=bounds)
         descriptor = ours.detach()
-        self._channel = Channel(descriptor, descriptor)
+        self._channel = Channel(descriptor, descriptor, ProcessClock(reply["pid"]))
         try:
             return when_ready(self._channel)
         except CannotStart:
@@ -108,7 +109,7 @@ class ForkLauncher:
 
     def _request(self, operation: str, descriptors: Sequence[int] = (), **fields: Any) -> dict[str, Any]:
         try:
-            return self._control.request(operation, descriptors, **fields)
+            return self._control.request(operation, descriptors, CONTROL_TIMEOUT, **fields)
         except ControlLost as problem:
             raise CannotStart(str(problem)) from None
 
@@ -131,8 +132,13 @@ class PipedLauncher(ABC):
             start_new_session=True,
             **options,
         )
-        self._channel = Channel(os.dup(self._process.stdout.fileno()), os.dup(self._process.stdin.fileno()))
+        answers, requests = os.dup(self._process.stdout.fileno()), os.dup(self._process.stdin.fileno())
+        self._channel = Channel(answers, requests, self._clock(self._process.pid))
         return when_ready(self._channel)
+
+    def _clock(self, pid: int) -> Clock:
+        """How the student's time is counted, whose command is process ``pid``."""
+        return Clock(UNKNOWN_SHARE)
 
     @abstractmethod
     def another(self) -> "PipedLauncher":
@@ -167,14 +173,19 @@ class SpawnLauncher(PipedLauncher):
         self._home = home
 
     def start(self, scratch: Path, limits: Limits) -> Channel:
-        """See ``Launcher``. Nothing bounds this process but our own clock."""
+        """See ``Launcher``. Nothing bounds this process but our clock."""
         return self._open(
-            [sys.executable, "-m", "autograder.isolation.process"], cwd=scratch, env=student_environment(self._home)
+            python_command("autograder.isolation.process", str(scratch)),
+            cwd=empty_folder(self._home),
+            env=student_environment(self._home),
         )
 
     def another(self) -> "SpawnLauncher":
         """See ``Launcher``."""
         return SpawnLauncher(self._home)
+
+    def _clock(self, pid: int) -> Clock:
+        return ProcessClock(pid)
 
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -195,7 +206,7 @@ def when_ready(channel: Channel) -> Channel:
         CannotStart: if it does not.
     """
     try:
-        channel.read(len(READY), time.monotonic() + START_TIMEOUT)
+        channel.read(len(READY), Allowance(Clock(), START_TIMEOUT))
     except NoAnswer as problem:
         raise CannotStart(problem.kind) from None
     return channel
@@ -213,7 +224,7 @@ class StudentProcess:
         limits: what the submission may use.
 
     Attributes:
-        waited: seconds that its answers took; starting a process is our own affair.
+        waited: seconds that its answers took, as the channel's clock charges them; starting a process is not counted.
         used: the most that one of its processes used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu`` (seconds).
     """
 
@@ -291,13 +302,16 @@ class StudentProcess:
             self._launcher.bound(self._bounds.memory)
 
     def _ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
-        begun = time.monotonic()
+        channel = self._channel
         try:
-            return self._channel.ask(message, arrays, timeout)
+            return channel.ask(message, arrays, timeout)
         except NoAnswer as problem:
             raise NoAnswer(self.stop() or problem.kind) from None
+        except Starved:
+            self.stop()
+            raise
         finally:
-            self.waited += time.monotonic() - begun
+            self.waited += channel.charged
 
     def _note(self, used: dict[str, float]) -> None:
         for name, amount in used.items():

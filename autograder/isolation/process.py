@@ -95,12 +95,15 @@ PRELOADED = (
 def main() -> None:
     """A student process of its own, speaking over standard input and output: no forkserver, no confinement.
 
-    ``python -m autograder.isolation.process [receive]``: see ``serve``.
+    ``python -P -s -m autograder.isolation.process FOLDER [receive]``: see ``serve``.
     """
+    folder, *words = sys.argv[1:]
     read_fd, write_fd = os.dup(0), os.dup(1)
     quiet_standard_streams()
     preload()
-    serve(read_fd, write_fd, Path.cwd(), receives=sys.argv[1:] == ["receive"])
+    # Not earlier: libraries read settings from the working folder, and a submission's files lie in this one.
+    os.chdir(folder)
+    serve(read_fd, write_fd, Path(folder), receives=words == ["receive"])
 
 
 if __name__ == "__main__":

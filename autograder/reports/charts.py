@@ -1,13 +1,18 @@
 """Charts of the class report, drawn by Matplotlib as SVG whose text the browser sets: no Korean font is needed here."""
 
+import contextlib
 import io
+import tempfile
 import warnings
 from collections.abc import Sequence
 from typing import Any
 
-import matplotlib
 from markupsafe import Markup
-from matplotlib.figure import Figure
+
+# Matplotlib reads a `matplotlibrc` of the folder that it is imported in, which may be a student's.
+with tempfile.TemporaryDirectory() as empty, contextlib.chdir(empty):
+    import matplotlib
+    from matplotlib.figure import Figure
 
 from autograder.assignment.model import Exercise
 from autograder.result import SubmissionResult

@@ -11,18 +11,21 @@ from typing import Any
 
 import IPython
 
-from autograder.assignment.load import find_assignments, load_assignments
+from autograder.assignment.load import load_assignments, repository_checks
 from autograder.assignment.model import Assignment, Check, Exercise
 from autograder.result import CheckResult
 from autograder.runner.requirements import held_back
 from autograder.runner.resources import load_module, resolve_all
 from autograder.runner.submission import Submission
-from autograder.runner.verdict import verdict, worded
+from autograder.runner.verdict import ADVISORY, verdict, worded
 from autograder.seeds import SEED, seed_all
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
 from autograder.submission.cells import Cell, Unreadable, read_cells
 from autograder.submission.unfinished import defined
+
+# Shown by `grader.check` below the results of a student's own tests.
+NOTE = f"{ADVISORY.ko} {ADVISORY.en}"
 
 
 @dataclass
@@ -54,7 +57,7 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
     Raises:
         Feedback: if the check does not pass.
     """
-    assignment = _assignments(find_assignments())[lab]
+    assignment = _assignments(repository_checks())[lab]
     exercise = assignment.exercise(exercise_name)
     result = _result(_judged(environment, assignment), exercise, check_name)
     if result.status == "failed" and (name := _edited(environment, assignment, exercise)):

@@ -18,7 +18,7 @@ from autograder.result import CheckResult
 from autograder.runner.requirements import held_back
 from autograder.runner.resources import RESOURCES, default_digits, resolve
 from autograder.runner.submission import Submission
-from autograder.runner.verdict import verdict
+from autograder.runner.verdict import ADVISORY, verdict
 from autograder.seeds import SEED, seed_all
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
@@ -127,6 +127,13 @@ def local_submissions(folder: Path) -> Callable[[Assignment], Submission]:
         return loaded[assignment.name]
 
     return submission_of
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """In a student's repository: say what these results are."""
+    if (terminalreporter.config.rootpath / "checks").is_dir():
+        terminalreporter.write_line(ADVISORY.ko)
+        terminalreporter.write_line(ADVISORY.en)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -11,6 +11,11 @@ from autograder.runner.outline import KNOWN
 from autograder.text import Text
 
 FALLBACK = "check.failed"
+# What a run of public checks says of itself.
+ADVISORY = Text(
+    ko="이 저장소의 공개 검사 결과이고 성적은 아니에요. 나머지 검사는 담당자가 채점할 때 실행돼요.",
+    en="Public checks of this repository, and no grade. Further checks run when your instructor grades.",
+)
 
 
 def verdict(exercise: Exercise, check: Check, problem: BaseException | None) -> CheckResult:

@@ -119,7 +119,8 @@ def grade_class(
     done = subprocess.run(
         [*program, "grade", handed_in, "--out", out, *options],
         env=environment,
-        cwd=home,
+        # Where a command is started decides nothing, also in the middle of what was handed in.
+        cwd=handed_in,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         check=False,

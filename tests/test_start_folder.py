@@ -1,0 +1,270 @@
+"""The folder that a command is started in decides nothing: each test stands in an attacker's folder."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder.assignment.load import PROJECT, instructor_course
+from autograder.runner.verdict import ADVISORY
+from autograder.text import UsageError
+
+COMMAND = [str(Path(sys.executable).with_name("autograder"))]
+MODULE = [sys.executable, "-m", "autograder.cli"]
+LAB, EXERCISE = "lab2_mnist_cnn", "reshape_images"
+# What our processes import, in the order of their luck; Python itself reads the last ones when it starts.
+LIBRARIES = (
+    "keras tensorflow numpy json pytest _pytest click rich jinja2 matplotlib sqlite3 cachetools h5py yaml otter "
+    "nbformat safetensors mlxtend PIL sklearn scipy colorsys jupytext nbclient landlock pyseccomp"
+).split()
+STARTED_BY_PYTHON = ["autograder", "sitecustomize", "usercustomize", "re"]
+# The student's process prefers Python's own module to one that the submission has written beside itself.
+HONEST = """
+def reshape_images(images):
+    with open("colorsys.py", "w") as file:
+        file.write("rgb_to_hsv = None")
+    import colorsys
+    return images.reshape(-1, 28, 28, 1) if colorsys.rgb_to_hsv else images
+"""
+BAD = "def reshape_images(images):\n    raise ValueError\n"
+
+
+class Attacker:
+    """A folder full of files that leave a line in ``proof`` when they run."""
+
+    def __init__(self, folder: Path, proof: Path) -> None:
+        self.folder, self.proof = folder, proof
+        self.trap = f"open({str(proof)!r}, 'a').write(__file__ + '\\n')\n"
+        for name in [*LIBRARIES, *STARTED_BY_PYTHON]:
+            self.write(f"{name}.py" if name != "autograder" else "autograder/__init__.py", self.trap)
+        for name in ("conftest.py", "tests/conftest.py", "tests/test_x.py", "jupyter_config.py", "ipython_config.py"):
+            self.write(name, self.trap)
+        self.write("pytest.ini", "[pytest]\naddopts = -p keras\npythonpath = .\n")
+        self.write("otter_config.json", "{")
+        # Matplotlib cannot read it, and says so.
+        (folder / "matplotlibrc").write_bytes(b"\xff\xfe = \xff\n")
+        for course in ("checks", "assignments"):
+            self.course(course)
+
+    def write(self, name: str, text: str) -> None:
+        """Write a file of the folder."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def course(self, name: str) -> None:
+        """Checks of the attacker's own, which everything passes."""
+        title = '[title]\nko = "가"\nen = "a"\n'
+        here = f"{name}/{LAB}"
+        self.write(f"{here}/assignment.toml", f'contents = ["{EXERCISE}"]\n{title}')
+        self.write(f"{here}/{EXERCISE}/exercise.toml", f'points = 99\ntimeout = 9\nnames = ["{EXERCISE}"]\n{title}')
+        check = '\n\ndef test_anything():\n    """Anything.\n\n    무엇이든.\n    """\n'
+        self.write(f"{here}/{EXERCISE}/test_public.py", f"{self.trap}{check}")
+
+    def without(self, names: list[str]) -> None:
+        """Take away what Python itself would run before our first line."""
+        for name in names:
+            (self.folder / f"{name}.py").unlink(missing_ok=True)
+        shutil.rmtree(self.folder / "autograder")
+
+    def run(self, *arguments: object, command: list[str] = COMMAND, **variables: str) -> subprocess.CompletedProcess:
+        """Run the command from inside the folder."""
+        return subprocess.run(
+            [*command, *map(str, arguments)],
+            cwd=self.folder,
+            env=os.environ | variables,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=600,
+        )
+
+    @property
+    def ran(self) -> list[str]:
+        """The attacker's files that ran."""
+        return self.proof.read_text(encoding="utf-8").splitlines() if self.proof.exists() else []
+
+
+@pytest.fixture
+def attacker(tmp_path):
+    """An attacker's folder."""
+    folder = tmp_path / "attacker"
+    folder.mkdir()
+    return Attacker(folder, tmp_path / "proof")
+
+
+@pytest.fixture
+def handed_in(tmp_path):
+    """A class of two, elsewhere: one is right, one is not."""
+    for name, source in (("kim", HONEST), ("lee", BAD)):
+        folder = tmp_path / "class" / name
+        folder.mkdir(parents=True)
+        (folder / f"{LAB}.py").write_text(source, encoding="utf-8")
+    return tmp_path / "class"
+
+
+def scores(out):
+    """Student -> score and the points that can be had."""
+    results = [json.loads(path.read_text(encoding="utf-8")) for path in (out / "results").glob("*.json")]
+    return {one["student"]: (one["score"], one["max_score"]) for one in results}
+
+
+RIGHT = {"kim": (3.0, 3.0), "lee": (0.0, 3.0)}
+
+
+def test_the_traps_of_this_file_work(attacker):
+    """An ordinary Python that is started in the folder runs what lies there."""
+    attacker.run("-c", "import keras", command=[sys.executable])
+    assert attacker.ran == [str(attacker.folder / "keras.py")]
+
+
+@pytest.mark.parametrize("isolation", ["auto", "none"])
+def test_grade_runs_and_reads_nothing_of_the_folder_it_is_started_in(attacker, handed_in, tmp_path, isolation):
+    """No module, check, course or setting of the folder has a part in a grade, whichever backend is used."""
+    out = tmp_path / "out"
+    done = attacker.run("grade", handed_in, "--out", out, "--exercise", EXERCISE, "--isolation", isolation)
+    assert done.returncode == 0, done.stderr
+    assert scores(out) == RIGHT
+    assert done.stderr == ""
+    assert attacker.ran == []
+
+
+@pytest.mark.parametrize(("command", "path"), [(MODULE, ""), (COMMAND, f"{os.pathsep}.")])
+def test_the_folder_leaves_the_path_of_the_coordinator(attacker, handed_in, tmp_path, command, path):
+    """``python -m autograder.cli`` and a PYTHONPATH that names the folder load no library from it."""
+    attacker.without(STARTED_BY_PYTHON)
+    out = tmp_path / "out"
+    variables = {"PYTHONPATH": path, "PYTEST_PLUGINS": "keras", "PYTEST_ADDOPTS": "-p keras"}
+    done = attacker.run("grade", handed_in, "--out", out, "--exercise", EXERCISE, command=command, **variables)
+    assert done.returncode == 0, done.stderr
+    assert scores(out) == RIGHT
+    assert attacker.ran == []
+
+
+def test_a_students_repository_is_graded_by_the_instructors_checks(attacker, tmp_path):
+    """``autograder grade .`` inside a repository with checks of its own uses the installed package's course."""
+    attacker.write(f"{LAB}.py", BAD)
+    out = tmp_path / "out"
+    done = attacker.run("grade", f"{LAB}.py", "--out", out, "--exercise", EXERCISE)
+    assert done.returncode == 0, done.stderr
+    assert list(scores(out).values()) == [(0.0, 3.0)]
+    assert attacker.ran == []
+
+
+def test_prove_uses_the_installed_course(attacker):
+    """``prove`` started in the folder proves the project's checks."""
+    done = attacker.run("prove", "--exercise", "output_size", "--jobs", "1")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "lab1_convolution/output_size" in done.stdout
+    assert attacker.ran == []
+
+
+def test_build_says_the_same_wherever_it_is_started(attacker, tmp_path):
+    """``build --check`` compares the project's files, not the folder's."""
+    there = attacker.run("build", "--check")
+    elsewhere = subprocess.run(
+        [*COMMAND, "build", "--check"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (there.returncode, there.stdout, there.stderr) == (elsewhere.returncode, elsewhere.stdout, elsewhere.stderr)
+    assert "Traceback" not in there.stderr
+    assert attacker.ran == []
+
+
+def test_check_runs_the_checks_that_lie_there_and_says_that_they_are_no_grade(attacker):
+    """In a repository `check` runs its own checks, nothing else of it, and writes no gradebook."""
+    attacker.write(f"{LAB}.py", BAD)
+    before = sorted(attacker.folder.rglob("*"))
+    done = attacker.run("check", "--lang", "en")
+    assert done.returncode == 0, done.stderr
+    assert "Anything." in done.stdout
+    assert ADVISORY.en in done.stdout
+    assert {Path(name).name for name in attacker.ran} == {"test_public.py"}
+    assert sorted(attacker.folder.rglob("*")) == before
+
+
+def test_check_opens_the_notebook_of_the_lab_asked_for_only(tmp_path):
+    """A notebook of another lab that cannot be opened or read has no part in ``check . --lab L``."""
+    (tmp_path / f"{LAB}.py").write_text("def reshape_images(images):\n    return images[..., None]\n", encoding="utf-8")
+    (tmp_path / "lab1_convolution.ipynb").write_bytes(b"{" * 2**20)
+    # Whoever opened this one would wait for ever.
+    os.mkfifo(tmp_path / "lab0_greeting.ipynb")
+    done = subprocess.run(
+        [*COMMAND, "check", ".", "--lab", LAB, "--exercise", EXERCISE, "--lang", "en"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=600,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "lab0" not in done.stdout
+    assert "lab1" not in done.stdout
+
+
+def test_pytest_in_a_repository_says_that_it_gives_no_grade(tmp_path):
+    """The plugin ends with the line in both languages."""
+    folder = tmp_path / "repository"
+    shutil.copytree(PROJECT / "student_template", folder)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "checks/lab0_greeting/greeting", "-p", "autograder.runner.plugin"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(PROJECT)},
+    )
+    assert ADVISORY.ko in done.stdout
+    assert ADVISORY.en in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["grade", "class", "--out", "x", "--course", "class/course"], "lies inside class, which is graded"),
+        (["grade", "class", "--out", "x", "--course", "empty"], "No course in empty"),
+        (["grade", "class", "--out", "x", "--course", "project"], f"Give project{os.sep}assignments"),
+        (["prove", "--course", "empty"], "No course in empty"),
+        (["build", "--course", "nowhere"], "No course in nowhere"),
+        (["publish", "new", "--course", "empty"], "No course in empty"),
+        (["export", "new", "--format", "otter", "--course", "empty"], "No course in empty"),
+    ],
+)
+def test_a_course_that_cannot_be_used_is_one_line_and_exit_2(attacker, arguments, words):
+    """A course without labs, or inside what is graded, is refused with the cure; nothing is written."""
+    shutil.move(attacker.folder / "checks", attacker.folder / "class" / "course")
+    (attacker.folder / "project").mkdir()
+    shutil.move(attacker.folder / "assignments", attacker.folder / "project" / "assignments")
+    (attacker.folder / "empty").mkdir()
+    done = attacker.run(*arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not (attacker.folder / "x").exists()
+    assert not (attacker.folder / "new").exists()
+
+
+def test_another_course_is_used_where_it_is_named(attacker, handed_in, tmp_path):
+    """--course DIR grades by that course's checks."""
+    out = tmp_path / "out"
+    done = attacker.run("grade", handed_in, "--out", out, "--course", "checks")
+    assert done.returncode == 0, done.stderr
+    assert scores(out) == {"kim": (99.0, 99.0), "lee": (99.0, 99.0)}
+
+
+def test_a_package_without_a_course_says_how_to_get_one(monkeypatch, tmp_path):
+    """An installed package that has no assignments/ beside it names the cure, and looks nowhere else."""
+    monkeypatch.setattr("autograder.assignment.load.PROJECT", tmp_path)
+    monkeypatch.chdir(PROJECT)
+    with pytest.raises(UsageError, match="--course DIR"):
+        instructor_course()
+
+
+def test_a_link_to_the_course_is_not_taken_for_a_folder_of_the_class(tmp_path):
+    """Where the course lies is decided by where it really is."""
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / "course").symlink_to(PROJECT / "assignments")
+    assert instructor_course(tmp_path / "class" / "course", [tmp_path / "class"]) == PROJECT / "assignments"
