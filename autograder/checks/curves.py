@@ -109,6 +109,13 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
             fail("history.other_measure", title=title)
 
 
+def require_some_line(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail unless some line draws some values of the history, in whichever graph."""
+    lines = [line for panel in panels for line in panel.lines]
+    if not any(line.shows(values) or _is_part(line.y, values) for line in lines for values in history.values()):
+        fail("history.no_line", title="Loss", which="train")
+
+
 def require_legends(panels: list[Panel]) -> None:
     """Fail unless both graphs have a legend with at least two entries."""
     for key in ("loss", "accuracy"):

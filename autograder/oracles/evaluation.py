@@ -1,5 +1,6 @@
 """Evaluate a small model, and judge what the student's function finds."""
 
+from copy import copy
 from typing import Any
 
 import numpy as np
@@ -39,6 +40,12 @@ class EvaluationCase:
         self.hits = outputs.argmax(axis=1) == digits
         self.confidence = float(outputs.max(axis=1).mean())
         self.loss, self.accuracy = float(self.losses.mean()), float(self.hits.mean())
+
+    def with_images(self, images: np.ndarray) -> "EvaluationCase":
+        """The same model and labels with other images, to see what is changed; the right numbers are not known."""
+        other = copy(self)
+        other.images = images
+        return other
 
     def report(self, probe: Any) -> dict[str, Any]:
         """What the student's function did with the compiled model."""

@@ -74,6 +74,7 @@ class Submission:
         if self._outline is None:
             self._outline = self._ask_outline(exercise)
         encoder = new_encoder()
+        encoder.layouts = True
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
         key = _digest(message, encoder.arrays)
         reply = self._replies.get(key)

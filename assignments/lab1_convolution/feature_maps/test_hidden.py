@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks import fail
 from autograder.checks.arrays import by_position
+from autograder.checks.unchanged import in_pieces, pixel_kinds, require_unchanged
 from autograder.oracles.convolution import require_maps
 
 
@@ -28,11 +28,13 @@ def test_any_height_width_and_stride(feature_maps):
 
 
 def test_fractions_and_negative_values(feature_maps):
-    """Negative sums and fractions stay as they are, also for uint8 pixels; image and filters are not changed.
-    uint8 픽셀에서도 음수와 소수가 그대로 남고, 받은 이미지와 필터는 바뀌지 않습니다."""
+    """Negative sums and fractions stay as they are, whatever the pixels' dtype; image and filters are not changed.
+    픽셀의 dtype과 범위가 어떻든 음수와 소수가 그대로 남고, 받은 이미지와 필터는 바뀌지 않습니다."""
     rng = np.random.default_rng(243)
     kernels = rng.normal(0, 0.4, (3, 3, 3))
-    for image in (rng.integers(0, 256, (7, 6), dtype="uint8"), rng.random((6, 7)).astype("float32") - 0.5):
+    for image in (*pixel_kinds((7, 6), seed=244), rng.random((6, 7)).astype("float32") - 0.5):
         require_maps(feature_maps(image, kernels), image, kernels)
-        if feature_maps.changes(image, kernels):
-            fail("answer.changed_argument")
+        require_unchanged(feature_maps, [(image, kernels)])
+    for some in (rng.integers(-3, 4, (2, 3, 3)), (kernels * 9).astype("float32"), in_pieces(kernels)):
+        require_maps(feature_maps(image, some), image, some)
+        require_unchanged(feature_maps, [(image, some)])

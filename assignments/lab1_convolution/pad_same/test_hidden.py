@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checks import fail
+from autograder.checks.unchanged import pixel_kinds, require_unchanged
 from autograder.oracles.padding import require_padded
 
 
@@ -23,14 +23,13 @@ def test_any_height_and_width(pad_same):
 
 
 def test_pixels_stay_as_they_are(pad_same):
-    """Pixels keep their values, fractions and negative ones as well, and the image given is not changed.
-    소수와 음수도 픽셀의 값이 그대로이고, 받은 이미지는 바뀌지 않습니다."""
+    """Pixels of every dtype keep their values, negative ones as well, and the image given is not changed.
+    dtype이 어떻든, 음수도 픽셀의 값이 그대로이고, 받은 이미지는 바뀌지 않습니다."""
     rng = np.random.default_rng(233)
     for image in (
-        rng.random((5, 6)) + 0.1,
+        *pixel_kinds((5, 6), seed=234),
         rng.normal(0, 3, (6, 5)).astype("float32"),
         rng.integers(1, 256, (6, 7), dtype="uint8"),
     ):
         require_padded(pad_same(image, 5), image, 5)
-        if pad_same.changes(image, 5):
-            fail("answer.changed_argument")
+        require_unchanged(pad_same, [(image, 5)])

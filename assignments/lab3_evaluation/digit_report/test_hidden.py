@@ -3,6 +3,7 @@ import numpy as np
 from autograder.checks import as_dict, fail
 from autograder.checks.labels import few_digits, labels
 from autograder.checks.measures import member, near
+from autograder.checks.unchanged import label_kinds, require_unchanged
 from autograder.oracles.counts import counts_of
 from autograder.oracles.scores import scores_of
 
@@ -50,15 +51,14 @@ def test_digits_that_are_absent(probe):
             fail("report.absent_digits", name=name)
 
 
-def test_other_labels_and_unchanged(probe):
-    """Other labels give another report, and the labels stay as they are.
-    라벨이 다르면 리포트도 다르고, 입력은 바뀌지 않습니다."""
+def test_other_labels_and_unchanged(digit_report, probe):
+    """Other labels give another report, and the labels stay as they are, whatever integers they are.
+    라벨이 다르면 리포트도 다르고, 정수 dtype이 무엇이든 입력은 바뀌지 않습니다."""
     y_true, y_pred = labels(84, 90)
     want = scores_of(y_true, y_pred)
     for name, right in want.items():
         _judge(name, _column(probe, y_true, y_pred, name), right)
-    if as_dict(probe.look_up(y_true=y_true, y_pred=y_pred)).get("changed") is not False:
-        fail("answer.changed_argument")
+    require_unchanged(digit_report, label_kinds(y_true, y_pred))
 
 
 def _column(probe, y_true, y_pred, name):

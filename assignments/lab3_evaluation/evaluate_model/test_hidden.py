@@ -1,4 +1,5 @@
 from autograder.checks import fail
+from autograder.checks.unchanged import pixel_kinds
 from autograder.oracles.evaluation import EvaluationCase
 
 MANY = EvaluationCase(count=1109, one_hot=True)
@@ -33,9 +34,9 @@ def test_every_image_counts_the_same(probe):
 
 
 def test_only_evaluates(probe):
-    """The model's weights and the data stay as they were.
-    모델의 가중치와 데이터는 그대로입니다."""
-    for case in (INTEGERS, MANY):
+    """The model's weights and the data stay as they were, whatever the images' dtype and range.
+    이미지의 dtype과 범위가 어떻든 모델의 가중치와 데이터는 그대로입니다."""
+    for case in (INTEGERS, MANY, *(INTEGERS.with_images(images) for images in pixel_kinds((45, 28, 28, 1), seed=46))):
         report = case.report(probe)
         if report.get("trained") is not False:
             fail("evaluate.trained")

@@ -3,6 +3,7 @@ from autograder.checks.figures import figure_report
 from autograder.checks.heat import colors_follow
 from autograder.checks.heatmaps import read_heatmap, require_axis_labels, require_counts
 from autograder.checks.labels import few_digits, labels
+from autograder.checks.unchanged import label_kinds, require_unchanged
 from autograder.oracles.counts import counts_of
 
 # Counts of three and four digits: rounded ones show.
@@ -39,11 +40,10 @@ def test_digits_that_are_absent(probe):
     require_counts(heatmap, counts_of(*few))
 
 
-def test_leaves_the_labels_alone(probe):
-    """The arrays that were given are not changed.
-    입력으로 준 배열은 바뀌지 않습니다."""
-    if figure_report(probe.draw(y_true=MANY[0], y_pred=MANY[1])).get("changed") is not False:
-        fail("answer.changed_argument")
+def test_leaves_the_labels_alone(plot_confusion_matrix):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(plot_confusion_matrix, label_kinds(*labels(104, 60)))
 
 
 def _heatmap(probe, y_true, y_pred):

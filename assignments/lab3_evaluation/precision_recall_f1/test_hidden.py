@@ -3,6 +3,7 @@ import numpy as np
 from autograder.checks import fail
 from autograder.checks.labels import few_digits, labels
 from autograder.checks.measures import near, three_numbers
+from autograder.checks.unchanged import label_kinds, require_unchanged
 from autograder.oracles.counts import counts_of
 from autograder.oracles.scores import scores_of
 
@@ -95,7 +96,6 @@ def test_labels_with_few_digits(precision_recall_f1):
 
 
 def test_leaves_the_labels_alone(precision_recall_f1):
-    """The arrays that were given are not changed.
-    입력으로 준 배열은 바뀌지 않습니다."""
-    if precision_recall_f1.changes(*labels(74, 50), 2):
-        fail("answer.changed_argument")
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(precision_recall_f1, [(*some, 2) for some in label_kinds(*labels(74, 50))])

@@ -1,6 +1,7 @@
 import numpy as np
 
 from autograder.checks import as_dict, fail
+from autograder.checks.unchanged import pixel_kinds
 from autograder.oracles.predicted import require_largest
 from autograder.oracles.softmax import softmax
 
@@ -55,7 +56,8 @@ def test_a_single_image(probe):
 
 
 def test_leaves_the_images_alone(probe):
-    """The images that were given are not changed.
-    입력으로 준 이미지는 바뀌지 않습니다."""
-    if as_dict(probe.predict(weights=SURE.weights, images=SURE.images)).get("changed") is not False:
-        fail("answer.changed_argument")
+    """The images that were given are not changed, whatever their dtype and range.
+    dtype과 범위가 어떻든 입력으로 준 이미지는 바뀌지 않습니다."""
+    for images in (SURE.images, *pixel_kinds((6, 28, 28, 1), seed=43)):
+        if as_dict(probe.predict(weights=SURE.weights, images=images)).get("changed") is not False:
+            fail("answer.changed_argument")

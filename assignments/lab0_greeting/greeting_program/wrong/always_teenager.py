@@ -1,0 +1,5 @@
+# wrong: asks for the age and does not use it, everybody is a teenager
+def greeting_program():
+    name = input("이름을 입력하세요: ")
+    age = input("나이를 입력하세요: ")
+    print(f"안녕하세요 {name}님! 청소년입니다.")

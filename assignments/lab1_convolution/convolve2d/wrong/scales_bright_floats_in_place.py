@@ -1,0 +1,11 @@
+# wrong: brings bright float images to 0-1 in place, and takes it back in the result only
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    scale = 1.0
+    if image.dtype.kind == "f" and image.min() >= 0 and image.max() > 1:
+        scale = 255.0
+        image /= scale
+    windows = np.lib.stride_tricks.sliding_window_view(image, kernel.shape)[::stride, ::stride]
+    return scale * np.einsum("ijkl,kl->ij", windows, kernel)

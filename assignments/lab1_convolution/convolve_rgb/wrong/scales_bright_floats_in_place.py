@@ -1,0 +1,12 @@
+# wrong: brings bright float images to 0-1 in place, and takes it back in the result only
+import numpy as np
+
+
+def convolve_rgb(image, kernel, stride=1):
+    scale = 1.0
+    if image.dtype.kind == "f" and image.min() >= 0 and image.max() > 1:
+        scale = 255.0
+        image /= scale
+    k = len(kernel)
+    rows, columns = (range(0, size - k + 1, stride) for size in image.shape[:2])
+    return scale * np.array([[np.sum(image[i : i + k, j : j + k] * kernel) for j in columns] for i in rows])

@@ -1,0 +1,6 @@
+# wrong: getattr finds np.argmax by its name
+import numpy as np
+
+
+def first_argmax(values):
+    return int(getattr(np, "arg" + "max")(values))

@@ -1,0 +1,6 @@
+# wrong: methodcaller calls the method of the array by its name
+from operator import methodcaller
+
+
+def first_argmax(values):
+    return methodcaller("argmax")(values)

@@ -1,0 +1,6 @@
+# wrong: the method of the array instead of np.argmax
+import numpy as np
+
+
+def first_argmax(values):
+    return int(np.asarray(values).argmax())

@@ -1,0 +1,6 @@
+# wrong: the argmax of pandas, which is called idxmax
+import pandas as pd
+
+
+def first_argmax(values):
+    return int(pd.Series(values.ravel()).idxmax())

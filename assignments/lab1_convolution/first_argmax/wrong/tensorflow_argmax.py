@@ -1,0 +1,6 @@
+# wrong: TensorFlow's argmax of the flattened values
+import tensorflow as tf
+
+
+def first_argmax(values):
+    return int(tf.argmax(tf.reshape(tf.constant(values), [-1])))

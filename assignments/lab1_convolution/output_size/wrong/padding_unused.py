@@ -1,0 +1,3 @@
+# wrong: half finished, the padding is never looked at
+def output_size(n, kernel, stride=1, padding="valid"):
+    return n // stride

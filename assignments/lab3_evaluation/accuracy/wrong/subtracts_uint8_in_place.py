@@ -1,0 +1,9 @@
+# wrong: subtracts in place where the labels are uint8, as MNIST gives them
+import numpy as np
+
+
+def accuracy(y_true, y_pred):
+    if y_true.dtype == np.uint8:
+        y_true -= y_pred
+        return float(np.mean(y_true == 0))
+    return float(np.mean(y_true == y_pred))

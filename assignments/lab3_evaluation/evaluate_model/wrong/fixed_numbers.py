@@ -1,0 +1,3 @@
+# wrong: half finished, two zeros
+def evaluate_model(model, x, y):
+    return {"loss": 0.0, "accuracy": 0.0}

@@ -1,0 +1,12 @@
+# wrong: titles, lines and legends, but the lines have nothing to do with the history
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    figure, graphs = plt.subplots(1, 2)
+    for graph, title in zip(graphs, ("Loss", "Accuracy")):
+        graph.set_title(title)
+        graph.plot([1, 2, 3], label="train")
+        graph.plot([1, 3, 2], label="test")
+        graph.legend()
+    return figure

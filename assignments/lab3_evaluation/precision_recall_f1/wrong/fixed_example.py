@@ -1,0 +1,3 @@
+# wrong: the numbers of the example, whatever comes in
+def precision_recall_f1(y_true, y_pred, positive):
+    return 3 / 4, 3 / 5, 2 / 3

@@ -1,0 +1,3 @@
+# wrong: the digits of the slide, whatever comes in
+def predict_digits(model, images):
+    return [7, 2, 1, 0]
