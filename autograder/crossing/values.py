@@ -58,12 +58,14 @@ class History:
 class Encoder:
     """Encodes values; ``arrays`` collects what goes into the payload.
 
-    ``special`` encodes kinds that only one side knows (Keras models) and returns None for all others.
+    ``special`` encodes kinds that only one side knows (Keras models) and returns None for all others. With ``layouts``,
+    which is for arguments, an array that does not lie in one piece in memory arrives so.
     """
 
     special: Callable[[Any, "Encoder"], dict[str, Any] | None] = lambda value, encoder: None
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
     items: int = 0
+    layouts: bool = False
 
     def array(self, value: np.ndarray, weights: bool = False) -> dict[str, Any]:
         """Put an array into the payload and return its reference; a model's weights may be larger than others."""
@@ -92,7 +94,10 @@ class Encoder:
         if isinstance(value, str):
             return str.__str__(value)
         if isinstance(value, np.generic | np.ndarray):
-            return self.array(np.asarray(value))
+            tree = self.array(np.asarray(value))
+            if self.layouts and isinstance(value, np.ndarray) and not value.flags.c_contiguous:
+                tree |= {"$": "view", "by_columns": bool(value.flags.f_contiguous)}
+            return tree
         if isinstance(value, list | tuple):
             kind = "list" if isinstance(value, list) else "tuple"
             return {"$": kind, "items": [self.encode(item, depth + 1) for item in value]}

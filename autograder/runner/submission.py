@@ -66,6 +66,7 @@ class Submission:
             Missing: if it has not been begun.
         """
         encoder = new_encoder()
+        encoder.layouts = True
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
         key = _digest(message, encoder.arrays)
         reply = self._replies.get(key)
