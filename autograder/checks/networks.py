@@ -43,7 +43,11 @@ def stages_or_fail(model: CrossedModel) -> list[Stage]:
 
 
 def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
-    """Fail unless the model holds a convolution of Keras's and, where ``pooling`` is asked for, a pooling layer."""
+    """Fail unless the model holds a convolution of Keras's and, where ``pooling`` is asked for, a pooling layer.
+
+    A model that cannot be rebuilt from Keras's layers has none, whatever its layers call themselves.
+    """
+    model.keras()
     if not any(node.kind == "Conv2D" and node.has_layer for node in model.nodes):
         fail("cnn.no_convolution")
     if pooling and not any(node.kind in POOLS or node.kind in OPERATIONS for node in model.nodes):

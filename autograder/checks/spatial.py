@@ -31,11 +31,21 @@ def see_neighbours(nodes: list[Node]) -> list[Node]:
     return wide if both else []
 
 
+def feature_maps(model: CrossedModel, node: Node) -> tuple[int | None, ...]:
+    """Height, width and number of the feature maps that a convolution gives; None for an open axis."""
+    return tuple(model.keras().get_layer(node.name).output.shape[1:])
+
+
+def slides(model: CrossedModel, node: Node) -> bool:
+    """Whether a convolution's kernel has more than one place: a kernel as large as the image is a dense layer."""
+    return feature_maps(model, node)[:2] != (1, 1)
+
+
 def carriers(model: CrossedModel) -> list[Node]:
-    """The convolutions that look at neighbours in the image, not in what was flattened before, and that learn."""
+    """The convolutions that slide over the image, not over what was flattened before, see neighbours and learn."""
     blocked = _blocked_by(model)
     free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in convolutions(model)]
-    return [node for node in see_neighbours(free) if node.config.get("trainable") is not False]
+    return [node for node in see_neighbours(free) if node.config.get("trainable") is not False and slides(model, node)]
 
 
 def all_ways_lead_through(model: CrossedModel, names: set[str]) -> bool:

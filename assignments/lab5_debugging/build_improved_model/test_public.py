@@ -1,7 +1,7 @@
 import numpy as np
 
 from autograder.checks import as_model, fail
-from autograder.checks.spatial import convolutions, see_neighbours
+from autograder.checks.spatial import convolutions, feature_maps, see_neighbours, slides
 
 
 def test_has_a_convolution(build_improved_model):
@@ -14,7 +14,9 @@ def test_has_a_convolution(build_improved_model):
     wide = see_neighbours(found)
     if not wide:
         fail("improved.one_by_one")
-    if all(feature_maps(model, node) == 1 for node in wide):
+    if not any(slides(model, node) for node in wide):
+        fail("improved.whole_image")
+    if all(feature_maps(model, node)[-1] == 1 for node in wide):
         fail("improved.single_filter")
 
 
@@ -40,8 +42,3 @@ def test_outputs_are_probabilities(build_improved_model):
         or not np.allclose(outputs.sum(axis=1), 1, atol=1e-3)
     ):
         fail("improved.not_probabilities")
-
-
-def feature_maps(model, node):
-    """How many feature maps a convolution gives."""
-    return model.keras().get_layer(node.name).output.shape[-1]
