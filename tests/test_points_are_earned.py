@@ -167,17 +167,28 @@ def test_what_decides_the_answer_is_told_from_what_stands_beside_it():
         assert (alone > without) == (expected[0] > expected[1]), (silent, alone, without)
 
 
-def test_frozen_narrow_and_late_convolutions_carry_nothing():
-    """Frozen ones, 1x1 and 1x2 ones, and those that see what was flattened before."""
+def test_frozen_and_narrow_convolutions_carry_nothing():
+    """Frozen ones, 1x1 and 1x2 ones, and one with a kernel as large as the image."""
     from keras import layers
 
     for branch in (
         lambda x: layers.Conv2D(4, 3, trainable=False)(x),
         lambda x: layers.Conv2D(4, 1)(x),
         lambda x: layers.Conv2D(4, (1, 2))(x),
-        lambda x: layers.Conv2D(4, 3)(layers.Reshape((28, 28, 1))(layers.Dense(784)(layers.Flatten()(x)))),
+        lambda x: layers.Conv2D(4, 28)(x),
     ):
         assert carriers(model_with(branch)) == []
+
+
+def test_a_convolution_behind_a_dense_layer_carries_nothing():
+    """Beside one that sees the image, one that sees what was flattened before does not count."""
+    from keras import layers
+
+    def branch(x):
+        late = layers.Reshape((28, 28, 1))(layers.Dense(784)(layers.Flatten()(x)))
+        return layers.Concatenate()([layers.Conv2D(2, 3, name="early")(x), layers.Conv2D(2, 3, name="late")(late)])
+
+    assert [node.name for node in carriers(model_with(branch))] == ["early"]
 
 
 def chain(*layers_between, **last):
