@@ -25,9 +25,12 @@ def require_float32(model: CrossedModel) -> None:
 
 
 def require_any_batch_size(model: CrossedModel) -> None:
-    """Fail if the model takes a fixed number of images only."""
+    """Fail if the model takes a fixed number of images only.
+
+    A Sequential that is built by calling it on one image keeps the 1 of that call, and nothing tells it from a fixed 1.
+    """
     sizes = model.nodes[0].sizes("batch_shape")
-    if sizes and sizes[0] is not None:
+    if sizes and sizes[0] not in (None, 1):
         fail("cnn.fixed_batch", received=sizes[0])
 
 
