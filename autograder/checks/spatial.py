@@ -43,9 +43,11 @@ def slides(model: CrossedModel, node: Node) -> bool:
 
 def carriers(model: CrossedModel) -> list[Node]:
     """The convolutions that slide over the image, not over what was flattened before, see neighbours and learn."""
-    blocked = _blocked_by(model)
-    free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in convolutions(model)]
-    return [node for node in see_neighbours(free) if node.config.get("trainable") is not False and slides(model, node)]
+    blocked, found = _blocked_by(model), convolutions(model)
+    free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in found]
+    # Where all of them come after flattening, that has a check of its own.
+    seeing = see_neighbours(free or found)
+    return [node for node in seeing if node.config.get("trainable") is not False and slides(model, node)]
 
 
 def all_ways_lead_through(model: CrossedModel, names: set[str]) -> bool:

@@ -7,7 +7,7 @@ def build_improved_model():
     model = keras.Sequential([
         keras.Input((28, 28, 1)),
         layers.Conv2D(32, 3),
-        layers.AveragePooling2D(),
+        layers.AveragePooling2D(2),
         layers.Flatten(),
         layers.Dense(10, activation="softmax"),
     ])
