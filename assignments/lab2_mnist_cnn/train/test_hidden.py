@@ -9,7 +9,7 @@ CASE = TrainCase.drawn(seed=19, count=70, tests=45)
 DATA = CASE.data
 EPOCHS = 2
 MANY = 12_000
-LONG = 12
+LONG = 8
 
 
 def test_three_epochs_by_default(probe):
