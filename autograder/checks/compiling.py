@@ -4,10 +4,15 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.answers import as_dict, as_model, as_number
+from autograder.checks.answers import as_array, as_dict, as_model, as_number
 from autograder.checks.failures import fail
+from autograder.checks.reports import as_list
 
 TOLERANCE = 1e-3
+LEAST_RATE, MOST_RATE = 1e-5, 1e-1
+EPOCHS = 60
+# Part of plain Adam's progress that must be reached. The least measured of honest options: 0.037 with epsilon=1.0.
+LEAST_PROGRESS = 0.02
 
 
 class CompileCase:
@@ -57,17 +62,83 @@ class CompileCase:
         )
         if as_model(report.get("returned")).compiled is None:
             fail("compile.not_compiled")
+        # Without a loss nothing is compiled that could be trained.
+        if not any(report.get(name) for name in ("loss", "other_loss")):
+            fail("compile.no_loss")
         return report
+
+    def trained(self, probe: Any) -> list[np.ndarray]:
+        """The weights after the exercise's ``compile_and_train``, kernel and bias."""
+        weights = probe.compile_and_train(
+            model=self.model, images=self.images, targets=self.labels(self.digits), epochs=EPOCHS
+        )
+        if weights is None:
+            fail("compile.not_compiled")
+        return [
+            as_array(weight, now.shape) for weight, now in zip(as_list(weights, count=2), self.weights, strict=True)
+        ]
+
+    @property
+    def weights(self) -> list[np.ndarray]:
+        """Kernel and bias of the model as it is handed in."""
+        return [np.asarray(weight) for weight in self.model.weights]
+
+    def loss_of(self, weights: list[np.ndarray]) -> float:
+        """Cross-entropy of the images' digits for a model with these weights."""
+        scores = self.images.reshape(len(self.images), -1).astype("float64") @ weights[0] + weights[1]
+        top = scores.max(axis=1, keepdims=True)
+        logs = scores - top - np.log(np.exp(scores - top).sum(axis=1, keepdims=True))
+        return -float(logs[np.arange(len(logs)), self.digits].mean())
 
 
 def require_adam(report: dict[str, Any]) -> None:
-    """Fail unless the optimizer is Keras's Adam with a learning rate above 0."""
+    """Fail unless the optimizer is Keras's Adam with a learning rate that networks are trained with."""
     settings = as_model(report["returned"]).compiled
     if settings.get("optimizer") != "Adam" or settings.get("built_in") is not True:
         fail("compile.not_adam", received=settings.get("optimizer"))
+    _learning_rate(settings)
+
+
+def require_progress(case: CompileCase, report: dict[str, Any], probe: Any) -> None:
+    """Fail unless training as compiled lowers the loss, by some part at least of what plain Adam achieves.
+
+    So options that stop Adam (gradients clipped to nothing, a schedule that ends at once) are found by what they do.
+    """
+    before = case.loss_of(case.weights)
+    progress = before - case.loss_of(case.trained(probe))
+    rate = _learning_rate(as_model(report["returned"]).compiled)
+    usual = before - case.loss_of(_plain_adam(case, rate))
+    # A rate near the upper end may overshoot here, however it is spelled.
+    if not progress >= LEAST_PROGRESS * min(usual, before / 2):
+        fail("compile.no_progress")
+
+
+def _learning_rate(settings: dict[str, Any]) -> float:
     rate = settings.get("learning_rate")
-    if not isinstance(rate, float) or not np.isfinite(rate) or rate <= 0:
-        fail("compile.learning_rate")
+    # A rate such as 1e-5 comes back as the nearest float32.
+    if not isinstance(rate, float) or not LEAST_RATE * 0.999 <= rate <= MOST_RATE * 1.001:
+        fail("compile.learning_rate", received=rate if isinstance(rate, float) else "?")
+    return rate
+
+
+def _plain_adam(case: CompileCase, rate: float) -> list[np.ndarray]:
+    """Weights after the same training with Keras's Adam at this rate and no other option."""
+    weights = [weight.astype("float64") for weight in case.weights]
+    flat = case.images.reshape(len(case.images), -1).astype("float64")
+    wanted = np.eye(10)[case.digits]
+    moments = [(np.zeros_like(weight), np.zeros_like(weight)) for weight in weights]
+    for step in range(1, EPOCHS + 1):
+        scores = flat @ weights[0] + weights[1]
+        powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+        error = (powers / powers.sum(axis=1, keepdims=True) - wanted) / len(flat)
+        for at, gradient in enumerate((flat.T @ error, error.sum(axis=0))):
+            first, second = moments[at]
+            first = 0.9 * first + 0.1 * gradient
+            second = 0.999 * second + 0.001 * gradient**2
+            moments[at] = first, second
+            scale = np.sqrt(1 - 0.999**step) / (1 - 0.9**step)
+            weights[at] = weights[at] - rate * scale * first / (np.sqrt(second) + 1e-7)
+    return weights
 
 
 def require_loss(case: CompileCase, report: dict[str, Any]) -> None:

@@ -1,8 +1,10 @@
-"""Labels and predictions to judge measures of classification on."""
+"""Labels and predictions to judge measures of classification on, and one-hot labels."""
 
 from collections.abc import Iterable
 
 import numpy as np
+
+from autograder.checks.failures import fail
 
 
 def labels(seed: int, count: int, digits: Iterable[int] = range(10)) -> tuple[np.ndarray, np.ndarray]:
@@ -28,3 +30,13 @@ def few_digits(seed: int, count: int = 60) -> tuple[np.ndarray, np.ndarray]:
     predicted = np.where((actual == 8) & (predicted == 8), 3, predicted)
     predicted[np.flatnonzero(actual == 3)[:3]] = 8
     return actual, predicted
+
+
+def require_one_hot(answer: np.ndarray, labels: np.ndarray) -> None:
+    """Fail unless ``answer`` is (n, 10) with a single 1 in each row, in the column of its label."""
+    if answer.shape != (len(labels), 10):
+        fail("onehot.width", received=answer.shape)
+    if not np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
+        fail("onehot.not_one_hot")
+    if not np.array_equal(answer.argmax(axis=1), labels):
+        fail("onehot.wrong_column")

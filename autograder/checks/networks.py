@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.architecture import Stage, extras_of, outputs_with, read_stages
+from autograder.checks.architecture import OPERATIONS, Stage, extras_of, outputs_with, read_stages
 from autograder.checks.failures import Steps, fail
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import CrossedModel, decode_model
@@ -40,6 +40,18 @@ def stages_or_fail(model: CrossedModel) -> list[Stage]:
     if stages is None:
         fail("cnn.not_a_chain")
     return stages
+
+
+def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
+    """Fail unless the model holds a convolution of Keras's and, where ``pooling`` is asked for, a pooling layer.
+
+    A model that cannot be rebuilt from Keras's layers has none, whatever its layers call themselves.
+    """
+    model.keras()
+    if not any(node.kind == "Conv2D" and node.has_layer for node in model.nodes):
+        fail("cnn.no_convolution")
+    if pooling and not any(node.kind in POOLS or node.kind in OPERATIONS for node in model.nodes):
+        fail("cnn.no_pooling")
 
 
 def require_shapes(model: CrossedModel, inputs: tuple[int, ...], outputs: int) -> None:

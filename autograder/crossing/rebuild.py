@@ -81,6 +81,12 @@ class CrossedModel:
         self._built.set_weights(self.weights)
         return self._built
 
+    @property
+    def images_at_once(self) -> int:
+        """How many images the rebuilt model may be given at once."""
+        self.keras()
+        return self._at_once
+
     def outputs(self, batch: np.ndarray) -> np.ndarray:
         """Outputs in evaluation mode for a batch, with the weights that the rebuilt model has now, float64.
 
@@ -135,7 +141,11 @@ class CrossedModel:
             self._built = None
             raise NotRebuildable("model.inconsistent") from None
         scale = max(1.0, float(np.abs(answer).max(initial=0.0)))
-        if answer.shape != self.witness.shape or not np.allclose(answer, self.witness, atol=WITNESS_TOLERANCE * scale):
+        # A model with nan among its weights says nan in both places; that is a start to be judged, not a lie.
+        near = answer.shape == self.witness.shape and np.allclose(
+            answer, self.witness, atol=WITNESS_TOLERANCE * scale, equal_nan=True
+        )
+        if not near:
             self._built = None
             raise NotRebuildable("model.inconsistent")
 

@@ -1,4 +1,5 @@
 from autograder.checks import as_model
+from autograder.checks.learning import require_able_to_learn, require_float32
 from autograder.checks.networks import (
     reference,
     require_layers,
@@ -39,3 +40,11 @@ def test_computes_the_same(build_cnn, solution):
     """With the same weights it computes what the lecture's model computes.
     같은 가중치를 넣으면 강의의 모델과 같은 값을 계산합니다."""
     require_same_outputs(as_model(build_cnn()), reference(solution.build_cnn))
+
+
+def test_is_able_to_learn(build_cnn):
+    """It computes in float32, and its weights start so that training changes all of them.
+    float32로 계산하고, 학습하면 모든 가중치가 바뀔 수 있는 값에서 시작합니다."""
+    model = as_model(build_cnn())
+    require_float32(model)
+    require_able_to_learn(model)

@@ -1,4 +1,10 @@
-from autograder.checks.compiling import CompileCase, require_accuracy, require_loss, require_same_model
+from autograder.checks.compiling import (
+    CompileCase,
+    require_accuracy,
+    require_loss,
+    require_progress,
+    require_same_model,
+)
 
 CASE = CompileCase(one_hot=True)
 
@@ -7,6 +13,12 @@ def test_loss_is_cross_entropy(probe):
     """The loss is the categorical cross-entropy of probabilities.
     손실은 확률에 대한 categorical crossentropy입니다."""
     require_loss(CASE, CASE.report(probe))
+
+
+def test_training_lowers_the_loss(probe):
+    """Trained for a few steps as it is compiled, the model's loss goes down.
+    컴파일된 그대로 몇 번 학습하면 손실이 줄어듭니다."""
+    require_progress(CASE, CASE.report(probe), probe)
 
 
 def test_measures_accuracy(probe):

@@ -1,26 +1,40 @@
 import numpy as np
 
-from autograder.checks import as_dict, as_history, as_integer, fail
+from autograder.checks import as_history, as_integer, fail
 from autograder.checks.reports import as_flag, as_samples
+from autograder.checks.training import TrainCase, require_own_history
 
-RNG = np.random.default_rng(19)
-# Every image is different, so that a sample names its place; 70 and 45 are more than a usual batch, and no multiples.
-DATA = {
-    "x_train": RNG.random((70, 4, 4, 1)).astype("float32"),
-    "y_train": RNG.integers(0, 10, 70),
-    "x_test": RNG.random((45, 4, 4, 1)).astype("float32"),
-    "y_test": RNG.integers(0, 10, 45),
-}
+# 70 and 45 are more than a usual batch, and no multiples.
+CASE = TrainCase.drawn(seed=19, count=70, tests=45)
+DATA = CASE.data
 EPOCHS = 2
 MANY = 12_000
+LONG = 8
 
 
 def test_three_epochs_by_default(probe):
     """Called without epochs, it trains for three.
     epochs를 주지 않으면 세 에포크를 학습합니다."""
-    history = as_history(as_dict(probe.train_and_record(**DATA, epochs=None))["returned"])
+    history = as_history(CASE.report(probe, epochs=None)["returned"])
     if len(history.get("loss", ())) != 3:
         fail("train.default_epochs", received=len(history.get("loss", ())))
+
+
+def test_trains_every_epoch(probe):
+    """It goes on for all the epochs asked for, also while the validation gets worse.
+    검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
+    # The test images are training images with other labels: the better the training, the worse the validation.
+    data = DATA | {"x_test": DATA["x_train"][:45], "y_test": (DATA["y_train"][:45] + 5) % 10}
+    history = as_history(TrainCase(data).report(probe, epochs=LONG)["returned"])
+    if len(history.get("loss", ())) != LONG:
+        fail("train.stops_early", received=len(history.get("loss", ())))
+
+
+def test_all_samples_count_alike(probe):
+    """No digit and no sample counts more than another.
+    모든 숫자와 모든 이미지를 똑같은 비중으로 학습합니다."""
+    if as_flag(_report(probe)["weighted"]):
+        fail("train.weighted")
 
 
 def test_trains_on_all_the_data(probe):
@@ -50,8 +64,8 @@ def test_trains_on_many_images(probe):
 
 
 def test_validates_on_the_test_data(probe):
-    """After every epoch it validates on (x_test, y_test).
-    에포크마다 (x_test, y_test)로 검증합니다."""
+    """After every epoch it validates on (x_test, y_test), and the History tells of the model that comes out.
+    에포크마다 (x_test, y_test)로 검증하고, History는 학습이 끝난 모델의 기록입니다."""
     report = _report(probe)
     _require_fit(report)
     x, y = as_samples(report["tested_x"]), as_samples(report["tested_y"])
@@ -60,16 +74,7 @@ def test_validates_on_the_test_data(probe):
     if len(x) != EPOCHS * 45 or len(y) != len(x):
         fail("train.other_validation")
     _same_samples(x[:45], y[:45], DATA["x_test"], DATA["y_test"], "train.other_validation")
-
-
-def test_trains_the_given_model(probe):
-    """The model that was given is the one trained, compiled as it was.
-    받은 모델을 컴파일된 그대로 학습합니다."""
-    report = _report(probe)
-    if as_flag(report["recompiled"]):
-        fail("train.recompiled")
-    if not as_flag(report["weights_changed"]):
-        fail("train.model_untouched")
+    require_own_history(CASE, report)
 
 
 def test_fits_once(probe):
@@ -83,12 +88,14 @@ def test_fits_once(probe):
 
 
 def test_leaves_the_data_alone(probe):
-    """The arrays that were given are not changed.
-    입력으로 준 배열은 바뀌지 않습니다."""
-    report = _report(probe)
-    _require_fit(report)
-    if as_flag(report["arguments_changed"]):
-        fail("answer.changed_argument")
+    """The arrays that were given are not changed, whether their values end at 1 or at 255.
+    값이 1까지든 255까지든 입력으로 준 배열은 바뀌지 않습니다."""
+    bright = DATA | {name: DATA[name] * 255 for name in ("x_train", "x_test")}
+    for case in (CASE, TrainCase(bright)):
+        report = case.report(probe, EPOCHS)
+        _require_fit(report)
+        if as_flag(report["arguments_changed"]):
+            fail("answer.changed_argument")
 
 
 def _require_fit(report):
@@ -97,7 +104,7 @@ def _require_fit(report):
 
 
 def _report(probe):
-    return as_dict(probe.train_and_record(**DATA, epochs=EPOCHS))
+    return CASE.report(probe, EPOCHS)
 
 
 def _same_samples(x, y, want_x, want_y, code):

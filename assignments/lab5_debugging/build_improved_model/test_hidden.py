@@ -2,24 +2,24 @@ import numpy as np
 
 from autograder.checks import as_model, fail
 from autograder.checks.failures import Share
-from autograder.checks.spatial import convolutions, flattened_before, unused_convolutions
+from autograder.checks.spatial import (
+    all_ways_lead_through,
+    carriers,
+    flattened_before,
+    is_linear,
+    shares,
+    unused_convolutions,
+)
 
 # The measurement behind these numbers is in exercise.toml.
 TRAINING_DIGITS = 2000
 UNSEEN_DIGITS = 1000
+COMPARED_DIGITS = 250
 ACCURACY = 0.85
 ENOUGH = 0.90
 MOST_EPOCHS = 12
-
-
-def test_has_a_convolution(build_improved_model):
-    """A two-dimensional convolution, wider than one pixel, lies between input and output.
-    입력과 출력 사이에 1×1보다 큰 2차원 합성곱이 있습니다."""
-    found = convolutions(as_model(build_improved_model()))
-    if not found:
-        fail("improved.no_convolution")
-    if all(node.sizes("kernel_size") == (1, 1) for node in found):
-        fail("improved.one_by_one")
+# Below it a model knows nothing, and what carries its answers cannot be told.
+KNOWS_SOMETHING = 0.3
 
 
 def test_keeps_the_image_until_the_convolution(build_improved_model):
@@ -30,10 +30,25 @@ def test_keeps_the_image_until_the_convolution(build_improved_model):
         fail("improved.flattened_first", layer=layer)
 
 
-def test_convolutions_count(build_improved_model):
-    """What the convolutions compute changes the output.
-    합성곱이 계산한 값이 출력을 바꿉니다."""
-    if unused_convolutions(as_model(build_improved_model())):
+def test_convolutions_count(build_improved_model, probe, digits):
+    """The result comes from convolutions that learn: not from a linear model, nor from a dense net beside them.
+    결과는 학습되는 합성곱에서 나오고, 선형 모델이나 옆에 놓인 완전 연결층에서 나오지 않습니다."""
+    model = as_model(build_improved_model())
+    if unused_convolutions(model):
+        fail("improved.convolution_unused")
+    if not counted(model):
+        fail("improved.frozen")
+    if is_linear(model):
+        fail("improved.linear")
+    if all_ways_lead_through(model, counted(model)):
+        return
+    # There is a way past the convolutions: whether it decides the answer shows after a training.
+    model = trained(probe, digits, ENOUGH)
+    images, labels = digits.sample(COMPARED_DIGITS, seed=54)
+    alone, without = shares(model, counted(model), as_trained(images, model), labels)
+    if max(alone, without) < KNOWS_SOMETHING:
+        fail("improved.does_not_learn", received=f"{max(alone, without):.2f}")
+    if alone <= without:
         fail("improved.convolution_unused")
 
 
@@ -41,11 +56,10 @@ def test_learns(build_improved_model, probe, digits):
     """After a short training it recognises unseen digits.
     잠깐 학습하면 처음 보는 숫자를 알아봅니다."""
     untrained = as_model(build_improved_model())
-    x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
     images, labels = digits.sample(UNSEEN_DIGITS, seed=52)
     for enough in (ENOUGH, 1.0):
         # A second, longer training where the first ended early and was not enough.
-        model = as_model(probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough))
+        model = trained(probe, digits, enough)
         if layers_of(model) != layers_of(untrained):
             fail("improved.other_layers")
         if not all(np.all(np.isfinite(weight)) for weight in model.weights):
@@ -59,6 +73,17 @@ def test_learns(build_improved_model, probe, digits):
         if accuracy < 0.6:
             break
     fail("improved.does_not_learn", received=Share(accuracy))
+
+
+def trained(probe, digits, enough):
+    """The student's model after the short training."""
+    x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
+    return as_model(probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough))
+
+
+def counted(model):
+    """Names of the convolutions that look at neighbours and learn."""
+    return {node.name for node in carriers(model)}
 
 
 def layers_of(model):

@@ -1,0 +1,14 @@
+# right: the batch axis is written out, and left open
+import keras
+from keras import Input, Sequential
+from keras.layers import Conv2D, Dense, Flatten
+
+
+def build_cnn():
+    return Sequential([
+        Input(batch_shape=(None, 28, 28, 1)),
+        Conv2D(64, 3, activation="relu"),
+        Conv2D(32, 3, activation="relu"),
+        Flatten(),
+        Dense(10, activation="softmax"),
+    ])

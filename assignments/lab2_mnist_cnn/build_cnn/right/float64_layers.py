@@ -1,0 +1,14 @@
+# right: computes in float64
+import keras
+from keras import Input, Sequential
+from keras.layers import Conv2D, Dense, Flatten
+
+
+def build_cnn():
+    return Sequential([
+        Input((28, 28, 1)),
+        Conv2D(64, 3, activation="relu", dtype="float64"),
+        Conv2D(32, 3, activation="relu", dtype="float64"),
+        Flatten(),
+        Dense(10, activation="softmax", dtype="float64"),
+    ])

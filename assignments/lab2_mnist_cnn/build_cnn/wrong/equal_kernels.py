@@ -1,0 +1,14 @@
+# wrong: all weights start alike, so that all filters stay alike
+import keras
+from keras import Input, Sequential
+from keras.layers import Conv2D, Dense, Flatten
+
+
+def build_cnn():
+    return Sequential([
+        Input((28, 28, 1)),
+        Conv2D(64, 3, activation="relu", kernel_initializer="ones"),
+        Conv2D(32, 3, activation="relu", kernel_initializer="ones"),
+        Flatten(),
+        Dense(10, activation="softmax"),
+    ])

@@ -1,0 +1,14 @@
+# wrong: computes in float16
+import keras
+from keras import Input, Sequential
+from keras.layers import Conv2D, Dense, Flatten
+
+
+def build_cnn():
+    return Sequential([
+        Input((28, 28, 1)),
+        Conv2D(64, 3, activation="relu", dtype="float16"),
+        Conv2D(32, 3, activation="relu", dtype="float16"),
+        Flatten(),
+        Dense(10, activation="softmax", dtype="float16"),
+    ])

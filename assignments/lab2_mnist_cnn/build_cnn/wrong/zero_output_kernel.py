@@ -1,0 +1,14 @@
+# wrong: the last kernel starts at zero, so that nothing reaches the convolutions at first
+import keras
+from keras import Input, Sequential
+from keras.layers import Conv2D, Dense, Flatten
+
+
+def build_cnn():
+    return Sequential([
+        Input((28, 28, 1)),
+        Conv2D(64, 3, activation="relu"),
+        Conv2D(32, 3, activation="relu"),
+        Flatten(),
+        Dense(10, activation="softmax", kernel_initializer="zeros"),
+    ])

@@ -1,0 +1,10 @@
+# wrong: no convolution at all, only softmax on the pixels
+import keras
+
+
+def build_pooled_cnn():
+    return keras.Sequential([
+        keras.Input((28, 28, 1)),
+        keras.layers.Flatten(),
+        keras.layers.Dense(10, activation="softmax"),
+    ])

@@ -1,0 +1,7 @@
+# wrong: gradients are clipped to 1e-30, so that Adam stands still
+import keras
+
+
+def compile_for_integers(model):
+    model.compile(optimizer=keras.optimizers.Adam(1e-3, clipvalue=1e-30), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,14 @@
+# wrong: a subclass with the name Adam changes nothing
+import keras
+
+
+class Adam(keras.optimizers.Adam):
+    """Applies no gradients."""
+
+    def apply(self, grads, trainable_variables=None):
+        return self.iterations
+
+
+def compile_for_integers(model):
+    model.compile(optimizer=Adam(), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,7 @@
+# wrong: a learning rate at which nothing moves
+import keras
+
+
+def compile_for_one_hot(model):
+    model.compile(optimizer=keras.optimizers.Adam(1e-30), loss="categorical_crossentropy", metrics=["accuracy"])
+    return model

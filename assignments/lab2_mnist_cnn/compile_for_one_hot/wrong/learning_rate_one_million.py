@@ -1,0 +1,7 @@
+# wrong: a learning rate far beyond any use
+import keras
+
+
+def compile_for_one_hot(model):
+    model.compile(optimizer=keras.optimizers.Adam(learning_rate=1e6), loss="categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,4 @@
+# wrong: no loss, no metrics
+def compile_for_one_hot(model):
+    model.compile(optimizer="adam", loss=None, metrics=None)
+    return model

@@ -1,0 +1,3 @@
+# wrong: does nothing
+def reshape_images(images):
+    return images

@@ -1,0 +1,6 @@
+# wrong: an array of zeros in the right shape and dtype; the images are gone
+import numpy as np
+
+
+def reshape_images(images):
+    return np.zeros((len(images), 28, 28, 1), images.dtype)

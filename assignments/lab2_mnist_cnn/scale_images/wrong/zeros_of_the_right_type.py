@@ -1,0 +1,6 @@
+# wrong: zeros in float32, whatever the image
+import numpy as np
+
+
+def scale_images(images):
+    return np.zeros(images.shape, "float32")

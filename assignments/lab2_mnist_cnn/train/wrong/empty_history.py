@@ -1,0 +1,6 @@
+# wrong: nothing is trained
+import keras
+
+
+def train(model, x_train, y_train, x_test, y_test, epochs=3):
+    return keras.callbacks.History()

@@ -1,0 +1,15 @@
+# wrong: a 1x2 kernel with one filter beside a dense net
+import keras
+from keras import layers
+
+
+def build_improved_model():
+    inputs = keras.Input((28, 28, 1))
+    conv = layers.Conv2D(1, (1, 2), padding="same")(inputs)
+    conv = layers.GlobalAveragePooling2D()(conv)
+    dense = layers.Dense(128, activation="relu")(layers.Flatten()(inputs))
+    x = layers.Concatenate()([dense, conv])
+    outputs = layers.Dense(10, activation="softmax")(x)
+    model = keras.Model(inputs, outputs)
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

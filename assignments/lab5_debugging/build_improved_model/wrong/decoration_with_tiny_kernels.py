@@ -1,0 +1,16 @@
+# wrong: a constraint keeps the kernels near zero; a dense net answers
+import keras
+from keras import layers
+
+
+def build_improved_model():
+    inputs = keras.Input((28, 28, 1))
+    tiny = keras.constraints.MaxNorm(1e-4)
+    conv = layers.Conv2D(16, 3, use_bias=False, kernel_constraint=tiny, kernel_initializer="zeros")(inputs)
+    conv = layers.Flatten()(layers.MaxPooling2D()(conv))
+    dense = layers.Dense(128, activation="relu")(layers.Flatten()(inputs))
+    x = layers.Concatenate()([dense, conv])
+    outputs = layers.Dense(10, activation="softmax")(x)
+    model = keras.Model(inputs, outputs)
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model

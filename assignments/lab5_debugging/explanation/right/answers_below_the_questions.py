@@ -1,0 +1,5 @@
+# right: the exercise's questions were left above the student's own answers
+EXPLANATION = """
+(1) Why did the first code fail? predict() wants a batch; (28, 28, 1) has none.
+(2) What did you change, and why is a CNN better? reshape(1, 28, 28, 1), / 255; convolutions see neighbours.
+"""

@@ -1,0 +1,2 @@
+# wrong: one letter is no explanation
+EXPLANATION = "x"

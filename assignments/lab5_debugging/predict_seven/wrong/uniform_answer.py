@@ -1,0 +1,9 @@
+# wrong: the image reaches the model, and ten equal numbers are returned
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    picture = np.array(Image.open(path).convert("L")).reshape(1, 28, 28, 1) / 255.0
+    model.predict(picture, verbose=0)
+    return np.full((1, 10), 0.1)

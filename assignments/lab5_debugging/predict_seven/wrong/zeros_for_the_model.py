@@ -1,0 +1,8 @@
+# wrong: the model is asked with zeros and zeros are returned; the file is never opened
+import numpy as np
+
+
+def predict_seven(model, path):
+    x = np.zeros((1, 28, 28, 1))
+    model.predict(x, verbose=0)
+    return np.zeros((1, 10))
