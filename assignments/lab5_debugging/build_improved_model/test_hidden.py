@@ -47,7 +47,7 @@ def test_convolutions_count(build_improved_model, probe, digits):
     images, labels = digits.sample(COMPARED_DIGITS, seed=54)
     alone, without = shares(model, counted(model), as_trained(images, model), labels)
     if max(alone, without) < KNOWS_SOMETHING:
-        fail("improved.does_not_learn", received=f"{max(alone, without):.2f}")
+        fail("improved.does_not_learn", received=Share(max(alone, without)))
     if alone <= without:
         fail("improved.convolution_unused")
 
