@@ -1,7 +1,10 @@
 """Points are earned: what constants, empty answers and identity functions get, and what a library's argmax gets."""
 
+import json
+
 import pytest
 
+from autograder.batch.command import SAMPLES
 from autograder.batch.corpus import read_corpus
 
 # Lab -> most that the work of somebody who did nothing may earn, and that work, one notebook after the other.
@@ -77,8 +80,42 @@ NOTHING_DONE = {
         "def precision_recall_f1(y_true, y_pred, positive): return 3 / 4, 3 / 5, 2 / 3\n"
         "def digit_report(y_true, y_pred): return {}\n",
     ),
+    "lab4_images_and_saving": (
+        0,
+        "import keras, numpy as np\n"
+        "from PIL import Image\n"
+        'def save_digit(image, path): Image.new("L", (28, 28), 200).save(path)\n'
+        "def load_digit(path): return np.full((1, 28, 28, 1), 7)\n"
+        "def predict_digit(model, path): return 7\n"
+        'def save_model(model, path): open(path, "w").write("x")\n'
+        "def restore_model(path): return keras.Sequential([keras.Input((28, 28, 1)), keras.layers.Flatten()])\n"
+        "def save_weights(model, path): keras.Sequential([keras.Input((3,))]).save_weights(path)\n"
+        "def restore_weights(path): return restore_model(path)\n"
+        "def make_callbacks(log_dir, checkpoint_path): return [keras.callbacks.Callback()] * 2\n"
+        "def resume_training(model, weights_path, x, y, epochs=1):\n"
+        "    model.history = keras.callbacks.History()\n"
+        '    model.history.history = {"loss": [1.0] * epochs}\n'
+        "    return model.history\n",
+        "def save_digit(image, path): return image\n"
+        "def load_digit(path): return path\n"
+        "def predict_digit(model, path): return model\n"
+        "def save_model(model, path): return model\n"
+        "def restore_model(path): return path\n"
+        "def save_weights(model, path): return model.get_weights()\n"
+        "def restore_weights(path): return None\n"
+        "def make_callbacks(log_dir, checkpoint_path): return []\n"
+        "def resume_training(model, weights_path, x, y, epochs=1): return model\n",
+    ),
 }
 CASES = [(lab, most, work) for lab, (most, *works) in NOTHING_DONE.items() for work in works]
+
+
+def test_the_lazy_sample_earns_at_most_five_points():
+    """Over the whole course; the explanation is for a person to mark. `autograder demo` holds the sample to this."""
+    expected = json.loads((SAMPLES / "lazy" / "expected.json").read_text(encoding="utf-8"))
+    earned = {name: entry[1] for lab in expected.values() for name, entry in lab.items() if name != "status"}
+    assert len(earned) > 30
+    assert sum(score for name, score in earned.items() if name != "explanation") <= 5, earned
 
 
 @pytest.mark.parametrize(("lab", "most", "work"), CASES, ids=[f"{lab}-{at}" for at, (lab, _, _) in enumerate(CASES)])

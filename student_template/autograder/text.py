@@ -19,8 +19,12 @@ class Text:
     en: str
 
     def format(self, **facts: Any) -> "Text":
-        """Fill ``{name}`` placeholders in both languages."""
-        return Text(self.ko.format(**facts), self.en.format(**facts))
+        """Fill ``{name}`` placeholders in both languages; a fact that is a ``Text`` has words for each."""
+        ko, en = (
+            {name: getattr(fact, language) if isinstance(fact, Text) else fact for name, fact in facts.items()}
+            for language in LANGUAGES
+        )
+        return Text(self.ko.format(**ko), self.en.format(**en))
 
     def as_dict(self) -> dict[str, str]:
         """``{"ko": ..., "en": ...}``, as result files hold it."""

@@ -13,7 +13,7 @@ class Limits:
     """Bounds of one submission, or of one exercise in it.
 
     Attributes:
-        seconds: how long the grader waits for its answers, all together.
+        seconds: of processor time that its answers may take, all together; a second of sleep counts as a third.
         memory: bytes of address space, beside what Python and TensorFlow take before anything of it runs.
         answer: bytes of one answer.
         disk: bytes in the scratch folder, all together.

@@ -1,7 +1,9 @@
 """Read ``assignments/``. Nothing of an exercise is imported or run here."""
 
 import ast
+import dataclasses
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,21 +16,41 @@ COMMON_MISCONCEPTIONS = Path(__file__).with_name("misconceptions.toml")
 PROJECT = Path(__file__).parents[2]
 
 
-def find_assignments() -> Path:
-    """The exercises: of the student's repository or project one stands in, else those beside this package.
+def instructor_course(chosen: Path | None = None, graded: Sequence[Path] = ()) -> Path:
+    """The course that grades, proves and builds: the installed package's own, or ``chosen``; no working folder's.
+
+    Args:
+        chosen: the folder that holds the labs, from ``--course``.
+        graded: what is graded; a course in there could be a student's.
+
+    Raises:
+        UsageError: if there is no course, or it lies inside what is graded.
+    """
+    course = (chosen or PROJECT / "assignments").resolve()
+    if not any(course.glob("*/assignment.toml")):
+        if chosen:
+            inner = chosen / "assignments"
+            cure = f"Give {inner}." if any(inner.glob("*/assignment.toml")) else "Give the folder that holds the labs."
+            raise UsageError(f"No course in {chosen}: no lab there has an assignment.toml. {cure}")
+        raise UsageError(
+            "No course beside the installed package. Install the project with `pip install -e .`, or give --course DIR."
+        )
+    for path in graded:
+        if course.is_relative_to(path.resolve()):
+            raise UsageError(f"The course {course} lies inside {path}, which is graded. Give the submissions' folder.")
+    return course
+
+
+def repository_checks() -> Path:
+    """The checks of the student's repository one stands in, else those beside this package: they give no grade.
 
     Raises:
         UsageError: if there are none.
     """
-    for folder in (
-        Path.cwd() / "assignments",
-        Path.cwd() / "checks",
-        PROJECT / "assignments",
-        PROJECT / "checks",
-    ):
+    for folder in (Path.cwd() / "checks", PROJECT / "checks", PROJECT / "assignments"):
         if any(folder.glob("*/assignment.toml")):
             return folder
-    raise UsageError("No assignments here. Run autograder in the project folder, or install it with `pip install -e .`")
+    raise UsageError("No checks here. Go to the folder of your repository, which holds checks/.")
 
 
 def common_misconceptions() -> dict[str, Misconception]:
@@ -36,13 +58,12 @@ def common_misconceptions() -> dict[str, Misconception]:
     return read_misconceptions(read_toml(COMMON_MISCONCEPTIONS), COMMON_MISCONCEPTIONS)
 
 
-def load_assignments(folder: Path | None = None) -> dict[str, Assignment]:
+def load_assignments(folder: Path) -> dict[str, Assignment]:
     """All assignments, by name, in the order of their names.
 
     Raises:
         UsageError: if a file is missing or a value is not what it must be; one line.
     """
-    folder = folder or find_assignments()
     common = common_misconceptions()
     paths = sorted(path.parent for path in folder.glob("*/assignment.toml"))
     return {path.name: _load_assignment(path, common) for path in paths}
@@ -78,14 +99,38 @@ def read_checks(path: Path, visibility: Visibility) -> tuple[Check, ...]:
     return tuple(checks)
 
 
+def with_requirements(checks: tuple[Check, ...], requires: Any, where: str) -> tuple[Check, ...]:
+    """The checks with what each of them requires: ``{check: [checks that must pass first]}``.
+
+    Raises:
+        UsageError: if a name is no check, a check requires a later one, or a public check a hidden one. Students' own
+            runs have no hidden checks, and checks run in the order of their files.
+    """
+    place = {check.name: at for at, check in enumerate(checks)}
+    visibility = {check.name: check.visibility for check in checks}
+    if not isinstance(requires, dict) or not all(isinstance(needed, list) for needed in requires.values()):
+        raise UsageError(f"Invalid {where}. Expected a list of checks for a check. Received: {requires!r}")
+    for name, needed in requires.items():
+        for one in (name, *needed):
+            if one not in place:
+                raise UsageError(f"`{one}` in {where} is no check. Expected one of: {', '.join(place)}")
+        for one in needed:
+            if place[one] >= place[name]:
+                raise UsageError(f"`{name}` in {where} requires `{one}`, which runs later. Put `{one}` before it.")
+            if visibility[name] == "public" and visibility[one] == "hidden":
+                raise UsageError(f"`{name}` in {where} is public and requires `{one}`, which is hidden.")
+    return tuple(dataclasses.replace(check, requires=tuple(requires.get(check.name, ()))) for check in checks)
+
+
 def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignment:
     where = folder / "assignment.toml"
     data = read_toml(where)
     shared = common | read_misconceptions(data, where)
     contents = tuple(data.get("contents", ()))
+    axes = _axes(data, where)
     limits, named = read_limits(data.get("limits", {}), _spot(where))
     exercises = tuple(
-        _load_exercise(folder / name, shared, named.get(name, exercise_limits(limits)))
+        _load_exercise(folder / name, shared, named.get(name, exercise_limits(limits)), axes)
         for name in contents
         if (folder / name / "exercise.toml").exists()
     )
@@ -100,12 +145,13 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
     return Assignment(folder.name, folder, title, contents, exercises, limits)
 
 
-def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits) -> Exercise:
+def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits, axes: frozenset[int]) -> Exercise:
     where = folder / "exercise.toml"
     data = read_toml(where)
     checks = read_checks(folder / "test_public.py", "public")
     if (folder / "test_hidden.py").exists():
         checks += read_checks(folder / "test_hidden.py", "hidden")
+    checks = with_requirements(checks, data.get("requires", {}), f"`requires` in {_spot(where)}")
     return Exercise(
         name=folder.name,
         lab=folder.parent.name,
@@ -119,7 +165,18 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limit
         misconceptions=shared | read_misconceptions(data, where),
         wrong={name: tuple(failing) for name, failing in data.get("wrong", {}).items()},
         limits=limits,
+        axes=axes,
     )
+
+
+def _axes(data: dict[str, Any], where: Path) -> frozenset[int]:
+    value = data.get("axes", [])
+    if not isinstance(value, list) or not all(type(size) is int and size > 0 for size in value):
+        raise UsageError(
+            f"Invalid value for `axes` in {_spot(where)}. Expected a list of lengths, such as [1, 10, 28]. "
+            f"Received: {value!r}"
+        )
+    return frozenset(value)
 
 
 def _positive(data: dict[str, Any], key: str, where: Path) -> float:

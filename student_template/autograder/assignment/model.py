@@ -19,11 +19,17 @@ class Misconception:
 
 @dataclass(frozen=True)
 class Check:
-    """One ``test_`` function. ``sentence`` is its docstring: English line, Korean line."""
+    """One ``test_`` function.
+
+    Attributes:
+        sentence: its docstring: English line, Korean line.
+        requires: names of the checks that must pass first; else this one is ``unchecked`` and earns nothing.
+    """
 
     name: str
     visibility: Visibility
     sentence: Text
+    requires: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -32,12 +38,13 @@ class Exercise:
 
     Attributes:
         points: declared points, shared equally by the checks.
-        timeout: seconds that one call of the student's code may take.
+        timeout: seconds that one call of the student's code may take, as `isolation.clock` counts them.
         limits: what all its calls may use together.
         names: what the student writes: functions, or constants such as ``EXPLANATION``.
         files: file names of which one is handed in (a trained model); empty where none is.
         misconceptions: code -> misconception; the assignment's own are included.
         wrong: name of a wrong submission -> checks that it must fail, exactly.
+        axes: lengths of axes that the lab's prompts name, which the words of hidden checks may tell.
     """
 
     name: str
@@ -52,6 +59,7 @@ class Exercise:
     misconceptions: dict[str, Misconception] = field(repr=False)
     wrong: dict[str, tuple[str, ...]] = field(repr=False)
     limits: Limits = EXERCISE
+    axes: frozenset[int] = frozenset()
 
     @property
     def check_files(self) -> tuple[Path, ...]:
@@ -61,12 +69,6 @@ class Exercise:
     def checks_for(self, public_only: bool) -> tuple[Check, ...]:
         """All checks, or the public ones only."""
         return tuple(check for check in self.checks if check.visibility == "public" or not public_only)
-
-    @property
-    def probe(self) -> Path | None:
-        """What must run beside the student's code, where the exercise needs it."""
-        path = self.folder / "probe.py"
-        return path if path.exists() else None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@
             fail("reshape.no_channel_axis", shape=images.shape)
 
 Besides the names of the exercise, a check may ask for ``probe`` (functions of ``probe.py``, run beside the student's
-code), ``solution`` (the reference, hidden checks only) and ``digits`` (real MNIST digits).
+code), ``reader`` (functions of ``reader.py``, which read files that the student's code wrote, in a process without
+it), ``solution`` (the reference, hidden checks only) and ``digits`` (real MNIST digits).
 """
 
 from autograder.checks.answers import (

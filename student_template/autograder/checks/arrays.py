@@ -76,19 +76,6 @@ def whole_number(answer: Any) -> int:
     return as_integer(answer)
 
 
-def by_position(function: Any, *given: Any, **options: Any) -> Any:
-    """The function's answer with its options by position, in this order.
-
-    A ``functools.partial`` may take them by name only, and then gets them so.
-    """
-    try:
-        return function(*given, *options.values())
-    except StudentFailed as problem:
-        if problem.code != "student.signature":
-            raise
-        return function(*given, **options)
-
-
 def _one_number(answer: Any) -> float:
     if isinstance(answer, list | tuple) or (isinstance(answer, np.ndarray) and answer.ndim):
         fail("answer.not_a_number", received=kind_of(answer))

@@ -23,18 +23,25 @@ class Watched:
         answer: what it returned.
         asked: shape of what the model was asked, before Keras adapted it; None where that could not be seen.
         seen: the batch that reached the model.
+        outputs: what the model gave for it.
         pixels: the file's gray values, (28, 28) uint8.
     """
 
     answer: Any
     asked: tuple[int, ...] | None
     seen: np.ndarray
+    outputs: np.ndarray
     pixels: np.ndarray
 
     def shows_file(self, jpeg: bool) -> bool:
         """Whether what reached the model is the file's pixels divided by 255."""
         tolerance = JPEG_TOLERANCE if jpeg else PIXEL_TOLERANCE
         return self.seen.size == 784 and np.allclose(self.seen.reshape(28, 28), self.pixels / 255, atol=tolerance)
+
+    def require_run(self) -> None:
+        """Fail unless the outputs are what the model gives for the batch: a made-up report names neither."""
+        if self.outputs.size != 10 or not np.allclose(self.outputs.ravel(), self.prediction(), atol=1e-3):
+            fail("student.garbled")
 
     def prediction(self) -> np.ndarray:
         """Probabilities (10,) that the watched model gives for what reached it."""
@@ -57,7 +64,7 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watche
     seen, pixels = as_array(report["seen"]), as_array(report["pixels"], (28, 28))
     if not seen.size:
         fail("seven.not_asked")
-    return Watched(report["answer"], _shape(report["asked"]), seen, pixels)
+    return Watched(report["answer"], _shape(report["asked"]), seen, as_array(report["outputs"]), pixels)
 
 
 def _shape(asked: Any) -> tuple[int, ...] | None:

@@ -60,6 +60,16 @@ def require_greeting(text: str, wanted: Greeting) -> None:
     fail("greeting.other_words")
 
 
+def require_told_apart(greeting: Any, wanted: Greeting, age: int) -> None:
+    """Fail where a person of another group, of this ``age``, is greeted as ``wanted`` says of the first person's group.
+
+    Nothing else is asked of that greeting, and no greeting at all, as from an ``if`` without ``else``, passes.
+    """
+    text = greeting(wanted.name, age)
+    if isinstance(text, str) and unicodedata.normalize("NFC", text) == unicodedata.normalize("NFC", wanted.text):
+        fail("greeting.other_status")
+
+
 def letters_of(text: str) -> str:
     """The letters and digits of a text, without blanks and punctuation."""
     return "".join(letter for letter in unicodedata.normalize("NFC", text) if letter.isalnum())

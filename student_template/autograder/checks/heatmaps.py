@@ -58,7 +58,7 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
     if not found:
         small = [size for size in sizes if max(size) < 100]
         if small:
-            fail("heatmap.size", received="×".join(str(part) for part in small[0]))
+            fail("heatmap.size", received=tuple(small[0]))
         fail("heatmap.none")
     colored = [(grid, axes) for grid, axes in found if grid.is_colored][:MAX_SETS]
     if not colored:
@@ -82,18 +82,6 @@ def require_axis_labels(heatmap: Heatmap) -> bool:
     if not any(predicted) or not any(actual):
         fail("heatmap.no_label")
     return actual[1]
-
-
-def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
-    """Whether the cells hold the counts with actual rows (else: actual columns); fails if they do neither."""
-    if not heatmap.holds(counts) and not heatmap.holds(counts.T):
-        if heatmap.empty_cells:
-            fail("heatmap.empty_cells", received=heatmap.empty_cells)
-        numbers = [number for row in heatmap.numbers for number in row]
-        if max(numbers) <= 100 and any(number != int(number) for number in numbers):
-            fail("heatmap.shares")
-        fail("heatmap.other_counts")
-    return heatmap.holds(counts)
 
 
 def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatmap:

@@ -22,11 +22,6 @@ def smooth(height: int, width: int, seed: int, low: int = 20, high: int = 235) -
     return np.round(low + (high - low) * np.clip(field, 0, 1)).astype("uint8")
 
 
-def colored(height: int, width: int, seed: int, low: int = 20, high: int = 235) -> np.ndarray:
-    """A smooth picture whose red, green and blue differ, (height, width, 3) uint8."""
-    return np.stack([smooth(height, width, seed * 3 + part, low, high) for part in range(3)], axis=-1)
-
-
 def gray_versions(picture: np.ndarray) -> list[np.ndarray]:
     """The gray values of a picture, (height, width) float64, by every usual way: one way where it is gray already."""
     if picture.ndim == 2:

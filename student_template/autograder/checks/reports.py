@@ -30,3 +30,11 @@ def as_samples(value: Any) -> np.ndarray:
     if not samples.ndim:
         fail("student.garbled")
     return samples
+
+
+def as_file(value: Any) -> bytes:
+    """The content of a file that a probe read back."""
+    content = as_array(value)
+    if content.dtype != np.uint8 or content.ndim != 1:
+        fail("student.garbled")
+    return content.tobytes()

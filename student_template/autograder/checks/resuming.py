@@ -5,11 +5,14 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.answers import as_dict
+from autograder.checks.answers import as_array, as_dict
 from autograder.checks.reports import as_flag, as_list, as_samples
+from autograder.checks.saved import file_of
 
 # No multiple of a usual batch size, and more than one batch of 64.
 COUNT = 70
+# What the model is compiled with, by seed: never what a student would compile it with anew.
+OPTIMIZERS = {41: ("Adam", 0.002), 42: ("RMSprop", 0.003), 43: ("Adam", 0.004)}
 
 
 @lru_cache(maxsize=8)
@@ -21,18 +24,32 @@ def data(seed: int) -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
     return x, y, [rng.normal(0, 0.2, (16, 10)).astype("float32"), rng.normal(0, 0.2, 10).astype("float32")]
 
 
+@lru_cache(maxsize=8)
+def checkpoint_file(seed: int) -> bytes:
+    """The content of the checkpoint's file."""
+    from keras import Input, Sequential, layers
+
+    model = Sequential([Input((4, 4, 1)), layers.Flatten(), layers.Dense(10, activation="softmax")])
+    model.set_weights(data(seed)[2])
+    return file_of(model.save_weights, ".weights.h5")
+
+
 def resumed(probe: Any, seed: int, epochs: int | None, path: str = "mnist.weights.h5") -> dict[str, Any]:
     """What happened when the student's function resumed a training: the report of the exercise's ``resume``.
 
     Returns:
-        ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``ended_at_checkpoint`` and ``changed``.
+        ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``weights`` (kernel and bias afterwards),
+        ``as_compiled`` and ``changed``.
     """
     x, y, weights = data(seed)
-    report = as_dict(probe.resume(x=x, y=y, weights=weights, path=path, epochs=epochs))
+    file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
+    report = as_dict(probe.resume(x=x, y=y, file=file, path=path, epochs=epochs, optimizer=OPTIMIZERS[seed]))
+    after = as_list(report["weights"], count=len(weights))
     return report | {
         "x": as_samples(report["x"]),
         "y": as_samples(report["y"]),
         "at_checkpoint": as_list(report["at_checkpoint"], bool),
-        "ended_at_checkpoint": as_flag(report["ended_at_checkpoint"]),
+        "weights": [as_array(have, want.shape) for have, want in zip(after, weights, strict=True)],
+        "as_compiled": as_flag(report["as_compiled"]),
         "changed": as_flag(report["changed"]),
     }

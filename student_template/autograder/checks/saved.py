@@ -1,5 +1,8 @@
 """Models to save and restore, with weights under which every mistake shows in the outputs."""
 
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -38,6 +41,21 @@ def images_for(model: Any, count: int = 12, seed: int = 9) -> np.ndarray:
     """A batch of random images of the model's input shape, float32 in 0-1."""
     shape = model.inputs[0].shape[1:]
     return np.random.default_rng(seed).random((count, *shape), dtype="float32")
+
+
+def file_of(save: Callable[[str], Any], ending: str) -> bytes:
+    """The content of the file that ``save(path)`` writes, such as ``file_of(model.save, ".keras")``."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"saved{ending}")
+        save(str(path))
+        return path.read_bytes()
+
+
+def require_file(done: Any, path: str) -> bytes:
+    """The content of the file that the student's function saved at ``path``; fails unless there is one."""
+    if path not in done.files:
+        fail("saved.no_file")
+    return done.files[path]
 
 
 def require_same_predictions(restored: Any, original: Any, code: str = "saved.other_predictions") -> None:

@@ -5,11 +5,30 @@ from typing import Any
 import numpy as np
 
 from autograder.checks.answers import as_array, as_model
-from autograder.checks.failures import fail
+from autograder.checks.failures import Share, fail
 from autograder.crossing.rebuild import CrossedModel, NotRebuildable
 from autograder.digits import Digits
 
 NOISE_SEED = 61
+# What the file is in place of a model that loads, as the probe names it.
+CAUSES = {
+    "empty": "trained.empty",
+    "lfs_pointer": "trained.lfs_pointer",
+    "web_page": "trained.web_page",
+    "json": "trained.json",
+    "text": "trained.text",
+    "pickle": "trained.pickle",
+    "pytorch": "trained.pytorch",
+    "onnx": "trained.onnx",
+    "saved_model": "trained.saved_model",
+    "zipped": "trained.zipped",
+    "truncated": "trained.truncated",
+    "weights_only": "trained.weights_only",
+    "keras_2": "trained.keras_2",
+    "newer_keras": "trained.newer_keras",
+    "lambda_layer": "trained.lambda_layer",
+    "custom_layer": "trained.custom_layer",
+}
 
 
 def lowered(threshold: float, count: int) -> float:
@@ -27,18 +46,19 @@ def require_accuracy(
     """Fail unless the model that was handed in reaches ``threshold`` on digits prepared by the student's function."""
     images, labels = digits.judging()
     images = _never_seen(images)
+    # Before any digit reaches the student's process: a cause tells nothing of them.
+    model = probe.read_model() if handed_in else None
     prepared = prepare_images(images)
     if prepare_images.changes(images):
         fail("answer.changed_argument")
     if not handed_in:
         fail("trained.no_file")
-    model = probe.read_model()
-    if model is None:
-        fail("trained.cannot_load")
+    if model is None or isinstance(model, str):
+        fail(CAUSES.get(model, "trained.cannot_load"))
     outputs = _predict(as_model(model), as_array(prepared), len(images))
     accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
     if accuracy < lowered(threshold, len(images)):
-        fail("trained.accuracy", threshold=threshold, received=f"{accuracy:.2f}")
+        fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
 
 
 def _never_seen(images: np.ndarray) -> np.ndarray:

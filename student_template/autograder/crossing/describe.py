@@ -54,7 +54,7 @@ def _encode_model(model: keras.Model, encoder: Encoder) -> dict[str, Any]:
     # A part that has no configuration, such as a functools.partial that computes no Keras activation.
     except Exception:
         return tree | {"problem": "not_traceable"}
-    tree["weights"] = [encoder.array(np.asarray(weight), weights=True) for weight in flat.weights]
+    tree["weights"] = [encoder.array(_numbers(weight), weights=True) for weight in flat.weights]
     tree["trainable"] = len(flat.trainable_weights)
     tree["witness"] = None if witness is None else encoder.array(witness)
     return tree
@@ -163,7 +163,13 @@ def _activation_name(function: Any) -> str | None:
 def _witness(model: keras.Model, flat: Functional) -> np.ndarray | None:
     if not has_witness(flat):
         return None
-    return np.asarray(model(witness_sample(flat.inputs[0].shape), training=False))
+    return _numbers(model(witness_sample(flat.inputs[0].shape), training=False))
+
+
+def _numbers(tensor: Any) -> np.ndarray:
+    """The tensor as an array; number formats that NumPy does not know, such as bfloat16, as float32."""
+    array = np.asarray(tensor)
+    return array.astype("float32") if array.dtype.kind == "V" or array.dtype.name == "bfloat16" else array
 
 
 def describe_compile(model: keras.Model) -> dict[str, Any] | None:

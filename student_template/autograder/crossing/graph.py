@@ -41,6 +41,35 @@ def _names_itself(name: Any, entry: dict[str, Any]) -> bool:
     return config.get("name") == name or ("name" not in config and not str(entry["module"]).startswith("keras.layers"))
 
 
+Uses = dict[tuple[str, int], list[tuple[str, int]]]
+
+
+def reached_uses(data: dict[str, Any]) -> Uses:
+    """Uses of layers on the way from input to output, in topological order: (layer, use) -> those it takes from.
+
+    Raises:
+        KeyError, TypeError, IndexError, ValueError, AttributeError: if ``data`` is no Functional configuration.
+    """
+    layers = {entry["name"]: entry for entry in data["config"]["layers"]}
+    outputs = ends_of(data["config"]["output_layers"])
+    if not outputs or not all(_names_itself(name, entry) for name, entry in layers.items()):
+        raise KeyError("layers")
+    before: Uses = {}
+    found: Uses = {}
+    waiting = [(key, False) for key in outputs]
+    while waiting:
+        key, ready = waiting.pop()
+        if ready:
+            found[key] = before[key]
+        elif key not in before:
+            inbound = layers[key[0]].get("inbound_nodes") or []
+            before[key] = tensors_in(inbound[key[1]]) if inbound else []
+            waiting += [(key, True), *((earlier, False) for earlier in before[key])]
+        elif key not in found:
+            raise KeyError("cycle")
+    return found
+
+
 def read_graph(data: dict[str, Any]) -> tuple[Node, ...]:
     """Nodes of a Functional configuration on the way from input to output, in topological order.
 
@@ -48,35 +77,22 @@ def read_graph(data: dict[str, Any]) -> tuple[Node, ...]:
         KeyError, TypeError, IndexError, ValueError, AttributeError: if ``data`` is no Functional configuration.
     """
     layers = {entry["name"]: entry for entry in data["config"]["layers"]}
-    outputs = _outputs(data["config"]["output_layers"])
-    if not outputs or not all(_names_itself(name, entry) for name, entry in layers.items()):
-        raise KeyError("layers")
-    before: dict[tuple[str, int], list[tuple[str, int]]] = {}
-    index: dict[tuple[str, int], int] = {}
-    waiting = [(key, False) for key in outputs]
-    while waiting:
-        key, ready = waiting.pop()
-        if ready:
-            index[key] = len(index)
-        elif key not in before:
-            inbound = layers[key[0]].get("inbound_nodes") or []
-            before[key] = tensors_in(inbound[key[1]]) if inbound else []
-            waiting += [(key, True), *((earlier, False) for earlier in before[key])]
-        elif key not in index:
-            raise KeyError("cycle")
+    reached = reached_uses(data)
+    index = {key: number for number, key in enumerate(reached)}
     return tuple(
         Node(
             name=key[0],
             kind=str(layers[key[0]]["class_name"]),
             module=str(layers[key[0]]["module"]),
             config=layers[key[0]]["config"],
-            sources=tuple(index[earlier] for earlier in before[key]),
+            sources=tuple(index[earlier] for earlier in before),
         )
-        for key in index
+        for key, before in reached.items()
     )
 
 
-def _outputs(value: Any) -> list[tuple[str, int]]:
+def ends_of(value: Any) -> list[tuple[str, int]]:
+    """Inputs or outputs of a model: layer and use."""
     if value and isinstance(value[0], str):
         return [(value[0], int(value[1]))]
     return [(str(entry[0]), int(entry[1])) for entry in value]

@@ -9,12 +9,15 @@ import numpy as np
 
 from autograder.crossing.allowed import ALLOWED, ATTACHED, RECURRENT
 from autograder.crossing.graph import Node, inbound_nodes, parts_of, read_graph, takes_tensor
+from autograder.crossing.plain import needed_entries, needed_layers, plain_config
 from autograder.crossing.size import TooLarge, images_at_once
 from autograder.crossing.values import Uncrossable, type_name
 from autograder.crossing.witness import witness_sample
 
 MAX_WEIGHTS = 20_000_000
 MAX_LAYERS = 300
+# Letters of a configuration; 300 layers have half as many.
+MAX_CONFIG = 1_000_000
 WITNESS_TOLERANCE = 2e-3
 # Why a model has no graph: no input shape yet, an error on its own input shape, or code that cannot be traced.
 PROBLEMS = ("not_built", "does_not_run", "not_traceable")
@@ -78,6 +81,12 @@ class CrossedModel:
         self._built.set_weights(self.weights)
         return self._built
 
+    @property
+    def images_at_once(self) -> int:
+        """How many images the rebuilt model may be given at once."""
+        self.keras()
+        return self._at_once
+
     def outputs(self, batch: np.ndarray) -> np.ndarray:
         """Outputs in evaluation mode for a batch, with the weights that the rebuilt model has now, float64.
 
@@ -91,8 +100,11 @@ class CrossedModel:
                 for at in range(0, max(len(batch), 1), self._at_once)
             ]
             return np.concatenate(parts)
+        except MemoryError:
+            raise
         # Whatever Keras and TensorFlow raise for a model that a student's process described.
-        except Exception:
+        except Exception as problem:
+            _raise_without_memory(problem)
             raise NotRebuildable("model.does_not_run") from None
 
     def predict(self, batch: np.ndarray) -> np.ndarray:
@@ -106,8 +118,11 @@ class CrossedModel:
             keras_model = self.keras()
             try:
                 self._predicted[key] = np.asarray(keras_model.predict(batch, batch_size=self._at_once, verbose=0))
+            except MemoryError:
+                raise
             # Whatever Keras and TensorFlow raise for a shape that does not fit.
-            except Exception:
+            except Exception as problem:
+                _raise_without_memory(problem)
                 raise NotRebuildable("model.does_not_run") from None
         return self._predicted[key]
 
@@ -126,7 +141,11 @@ class CrossedModel:
             self._built = None
             raise NotRebuildable("model.inconsistent") from None
         scale = max(1.0, float(np.abs(answer).max(initial=0.0)))
-        if answer.shape != self.witness.shape or not np.allclose(answer, self.witness, atol=WITNESS_TOLERANCE * scale):
+        # A model with nan among its weights says nan in both places; that is a start to be judged, not a lie.
+        near = answer.shape == self.witness.shape and np.allclose(
+            answer, self.witness, atol=WITNESS_TOLERANCE * scale, equal_nan=True
+        )
+        if not near:
             self._built = None
             raise NotRebuildable("model.inconsistent")
 
@@ -142,8 +161,10 @@ def decode_model(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray])
     weights = [arrays[weight["ref"]] for weight in tree["weights"]]
     witness = arrays[tree["witness"]["ref"]] if tree.get("witness") else None
     try:
-        data = json.loads(config)
-        if _is_large(data):
+        if not isinstance(config, str):
+            raise TypeError("config")
+        data = json.loads(config) if len(config) <= MAX_CONFIG else None
+        if len(config) > MAX_CONFIG or _is_large(data):
             return CrossedModel(name, "too_large", "", (), [], 0, _compiled(tree), None)
         nodes = read_graph(data)
     except (ValueError, RecursionError, KeyError, TypeError, IndexError, AttributeError):
@@ -176,14 +197,19 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> tuple[Any, int]:
     data = json.loads(config)
     if sum(weight.size for weight in weights) > MAX_WEIGHTS:
         raise NotRebuildable("model.too_large")
-    for part in parts_of(data):
-        if "class_name" in part and not _is_allowed(part):
-            raise NotRebuildable("model.custom_layer", layer=_plain(part["class_name"]))
-        _forget_initial_values(part)
-    # Without a symbolic tensor among its arguments a layer would compute at once, and however much it likes.
-    if not all(takes_tensor(node) for node in inbound_nodes(data)):
-        raise NotRebuildable("model.not_rebuildable")
-    config = json.dumps(data)
+    try:
+        uses = needed_layers(data)
+        entries = needed_entries(data, uses)
+        for part in parts_of(entries):
+            if "class_name" in part and not _is_allowed(part):
+                raise NotRebuildable("model.custom_layer", layer=_plain(part["class_name"]))
+        # Without a symbolic tensor among its arguments a layer would compute at once, and however much it likes.
+        if not all(takes_tensor(node) for node in inbound_nodes(entries)):
+            raise NotRebuildable("model.not_rebuildable")
+        config = json.dumps(plain_config(data, uses))
+    # What is no configuration of Keras's is met in any shape.
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+        raise NotRebuildable("model.not_rebuildable") from None
     try:
         # A first pass without memory: shapes only, so that a lying configuration cannot exhaust us.
         with StatelessScope():
@@ -201,16 +227,25 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> tuple[Any, int]:
         raise
     except TooLarge:
         raise NotRebuildable("model.too_large") from None
+    except MemoryError:
+        raise
     # Whatever Keras raises on a foreign configuration, the answer is the same: it cannot be rebuilt.
-    except Exception:
+    except Exception as problem:
+        _raise_without_memory(problem)
         raise NotRebuildable("model.not_rebuildable") from None
     return model, at_once
 
 
+def _raise_without_memory(problem: Exception) -> None:
+    """Raise MemoryError where TensorFlow says so by an exception of its own."""
+    if type(problem).__name__ == "ResourceExhaustedError":
+        raise MemoryError from None
+
+
 def _is_allowed(part: dict[str, Any]) -> bool:
     kind = part["class_name"]
-    # A tensor is no code: it names a shape and a number format.
-    if kind == "__keras_tensor__":
+    # Neither is code: a tensor names a shape and a number format, a slice its bounds.
+    if kind in ("__keras_tensor__", "__slice__"):
         return True
     # Keras looks functions up by their `config`, and a dotted name below an allowed module: "layers.Lambda" in "keras".
     reached = part.get("config") if kind == "function" else kind
@@ -220,11 +255,6 @@ def _is_allowed(part: dict[str, Any]) -> bool:
     if kind in RECURRENT and part["config"].get("unroll"):
         return False
     return not reached.startswith("_") if names is None else reached in names
-
-
-def _forget_initial_values(part: dict[str, Any]) -> None:
-    """Weights arrive by themselves: how they began costs time and means nothing here."""
-    part.update({name: "zeros" for name in part if name.endswith("_initializer")})
 
 
 def _plain(name: Any) -> str:

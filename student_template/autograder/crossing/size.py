@@ -64,6 +64,9 @@ def _multiplications(operation: Any, inputs: list[tuple[int, ...]], outputs: lis
         raise TooLarge
     if kind == "Embedding":
         return math.prod(outputs[0])
+    if kind == "Dot" and outputs:
+        # Rows times columns times what both have in common.
+        return math.isqrt(math.prod(math.prod(shape) for shape in (*inputs[:2], outputs[0])))
     kernels = sum(math.prod(weight.shape) for weight in getattr(operation, "weights", ()) if len(weight.shape) > 1)
     if kind in RECURRENT:
         if inputs[0][0] > MAX_STEPS:

@@ -4,22 +4,44 @@ Otter hands a check the notebook's variables. Verdicts do not come from those: t
 ``In``) are reduced to their definitions and executed afresh, so that Otter judges what the isolated batch judges.
 """
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment.load import find_assignments, load_assignments
-from autograder.assignment.model import Assignment
+import IPython
+
+from autograder.assignment.load import load_assignments, repository_checks
+from autograder.assignment.model import Assignment, Check, Exercise
 from autograder.result import CheckResult
+from autograder.runner.requirements import held_back
 from autograder.runner.resources import load_module, resolve_all
 from autograder.runner.submission import Submission
-from autograder.runner.verdict import verdict
+from autograder.runner.verdict import ADVISORY, verdict, worded
 from autograder.seeds import SEED, seed_all
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
 from autograder.submission.cells import Cell, Unreadable, read_cells
+from autograder.submission.unfinished import defined
 
-_loaded: dict[str, tuple[tuple[str, ...], Submission]] = {}
+# Shown by `grader.check` below the results of a student's own tests.
+NOTE = f"{ADVISORY.ko} {ADVISORY.en}"
+
+
+@dataclass
+class _Judged:
+    """The submission of some cells, and the verdicts so far: (exercise, check) -> result.
+
+    Attributes:
+        sources: the cells that were run, and those on disk.
+    """
+
+    sources: tuple[tuple[str, ...], tuple[Cell, ...]]
+    submission: Submission
+    results: dict[tuple[str, str], CheckResult] = field(default_factory=dict)
+
+
+_loaded: dict[str, _Judged] = {}
 
 
 class Feedback(AssertionError):
@@ -35,43 +57,84 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
     Raises:
         Feedback: if the check does not pass.
     """
-    assignment = _assignments(find_assignments())[lab]
+    assignment = _assignments(repository_checks())[lab]
     exercise = assignment.exercise(exercise_name)
-    check = next(check for check in exercise.checks if check.name == check_name)
-    function = getattr(load_module(exercise.folder / f"test_{check.visibility}.py"), check_name)
+    result = _result(_judged(environment, assignment), exercise, check_name)
+    if result.status == "failed" and (name := _edited(environment, assignment, exercise)):
+        check = next(check for check in exercise.checks if check.name == check_name)
+        # An answer that is not run at all says so already.
+        code = result.code if result.code == "student.not_run" else "student.edited"
+        result = worded(exercise, check, "failed", code, {"name": name})
+    if result.status != "passed":
+        raise Feedback(result) from None
+
+
+def _result(judged: "_Judged", exercise: Exercise, check_name: str) -> CheckResult:
+    """The verdict of one check, after those that it requires; each is made once for the same cells."""
+    key = exercise.name, check_name
+    if key not in judged.results:
+        check = next(check for check in exercise.checks if check.name == check_name)
+        for needed in check.requires:
+            _result(judged, exercise, needed)
+        judged.results[key] = held_back(exercise, check, judged.results) or _run_check(
+            judged.submission, exercise, check
+        )
+    return judged.results[key]
+
+
+def _run_check(submission: Submission, exercise: Exercise, check: Check) -> CheckResult:
+    function = getattr(load_module(exercise.folder / f"test_{check.visibility}.py"), check.name)
     problem: BaseException | None = None
     seed_all(SEED)
     try:
-        function(**resolve_all(function, exercise, _submission(environment, assignment)))
+        function(**resolve_all(function, exercise, submission))
     # The verdict tells whose fault it is.
     except Exception as caught:
         problem = caught
-    result = verdict(exercise, check, problem)
-    if result.status != "passed":
-        raise Feedback(result) from None
+    return verdict(exercise, check, problem)
 
 
 # Read once a kernel, not once a check.
 _assignments = lru_cache(maxsize=1)(load_assignments)
 
 
-def _submission(environment: dict[str, Any], assignment: Assignment) -> Submission:
+def _judged(environment: dict[str, Any], assignment: Assignment) -> _Judged:
     """The submission of these cells; made once for the checks that follow one another."""
-    sources = tuple(str(source) for source in environment.get("In", ()) if source)
+    sources = tuple(source for source in _sources(environment) if source)
+    saved = _saved_cells(assignment)
     known = _loaded.get(assignment.name)
-    if known is None or known[0] != sources:
+    if known is None or known.sources != (sources, saved):
         service = Service(Path.cwd())
-        demos = _demo_sources(Path(f"{assignment.name}.ipynb"))
+        demos = {cell.source.strip() for cell in saved if cell.demo}
         cells = [Cell(source, number, demo=source.strip() in demos) for number, source in enumerate(sources, start=1)]
-        service.load_cells(cells, assignment.names)
+        service.load_cells(cells, assignment.names, Path.cwd() / f"{assignment.name}.ipynb", list(saved))
         files = assignment.files_in(service.folder)
-        _loaded[assignment.name] = known = (sources, Submission(LocalPeer(service), files))
-    return known[1]
+        reading = LocalPeer(Service(service.folder))
+        known = _Judged((sources, saved), Submission(LocalPeer(service), files, reading=reading))
+        _loaded[assignment.name] = known
+    return known
 
 
-def _demo_sources(notebook: Path) -> set[str]:
-    """Sources of the notebook's demo cells: what was run carries no tags."""
+def _sources(environment: dict[str, Any]) -> list[str]:
+    """The cells that were run, as the student wrote them; IPython's ``In`` has their magics already replaced."""
+    ran = [str(source) for source in environment.get("In", ())]
+    shell = IPython.get_ipython()
+    raw = shell.history_manager.input_hist_raw if shell and shell.user_ns.get("In") is environment.get("In") else ()
+    return [str(source) for source in raw] if len(raw) == len(ran) else ran
+
+
+def _saved_cells(assignment: Assignment) -> tuple[Cell, ...]:
+    """The cells of the notebook on disk: what was run carries no tags, and may not be all that was written."""
     try:
-        return {cell.source.strip() for cell in read_cells(notebook) if cell.demo}
+        return tuple(read_cells(Path(f"{assignment.name}.ipynb")))
     except (OSError, Unreadable):
-        return set()
+        return ()
+
+
+def _edited(environment: dict[str, Any], assignment: Assignment, exercise: Exercise) -> str:
+    """A function of the exercise whose cell on disk has not been run as it stands; empty where there is none."""
+    ran = {source.strip() for source in _sources(environment)}
+    last = {}
+    for cell in _saved_cells(assignment):
+        last |= dict.fromkeys(() if cell.demo else defined(cell), cell)
+    return next((name for name in exercise.names if name in last and last[name].source.strip() not in ran), "")

@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 
 from autograder.assignment.load import load_assignments
-from autograder.assignment.model import Assignment, Exercise
+from autograder.assignment.model import Assignment, Check, Exercise
 from autograder.digits import Digits
 from autograder.result import CheckResult
+from autograder.runner.requirements import held_back
 from autograder.runner.resources import RESOURCES, default_digits, resolve
 from autograder.runner.submission import Submission
-from autograder.runner.verdict import verdict
+from autograder.runner.verdict import ADVISORY, verdict
 from autograder.seeds import SEED, seed_all
 from autograder.student.peer import LocalPeer
 from autograder.student.service import Service
@@ -71,8 +72,15 @@ class CheckPlugin:
 
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Let every check draw the same random numbers, whichever ran before it."""
-        if self.exercise_of(item.path):
-            seed_all(SEED)
+        exercise = self.exercise_of(item.path)
+        if exercise is None:
+            return
+        seed_all(SEED)
+        check = _check(exercise, item)
+        waiting = held_back(exercise, check, self.results) if check else None
+        if waiting:
+            self.results[exercise.name, check.name] = waiting
+            pytest.skip(plain(waiting))
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:
@@ -81,8 +89,8 @@ class CheckPlugin:
         exercise = self.exercise_of(item.path)
         if exercise is None or call.when == "teardown" or (call.when == "setup" and call.excinfo is None):
             return
-        check = next((check for check in exercise.checks if check.name == item.name), None)
-        if check is None:
+        check = _check(exercise, item)
+        if check is None or (call.when == "setup" and call.excinfo.errisinstance(pytest.skip.Exception)):
             return
         result = verdict(exercise, check, call.excinfo.value if call.excinfo else None)
         self.results[exercise.name, check.name] = result
@@ -91,6 +99,10 @@ class CheckPlugin:
         if result.status in ("failed", "missing"):
             report = outcome.get_result()
             report.longrepr = plain(result)
+
+
+def _check(exercise: Exercise, item: pytest.Item) -> Check | None:
+    return next((check for check in exercise.checks if check.name == item.name), None)
 
 
 def plain(result: CheckResult) -> str:
@@ -109,10 +121,19 @@ def local_submissions(folder: Path) -> Callable[[Assignment], Submission]:
             present = [path for path in candidates if path.exists()]
             if present:
                 service.load(present[0].name, assignment.names)
-            loaded[assignment.name] = Submission(LocalPeer(service), assignment.files_in(folder))
+            loaded[assignment.name] = Submission(
+                LocalPeer(service), assignment.files_in(folder), reading=LocalPeer(Service(folder))
+            )
         return loaded[assignment.name]
 
     return submission_of
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """In a student's repository: say what these results are."""
+    if (terminalreporter.config.rootpath / "checks").is_dir():
+        terminalreporter.write_line(ADVISORY.ko)
+        terminalreporter.write_line(ADVISORY.en)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -11,9 +11,10 @@ from typing import Any
 
 from autograder.assignment.model import Exercise
 from autograder.digits import Digits, load_digits
+from autograder.runner.reader import Reader
 from autograder.runner.submission import Probe, Submission
 
-RESOURCES = ("probe", "solution", "digits", "handed_in")
+RESOURCES = ("probe", "reader", "solution", "digits", "handed_in")
 
 
 @lru_cache(maxsize=1)
@@ -26,6 +27,8 @@ def resolve(name: str, exercise: Exercise, submission: Submission, digits: Calla
     """The value of a check's parameter ``name``."""
     if name == "probe":
         return Probe(submission, exercise)
+    if name == "reader":
+        return Reader(submission.reading, exercise)
     if name == "solution":
         return load_module(exercise.folder / "solution.py")
     if name == "digits":

@@ -1,6 +1,5 @@
 """The checks' view of one submission: functions that answer, whatever process they run in."""
 
-import builtins
 import contextlib
 import hashlib
 from collections.abc import Callable, Collection
@@ -13,12 +12,16 @@ from cachetools import LRUCache
 
 from autograder.assignment.limits import MIB, Limits
 from autograder.assignment.model import Exercise
-from autograder.checks.failures import Missing, StudentFailed
+from autograder.checks.failures import Missing, ProbeFailed, StudentFailed
 from autograder.crossing.codec import new_encoder
 from autograder.crossing.rebuild import decode_model
-from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, Uncrossable, decode
-from autograder.crossing.wire import WireError, unpack
+from autograder.crossing.reply import ErrorReply, read_reply
+from autograder.crossing.values import MAX_ARRAY, MAX_ITEMS, MAX_TEXT, TextTooLong, Uncrossable
+from autograder.crossing.wire import WireError
+from autograder.runner.outline import KNOWN, Outline, read_outline
+from autograder.runner.steps import Done, Step, read_done
 from autograder.student.peer import NoAnswer, Peer
+from autograder.submission.replaced import replacement
 
 # What is kept of one submission: answers, and models rebuilt from them. Beyond it the oldest are asked for again.
 MAX_KEPT = 512 * MIB
@@ -37,18 +40,21 @@ class Submission:
 
     Attributes:
         peer: who answers.
+        reading: who reads the files that the student's code wrote: a process like the student's, without student code.
         has_files: other files of the lab that were handed in.
         limits: what the submission may use, where the peer can be held to it; None in a student's own process.
         waited: exercise -> seconds that its answers took.
     """
 
     peer: Peer = field(repr=False)
+    reading: Peer | None = field(default=None, repr=False, kw_only=True)
     has_files: tuple[str, ...] = ()
     limits: Limits | None = None
     waited: dict[str, float] = field(default_factory=dict)
     _replies: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
     _models: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda model: model[1]), repr=False)
     _hung: dict[str, int] = field(default_factory=dict)
+    _outline: Outline | None = field(default=None, repr=False)
 
     def function(self, exercise: Exercise, name: str) -> "Function":
         """The student's function of that name."""
@@ -65,7 +71,10 @@ class Submission:
             StudentFailed: if the student's code gave no value.
             Missing: if it has not been begun.
         """
+        if self._outline is None:
+            self._outline = self._ask_outline(exercise)
         encoder = new_encoder()
+        encoder.layouts = True
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
         key = _digest(message, encoder.arrays)
         reply = self._replies.get(key)
@@ -75,6 +84,14 @@ class Submission:
         if isinstance(reply, NoAnswer):
             raise StudentFailed(f"student.{reply.kind}", **self._limit_facts(exercise))
         return self._value(exercise, key, *reply)
+
+    def _ask_outline(self, exercise: Exercise) -> Outline:
+        """What the submission says before it has met any input; empty where it says nothing of use."""
+        reply = self._reply(exercise, {"op": "outline"}, {})
+        try:
+            return Outline() if isinstance(reply, NoAnswer) else read_outline(*reply)
+        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, RecursionError):
+            return Outline()
 
     def _reply(
         self, exercise: Exercise, message: dict[str, Any], arrays: dict[str, np.ndarray]
@@ -117,6 +134,7 @@ class Submission:
             "answer": f"{exercise.limits.answer / MIB:,.0f}",
             "array": f"{MAX_ARRAY / MIB:,.0f}",
             "items": f"{MAX_ITEMS:,}",
+            "letters": f"{MAX_TEXT:,}",
             "disk": f"{whole.disk / MIB:,.0f}",
             "files": f"{whole.files:,}",
             "threads": f"{whole.threads:,}",
@@ -133,14 +151,19 @@ class Submission:
             return self._models[at][0]
 
         try:
-            reply, arrays = unpack(header, payload)
-            if "error" in reply:
-                _raise(dict(reply["error"]), exercise.misconceptions, self._limit_facts(exercise))
-            value = decode(reply["value"], arrays, special)
-            changed = [int(index) for index in reply.get("changed", ())]
+            reply = read_reply(header, payload, special)
+            if isinstance(reply, ErrorReply):
+                known = self._limit_facts(exercise) | {KNOWN: self._outline.holds(reply)}
+                _raise(reply, exercise.misconceptions, known)
+        except TextTooLong:
+            problem = NoAnswer("text_too_long")
         except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
-            raise StudentFailed("student.garbled") from None
-        return value, changed
+            problem = NoAnswer("garbled")
+        else:
+            return reply.value, list(reply.changed)
+        # What cannot be read now cannot be read later: looking once is enough.
+        _keep(self._replies, key, problem)
+        raise StudentFailed(f"student.{problem.kind}", **self._limit_facts(exercise)) from None
 
 
 @dataclass
@@ -154,6 +177,20 @@ class Function:
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """The function's answer."""
         return self._ask(args, kwargs)[0]
+
+    def step(self, *args: Any, **options: Any) -> Step:
+        """A call of this function, to be made in a fresh folder by ``run``; for ``options`` see ``Step``."""
+        return Step(self.name, args, **options)
+
+    def run(self, *steps: Step) -> list[Done]:
+        """Make the calls one after the other in one fresh folder.
+
+        Raises:
+            StudentFailed: if one of them gave no answer.
+        """
+        trees = [step.as_dict() for step in steps]
+        value, _ = self.submission.ask(self.exercise, {"op": "steps"}, {"steps": trees})
+        return read_done(value, len(steps))
 
     def changes(self, *args: Any) -> bool:
         """Whether the function changes one of these arguments in place."""
@@ -202,52 +239,24 @@ def _size_of_reply(reply: "tuple[bytes, bytes] | NoAnswer") -> int:
     return 0 if isinstance(reply, NoAnswer) else len(reply[0]) + len(reply[1])
 
 
-def _raise(error: dict[str, Any], misconceptions: Collection[str], limits: dict[str, str]) -> NoReturn:
+def _raise(reply: ErrorReply, misconceptions: Collection[str], known: dict[str, Any]) -> NoReturn:
     """Raise what an ``error`` reply says; the student's process may have made it up.
 
     Raises:
-        KeyError, ValueError: if the service would not say so.
+        KeyError: if the service would not say so.
     """
-    kind = str(error.pop("kind"))
-    facts = limits | {str(name): _plain(value) for name, value in error.items()}
+    if reply.kind == "probe_raised":
+        what, line = reply.facts["type"], reply.facts["line"]
+        raise ProbeFailed(f"probe.py raised {what} in line {line}, as the student's process says (it could forge this)")
+    facts = dict(reply.facts)
     code = {
         "unreadable": facts.pop("code", ""),
         "dropped": f"student.dropped_{facts.get('why')}",
         "leans_on_dropped": f"student.leans_on_dropped_{facts.get('why')}",
-    }.get(kind, f"student.{kind}")
-    if code not in misconceptions or not code.startswith("file." if kind == "unreadable" else "student."):
+    }.get(reply.kind, f"student.{reply.kind}")
+    if reply.kind in ("import_module", "import_name"):
+        facts["instead"] = replacement(facts["module"])
+        code += "_replaced" if facts["instead"] else "_absent"
+    if code not in misconceptions or not code.startswith("file." if reply.kind == "unreadable" else "student."):
         raise KeyError(code)
-    for name in FACTS[kind]:
-        if not facts[name].isidentifier():
-            raise ValueError(name)
-    # Any other word could tell of a hidden input.
-    if kind == "raised" and not hasattr(builtins, facts["type"]):
-        raise ValueError("type")
-    if not all(type(error.get(name, 0)) is int for name in ("cell", "line")):
-        raise ValueError("line")
-    if kind == "missing":
-        raise Missing(code, **facts)
-    raise StudentFailed(code, **facts)
-
-
-# Kinds of error -> the facts that their words name.
-FACTS = {
-    "unreadable": (),
-    "missing": ("name",),
-    "dropped": ("name",),
-    "leans_on_dropped": ("name",),
-    "definition_raised": ("name", "type"),
-    "not_callable": ("name",),
-    "raised": ("type",),
-    "signature": (),
-    "not_implemented": (),
-    "asks_input": (),
-    "exited": (),
-    "memory": (),
-    "too_large": (),
-}
-
-
-def _plain(value: Any) -> str:
-    text = str(value) if isinstance(value, str | int) else ""
-    return "".join(letter if letter.isprintable() else "?" for letter in text)[:300]
+    raise (Missing if reply.kind == "missing" else StudentFailed)(code, **facts | known)

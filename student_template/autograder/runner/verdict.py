@@ -1,16 +1,21 @@
 """From how a check ended to its result: which status, which misconception, which words."""
 
-import builtins
-import re
 from typing import Any
 
 from autograder.assignment.model import Check, Exercise, Misconception
-from autograder.checks.failures import CheckFailed, Missing, StudentFailed
+from autograder.checks.failures import CheckFailed, Missing, OverBudget, StudentFailed, readable
 from autograder.crossing.rebuild import NotRebuildable
 from autograder.result import GRADER_ERROR, CheckResult, CheckStatus
+from autograder.runner.disclosure import HIDDEN, disclosed
+from autograder.runner.outline import KNOWN
 from autograder.text import Text
 
 FALLBACK = "check.failed"
+# What a run of public checks says of itself.
+ADVISORY = Text(
+    ko="이 저장소의 공개 검사 결과이고 성적은 아니에요. 나머지 검사는 담당자가 채점할 때 실행돼요.",
+    en="Public checks of this repository, and no grade. Further checks run when your instructor grades.",
+)
 
 
 def verdict(exercise: Exercise, check: Check, problem: BaseException | None) -> CheckResult:
@@ -22,6 +27,9 @@ def verdict(exercise: Exercise, check: Check, problem: BaseException | None) -> 
         return CheckResult(check.name, check.visibility, "passed")
     if isinstance(problem, NotRebuildable):
         problem = StudentFailed(problem.code, **problem.facts)
+    # Only what a submission answered makes judging it so long.
+    if isinstance(problem, OverBudget):
+        problem = StudentFailed("student.too_heavy")
     if isinstance(problem, Missing):
         return worded(exercise, check, "missing", problem.code, problem.facts)
     if isinstance(problem, CheckFailed):
@@ -38,43 +46,33 @@ def worded(exercise: Exercise, check: Check, status: CheckStatus, code: str, fac
         code, entry = GRADER_ERROR, exercise.misconceptions[GRADER_ERROR]
         status = "error"
     if check.visibility == "hidden":
-        facts = facts | _closed(facts, code, exercise)
-    message, hint = _fill(entry, check, facts)
+        facts = _closed(facts, code, exercise)
+    message, hint = _fill(entry, facts)
     return CheckResult(check.name, check.visibility, status, code, message, hint)
 
 
-def _fill(entry: Misconception, check: Check, facts: dict[str, Any]) -> tuple[Text, Text]:
+def _fill(entry: Misconception, facts: dict[str, Any]) -> tuple[Text, Text]:
+    facts = {name: value if isinstance(value, Text) else readable(value) for name, value in facts.items()}
     facts = _where(facts) | facts
-    # An exception's text may quote the input, and a hidden input stays hidden.
     text = facts.get("text", "")
-    facts["detail"] = f": {text.rstrip('.')}" if text and check.visibility == "public" else ""
+    facts["detail"] = f": {text.rstrip('.')}" if text else ""
     return entry.message.format(**facts), entry.hint.format(**facts)
 
 
-def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, str]:
+def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, Any]:
     """What a hidden check tells of facts that a submission could choose so as to carry a hidden input out."""
-    closed = {"where_ko": "", "where_en": ""}
-    if code.startswith("student.") and facts.get("name", "") not in ("", *exercise.names):
-        closed["name"] = HIDDEN
-    received = str(facts.get("received", ""))
-    if received.startswith("("):
-        axes = received.strip("(),").count(",") + 1
-        closed["received"] = f"({', '.join('?' * axes)})" if axes <= MOST_AXES else f"(?, {HIDDEN})"
-    elif re.fullmatch(r"[^\W\d]\w*", received) and received not in KNOWN_TYPES:
-        closed["received"] = "object"
-    elif len(re.sub(r"\D", "", received)) > MOST_DIGITS:
-        closed["received"] = HIDDEN
-    return closed
+    if not code.startswith(("student.", "file.")):
+        return {name: disclosed(value, exercise.axes) for name, value in facts.items()}
+    # Limits are ours, and the name of an exception is one of Python's. An exception's text may quote the input.
+    closed = {"where_ko": "", "where_en": "", "text": ""}
+    for fact in () if facts.get(KNOWN) else CHOSEN:
+        if facts.get(fact, "") not in ("", *exercise.names):
+            closed[fact] = HIDDEN
+    return facts | closed
 
 
-HIDDEN = "…"
-# An answer of more axes, or a number of more digits, is no honest mistake worth telling.
-MOST_AXES, MOST_DIGITS = 5, 6
-# Types that an answer may have; any other name is the student's own.
-KNOWN_TYPES = frozenset(dir(builtins)) | frozenset(
-    "array ndarray History Sequential Functional Model Tensor EagerTensor KerasTensor Variable Figure Axes "
-    "DataFrame Series generator function method module".split()
-)
+# Facts that a student's code could choose while it runs.
+CHOSEN = ("name", "module", "instead", "quote", "wrote")
 
 
 def _where(facts: dict[str, Any]) -> dict[str, str]:

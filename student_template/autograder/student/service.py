@@ -1,10 +1,8 @@
-"""Answers ``load``, ``call``, ``get`` and ``probe`` for one submission. Every reply is only an answer."""
+"""Answers ``load``, ``call``, ``steps``, ``get``, ``probe`` and ``read``. Every reply is only an answer."""
 
-import builtins
 import contextlib
 import io
 import sys
-import traceback
 import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,14 +11,14 @@ from typing import Any
 import numpy as np
 
 from autograder.crossing.codec import new_encoder
-from autograder.crossing.values import Encoder, Uncrossable, decode
+from autograder.crossing.values import Encoder, TextTooLong, Uncrossable, decode
 from autograder.crossing.wire import WireError, pack
 from autograder.seeds import SEED, seed_all
+from autograder.student.faults import PROBE_NAME, Faults, Reply, error
+from autograder.student.steps import collect, compile_models, fresh_folder, put, step_of
 from autograder.submission.cells import Cell, Unreadable, read_cells
-from autograder.submission.namespace import SOURCE_NAME, Namespace, execute_definitions
-
-Reply = dict[str, Any]
-MAX_TEXT = 300
+from autograder.submission.interactive import as_in_a_notebook
+from autograder.submission.namespace import Namespace, exception_name, execute_definitions
 
 
 class Sink(io.TextIOBase):
@@ -41,69 +39,106 @@ class Service:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.namespace: Namespace | None = None
-        self.is_script = False
+        self.faults: Faults | None = None
         self.unreadable: Unreadable | None = None
 
     def load(self, file: str, names: tuple[str, ...]) -> None:
         """Read a file of the submission and execute its definitions."""
-        self.is_script = Path(file).suffix.lower() != ".ipynb"
         # Helper scripts beside the notebook; last, so that none of them stands in for a library.
         if str(self.folder) not in sys.path:
             sys.path.append(str(self.folder))
         try:
-            self.load_cells(read_cells(self.folder / file), names)
+            self.load_cells(read_cells(self.folder / file), names, self.folder / file)
         except Unreadable as problem:
             self.unreadable = problem
 
-    def load_cells(self, cells: list[Cell], names: tuple[str, ...]) -> None:
-        """Execute the definitions of cells that are at hand, such as those of a live notebook."""
+    def load_cells(
+        self, cells: list[Cell], names: tuple[str, ...], file: Path | None = None, saved: list[Cell] | None = None
+    ) -> None:
+        """Execute the definitions of cells that are at hand, such as those of a live notebook.
+
+        Args:
+            names: what the lab asks for.
+            file: the notebook or script that they come from.
+            saved: the cells as they are on disk, where ``cells`` are those that were run.
+        """
         seed_all(SEED)
-        with _quiet():
+        with _quiet(defining=True):
             self.namespace = execute_definitions(cells, names)
+        self.faults = Faults(self.namespace, names, file, saved)
 
     def handle(self, message: dict[str, Any], arrays: dict[str, np.ndarray]) -> bytes:
         """One request's reply, as a frame. Whatever the student's code raises becomes an ``error`` reply."""
         encoder = new_encoder()
         try:
             reply = self._reply(message, arrays, encoder)
+        except TextTooLong:
+            reply = error("text_too_long")
         except Uncrossable:
-            reply = _error("too_large")
+            reply = error("too_large")
         except MemoryError:
-            reply = _error("memory")
+            reply = error("memory")
         try:
             return pack(reply, encoder.arrays)
         except WireError:
-            return pack(_error("too_large"), {})
+            return pack(error("too_large"), {})
 
     def _reply(self, message: dict[str, Any], arrays: dict[str, np.ndarray], encoder: Encoder) -> Reply:
         operation = message["op"]
         if operation == "load":
             self.load(message["file"], tuple(message["names"]))
-            return {"value": None} if self.unreadable is None else _error("unreadable", **_facts(self.unreadable))
+            return {"value": None} if self.unreadable is None else error("unreadable", **_facts(self.unreadable))
+        if operation == "outline":
+            return {"value": encoder.encode(self.faults.outline() if self.faults else {})}
         if operation == "get":
             return self._absent(message["name"]) or self._answer(self.namespace.names[message["name"]], encoder)
+        if operation == "steps":
+            return self._steps(decode(message["steps"], arrays, _live_once()), encoder)
         arguments = decode(message["args"], arrays, _live)
         keywords = decode(message["kwargs"], arrays, _live)
+        if operation == "read":
+            return self._read(message, keywords, encoder)
         if operation == "probe":
-            return self._probe(message, keywords, encoder)
-        absent = self._absent(message["name"])
-        if absent:
-            return absent
-        function = self.namespace.names[message["name"]]
-        if not callable(function):
-            return _error("not_callable", name=message["name"])
+            return self._absent("") if self.faults is None else self._probe(message, keywords, encoder)
+        function, refused = self._function(message["name"])
+        if refused:
+            return refused
         before = [_copy(argument) for argument in arguments]
-        value, error = self._run(function, arguments, keywords)
-        if error:
-            return error
+        value, problem = self._run(function, arguments, keywords)
+        if problem:
+            return problem
         changed = [index for index, old in enumerate(before) if not _same(old, arguments[index])]
         return self._answer(value, encoder) | {"changed": changed}
 
+    def _steps(self, steps: list[dict[str, Any]], encoder: Encoder) -> Reply:
+        """Call functions one after the other in one fresh folder."""
+        done = []
+        with fresh_folder(self.folder) as folder:
+            for step in map(step_of, steps):
+                function, refused = self._function(step["name"])
+                if refused:
+                    return refused
+                put(folder, step["files"], step["collect"])
+                compile_models(step["args"], step["compile"])
+                before = [_copy(argument) for argument in step["args"]]
+                value, problem = self._run(function, step["args"], step["kwargs"], folder)
+                if problem:
+                    return problem
+                changed = [at for at, old in enumerate(before) if not _same(old, step["args"][at])]
+                done.append({"value": value, "changed": changed, "files": collect(folder, step["collect"])})
+        return self._answer(done, encoder)
+
+    def _function(self, name: str) -> tuple[Any, Reply | None]:
+        """The student's function of that name, or why there is none."""
+        absent = self._absent(name)
+        if absent:
+            return None, absent
+        function = self.namespace.names[name]
+        return (function, None) if callable(function) else (None, error("not_callable", name=name))
+
     def _probe(self, message: dict[str, Any], keywords: dict[str, Any], encoder: Encoder) -> Reply:
         """Run one function of the exercise's ``probe.py`` beside the student's code."""
-        module = types.ModuleType("probe")
-        exec(compile(message["source"], "probe.py", "exec"), module.__dict__)
-        function = module.__dict__[message["function"]]
+        function = _function_of(message)
         code = function.__code__
         injected = {}
         for name in code.co_varnames[: code.co_argcount]:
@@ -112,17 +147,32 @@ class Service:
                 if absent:
                     return absent
                 injected[name] = self.namespace.names[name]
-        value, error = self._run(function, (), injected | keywords)
-        return error or self._answer(value, encoder)
+                if not name.isupper() and not callable(injected[name]):
+                    return error("not_callable", name=name)
+        value, problem = self._run(function, (), injected | keywords)
+        return problem or self._answer(value, encoder)
 
-    def _run(self, function: Callable[..., Any], arguments: tuple, keywords: dict) -> tuple[Any, Reply | None]:
-        seed_all(SEED)
+    def _read(self, message: dict[str, Any], keywords: dict[str, Any], encoder: Encoder) -> Reply:
+        """Run one function of the exercise's ``reader.py``, in a process without student code."""
         try:
             with _quiet(), contextlib.chdir(self.folder):
+                return {"value": encoder.encode(_function_of(message)(**keywords))}
+        except (Uncrossable, MemoryError):
+            raise
+        # The reader expects bad files: what it raises all the same is its own.
+        except Exception as problem:
+            return error("probe_raised", type=exception_name(problem), line=0)
+
+    def _run(
+        self, function: Callable[..., Any], arguments: tuple, keywords: dict, folder: Path | None = None
+    ) -> tuple[Any, Reply | None]:
+        seed_all(SEED)
+        try:
+            with _quiet(), contextlib.chdir(folder or self.folder):
                 return function(*arguments, **keywords), None
         # SystemExit and KeyboardInterrupt included: a student's exit() is an answer, too.
         except BaseException as problem:
-            return None, self._raised(problem)
+            return None, self.faults.raised(problem)
 
     def _answer(self, value: Any, encoder: Encoder) -> Reply:
         try:
@@ -132,88 +182,65 @@ class Service:
             raise
         # An object of the student's may raise when it is looked at; that is an answer, too.
         except BaseException as problem:
-            return self._raised(problem, called=False)
+            return self.faults.raised(problem, called=False)
 
     def _absent(self, name: str) -> Reply | None:
         """Why there is no such name, or None where there is."""
-        if self.namespace is None:
+        if self.faults is None:
             facts = _facts(self.unreadable) if self.unreadable else {"code": "file.not_there"}
-            return _error("unreadable", **facts)
-        plan = self.namespace.plan
-        if name in self.namespace.leaning:
-            return self._leaning(self.namespace.leaning[name])
-        if name in self.namespace.raised:
-            where, kind = self.namespace.raised[name]
-            return _error("definition_raised", name=name, type=kind, **self._spot(where.cell, where.line))
-        # A stub whose answer stands in a demo cell is not untouched.
-        in_demo = name in plan.stubs and name in plan.demos
-        if in_demo or (name in plan.dropped and name not in self.namespace.names):
-            where = plan.demos[name] if in_demo else plan.dropped[name]
-            return _error("dropped", name=name, why=where.why, **self._spot(where.cell, where.line))
-        if self.namespace.missing(name):
-            return _error("missing", name=name)
-        return None
-
-    def _raised(self, problem: BaseException, called: bool = True) -> Reply:
-        cell, line = 0, 0
-        for frame in traceback.extract_tb(problem.__traceback__):
-            if frame.filename.startswith(SOURCE_NAME):
-                cell, line = int(frame.filename.removeprefix(SOURCE_NAME)), frame.lineno or 0
-        name = getattr(problem, "name", None)
-        known = isinstance(problem, NameError) and isinstance(name, str)
-        if known and (name in self.namespace.plan.dropped or name in self.namespace.raised):
-            return self._leaning(name)
-        if isinstance(problem, MemoryError):
-            return _error("memory")
-        if isinstance(problem, SystemExit | KeyboardInterrupt):
-            return _error("exited")
-        kind = next(base.__name__ for base in type(problem).__mro__ if getattr(builtins, base.__name__, None) is base)
-        if called and not cell and isinstance(problem, TypeError):
-            return _error("signature")
-        if kind == "NotImplementedError":
-            return _error("not_implemented", **self._spot(cell, line))
-        if kind == "EOFError":
-            return _error("asks_input", **self._spot(cell, line))
-        text = " ".join(_text_of(problem).split())[:MAX_TEXT]
-        return _error("raised", type=kind, text=text, **self._spot(cell, line))
-
-    def _leaning(self, name: str) -> Reply:
-        """The error of code that uses a name which grading does not make."""
-        gone = self.namespace.plan.dropped.get(name) or self.namespace.raised[name][0]
-        return _error("leans_on_dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
-
-    def _spot(self, cell: int, line: int) -> dict[str, int]:
-        """Where to look: cells are numbered in notebooks only."""
-        return {"cell": 0 if self.is_script else cell, "line": line}
-
-
-def _error(kind: str, **facts: Any) -> Reply:
-    return {"error": {"kind": kind, **facts}}
+            return error("unreadable", **facts)
+        return self.faults.absent(name)
 
 
 def _facts(problem: Unreadable) -> dict[str, Any]:
     return {"code": problem.code, **problem.facts}
 
 
-def _text_of(problem: BaseException) -> str:
-    try:
-        return str(problem)
-    # An exception class of the student's may have a __str__ that raises.
-    except Exception:
-        return ""
-
-
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    with contextlib.redirect_stdout(Sink()), contextlib.redirect_stderr(Sink()):
+def _quiet(defining: bool = False) -> Iterator[None]:
+    with contextlib.redirect_stdout(Sink()), contextlib.redirect_stderr(Sink()), as_in_a_notebook(defining):
         yield
 
 
 def _live(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any:
-    """Models that the checks pass as arguments, alive."""
+    """Models that the checks pass as arguments, alive; arrays that do not lie in one piece in memory."""
+    if kind == "view":
+        return _view(arrays[tree["ref"]], tree["by_columns"])
     from autograder.crossing.rebuild import decode_model
 
     return decode_model(kind, tree, arrays).keras()
+
+
+def _function_of(message: dict[str, Any]) -> Callable[..., Any]:
+    """The function of an exercise's own file that a message names and brings along."""
+    module = types.ModuleType("probe")
+    exec(compile(message["source"], PROBE_NAME, "exec"), module.__dict__)
+    return module.__dict__[message["function"]]
+
+
+def _live_once() -> Callable[..., Any]:
+    """As ``_live``; a model that several steps are given is one object."""
+    known: dict[str, Any] = {}
+
+    def live(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any:
+        key = repr(tree)
+        if kind != "model":
+            return _live(kind, tree, arrays)
+        if key not in known:
+            known[key] = _live(kind, tree, arrays)
+        return known[key]
+
+    return live
+
+
+def _view(array: np.ndarray, by_columns: bool) -> np.ndarray:
+    """The array, column after column in memory, or as every second column of a wider one."""
+    if by_columns:
+        return np.asfortranarray(array)
+    wide = np.zeros((*array.shape[:-1], 2 * array.shape[-1]), dtype=array.dtype)
+    view = wide[..., ::2]
+    view[...] = array
+    return view
 
 
 def _copy(value: Any) -> Any:

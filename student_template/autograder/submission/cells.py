@@ -1,24 +1,20 @@
 """A notebook or script, read into code cells. Runs in the student process: the file is a stranger's."""
 
-import json
+import ast
+import contextlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import nbformat
+from autograder.submission.decoding import Unreadable, decode
+from autograder.submission.notebooks import looks_like_notebook, read_notebook, source_of, tags_of
 
 # `jupyter nbconvert --to script`, Spyder, VS Code and jupytext mark cells like this.
 CELL_MARK = re.compile(r"^# ?(%%|In\[[ \d]*\])", re.MULTILINE)
+DEFINES = re.compile(r"^(def|class|import|from) +\w", re.MULTILINE)
+# Characters of a text that may be a script.
+MOST_SEARCHED = 500_000
 DEMO_TAGS = {"otter_ignore", "demo"}
-
-
-class Unreadable(Exception):
-    """The file is no notebook or script that can be read. ``code`` names why."""
-
-    def __init__(self, code: str, **facts: str | int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.facts = facts
 
 
 @dataclass(frozen=True)
@@ -38,7 +34,7 @@ class Cell:
 
 
 def read_cells(path: Path) -> list[Cell]:
-    """The code cells of an ``.ipynb`` or ``.py`` file.
+    """The code cells of an ``.ipynb`` or ``.py`` file; its content tells which of them it is.
 
     Raises:
         Unreadable: if the file is empty or neither a notebook nor text.
@@ -46,46 +42,46 @@ def read_cells(path: Path) -> list[Cell]:
     data = path.read_bytes()
     if not data.strip():
         raise Unreadable("file.empty")
-    return _notebook(data) if path.suffix.lower() == ".ipynb" else _script(decode(data))
+    named = path.suffix.lower() == ".ipynb"
+    return _notebook(data) if named or looks_like_notebook(data) else _script(decode(data))
 
 
-def decode(data: bytes) -> str:
-    """Text of a script: UTF-8 (with or without BOM), else CP949 as Korean Windows editors save it.
+def read_texts(path: Path) -> list[str]:
+    """The markdown and raw cells of a notebook; none of a script.
 
     Raises:
-        Unreadable: if it is neither.
+        Unreadable: if it is no notebook.
     """
-    for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "cp949"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text.replace("\r\n", "\n").replace("\r", "\n")
-    raise Unreadable("file.not_text")
+    if path.suffix.lower() != ".ipynb":
+        return []
+    texts = []
+    for cell in read_notebook(path.read_bytes()):
+        if cell.get("cell_type") != "code":
+            with contextlib.suppress(Unreadable):
+                texts.append(source_of(cell))
+    return texts
 
 
 def _notebook(data: bytes) -> list[Cell]:
     try:
-        text = decode(data)
-        content = json.loads(text)
-    except (Unreadable, ValueError, RecursionError):
-        raise Unreadable("file.not_a_notebook") from None
+        code = [cell for cell in read_notebook(data) if cell.get("cell_type") == "code"]
+    except Unreadable as problem:
+        if problem.code == "file.not_a_notebook" and (text := _python(data)):
+            return _script(text)
+        raise
+    return [
+        Cell(source_of(cell), number, demo=bool(DEMO_TAGS & tags_of(cell))) for number, cell in enumerate(code, start=1)
+    ]
+
+
+def _python(data: bytes) -> str:
+    """The text of a script that is only called a notebook; empty where it is no Python."""
     try:
-        # Programs that write notebooks by hand leave it out.
-        if isinstance(content, dict) and "metadata" not in content:
-            text = json.dumps(content | {"metadata": {}})
-        notebook = nbformat.reads(text, as_version=4)
-        code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-        if not all(isinstance(cell.source, str) for cell in code):
-            raise Unreadable("file.not_a_notebook")
-        return [
-            Cell(cell.source, number, demo=bool(DEMO_TAGS & set(cell.get("metadata", {}).get("tags", ()))))
-            for number, cell in enumerate(code, start=1)
-        ]
-    # nbformat raises whatever the foreign structure leads it to.
-    except Exception:
-        raise Unreadable("file.not_a_notebook") from None
+        text = decode(data)
+        defines = len(text) <= MOST_SEARCHED and DEFINES.search(text)
+        return text if defines and ast.parse(text) else ""
+    except (Unreadable, SyntaxError, ValueError, RecursionError, MemoryError):
+        return ""
 
 
 def _script(text: str) -> list[Cell]:

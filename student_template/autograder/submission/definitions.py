@@ -13,11 +13,11 @@ import types
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from IPython.core.inputtransformer2 import TransformerManager
-
 from autograder.submission.cells import Cell
+from autograder.submission.imports import one_by_one
+from autograder.submission.parsing import MAX_SOURCE, parse_cell
 from autograder.submission.running import (
-    SHOWING,
+    block_runs,
     calls_running,
     names_running,
     preprocessing_names,
@@ -25,16 +25,6 @@ from autograder.submission.running import (
     running_functions,
     walk_module_scope,
 )
-
-# The body of these cell magics is ordinary Python.
-PYTHON_MAGICS = {"time", "timeit", "capture", "prun"}
-
-# Of one cell, in characters and in statements; a student's longest have some hundred lines.
-MAX_SOURCE = 500_000
-MAX_STATEMENTS = 10_000
-# IPython reads the whole cell anew for every magic in it: magics times characters, about two seconds.
-MAX_MAGIC_WORK = 2_000_000
-MAGIC = re.compile(r"^[ \t]*[%!?]|=[ \t]*[%!]|\?$", re.MULTILINE)
 
 # What `globals()[...] = ...` makes.
 ANY_NAME = "*"
@@ -76,6 +66,9 @@ class Plan:
     dropped: dict[str, Dropped] = field(default_factory=dict)
     stubs: set[str] = field(default_factory=set)
     demos: dict[str, Dropped] = field(default_factory=dict)
+    # Names in cells with a syntax error, and answers that a stub further below replaces.
+    broken: dict[str, Dropped] = field(default_factory=dict)
+    replaced: dict[str, Dropped] = field(default_factory=dict)
     syntax_errors: list[tuple[int, int, str]] = field(default_factory=list)
 
 
@@ -90,7 +83,7 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
     statements: list[Statement] = []
     for cell in cells:
         try:
-            found = [_statement(node, cell.number) for one in _parse(cell) for node in _unguarded(one)]
+            found = [_statement(node, cell.number) for one in parse_cell(cell) for node in _singly(one)]
         except SyntaxError as problem:
             _note_syntax_error(cell, problem.lineno or cell.line, problem.msg, plan)
         # IPython gives up on a cell of five hundred magics with RuntimeError, of which RecursionError is one.
@@ -107,20 +100,25 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
     running = running_functions(nodes, fitted)
     statements = [_with_running(statement, running, fitted) for statement in statements]
     needed = _needed(statements, set(wanted))
-    plan.dropped |= plan.demos
+    plan.dropped |= plan.broken | plan.demos
+    made: set[str] = set()
     for statement in statements:
-        _place(statement, needed, plan)
+        _place(statement, needed, made, plan)
     return plan
 
 
 def _note_syntax_error(cell: Cell, line: int, message: str, plan: Plan) -> None:
     plan.syntax_errors.append((cell.number, line, message))
     for names in re.findall(r"^(?:(?:async\s+)?def|class)\s+(\w+)|^(\w+)\s*=", cell.source[:MAX_SOURCE], re.MULTILINE):
-        plan.dropped[names[0] or names[1]] = Dropped(cell.number, line, "syntax")
+        plan.broken[names[0] or names[1]] = Dropped(cell.number, line, "syntax")
 
 
-def _place(statement: Statement, needed: set[str], plan: Plan) -> None:
-    """Keep or drop one statement, in order, since a later one may make a dropped name anew."""
+def _place(statement: Statement, needed: set[str], made: set[str], plan: Plan) -> None:
+    """Keep or drop one statement, in order, since a later one may make a dropped name anew.
+
+    Args:
+        made: the names that are there so far.
+    """
     if _is_definition(statement.node):
         keep = True
     elif statement.runs or not (statement.binds | statement.changes) & needed:
@@ -131,9 +129,14 @@ def _place(statement: Statement, needed: set[str], plan: Plan) -> None:
         plan.statements.append(statement)
         for name in statement.binds:
             plan.dropped.pop(name, None)
-            plan.stubs.discard(name)
-            if _is_stub(statement.node):
+            if is_stub(statement.node):
+                if name in made and name not in plan.stubs:
+                    plan.replaced[name] = Dropped(statement.cell, statement.line, "stub")
                 plan.stubs.add(name)
+            else:
+                plan.stubs.discard(name)
+                plan.replaced.pop(name, None)
+            made.add(name)
     else:
         why = "runs" if statement.runs else "depends"
         for name in statement.binds:
@@ -155,47 +158,21 @@ def _needed(statements: list[Statement], wanted: set[str]) -> set[str]:
     return needed
 
 
-def _parse(cell: Cell) -> list[ast.stmt]:
-    source = cell.source
-    if len(source) > MAX_SOURCE:
-        raise ValueError("too long")
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        # Magics and shell lines become calls of get_ipython(), which are then left out.
-        magic = re.match(r"\s*%%(\w+).*\n", source)
-        if magic and magic[1] not in PYTHON_MAGICS:
-            return []
-        if magic:
-            source = source.replace(magic[0], "\n" * magic[0].count("\n"), 1)
-        if len(MAGIC.findall(source)) * len(source) > MAX_MAGIC_WORK:
-            raise
-        # IPython drops empty lines at the top, and lines are counted for the feedback.
-        source = source.rstrip() + "\n"
-        dropped = re.match(r"(?:[^\S\n]*\n)*", source)[0].count("\n")
-        try:
-            tree = ast.parse(TransformerManager().transform_cell(source))
-        except SyntaxError as problem:
-            problem.lineno = (problem.lineno or 1) + dropped + cell.line - 1
-            raise
-        ast.increment_lineno(tree, dropped)
-    if len(tree.body) > MAX_STATEMENTS:
-        raise ValueError("too many statements")
-    ast.increment_lineno(tree, cell.line - 1)
-    return tree.body
-
-
 def _is_definition(node: ast.stmt) -> bool:
     if isinstance(node, ast.Try):
         # `try: import x / except ImportError: y = None`
-        return any(isinstance(inner, Definition) for inner in node.body) and not names_running(node, SHOWING)
+        return any(isinstance(inner, Definition) for inner in node.body) and not block_runs(node)
     if isinstance(node, ast.If):
         return (
             not _is_main_guard(node)
             and any(isinstance(inner, Definition) for inner in node.body)
-            and not names_running(node, SHOWING)
+            and not block_runs(node)
         )
     return isinstance(node, Definition)
+
+
+def _singly(node: ast.stmt) -> list[ast.stmt]:
+    return [single for part in _unguarded(node) for single in one_by_one(part)]
 
 
 def _unguarded(node: ast.stmt) -> list[ast.stmt]:
@@ -209,7 +186,8 @@ def _is_main_guard(node: ast.If) -> bool:
     return any(isinstance(part, ast.Name) and part.id == "__name__" for part in ast.walk(node.test))
 
 
-def _is_stub(node: ast.stmt) -> bool:
+def is_stub(node: ast.stmt) -> bool:
+    """Whether it is a function that nobody has begun to write."""
     if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
         return False
     body = [part for part in node.body if not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant))]

@@ -14,6 +14,8 @@ RUNNING = frozenset(
 )
 # Nobody sees what these show, and nothing depends on it: a block that holds definitions may call them.
 SHOWING = frozenset({"print", "display"})
+# Its methods, which magics and shell lines are, do nothing while definitions are executed.
+NOTEBOOK = "get_ipython"
 # What this makes is fitted in no time, and to constants more often than to data: `LabelBinarizer().fit(range(10))`.
 PREPROCESSING = "sklearn.preprocessing"
 
@@ -51,19 +53,24 @@ def preprocessing_names(nodes: Sequence[ast.stmt]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _calls(node: ast.AST, fitted: frozenset[str] = frozenset()) -> Iterator[tuple[str, bool]]:
+def _calls(node: ast.AST, fitted: frozenset[str] = frozenset(), notebook: bool = True) -> Iterator[tuple[str, bool]]:
     """Names called when ``node`` is executed, not when a function in it is; and whether as a method.
 
-    ``fit`` of what ``fitted`` names is not among them.
+    ``fit`` of what ``fitted`` names is not among them; nor, without ``notebook``, is what the notebook itself does.
     """
     for part in walk_module_scope(node):
-        if isinstance(part, ast.Call):
+        if isinstance(part, ast.Call) and (notebook or root_of(part.func) != NOTEBOOK):
             if isinstance(part.func, ast.Name):
                 yield part.func.id, False
             elif isinstance(part.func, ast.Attribute) and not (
                 part.func.attr == "fit" and root_of(part.func) in fitted
             ):
                 yield part.func.attr, True
+
+
+def block_runs(node: ast.stmt) -> bool:
+    """Whether executing a block of definitions runs something beside them; it may print and use magics."""
+    return any(name in RUNNING and (method or name not in SHOWING) for name, method in _calls(node, notebook=False))
 
 
 def names_running(node: ast.stmt, harmless: frozenset[str] = frozenset(), fitted: frozenset[str] = frozenset()) -> bool:

@@ -3,19 +3,25 @@ OK_FORMAT = False
 
 from otter.test_files import test_case
 
-from autograder.runner.otter import run
+from autograder.runner.otter import NOTE, run
 
 name = "build_pooled_cnn"
 points = 4
 
 
+@test_case(name="test_has_convolutions_and_pooling", hidden=False)
+def test_has_convolutions_and_pooling(env):
+    # The model holds convolutional layers (Conv2D) and pooling layers.
+    run(env, "lab2_mnist_cnn", "build_pooled_cnn", "test_has_convolutions_and_pooling")  # 모델에 합성곱층(Conv2D)과 풀링층이 있습니다.
+
+
 @test_case(name="test_takes_images_and_gives_ten_numbers", hidden=False)
 def test_takes_images_and_gives_ten_numbers(env):
-    # The model takes images (28, 28, 1) and gives ten numbers for each.
-    run(env, "lab2_mnist_cnn", "build_pooled_cnn", "test_takes_images_and_gives_ten_numbers")  # 모델은 (28, 28, 1) 이미지를 받아 이미지마다 숫자 열 개를 냅니다.
+    # The model takes any number of images (28, 28, 1) and gives ten numbers for each.
+    run(env, "lab2_mnist_cnn", "build_pooled_cnn", "test_takes_images_and_gives_ten_numbers")  # 모델은 (28, 28, 1) 이미지를 몇 장이든 받아 이미지마다 숫자 열 개를 냅니다.
 
 
-@test_case(name="test_has_34794_parameters", hidden=False)
+@test_case(name="test_has_34794_parameters", hidden=False, success_message=NOTE, failure_message=NOTE)
 def test_has_34794_parameters(env):
     # The model has 34,794 parameters.
     run(env, "lab2_mnist_cnn", "build_pooled_cnn", "test_has_34794_parameters")  # 모델의 파라미터는 34,794개입니다.

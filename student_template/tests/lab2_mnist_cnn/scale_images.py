@@ -3,7 +3,7 @@ OK_FORMAT = False
 
 from otter.test_files import test_case
 
-from autograder.runner.otter import run
+from autograder.runner.otter import NOTE, run
 
 name = "scale_images"
 points = 2
@@ -15,7 +15,7 @@ def test_white_becomes_one(env):
     run(env, "lab2_mnist_cnn", "scale_images", "test_white_becomes_one")  # 0은 0, 255는 1이 되고 shape은 그대로입니다.
 
 
-@test_case(name="test_result_is_floating_point", hidden=False)
+@test_case(name="test_result_is_floating_point", hidden=False, success_message=NOTE, failure_message=NOTE)
 def test_result_is_floating_point(env):
-    # The result is float32 or float64.
-    run(env, "lab2_mnist_cnn", "scale_images", "test_result_is_floating_point")  # 결과는 float32나 float64입니다.
+    # The result is float32 or float64, and holds no number beyond 1.
+    run(env, "lab2_mnist_cnn", "scale_images", "test_result_is_floating_point")  # 결과는 float32나 float64이고 1보다 큰 값이 없습니다.

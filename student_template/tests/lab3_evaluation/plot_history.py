@@ -3,7 +3,7 @@ OK_FORMAT = False
 
 from otter.test_files import test_case
 
-from autograder.runner.otter import run
+from autograder.runner.otter import NOTE, run
 
 name = "plot_history"
 points = 2
@@ -11,8 +11,8 @@ points = 2
 
 @test_case(name="test_two_graphs_with_titles", hidden=False)
 def test_two_graphs_with_titles(env):
-    # The answer is a Figure with one graph titled Loss and one titled Accuracy.
-    run(env, "lab3_evaluation", "plot_history", "test_two_graphs_with_titles")  # 답은 제목이 Loss인 그래프와 Accuracy인 그래프가 있는 Figure입니다.
+    # The answer is a Figure with graphs titled Loss and Accuracy, and a line of the history is drawn.
+    run(env, "lab3_evaluation", "plot_history", "test_two_graphs_with_titles")  # 답은 제목이 Loss와 Accuracy인 그래프가 있는 Figure이고, 기록의 선이 그려져 있습니다.
 
 
 @test_case(name="test_train_and_test_lines", hidden=False)
@@ -21,7 +21,7 @@ def test_train_and_test_lines(env):
     run(env, "lab3_evaluation", "plot_history", "test_train_and_test_lines")  # 그래프마다 train 선과 test 선이 있습니다.
 
 
-@test_case(name="test_each_graph_has_a_legend", hidden=False)
+@test_case(name="test_each_graph_has_a_legend", hidden=False, success_message=NOTE, failure_message=NOTE)
 def test_each_graph_has_a_legend(env):
     # Each graph has a legend for the two lines.
     run(env, "lab3_evaluation", "plot_history", "test_each_graph_has_a_legend")  # 그래프마다 두 선의 범례가 있습니다.

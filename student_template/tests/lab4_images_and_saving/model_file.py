@@ -3,7 +3,7 @@ OK_FORMAT = False
 
 from otter.test_files import test_case
 
-from autograder.runner.otter import run
+from autograder.runner.otter import NOTE, run
 
 name = "model_file"
 points = 3
@@ -15,7 +15,7 @@ def test_keras_file(env):
     run(env, "lab4_images_and_saving", "model_file", "test_keras_file")  # .keras로 저장했다가 불러온 모델은 똑같이 예측합니다.
 
 
-@test_case(name="test_h5_file", hidden=False)
+@test_case(name="test_h5_file", hidden=False, success_message=NOTE, failure_message=NOTE)
 def test_h5_file(env):
     # Saved as .h5 and restored, the model predicts the same.
     run(env, "lab4_images_and_saving", "model_file", "test_h5_file")  # .h5로 저장했다가 불러온 모델은 똑같이 예측합니다.

@@ -1,3 +1,4 @@
+from autograder.checks import fail
 from autograder.checks.greetings import Greeting
 from autograder.checks.programs import require_last_line, require_questions, run_program
 
@@ -12,6 +13,9 @@ def test_asks_for_name_then_age(probe):
 
 
 def test_prints_the_greeting_of_the_slide(probe):
-    """For Kim, 18, the last line is the slide's greeting.
-    18세 Kim에게는 마지막 줄이 슬라이드의 인사말입니다."""
-    require_last_line(run_program(probe, "Kim", 18), KIM)
+    """For Kim, 18, the last line is the slide's greeting, and at 35 something else is printed.
+    18세 Kim에게는 마지막 줄이 슬라이드의 인사말이고, 35세에게는 다르게 출력합니다."""
+    run = run_program(probe, "Kim", 18)
+    require_last_line(run, KIM)
+    if run_program(probe, "Kim", 35).output == run.output:
+        fail("greeting.other_status")

@@ -5,12 +5,17 @@ from autograder.checks.slides import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLI
 
 
 def test_one_map_for_a_color_image(convolve_rgb):
-    """A 6×6×3 image of one color and a 3×3×3 filter of ones give one 4×4 map.
-    한 가지 색의 6×6×3 이미지와 1로 채운 3×3×3 필터로 4×4 속성맵 하나가 나옵니다."""
-    wanted = np.full((4, 4), 81)
-    of_channels = np.full((4, 4, 3), [9, 54, 18])
+    """A 6×6×3 image of one color and a 3×3×3 filter of ones give one 4×4 map, and another color another.
+    한 가지 색의 6×6×3 이미지와 1로 채운 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색이 다르면 값도 다릅니다."""
+    for color in ((1, 6, 2), (4, 5, 3)):
+        _judge_one_color(convolve_rgb, color)
+
+
+def _judge_one_color(convolve_rgb, color):
+    wanted = np.full((4, 4), 9 * sum(color))
+    of_channels = np.full((4, 4, 3), color) * 9
     # Fewer pixels lie under the filter at the edges of a padded image.
-    of_padded = np.outer([2, 3, 3, 3, 3, 2], [2, 3, 3, 3, 3, 2]) * 9
+    of_padded = np.outer([2, 3, 3, 3, 3, 2], [2, 3, 3, 3, 3, 2]) * sum(color)
     mistakes = {
         "conv.same_padding": [of_padded],
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
@@ -18,9 +23,9 @@ def test_one_map_for_a_color_image(convolve_rgb):
         "rgb.one_channel": [of_channels[..., 0], of_channels[..., 2]],
         "rgb.mean": [wanted / 3, wanted / 27],
         "rgb.largest_channel": [of_channels[..., 1]],
-        "rgb.summed_first": [np.full((4, 4), 243)],
+        "rgb.summed_first": [wanted * 3],
     }
-    answer = convolve_rgb(np.ones((6, 6, 3)) * [1, 6, 2], np.ones((3, 3, 3)))
+    answer = convolve_rgb(np.ones((6, 6, 3)) * color, np.ones((3, 3, 3)))
     require_equal(answer, wanted, "conv.shape", "conv.values", mistakes)
 
 

@@ -2,7 +2,7 @@ import numpy as np
 
 from autograder.checks import as_dict, fail
 from autograder.checks.indices import require_index
-from autograder.checks.reports import as_flag
+from autograder.checks.reports import as_flag, as_list
 
 
 def test_examples_of_the_lecture(first_argmax):
@@ -14,10 +14,12 @@ def test_examples_of_the_lecture(first_argmax):
 
 
 def test_without_np_argmax(probe):
-    """The index is found without np.argmax.
-    np.argmax를 쓰지 않고 찾습니다."""
-    values = np.array([2.5, 7.25, 1.0, 7.0])
-    report = as_dict(probe.watch(values=values, others=[values.reshape(2, 2), np.arange(12)]))
+    """The index is found without a library's argmax, whatever it is called.
+    라이브러리의 argmax를 어떤 이름으로도 쓰지 않고 찾습니다."""
+    arrays = [np.array([2.5, 7.25, 1.0, 7.0]), np.array([0.5, 1.5, 3.0, 4.75, 2.0])]
+    report = as_dict(probe.watch(arrays=arrays, others=[arrays[0].reshape(2, 2), np.arange(12)]))
     if as_flag(report["called"]):
         fail("argmax.forbidden")
-    require_index(report["answer"], 1, {"argmax.value": [7.25], "argmax.from_one": [2]})
+    answers = as_list(report["answers"], count=2)
+    require_index(answers[0], 1, {"argmax.value": [7.25], "argmax.from_one": [2]})
+    require_index(answers[1], 3, {"argmax.value": [4.75], "argmax.from_one": [4]})

@@ -15,7 +15,9 @@ def test_convolutions_of_the_lecture(conv2d_params):
 
 
 def test_dense_layer_of_the_lecture(dense_params):
-    """The lecture's Dense layer has 184,330 parameters.
-    강의의 Dense 층은 파라미터가 184,330개입니다."""
+    """The lecture's Dense layer has 184,330 parameters; one with 784 inputs and 128 units has 100,480.
+    강의의 Dense 층은 파라미터가 184,330개이고, 입력 784개에 유닛 128개이면 100,480개입니다."""
     mistakes = {"params.dense_bias": (184320, 184321, 202752)}
     require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
+    mistakes = {"params.dense_bias": (100352, 100353, 101136)}
+    require_number(dense_params(784, 128), 100480, "params.dense", mistakes)

@@ -14,9 +14,12 @@ def test_sizes_of_the_lecture(output_size):
 
 
 def test_same_keeps_the_size(output_size):
-    """With padding "same" 28 stays 28, and stride 2 halves it.
-    padding이 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 됩니다."""
+    """With padding "same", not with "valid", 28 stays 28, and stride 2 halves it.
+    padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 됩니다."""
     if whole_number(output_size(28, 3, padding="same")) != 28:
         fail("size.same")
     if whole_number(output_size(28, 3, stride=2, padding="same")) != 14:
         fail("size.same")
+    # What never looks at the padding is right by chance.
+    if whole_number(output_size(28, 3, padding="valid")) == 28:
+        fail("size.valid")

@@ -45,3 +45,18 @@ def measures(compiled, images, targets):
         return compiled.compute_metrics(images, targets, compiled(images, training=False))
     except Exception:
         return {}
+
+
+def compile_and_train(compile_for_integers, model, images, targets, epochs):
+    """Compile ``model`` and train it on one batch, ``epochs`` times.
+
+    Returns:
+        The given model's weights afterwards; None where nothing compiled came back.
+    """
+    compiled = compile_for_integers(model)
+    if not isinstance(compiled, keras.Model) or not compiled.compiled:
+        return None
+    # How the steps run makes no difference here, and XLA takes seconds to compile them.
+    compiled.jit_compile = False
+    compiled.fit(images, targets, batch_size=len(images), epochs=epochs, shuffle=False, verbose=0)
+    return model.get_weights()

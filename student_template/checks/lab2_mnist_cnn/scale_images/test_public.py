@@ -16,11 +16,17 @@ def test_white_becomes_one(scale_images):
 
 
 def test_result_is_floating_point(scale_images):
-    """The result is float32 or float64.
-    결과는 float32나 float64입니다."""
+    """The result is float32 or float64, and holds no number beyond 1.
+    결과는 float32나 float64이고 1보다 큰 값이 없습니다."""
     answer = scale_images(np.arange(256, dtype="uint8").reshape(1, 16, 16))
-    dtype = as_array(answer).dtype
+    array = as_array(answer)
+    dtype = array.dtype
     if dtype.kind != "f":
         fail("scale.integer_result", dtype=dtype)
     if dtype_of(answer) == np.float16:
         fail("scale.half_precision", dtype=dtype)
+    # A type alone is no scaling.
+    if not array.size or array.max() > 1 + 1e-3:
+        fail("scale.not_scaled", highest=float(array.max(initial=0)))
+    if array.min() == array.max():
+        fail("scale.wrong_values")

@@ -1,17 +1,15 @@
 """Trains a model that writes down what it is fed: every sample of training and validation, whatever way it came."""
 
-import inspect
-import itertools
-
 import keras
 import numpy as np
 
 
 class Recorder(keras.Model):
-    """A model that keeps the batches it is trained and tested on."""
+    """A model that keeps the batches it is trained and tested on. A copy of it keeps nothing."""
 
     fits = 0
     in_graph = False
+    trained = tested = None
 
     def fit(self, *args, **kwargs):
         self.fits += 1
@@ -26,50 +24,37 @@ class Recorder(keras.Model):
         return super().test_step(data)
 
     def keep(self, where, data):
-        x, y = data[0], data[1]
+        if where is None:
+            return
+        x, y, *weights = data
         try:
             where.append((np.asarray(x), np.asarray(y)))
+            if weights and weights[0] is not None:
+                self.sample_weights += np.ravel(weights[0]).tolist()
         except Exception:
             # Compiled anew, the model no longer runs eagerly, and tensors hold no numbers.
             self.in_graph = True
 
 
-class Counter(keras.Model):
-    """A model whose fit trains nothing and counts the samples it is given."""
-
-    samples = 0
-
-    def fit(self, *args, **kwargs):
-        given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs)
-        given.apply_defaults()
-        x, steps, epochs = (given.arguments[name] for name in ("x", "steps_per_epoch", "epochs"))
-        if hasattr(x, "shape") or isinstance(x, list):
-            most = len(x) if steps is None else steps * (given.arguments["batch_size"] or 32)
-            self.samples = min(len(x), most)
-        else:
-            batches = (x[index] for index in range(len(x))) if hasattr(x, "__getitem__") else x
-            self.samples = sum(len(batch[0]) for batch in itertools.islice(batches, steps))
-        history = keras.callbacks.History()
-        history.set_model(self)
-        history.history = {name: [0.5] * epochs for name in ("loss", "accuracy", "val_loss", "val_accuracy")}
-        self.history = history
-        return history
-
-
-def train_and_record(train, x_train, y_train, x_test, y_test, epochs):
+def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
     """Train a small compiled model by the student's function.
 
+    Args:
+        weights: kernel (16, 10) and bias (10,) of the model at the start.
+        epochs: None leaves the student's default.
+
     Returns:
-        What the function returned, and what the model saw: samples of training and validation in order, the number of
-        fits, whether weights changed and whether the model is still compiled as it was.
+        What the function returned; the model's weights after it; and what the model saw: samples of training and
+        validation in order, whether some counted more than others, the number of fits, and whether the model is still
+        compiled as it was.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = Recorder(inputs, outputs)
-    model.trained, model.tested = [], []
+    model.trained, model.tested, model.sample_weights = [], [], []
     model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
     optimizer = model.optimizer
-    before = [weight.numpy().copy() for weight in model.weights]
+    model.set_weights(list(weights))
     given = [x_train.copy(), y_train.copy(), x_test.copy(), y_test.copy()]
     now = [x_train, y_train, x_test, y_test]
     options = {} if epochs is None else {"epochs": epochs}
@@ -78,25 +63,14 @@ def train_and_record(train, x_train, y_train, x_test, y_test, epochs):
         "returned": returned,
         "fits": model.fits,
         "recompiled": model.in_graph or model.optimizer is not optimizer,
-        "weights_changed": any(
-            not np.array_equal(old, new.numpy()) for old, new in zip(before, model.weights, strict=True)
-        ),
+        "weights": model.get_weights(),
+        "weighted": bool(len(set(model.sample_weights)) > 1 or 0 in model.sample_weights),
         "arguments_changed": any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True)),
         "trained_x": joined([batch[0] for batch in model.trained]),
         "trained_y": joined([np.ravel(batch[1]) for batch in model.trained]),
         "tested_x": joined([batch[0] for batch in model.tested]),
         "tested_y": joined([np.ravel(batch[1]) for batch in model.tested]),
     }
-
-
-def count_samples(train, x_train, y_train, x_test, y_test):
-    """How many training samples the student's function hands to fit. Nothing is trained."""
-    inputs = keras.Input(x_train.shape[1:])
-    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
-    model = Counter(inputs, outputs)
-    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
-    train(model, x_train, y_train, x_test, y_test, epochs=1)
-    return model.samples
 
 
 def joined(parts):

@@ -4,8 +4,8 @@ from autograder.checks.measures import as_share, require_value
 
 
 def test_share_of_right_predictions(accuracy):
-    """Six right predictions of eight are an accuracy of 0.75.
-    여덟 개 중 여섯 개를 맞히면 정확도는 0.75입니다."""
+    """Six right predictions of eight are an accuracy of 0.75, four of eight of 0.5.
+    여덟 개 중 여섯 개를 맞히면 정확도는 0.75, 네 개를 맞히면 0.5입니다."""
     y_true, y_pred = np.array([7, 2, 1, 0, 4, 1, 0, 9]), np.array([7, 2, 1, 0, 9, 1, 0, 4])
     mistakes = {
         "accuracy.count": [6],
@@ -20,6 +20,10 @@ def test_share_of_right_predictions(accuracy):
         "accuracy.divisor": [0.0006, 0.6],
     }
     require_value(as_share(accuracy(y_true, y_pred), 8), 0.75, "accuracy.other_value", mistakes)
+    half = np.array([7, 2, 1, 3, 9, 1, 6, 4])
+    # Ten of sixteen, with the labels before.
+    mistakes = {"accuracy.remembers": [10 / 16], "accuracy.average": [9 / 24, 0.5625]}
+    require_value(as_share(accuracy(y_true, half), 8), 0.5, "accuracy.other_value", mistakes)
 
 
 def test_right_ones_stand_anywhere(accuracy):
@@ -34,7 +38,7 @@ def test_right_ones_stand_anywhere(accuracy):
         "accuracy.one_left_out": [0.2],
         "accuracy.average": [0.25],
         "accuracy.divisor": [0.0002],
-        # Eight of thirteen, with the labels of the check above.
-        "accuracy.remembers": [8 / 13],
+        # Twelve of twenty-one, with the labels of the check above.
+        "accuracy.remembers": [12 / 21],
     }
     require_value(as_share(accuracy(y_true, y_pred), 5), 0.4, "accuracy.other_value", mistakes)

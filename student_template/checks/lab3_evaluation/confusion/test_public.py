@@ -22,12 +22,15 @@ MATRIX = np.array(
 
 
 def test_ten_rows_and_columns(confusion):
-    """The matrix is (10, 10) for labels with all ten digits.
-    열 개의 숫자가 모두 있는 라벨에서 행렬은 (10, 10)입니다."""
+    """The matrix is (10, 10) for labels with all ten digits, and another one for other predictions.
+    열 개의 숫자가 모두 있는 라벨에서 행렬은 (10, 10)이고, 예측이 다르면 행렬도 다릅니다."""
     digits = np.array([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 0])
-    answer = as_array(confusion(digits, digits[::-1].copy()))
-    if answer.shape != (10, 10):
-        fail("confusion.shape", received=answer.shape)
+    answers = [as_array(confusion(digits, predicted)) for predicted in (digits[::-1].copy(), digits.copy())]
+    for answer in answers:
+        if answer.shape != (10, 10):
+            fail("confusion.shape", received=answer.shape)
+    if np.array_equal(*answers):
+        fail("confusion.same_matrix")
 
 
 def test_rows_are_actual(confusion):

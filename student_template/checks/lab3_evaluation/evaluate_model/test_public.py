@@ -18,9 +18,11 @@ LOSS = 1.29669
 
 
 def test_returns_loss_and_accuracy(probe):
-    """The answer is a dictionary with the numbers "loss" and "accuracy".
-    답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리입니다."""
-    _evaluate(probe)
+    """The answer is a dictionary with the numbers "loss" and "accuracy", and others for other labels.
+    답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다."""
+    numbers = [_evaluate(probe, labels) for labels in (LABELS, SHOWN)]
+    if any(one == other for one, other in zip(*numbers, strict=True)):
+        fail("evaluate.same_numbers")
 
 
 def test_one_hot_labels(probe):
@@ -40,8 +42,8 @@ def test_one_hot_labels(probe):
     require_value(accuracy, ACCURACY, "evaluate.other_accuracy", of_accuracy)
 
 
-def _evaluate(probe):
+def _evaluate(probe, labels=LABELS):
     bright = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1)
     images = bright.reshape(8, 28, 28, 1).astype("float32")
-    targets = np.eye(10, dtype="float32")[LABELS]
+    targets = np.eye(10, dtype="float32")[labels]
     return loss_and_accuracy(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=targets))

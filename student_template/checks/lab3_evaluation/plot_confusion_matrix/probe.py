@@ -20,15 +20,13 @@ def draw(plot_confusion_matrix, y_true, y_pred):
     """Draw the labels, with no other figure open before or after.
 
     Returns:
-        ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the labels were;
+        ``figure``: whether the answer is a Figure; ``type`` of the answer;
         ``texts`` of the figure; ``axes``: for each, its place, limits, labels, ticks, texts and sets of colored cells.
     """
     plt.close("all")
-    before = [y_true.copy(), y_pred.copy()]
     try:
         answer = plot_confusion_matrix(y_true, y_pred)
-        changed = any(not np.array_equal(old, new) for old, new in zip(before, (y_true, y_pred), strict=True))
-        report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": changed}
+        report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__}
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = [one for one in answer.axes if one.get_visible()][:MAX_AXES]

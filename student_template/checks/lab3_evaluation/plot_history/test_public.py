@@ -1,4 +1,4 @@
-from autograder.checks.curves import panel_of, read_panels, require_legends, require_lines
+from autograder.checks.curves import panel_of, read_panels, require_legends, require_lines, require_some_line
 from autograder.checks.figures import figure_report
 
 HISTORY = {
@@ -10,11 +10,12 @@ HISTORY = {
 
 
 def test_two_graphs_with_titles(probe):
-    """The answer is a Figure with one graph titled Loss and one titled Accuracy.
-    답은 제목이 Loss인 그래프와 Accuracy인 그래프가 있는 Figure입니다."""
+    """The answer is a Figure with graphs titled Loss and Accuracy, and a line of the history is drawn.
+    답은 제목이 Loss와 Accuracy인 그래프가 있는 Figure이고, 기록의 선이 그려져 있습니다."""
     panels = read_panels(figure_report(probe.draw(history=HISTORY)))
     for key in ("loss", "accuracy"):
         panel_of(panels, key)
+    require_some_line(panels, HISTORY)
 
 
 def test_train_and_test_lines(probe):

@@ -9,9 +9,11 @@ Y_PRED = np.array([7, 7, 7, 1, 2, 1, 7, 2, 0, 4])
 
 
 def test_returns_three_numbers(precision_recall_f1):
-    """The answer is three numbers: precision, recall, F1.
-    답은 정밀도, 재현율, F1 세 수입니다."""
-    three_numbers(precision_recall_f1(Y_TRUE, Y_PRED, 7))
+    """The answer is three numbers, precision, recall, F1, and others for other predictions.
+    답은 정밀도, 재현율, F1 세 수이고, 예측이 다르면 답도 다릅니다."""
+    numbers = [three_numbers(precision_recall_f1(Y_TRUE, predicted, 7)) for predicted in (Y_PRED, Y_TRUE.copy())]
+    if numbers[0] == numbers[1]:
+        fail("prf.same_numbers")
 
 
 def test_precision_and_recall_of_sevens(precision_recall_f1):

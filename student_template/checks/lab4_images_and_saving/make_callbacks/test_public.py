@@ -1,16 +1,17 @@
 from autograder.checks import fail
-from autograder.checks.callbacks import LECTURE, trained
+from autograder.checks.callbacks import LECTURE, require_weights, trained
+
+PLACES = ("logs/run", "mnist.weights.h5")
 
 
-def test_returns_callbacks(probe):
-    """The function returns a list of Keras callbacks that fit accepts.
-    함수는 fit에 넘길 케라스 콜백의 리스트를 돌려줍니다."""
-    trained(probe, LECTURE, "logs/run", "mnist.weights.h5")
-
-
-def test_writes_events(probe):
-    """Training writes TensorBoard's events under log_dir.
-    학습하면 log_dir 아래에 텐서보드 이벤트가 기록됩니다."""
-    events = trained(probe, LECTURE, "logs/run", "mnist.weights.h5")["events"]
-    if not any("tfevents" in name for name in events):
+def test_writes_events(probe, reader):
+    """The function returns a list of callbacks; training with them writes TensorBoard's events under log_dir.
+    함수는 콜백의 리스트를 돌려주고, 학습하면 log_dir 아래에 텐서보드 이벤트가 기록됩니다."""
+    if not trained(probe, reader, LECTURE, *PLACES)["events"]:
         fail("callbacks.no_events")
+
+
+def test_writes_weights(probe, reader):
+    """Training leaves a file of weights at checkpoint_path.
+    학습하면 checkpoint_path에 가중치 파일이 남습니다."""
+    require_weights(trained(probe, reader, LECTURE, *PLACES))

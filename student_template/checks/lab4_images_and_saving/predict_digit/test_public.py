@@ -1,7 +1,7 @@
 from autograder.checks.templates import require_classes
 
 
-def test_class_of_a_file(probe):
+def test_class_of_a_file(predict_digit):
     """The answer is the class that the model gives the picture in the file, an integer.
     답은 모델이 파일의 그림에 주는 클래스, 정수입니다."""
     cases = [
@@ -9,4 +9,4 @@ def test_class_of_a_file(probe):
         {"number": 2, "path": "two.png"},
         {"number": 1, "path": "one.png"},
     ]
-    require_classes(probe, tuple(range(10)), cases)
+    require_classes(predict_digit, tuple(range(10)), cases)

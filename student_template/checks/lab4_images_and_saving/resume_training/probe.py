@@ -25,30 +25,36 @@ class Recorder(keras.Model):
         return super().train_step(data)
 
 
-def resume(resume_training, x, y, weights, path, epochs):
+def resume(resume_training, x, y, file, path, epochs, optimizer):
     """Resume from a checkpoint by the student's function.
 
     Args:
         x, y: (n, 4, 4, 1) and (n, 10).
-        weights: the checkpoint's kernel and bias; the model given to the function has others.
-        path: file of the checkpoint, in a fresh folder.
+        file: content of the checkpoint, uint8 (n,); the model given to the function has other weights.
+        path: where the checkpoint lies, in a fresh folder.
         epochs: None leaves the argument out.
+        optimizer: class name and learning rate of what the model is compiled with.
 
     Returns:
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
-        checkpoint's weights; whether the model ended with them; whether x or y were changed.
+        checkpoint's weights; the model's weights afterwards; whether it is compiled as it was; whether x or y were
+        changed.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = Recorder(inputs, outputs)
-    model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+    kind, rate = optimizer
+    compiled = getattr(keras.optimizers, kind)(learning_rate=rate)
+    model.compile(compiled, "categorical_crossentropy", metrics=["accuracy"])
+    before = settings_of(model)
     fresh = model.get_weights()
     given = x.copy(), y.copy()
     options = {} if epochs is None else {"epochs": epochs}
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        model.set_weights(list(weights))
-        model.save_weights(path)
+        Path(path).write_bytes(file.tobytes())
+        model.load_weights(path)
+        checkpoint = model.get_weights()
         model.set_weights(fresh)
         model.steps = []
         returned = resume_training(model, path, x, y, **options)
@@ -57,10 +63,23 @@ def resume(resume_training, x, y, weights, path, epochs):
         "returned": returned,
         "x": joined([step[0] for step in steps]),
         "y": joined([step[1] for step in steps]),
-        "at_checkpoint": [same(step[2], weights) for step in steps],
-        "ended_at_checkpoint": same(model.get_weights(), weights),
+        "at_checkpoint": [same(step[2], checkpoint) for step in steps],
+        "weights": model.get_weights(),
+        "as_compiled": settings_of(model) == before,
         "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),
     }
+
+
+def settings_of(model):
+    """What a model is compiled with, as far as it decides the training."""
+    rate = round(float(model.optimizer.learning_rate), 7)
+    return type(model.optimizer).__name__, rate, loss_name(model.loss)
+
+
+def loss_name(loss):
+    # The same loss may be given as a text, a function or an object.
+    name = loss if isinstance(loss, str) else getattr(loss, "name", None) or getattr(loss, "__name__", "")
+    return name.replace("_", "").lower()
 
 
 def same(one, other):

@@ -1,7 +1,9 @@
 from functools import lru_cache
 
-from autograder.checks import as_dict, fail
-from autograder.checks.saved import dense_net
+from autograder.checks import fail
+from autograder.checks.saved import dense_net, require_file
+
+PATH = "mnist.weights.h5"
 
 
 @lru_cache(maxsize=1)
@@ -9,11 +11,9 @@ def model():
     return dense_net(seed=11)
 
 
-def test_writes_the_weights(probe):
+def test_writes_the_weights(save_weights, reader):
     """A file with the model's weights lies at `path`.
     path에 모델의 가중치가 든 파일이 생깁니다."""
-    report = as_dict(probe.save(model=model(), path="mnist.weights.h5", old=False))
-    if report.get("written") is not True:
-        fail("saved.no_file")
-    if report.get("weights") is None:
+    [done] = save_weights.run(save_weights.step(model(), PATH, collect=(PATH,)))
+    if reader.weights(model=model(), file=require_file(done, PATH)) is None:
         fail("weights.not_a_weights_file")

@@ -1,6 +1,23 @@
 import numpy as np
 
 from autograder.checks import as_model, fail
+from autograder.checks.spatial import convolutions, feature_maps, see_neighbours, slides
+
+
+def test_has_a_convolution(build_improved_model):
+    """Keras's own convolutions, with several filters and kernels larger than one pixel, lie between input and output.
+    입력과 출력 사이에 케라스의 2차원 합성곱이 있고, 필터가 여럿이며 커널이 1×1보다 큽니다."""
+    model = as_model(build_improved_model())
+    found = convolutions(model)
+    if not found:
+        fail("improved.no_convolution")
+    wide = see_neighbours(found)
+    if not wide:
+        fail("improved.one_by_one")
+    if not any(slides(model, node) for node in wide):
+        fail("improved.whole_image")
+    if all(feature_maps(model, node)[-1] == 1 for node in wide):
+        fail("improved.single_filter")
 
 
 def test_takes_images_as_they_are(build_improved_model):

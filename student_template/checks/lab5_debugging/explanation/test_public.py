@@ -1,27 +1,58 @@
+import re
+
 from autograder.checks import fail, kind_of, missing
+
+# Fewer letters are no explanation.
+FEWEST_LETTERS = 5
 
 
 def test_explanation_is_there(EXPLANATION):
-    """EXPLANATION holds a text.
-    EXPLANATION에 글이 있습니다."""
+    """EXPLANATION holds a text of your own.
+    EXPLANATION에 직접 쓴 글이 있습니다."""
     if not isinstance(EXPLANATION, str):
         fail("explanation.not_text", received=kind_of(EXPLANATION))
     # Exactly the stub: not begun.
     if EXPLANATION == "":
         missing()
-    if not any(letter.isalnum() for letter in EXPLANATION):
-        fail("explanation.empty")
-    words = EXPLANATION.strip().strip(".!…").casefold()
-    if words in PLACEHOLDERS:
+    if len(letters_of(EXPLANATION)) < FEWEST_LETTERS:
+        fail("explanation.placeholder" if letters_of(EXPLANATION) in PLACEHOLDERS else "explanation.empty")
+    own = [letters_of(sentence) for sentence in re.split(r"[.?!:…\n]|\(\d\)", EXPLANATION)]
+    own = [letters for letters in own if letters and letters not in PLACEHOLDERS and letters not in PROMPT]
+    if len("".join(own)) < FEWEST_LETTERS:
         fail("explanation.placeholder")
 
 
+def letters_of(text):
+    """Letters and digits alone, in small letters: spaces, punctuation and list marks make no difference."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
 PLACEHOLDERS = {
-    "todo",
-    "여기에 설명을 쓰세요",
-    "여기에 쓰세요",
-    "설명을 쓰세요",
-    "write your explanation here",
-    "write here",
-    "write me",
+    letters_of(text)
+    for text in (
+        "TODO",
+        "FIXME",
+        "여기에 설명을 쓰세요",
+        "여기에 쓰세요",
+        "설명을 쓰세요",
+        "여기에 작성하세요",
+        "write your explanation here",
+        "your explanation here",
+        "write here",
+        "write me",
+        "explanation",
+        "lorem ipsum",
+    )
 }
+# The words of prompt.md, which students' repositories do not hold; a test compares the two.
+PROMPT = letters_of("""
+상수 EXPLANATION에 두 가지를 여러분의 말로 쓰세요: (1) 처음 코드는 왜 실패했나요? (2) 무엇을 어떻게 바꿨고,
+CNN이 왜 더 나은가요?
+ChatGPT의 답을 그대로 옮기지 말고, 무엇을 확인했는지 한 문장 이상 쓰세요.
+문제의 문장이나 '쓰세요' 같은 자리 표시만 남기면 안 됩니다. 내용은 담당자가 직접 읽고 채점합니다.
+
+Write two things in your own words into the constant EXPLANATION: (1) Why did the first code fail? (2) What
+did you change, and why is a CNN better?
+Do not copy ChatGPT's answer; say what you checked, in a sentence or more. The words of this exercise or a
+placeholder alone do not count. An instructor reads and marks it by hand.
+""")

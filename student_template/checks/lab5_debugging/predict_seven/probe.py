@@ -59,17 +59,17 @@ def predict_file(predict_seven, image, weights, name, mode):
         mode: Pillow mode of the file: L, RGB or RGBA.
 
     Returns:
-        The function's answer; the shape that the model was asked with; the batches that reached it; and the pixels
-        that the file gives back as gray values.
+        The function's answer; the shape that the model was asked with; the last batch that reached it, and what it
+        gave for that; and the pixels that the file gives back as gray values.
     """
     picture = Image.fromarray(image)
     if mode != "L":
         picture = picture.convert(mode)
     inputs = keras.Input((28, 28, 1))
-    witness = Witness()
-    witness.seen = []
+    witness, told = Witness(), Witness()
+    witness.seen, told.seen = [], []
     dense = keras.layers.Dense(10, activation="softmax")
-    outputs = dense(keras.layers.Flatten()(witness(inputs)))
+    outputs = told(dense(keras.layers.Flatten()(witness(inputs))))
     dense.set_weights(list(weights))
     model = Watched(inputs, outputs)
     # A folder of its own: a student's seven.png stays as it is.
@@ -82,5 +82,6 @@ def predict_file(predict_seven, image, weights, name, mode):
         "answer": answer,
         "asked": model.asked,
         "seen": witness.seen[-1] if witness.seen else None,
+        "outputs": told.seen[-1] if told.seen else None,
         "pixels": pixels,
     }
