@@ -6,8 +6,9 @@ import pytest
 
 from autograder.assignment.load import load_assignments
 from autograder.batch.backend import choose_backend
+from autograder.batch.checkers import CannotGrade
 from autograder.batch.grading import Graded, grade_one
-from autograder.batch.pool import CannotGrade, Pool
+from autograder.batch.pool import Pool
 from autograder.checker.job import Job
 from autograder.result import CheckResult
 

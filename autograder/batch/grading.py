@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.assignment.model import Check, Exercise
-from autograder.batch.pool import CheckerFailed, Outcome, Pool
+from autograder.batch.checkers import CheckerFailed, Outcome
+from autograder.batch.pool import Pool
 from autograder.batch.scratch import scratch_folder
 from autograder.checker.job import Job, check_id
 from autograder.paths import machine_folders, plain

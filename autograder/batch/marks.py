@@ -33,8 +33,8 @@ NOT_READ = frozenset({"right", "wrong", "demos"})
 NOT_JUDGED = frozenset({"title", "contents", "wrong"})
 # Students' code and the checks run on these: another version may give another verdict.
 LIBRARIES = (
-    "tensorflow keras numpy scikit-learn pillow matplotlib h5py scipy pandas seaborn nbformat ipython safetensors "
-    "pytest landlock pyseccomp".split()
+    "tensorflow keras numpy scikit-learn pillow matplotlib h5py scipy pandas seaborn ipython safetensors "
+    "pytest pyseccomp".split()
 )
 
 

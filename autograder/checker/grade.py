@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ def grade(
     job: Job,
     assignments: dict[str, Assignment],
     launcher: Launcher,
-    readers: Launcher,
+    readers: Callable[[], Launcher],
     digits: Callable[[], Digits],
     emit: Callable[[dict[str, Any]], None],
     judging_seconds: float,
@@ -37,7 +38,7 @@ def grade(
 
     Args:
         launcher: starts the process that runs the student's code.
-        readers: starts the process that reads the files which that code wrote.
+        readers: gives what starts the process that reads the files which that code wrote.
 
     Returns:
         ``problems``: a report of every check that could not be judged; ``used``: what the submission used;
@@ -47,7 +48,12 @@ def grade(
     student = StudentProcess(
         launcher, Scratch(Path(job.scratch)), job.file, assignment.names, LOAD_TIMEOUT, assignment.limits
     )
-    reader = StudentProcess(readers, Scratch(Path(job.scratch, "reader")), "", (), LOAD_TIMEOUT, assignment.limits)
+
+    @cache
+    def reader() -> StudentProcess:
+        scratch = Scratch(Path(job.scratch, "reader"))
+        return StudentProcess(readers(), scratch, "", (), LOAD_TIMEOUT, assignment.limits)
+
     submission = Submission(student, job.files, assignment.limits, reading=reader)
     plugin = CheckPlugin(assignments, lambda _: submission, digits)
     for name, result in job.judged.items():
@@ -59,7 +65,8 @@ def grade(
         _run_pytest(assignment, _files(chosen, job), *plugins)
     finally:
         student.stop()
-        reader.stop()
+        if reader.cache_info().currsize:
+            reader().stop()
         _forget_models()
     return {
         "problems": plugin.problems,

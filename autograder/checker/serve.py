@@ -31,7 +31,8 @@ def main() -> None:
     os.dup2(2, 1)
     assignments = load_assignments(Path(settings["assignments"]))
     launcher = _launcher(settings)
-    readers = launcher.another()
+    # Started when a file is read first: it needs the forkserver, which loads its libraries while we load ours.
+    readers = lru_cache(maxsize=1)(launcher.another)
 
     @lru_cache(maxsize=1)
     def digits() -> Digits:

@@ -40,14 +40,14 @@ class Submission:
 
     Attributes:
         peer: who answers.
-        reading: who reads the files that the student's code wrote: a process like the student's, without student code.
+        reading: gives who reads the files that the student's code wrote: a process like its own, without that code.
         has_files: other files of the lab that were handed in.
         limits: what the submission may use, where the peer can be held to it; None in a student's own process.
         waited: exercise -> seconds that its answers took.
     """
 
     peer: Peer = field(repr=False)
-    reading: Peer | None = field(default=None, repr=False, kw_only=True)
+    reading: Callable[[], Peer] | None = field(default=None, repr=False, kw_only=True)
     has_files: tuple[str, ...] = ()
     limits: Limits | None = None
     waited: dict[str, float] = field(default_factory=dict)
