@@ -1,7 +1,6 @@
 """Attacks prove that they reached their point: the raw answer of a confined process holds what attack.toml names."""
 
 import importlib
-import socket
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,11 +12,12 @@ from attacks import ATTACKS, Attack
 
 from autograder.assignment.load import PROJECT
 from autograder.assignment.model import Assignment
+from autograder.batch.backend import choose_backend
 from autograder.batch.pool import Pool
 from autograder.crossing.codec import new_encoder
 from autograder.intake.discover import discover
 from autograder.isolation.launch import ForkLauncher, StudentProcess
-from autograder.isolation.scratch import Scratch
+from autograder.isolation.scratch import Scratch, empty
 from autograder.student.peer import NoAnswer
 
 # Seconds; only an attack that hangs takes so long, and none of those has a marker.
@@ -28,6 +28,19 @@ CALLS: dict[str, list[tuple]] = {
     "output_size": [(8, 3), (9, 3, 1, "same")],
     "pad_same": [(np.arange(1, 26).reshape(5, 5), 3)],
 }
+# Where the attack is a model file, the student's process is asked why it cannot be loaded.
+LOADING = """
+def loading():
+    import keras
+    import pathlib
+    for file in sorted(pathlib.Path().glob("mnist_model.*")):
+        try:
+            keras.models.load_model(file, compile=False)
+        except Exception as problem:
+            return f"{type(problem).__name__} {problem}"
+        return f"loaded {file}"
+    return "no file"
+"""
 # Codes that only an attack at its point earns: it ended, blocked or exhausted its process, wrote bytes that are no
 # reply, was seen by a probe, or handed over a model, where code that broke would have raised.
 PROOF = (
@@ -36,8 +49,6 @@ PROOF = (
     "student.leans_on_dropped_raised argmax.forbidden"
 ).split()
 PROOF_OF_A_MODEL = ("cnn.", "model.")
-# The attack is a file, and no function of the student's answers for it.
-FILES = {"trained_model"}
 # Attacks look for these by name: module and name in it, or file.
 WANTED = [
     "autograder.oracles.greetings:greeting_for",
@@ -48,25 +59,27 @@ WANTED = [
 
 
 @pytest.fixture(scope="module")
-def launcher(pool: Pool) -> Iterator[ForkLauncher]:
-    """Starts processes by the forkserver that all tests share."""
-    if not pool.backend.forks:
+def launcher() -> Iterator[ForkLauncher]:
+    """Starts processes by a forkserver without a checker: nobody else speaks on its control socket."""
+    backend = choose_backend("auto", required=False)
+    if not backend.forks:
         pytest.skip("nothing confines by a forkserver here")
-    with pool.checker() as checker:
-        control: socket.socket = checker._control
-        owner = ForkLauncher(control)
-        # The forkserver may still be importing TensorFlow.
+    pool = Pool(backend, 1, PROJECT / "assignments", None)
+    try:
+        (control,) = pool._start_forkserver()
+        started = ForkLauncher(control)
+        # The forkserver answers when it has imported TensorFlow.
         control.settimeout(600)
-        ours = owner.another()
-        control.settimeout(None)
-    yield ours
-    ours.stop()
+        yield started
+        started.stop()
+    finally:
+        pool.__exit__()
 
 
 def raw_answers(
     attack: Attack, exercise: str, launcher: ForkLauncher, assignments: dict[str, Assignment], folder: Path
 ) -> str:
-    """What a confined process answers to ``CALLS``, a line each: the reply as it comes, or why there is none."""
+    """What a confined process answers to ``requests``, a line each: the reply as it comes, or why there is none."""
     attack.hand_in(folder / "class")
     (found,) = discover([folder / "class"], assignments, folder / "unpacked", attack.spec["lab"])
     attempt = found.attempts[0]
@@ -77,15 +90,25 @@ def raw_answers(
     student = StudentProcess(launcher, scratch, "submission.py", lab.names, PATIENCE, lab.limits)
     try:
         return "\n".join(
-            f"{exercise} {number}: {_raw(student, exercise, call)}" for number, call in enumerate(CALLS[exercise], 1)
+            f"{exercise} {number}: {_raw(student, message, arguments)}"
+            for number, (message, arguments) in enumerate(requests(exercise), 1)
         )
     finally:
         student.stop()
+        # Pytest keeps its folders, and attacks fill theirs.
+        empty(folder)
 
 
-def _raw(student: StudentProcess, name: str, call: tuple) -> str:
+def requests(exercise: str) -> list[tuple[dict[str, Any], tuple]]:
+    """What the process is asked: messages and their arguments."""
+    if exercise == "trained_model":
+        return [({"op": "probe", "function": "loading", "source": LOADING, "names": []}, ())]
+    return [({"op": "call", "name": exercise}, call) for call in CALLS[exercise]]
+
+
+def _raw(student: StudentProcess, message: dict[str, Any], arguments: tuple) -> str:
     encoder = new_encoder()
-    message: dict[str, Any] = {"op": "call", "name": name, "args": encoder.encode(call), "kwargs": encoder.encode({})}
+    message = message | {"args": encoder.encode(arguments), "kwargs": encoder.encode({})}
     try:
         return b"".join(student.ask(message, encoder.arrays, PATIENCE)).decode("utf-8", "replace")
     except NoAnswer as problem:
@@ -97,8 +120,7 @@ def quiet_exercises(attack: Attack) -> list[str]:
     return [
         name
         for name, one in attack.spec.get("expected", {}).items()
-        if name not in FILES
-        and any(code not in PROOF and not code.startswith(PROOF_OF_A_MODEL) for code in one.get("codes", ()))
+        if any(code not in PROOF and not code.startswith(PROOF_OF_A_MODEL) for code in one.get("codes", ()))
     ]
 
 
