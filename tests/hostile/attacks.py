@@ -33,7 +33,11 @@ THIS_PROGRAM = (str(Path(sys.executable).with_name("autograder")),)
 
 @dataclass(frozen=True)
 class Attack:
-    """One folder of the corpus: ``attack.toml`` and what is handed in, or the ``make.py`` that makes it."""
+    """One folder of the corpus: ``attack.toml`` and what is handed in, or the ``make.py`` that makes it.
+
+    Where the verdict alone could also be that of an attack which broke on its way, ``[marker]`` says of an exercise's
+    function what its raw answer holds when the attack reached its point; a list where places differ.
+    """
 
     folder: Path
     spec: dict

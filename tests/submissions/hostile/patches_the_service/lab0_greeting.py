@@ -13,9 +13,13 @@ def forge(self, message, arrays):
     return ORIGINAL(self, message, arrays)
 
 
-def greeting(name, age):
+class Patch:
+    # Before the first call; where it fails, the right answer below earns points.
     Service.handle = forge
-    return True
+
+
+def greeting(name, age):
+    return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 
 
 def greeting_program() -> None:

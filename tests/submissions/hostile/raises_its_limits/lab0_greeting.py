@@ -1,6 +1,9 @@
 import ctypes
+import errno
 import os
 import resource
+
+ERRORS = set()
 
 
 def reached():
@@ -11,16 +14,22 @@ def reached():
                 change(which, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
                 if hard != resource.RLIM_INFINITY:
                     return True
-            except (OSError, ValueError):
-                continue
-    libc = ctypes.CDLL(None)
-    return libc.unshare(0x10000000) == 0 or libc.unshare(0x00020000) == 0 or libc.setuid(os.getuid() + 1) == 0
+            except OSError as problem:
+                ERRORS.add(errno.errorcode[problem.errno])
+            except ValueError as problem:
+                ERRORS.add(str(problem))
+    libc = ctypes.CDLL(None, use_errno=True)
+    for leave, where in ((libc.unshare, 0x10000000), (libc.unshare, 0x00020000), (libc.setuid, os.getuid() + 1)):
+        if leave(where) == 0:
+            return True
+        ERRORS.add(errno.errorcode[ctypes.get_errno()])
+    return False
 
 
 def greeting(name: str, age: int) -> str:
     # Only where the attack got through is the answer right: points would give it away.
     if not reached():
-        return "안녕하세요"
+        return f"안녕하세요, refused: {' '.join(sorted(ERRORS))}."
     return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 
 

@@ -3,20 +3,24 @@ import stat
 
 
 def reached():
-    for number in range(4, 1024):
-        try:
-            mode = os.fstat(number).st_mode
-        except OSError:
-            continue
-        if stat.S_ISSOCK(mode) or stat.S_ISFIFO(mode) or stat.S_ISREG(mode):
-            return True
-    return False
+    # Found in the same way: a file of our own.
+    with open("decoy", "w") as decoy:
+        found = [number for number in range(4, 1024) if can_be_read(number)]
+        return found != [decoy.fileno()]
+
+
+def can_be_read(number):
+    try:
+        mode = os.fstat(number).st_mode
+    except OSError:
+        return False
+    return stat.S_ISSOCK(mode) or stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
 
 
 def greeting(name: str, age: int) -> str:
     # Only where the attack got through is the answer right: points would give it away.
     if not reached():
-        return "안녕하세요"
+        return f"안녕하세요, found the decoy and no other file."
     return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 
 

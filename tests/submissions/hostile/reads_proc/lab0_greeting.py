@@ -1,23 +1,35 @@
+import errno
 import os
 from pathlib import Path
+
+FILES = ("environ", "cmdline", "maps", "status")
+ERRORS = set()
 
 
 def reached():
     # Numbers are tried one by one where the folder cannot be listed.
     for number in {1, os.getppid(), *range(max(1, os.getpid() - 300), os.getpid())}:
-        for file in ("environ", "cmdline", "maps", "status"):
+        for file in FILES:
             try:
                 if Path(f"/proc/{number}/{file}").read_bytes():
                     return True
-            except OSError:
+            except (FileNotFoundError, ProcessLookupError):
+                # No process has this number.
                 continue
+            except OSError as problem:
+                ERRORS.add(errno.errorcode[problem.errno])
     return False
+
+
+def of_its_own():
+    """How many of its own files it reads in the same way."""
+    return sum(bool(Path(f"/proc/{os.getpid()}/{file}").read_bytes()) for file in FILES)
 
 
 def greeting(name: str, age: int) -> str:
     # Only where the attack got through is the answer right: points would give it away.
     if not reached():
-        return "안녕하세요"
+        return f"안녕하세요, its own: {of_its_own()}, refused: {' '.join(sorted(ERRORS))}."
     return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 
 

@@ -1,7 +1,10 @@
 import ctypes
+import errno
 import os
 import subprocess
 import sys
+
+ERRORS = set()
 
 
 def reached():
@@ -13,15 +16,21 @@ def reached():
         try:
             run()
             return True
-        except Exception:
-            continue
-    return ctypes.CDLL(None).system(b"true") == 0
+        except OSError as problem:
+            ERRORS.add(errno.errorcode[problem.errno])
+        except Exception as problem:
+            ERRORS.add(type(problem).__name__)
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.system(b"true") == 0:
+        return True
+    ERRORS.add(errno.errorcode[ctypes.get_errno()])
+    return False
 
 
 def greeting(name: str, age: int) -> str:
     # Only where the attack got through is the answer right: points would give it away.
     if not reached():
-        return "안녕하세요"
+        return f"안녕하세요, refused: {' '.join(sorted(ERRORS))}."
     return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 
 

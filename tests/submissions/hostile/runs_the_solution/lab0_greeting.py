@@ -1,18 +1,25 @@
+import errno
 from pathlib import Path
 
 import autograder
 
+ERRORS = set()
+
 
 def greeting(name, age):
     for place in Path(autograder.__file__).parents:
+        file = place / "assignments/lab0_greeting/greeting/solution.py"
         try:
-            source = (place / "assignments/lab0_greeting/greeting/solution.py").read_text(encoding="utf-8")
-        except OSError:
+            if not file.exists():
+                continue
+            source = file.read_text(encoding="utf-8")
+        except OSError as problem:
+            ERRORS.add(errno.errorcode[problem.errno])
             continue
         stolen = {}
         exec(source, stolen)
         return stolen["greeting"](name, age)
-    return "안녕하세요"
+    return f"안녕하세요, refused: {' '.join(sorted(ERRORS))}."
 
 
 def greeting_program() -> None:

@@ -1,4 +1,7 @@
+import errno
 import os
+
+ERRORS = set()
 
 
 def reached():
@@ -7,15 +10,15 @@ def reached():
         try:
             os.kill(number, 0)
             return True
-        except OSError:
-            continue
+        except OSError as problem:
+            ERRORS.add(errno.errorcode[problem.errno])
     return False
 
 
 def greeting(name: str, age: int) -> str:
     # Only where the attack got through is the answer right: points would give it away.
     if not reached():
-        return "안녕하세요"
+        return f"안녕하세요, refused: {' '.join(sorted(ERRORS))}."
     return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 
 

@@ -1,23 +1,27 @@
+import errno
 import os
 import sys
+
+ERRORS = set()
 
 
 def reached():
     through = False
     for place in ("..", "/tmp", "/var/tmp", "/dev/shm", "/root", "/", "/run", "/etc", sys.prefix, os.path.dirname(os.__file__)):
         try:
-            with open(os.path.join(place, "writes_outside-was-here"), "w") as file:
-                file.write("writes_outside-was-here")
-            through = True
-        except OSError:
-            continue
+            if os.path.lexists(place):
+                with open(os.path.join(place, "writes_outside-was-here"), "w") as file:
+                    file.write("writes_outside-was-here")
+                through = True
+        except OSError as problem:
+            ERRORS.add(errno.errorcode[problem.errno])
     return through
 
 
 def greeting(name: str, age: int) -> str:
     # Only where the attack got through is the answer right: points would give it away.
     if not reached():
-        return "안녕하세요"
+        return f"안녕하세요, refused: {' '.join(sorted(ERRORS))}."
     return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
 
 
