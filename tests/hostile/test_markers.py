@@ -25,6 +25,7 @@ PATIENCE = 120.0
 # Exercise -> what its function is asked, one call after the other.
 CALLS: dict[str, list[tuple]] = {
     "greeting": [("Kim", 18), ("Lee", 35), ("Park", 40)],
+    "greeting_program": [()],
     "output_size": [(8, 3), (9, 3, 1, "same")],
     "pad_same": [(np.arange(1, 26).reshape(5, 5), 3)],
 }
@@ -45,8 +46,8 @@ def loading():
 # reply, was seen by a probe, or handed over a model, where code that broke would have raised.
 PROOF = (
     "student.timeout student.cpu student.died student.exited student.memory student.disk student.threads "
-    "student.too_large student.garbled student.not_callable student.load_died student.load_timeout "
-    "student.leans_on_dropped_raised argmax.forbidden"
+    "student.too_large student.text_too_long student.too_heavy student.garbled student.not_callable "
+    "student.load_died student.load_timeout student.leans_on_dropped_raised argmax.forbidden"
 ).split()
 PROOF_OF_A_MODEL = ("cnn.", "model.")
 # Attacks look for these by name: module and name in it, or file.
