@@ -631,3 +631,18 @@ def test_a_confined_process_cannot_reach_a_server_of_ours(said):
                 raise ValueError("Operation not permitted" in str(problem))
         """
         assert said(body, "import urllib.request") == "True"
+
+
+def test_files_of_ones_own_can_be_copied_moved_and_touched(said):
+    """Permissions and times stay as they are, and nothing is raised for that; others' files stay refused."""
+    body = """
+        open("a", "w").write("x")
+        shutil.copy("a", "b"); shutil.copy2("a", "c"); shutil.move("b", "d")
+        os.makedirs("folder"); shutil.copytree("folder", "other")
+        pathlib.Path("a").touch(); os.chmod("a", 0o600)
+        try:
+            os.chmod(os.__file__, 0o644)
+        except PermissionError:
+            raise ValueError(" ".join(sorted(os.listdir())[:4]))
+    """
+    assert said(body, "import os, pathlib, shutil").startswith("a c d")

@@ -1,5 +1,6 @@
 """Whose exception it is: the student's, or that of the probe which runs beside the student's code."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,7 +11,10 @@ from autograder.batch.backend import choose_backend
 from autograder.batch.grading import Graded, grade_one
 from autograder.batch.pool import Pool
 from autograder.checker.job import Job
+from autograder.crossing.codec import new_encoder
+from autograder.crossing.wire import PREFIX, unpack_prefix
 from autograder.result import CheckResult
+from autograder.student.service import Service
 
 PROBE = """
 def call(answer):
@@ -27,6 +31,18 @@ def stumble_in_a_library(answer):
 
 def let_a_library_call(answer):
     return sorted([2, 1], key=answer)
+"""
+TRAINS = """
+import numpy as np
+
+def call(answer):
+    return answer().predict(np.zeros((2, 5)), verbose=0)
+"""
+OTHER_SHAPE = """
+import keras
+
+def answer():
+    return keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
 """
 NAMES = ("call", "call_and_stumble", "stumble_in_a_library", "let_a_library_call")
 FORGED = """
@@ -101,3 +117,16 @@ def test_a_forged_error_of_a_probe_earns_nothing_and_is_reported(grade):
     assert {name: check.status for name, check in checks_of(graded).items()} == dict.fromkeys(NAMES, "error")
     assert graded.exercises[0].score == 0
     assert all("could forge" in problem for problem in graded.problems)
+
+
+def test_a_model_that_does_not_fit_is_the_students(tmp_path):
+    """What Keras raises when a probe asks the student's model is no error of the grader's."""
+    service = Service(tmp_path)
+    (tmp_path / "submission.py").write_text(OTHER_SHAPE, encoding="utf-8")
+    service.load("submission.py", ("answer",))
+    message = {"op": "probe", "function": "call", "source": TRAINS, "names": ["answer"]}
+    empty = new_encoder()
+    frame = service.handle(message | {"args": empty.encode(()), "kwargs": empty.encode({})}, {})
+    reply = json.loads(frame[PREFIX.size : PREFIX.size + unpack_prefix(frame[: PREFIX.size])[0]])
+    assert reply["error"]["kind"] == "raised"
+    assert reply["error"]["type"] == "ValueError"

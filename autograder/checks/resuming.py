@@ -34,9 +34,8 @@ def checkpoint_file(seed: int) -> bytes:
     return file_of(model.save_weights, ".weights.h5")
 
 
-def loss_with(weights: list[np.ndarray], seed: int) -> float:
-    """The mean categorical cross-entropy on the data of ``data(seed)`` of a model with these weights."""
-    x, y, _ = data(seed)
+def loss_with(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> float:
+    """The mean categorical cross-entropy on images (n, 4, 4, 1) and one-hot labels of a model with these weights."""
     scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
     scores -= scores.max(axis=1, keepdims=True)
     return float(np.mean(np.log(np.exp(scores).sum(axis=1)) - scores[y.astype(bool)]))

@@ -26,6 +26,7 @@ from autograder.isolation.confine import confine
 from autograder.isolation.control import BadRequest, Request, close_all, receive, reply
 from autograder.isolation.disk import Disk, may_mount
 from autograder.isolation.limits import ProcessLimits
+from autograder.isolation.own_files import pass_over_own_files
 from autograder.isolation.process import preload, quiet_standard_streams, serve
 from autograder.isolation.watch import has_no_leader, mapped, peak_mapped, too_many_threads
 
@@ -177,6 +178,7 @@ def _become_student(
     tempfile.tempdir = str(scratch)
     os.chdir(scratch)
     confine(scratch, limits)
+    pass_over_own_files(scratch)
     serve(channel, channel, scratch)
     os._exit(0)
 

@@ -26,6 +26,7 @@ FULL = (errno.ENOSPC, errno.EFBIG)
 PROBE_NAME = "probe.py"
 # Where code lies that neither a student nor a probe wrote.
 LIBRARIES = ("<frozen ", "<__array_function__", sys.prefix, sys.base_prefix, str(Path(__file__).parents[1]))
+RUNS_MODELS = re.compile(r"[\\/](keras|tensorflow)[\\/]")
 # What Python says of a call whose arguments do not fit the function's parameters.
 NOT_BOUND = re.compile(r"\S+\(\) (missing|takes|got) ")
 MAX_QUOTE = 80
@@ -178,7 +179,8 @@ class Faults:
     def _place(self, problem: BaseException) -> tuple[int, int, int]:
         """Cell and line of the student's last line in the traceback, and the probe's line where the exception is its.
 
-        Zeros where there is none. The innermost frame that is no library's decides whose exception it is.
+        Zeros where there is none. The innermost frame that is no library's decides whose exception it is; what Keras
+        raises when a probe trains or asks a model is the model's fault, so the student's.
         """
         cell, line, in_probe = 0, 0, 0
         for frame in traceback.extract_tb(problem.__traceback__):
@@ -186,7 +188,7 @@ class Faults:
                 cell, line = int(frame.filename.removeprefix(SOURCE_NAME)), frame.lineno or 0
             if frame.filename == PROBE_NAME:
                 in_probe = frame.lineno or 0
-            elif not frame.filename.startswith(LIBRARIES):
+            elif not frame.filename.startswith(LIBRARIES) or RUNS_MODELS.search(frame.filename):
                 in_probe = 0
         return cell, line, in_probe
 

@@ -32,8 +32,11 @@ def test_goes_on_learning(probe):
         fail("resume.not_trained")
     if steps[0] is not True:
         fail("resume.not_from_checkpoint")
-    # Seen from outside: the weights that came back fit the data better than the checkpoint's.
-    if all(steps) or loss_with(report["weights"], 43) >= loss_with(data(43)[2], 43) - LEAST_PROGRESS:
+    # Seen from outside: the weights that came back fit what was trained on better than the checkpoint's.
+    x, y, checkpoint = report["x"], report["y"], data(43)[2]
+    if x.shape[1:] != (4, 4, 1) or y.shape != (len(x), 10):
+        fail("resume.not_all_data")
+    if all(steps) or loss_with(report["weights"], x, y) >= loss_with(checkpoint, x, y) - LEAST_PROGRESS:
         fail("resume.nothing_learnt")
     if any(steps[1:]):
         fail("resume.reloads")
@@ -71,7 +74,8 @@ def test_every_epoch_is_in_the_history(probe):
     losses = as_history(report["returned"]).get("loss", ())
     if len(losses) != EPOCHS or len(report["x"]) > EPOCHS * COUNT:
         fail("resume.epochs", received=len(losses))
-    before, after = loss_with(data(43)[2], 43), loss_with(report["weights"], 43)
+    x, y, checkpoint = data(43)
+    before, after = loss_with(checkpoint, x, y), loss_with(report["weights"], x, y)
     low, high = min(before, after) * (1 - SLACK), max(before, after) * (1 + SLACK)
     if not all(low <= loss <= high for loss in losses):
         fail("resume.other_history")
