@@ -1,6 +1,14 @@
 """Calls that read and write files: what is judged are the files, read by a process that runs no student code."""
 
+from types import SimpleNamespace
+
 import pytest
+
+from autograder.crossing.reply import ErrorReply
+from autograder.runner.outline import Outline
+from autograder.runner.reader import Reader
+from autograder.runner.submission import Submission
+from autograder.student.peer import NoAnswer
 
 SAVES = """
 from PIL import Image
@@ -70,3 +78,50 @@ def test_what_is_no_plain_file_costs_only_this_exercise(grader, body):
     """No hang, no error of the grader's."""
     source = STRANGE.format(body=body)
     assert set(statuses(grader, source)) <= {"failed", "unchecked"}
+
+
+CLAIMS = """
+from autograder.student import service
+
+def save_digit(image, path):
+    pass
+
+class Claim:
+    pack = service.pack
+    service.pack = lambda reply, arrays: Claim.pack(
+        {"error": {"kind": "probe_raised", "type": "ValueError", "line": 1}}, {}
+    )
+"""
+
+
+def test_a_call_that_claims_to_be_a_broken_probe_is_no_answer(grader):
+    """Only a probe can break: a zero does not become an error of the grader's."""
+    assert {check.code for check in grader.checks(CLAIMS, "save_digit", lab="lab4_images_and_saving").values()} <= {
+        "student.garbled",
+        "check.unchecked",
+    }
+
+
+def test_a_file_is_read_once(tmp_path):
+    """Checks that read the same file share one reading; after two files that end the reader no other is read."""
+    asked = []
+
+    class Ends:
+        def ask(self, message, arrays, timeout):
+            asked.append(message["function"])
+            raise NoAnswer("died")
+
+    submission = Submission(None, reading=Ends)
+    (tmp_path / "reader.py").write_text("def image(file):\n    return None\n", encoding="utf-8")
+    reader = Reader(submission, SimpleNamespace(folder=tmp_path, name="save"))
+    for content in (b"1", b"1", b"2", b"3", b"4"):
+        assert reader.image(file=content) is None
+    assert len(asked) == 2
+
+
+def test_an_outline_is_no_book_of_codes():
+    """A hidden check repeats what was said before of the exercise's own names, and of no others."""
+    error = ErrorReply("misspelt", {"name": "greeting", "wrote": "greetings", "cell": 1, "line": 1})
+    assert Outline({"greeting": error}).holds(error, ("greeting",))
+    many = {f"name{at}": error for at in range(1000)}
+    assert not Outline(many).holds(error, ("greeting",))

@@ -9,7 +9,7 @@ from autograder.assignment.model import Check, Exercise
 from autograder.batch.checkers import CheckerFailed, Outcome
 from autograder.batch.pool import Pool
 from autograder.batch.scratch import scratch_folder
-from autograder.checker.job import Job, check_id
+from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
 from autograder.paths import machine_folders, plain
 from autograder.result import GRADER_ERROR, CheckResult, ExerciseResult
 from autograder.runner.verdict import worded
@@ -18,8 +18,6 @@ from autograder.runner.verdict import worded
 MAX_ENDS = 2
 # An end while no check was running.
 BETWEEN = ""
-# After so many checks of an exercise that are too heavy, its others are not tried.
-MAX_HEAVY = 2
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,7 @@ class Grading:
         self.heavy[exercise.name] += 1
         others = [one for one in self.remaining if self.checks[one][0] is exercise]
         for one in others if self.heavy[exercise.name] >= MAX_HEAVY else [running]:
-            self.results[one] = worded(*self.checks[one], "failed", "student.too_heavy", {})
+            self.results[one] = worded(*self.checks[one], "failed", TOO_HEAVY, {})
 
     def graded(self) -> Graded:
         """All results; a check without a verdict is the grader's fault."""

@@ -4,12 +4,14 @@ The coordinator then knows what is judged, and which check it was where the chec
 """
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from autograder.checker.job import check_id
+from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, check_id
+from autograder.checks.failures import OverBudget
 from autograder.isolation.launch import CannotStart
 from autograder.runner.plugin import CheckPlugin
 
@@ -33,6 +35,7 @@ class Streaming:
         self._wanted = wanted
         self._emit = emit
         self.cannot_start = ""
+        self._heavy: Counter[str] = Counter()
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Leave out what is judged already."""
@@ -46,11 +49,18 @@ class Streaming:
         done = yield
         exercise = self._plugin.exercise_of(item.path)
         result = self._plugin.results.get((exercise.name, item.name))
+        self._heavy[exercise.name] += bool(result) and result.code == TOO_HEAVY
         if result and not self.cannot_start:
             self._emit({"verdict": self._id(item), "result": result.as_dict()})
         if self.cannot_start:
             item.session.shouldstop = self.cannot_start
         return done
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """After some checks of an exercise that took too long, its others are not tried."""
+        if self._heavy[self._plugin.exercise_of(item.path).name] >= MAX_HEAVY:
+            raise OverBudget
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_makereport(self, call: pytest.CallInfo) -> Iterator[None]:
