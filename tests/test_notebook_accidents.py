@@ -19,6 +19,7 @@ import pytest
 
 from autograder.assignment.load import PROJECT
 from autograder.export.command import export_otter
+from autograder.result import UNCHECKED
 from autograder.runner.plugin import plain
 from autograder.student.service import Service
 from autograder.submission.interactive import as_in_a_notebook
@@ -89,10 +90,15 @@ def words(text: str) -> str:
     return " ".join(text.split())
 
 
+def told(result):
+    """The checks of a result but those that wait for others."""
+    return [check for check in result.checks if check.code != UNCHECKED]
+
+
 def test_each_accident_has_its_own_words(graded):
     """What is harmless passes; what is not says what it is, in both languages."""
     found = {
-        name: (result.status, {check.code for check in result.checks if check.code}) for name, result in graded.items()
+        name: (result.status, {check.code for check in told(result) if check.code}) for name, result in graded.items()
     }
     assert found == EXPECTED
 
@@ -146,7 +152,7 @@ def test_otter_run_says_the_same(graded, handed_in, assignments, tmp_path):
     for name, result in graded.items():
         score, output = said[name]
         assert score == pytest.approx(result.score, abs=1e-3), name
-        for check in result.checks:
+        for check in told(result):
             # Cells count otherwise where a kernel ran them.
             if check.code and check.code != "student.shell_line":
                 assert words(check.hint.ko) in output, name
@@ -163,7 +169,7 @@ def test_what_runs_outside_of_python_fails_with_the_line_quoted(grader, tmp_path
         "from IPython import get_ipython",
         f"def helper():\n    {line}\n\ndef reshape_images(images):\n    helper()\n    return images[..., None]",
     )
-    for check in grader.grade_files({"lab2.ipynb": file}, "reshape_images")["reshape_images"].checks:
+    for check in told(grader.grade_files({"lab2.ipynb": file}, "reshape_images")["reshape_images"]):
         assert check.code == "student.shell_line"
         assert f"`{line}`" in check.message.en
 
@@ -171,13 +177,13 @@ def test_what_runs_outside_of_python_fails_with_the_line_quoted(grader, tmp_path
 def test_a_hidden_check_quotes_no_line_that_a_call_could_choose(grader):
     """Where there are two such lines, which of them ran could tell of the hidden input."""
     source = """
-def reshape_images(images):
+def scale_images(images):
     if images.size % 2:
         get_ipython().system("odd")
     else:
         get_ipython().system("even")
 """
-    for check in grader.grade(source, "reshape_images")["reshape_images"].checks:
+    for check in told(grader.grade(source, "scale_images")["scale_images"]):
         assert check.code == "student.shell_line"
         quotes = "get_ipython" in check.message.en
         assert quotes == (check.visibility == "public")
@@ -187,13 +193,13 @@ def test_a_hidden_check_repeats_no_line_that_a_forged_reply_brings(grader):
     """Only what was said before any input came is quoted."""
     source = """
 import json, os
-def reshape_images(images):
+def scale_images(images):
     error = {"kind": "shell_line", "quote": f"!secret {images.shape}", "cell": 1, "line": 1}
     header = json.dumps({"error": error}).encode()
     os.write(3, len(header).to_bytes(4, "big") + bytes(8) + header)
     os._exit(0)
 """
-    checks = grader.grade(source, "reshape_images")["reshape_images"].checks
+    checks = told(grader.grade(source, "scale_images")["scale_images"])
     assert {check.code for check in checks} == {"student.shell_line"}
     assert not any("secret" in check.message.en for check in checks if check.visibility == "hidden")
 
@@ -274,7 +280,7 @@ def test_an_answer_in_the_wrong_place_is_not_called_missing(grader, tmp_path, co
     """Also where the untouched stub stands in its own cell; public and hidden checks say the same."""
     file = notebook(tmp_path / "lab2.ipynb", PLACES[code], STUB)
     result = grader.grade_files({"lab2.ipynb": file}, "reshape_images")["reshape_images"]
-    assert (result.status, {check.code for check in result.checks}) == ("failed", {code})
+    assert (result.status, {check.code for check in told(result)}) == ("failed", {code})
 
 
 @pytest.mark.parametrize("make", [nbformat.v4.new_markdown_cell, nbformat.v4.new_raw_cell])
@@ -282,7 +288,7 @@ def test_an_answer_in_a_text_cell_is_told(grader, tmp_path, make):
     """Markdown and raw cells do not run."""
     file = notebook(tmp_path / "lab2.ipynb", make("# My answer"), make(ANSWER), STUB)
     result = grader.grade_files({"lab2.ipynb": file}, "reshape_images")["reshape_images"]
-    assert {check.code for check in result.checks} == {"student.text_cell"}
+    assert {check.code for check in told(result)} == {"student.text_cell"}
     assert "2번째" in result.checks[0].message.ko
 
 
@@ -294,8 +300,8 @@ def test_an_answer_in_another_file_is_told(grader, tmp_path):
     files = {"lab2.ipynb": file, "another.ipynb": stub}
     assert grader.grade_files(files, "reshape_images")["reshape_images"].status == "missing"
     result = grader.grade_files(files | {other.name: other}, "reshape_images")["reshape_images"]
-    assert {(check.status, check.code) for check in result.checks} == {("failed", "student.elsewhere")}
-    assert all("lab3_evaluation.ipynb" in check.message.ko for check in result.checks)
+    assert {(check.status, check.code) for check in told(result)} == {("failed", "student.elsewhere")}
+    assert all("lab3_evaluation.ipynb" in check.message.ko for check in told(result))
 
 
 def test_an_answer_in_a_folder_below_is_told(tmp_path, monkeypatch):
