@@ -114,8 +114,7 @@ def test_public_and_hidden_checks_quote_the_line_and_the_module(graded):
 
 def test_pytest_in_the_repository_says_the_same(graded, handed_in, tmp_path):
     """The public checks, in a process of the student's own, pass and fail with the same words."""
-    lab = PROJECT / "assignments" / LAB
-    shutil.copytree(lab, tmp_path / "checks" / LAB, ignore=shutil.ignore_patterns("right", "wrong", "test_hidden.py"))
+    shutil.copytree(PROJECT / "student_template" / "checks" / LAB, tmp_path / "checks" / LAB)
     shutil.copy(handed_in, tmp_path)
     (tmp_path / "conftest.py").write_text('pytest_plugins = ("autograder.runner.plugin",)\n')
     subprocess.run(

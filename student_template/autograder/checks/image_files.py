@@ -27,6 +27,8 @@ def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: s
         report = reader.image(file=one.files[path])
         if report is None:
             fail("save.not_an_image")
+        if report["format"] != FORMATS[PurePath(path).suffix]:
+            fail("save.other_format")
         reports.append(report | {"changed": one.changed})
     return reports
 

@@ -70,7 +70,7 @@ def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
         return
     if not loss < measures(before, *data)[0] - LEAST_GAIN:
         fail("train.spoilt")
-    said = report["returned"].history.get("loss") if isinstance(report["returned"], History) else None
+    said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
     # Data changed on the way were measured as changed; that has a check of its own.
     if as_flag(report["arguments_changed"]):
         return

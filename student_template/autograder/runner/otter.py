@@ -109,8 +109,8 @@ def _judged(environment: dict[str, Any], assignment: Assignment) -> _Judged:
         cells = [Cell(source, number, demo=source.strip() in demos) for number, source in enumerate(sources, start=1)]
         service.load_cells(cells, assignment.names, Path.cwd() / f"{assignment.name}.ipynb", list(saved))
         files = assignment.files_in(service.folder)
-        reading = LocalPeer(Service(service.folder))
-        known = _Judged((sources, saved), Submission(LocalPeer(service), files, reading=reading))
+        submission = Submission(LocalPeer(service), files, reading=lambda: LocalPeer(Service(Path.cwd())))
+        known = _Judged((sources, saved), submission)
         _loaded[assignment.name] = known
     return known
 

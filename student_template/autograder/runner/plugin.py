@@ -122,7 +122,7 @@ def local_submissions(folder: Path) -> Callable[[Assignment], Submission]:
             if present:
                 service.load(present[0].name, assignment.names)
             loaded[assignment.name] = Submission(
-                LocalPeer(service), assignment.files_in(folder), reading=LocalPeer(Service(folder))
+                LocalPeer(service), assignment.files_in(folder), reading=lambda: LocalPeer(Service(folder))
             )
         return loaded[assignment.name]
 

@@ -1,6 +1,7 @@
 """Checks that wait for others, so that code which does nothing earns no points for leaving its argument alone."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from autograder.assignment.model import Check, Exercise
 from autograder.result import UNCHECKED, CheckResult
@@ -16,8 +17,8 @@ def held_back(exercise: Exercise, check: Check, results: Mapping[tuple[str, str]
     needed = [results[exercise.name, name] for name in check.requires if (exercise.name, name) in results]
     if all(result.status == "passed" for result in needed):
         return None
-    # Nothing written is said as such, and not as one check that failed and others that wait.
-    missing = next((result for result in needed if result.status == "missing"), None)
-    if missing:
-        return CheckResult(check.name, check.visibility, "missing", missing.code, missing.message, missing.hint)
+    # Nothing written, or a file that cannot be read, is said of each check: none of them waits for another.
+    whole = next((one for one in needed if one.status == "missing" or one.code.startswith("file.")), None)
+    if whole:
+        return replace(whole, name=check.name, visibility=check.visibility)
     return worded(exercise, check, "unchecked", UNCHECKED, {})

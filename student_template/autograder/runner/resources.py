@@ -28,7 +28,7 @@ def resolve(name: str, exercise: Exercise, submission: Submission, digits: Calla
     if name == "probe":
         return Probe(submission, exercise)
     if name == "reader":
-        return Reader(submission.reading, exercise)
+        return Reader(submission, exercise)
     if name == "solution":
         return load_module(exercise.folder / "solution.py")
     if name == "digits":

@@ -40,17 +40,21 @@ class Submission:
 
     Attributes:
         peer: who answers.
-        reading: who reads the files that the student's code wrote: a process like the student's, without student code.
+        reading: gives who reads the files that the student's code wrote: a process like its own, without that code.
         has_files: other files of the lab that were handed in.
         limits: what the submission may use, where the peer can be held to it; None in a student's own process.
         waited: exercise -> seconds that its answers took.
+        read: replies of who reads files, remembered as well.
+        unread: exercise -> files that could not be read at all.
     """
 
     peer: Peer = field(repr=False)
-    reading: Peer | None = field(default=None, repr=False, kw_only=True)
+    reading: Callable[[], Peer] | None = field(default=None, repr=False, kw_only=True)
     has_files: tuple[str, ...] = ()
     limits: Limits | None = None
     waited: dict[str, float] = field(default_factory=dict)
+    read: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
+    unread: dict[str, int] = field(default_factory=dict)
     _replies: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
     _models: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda model: model[1]), repr=False)
     _hung: dict[str, int] = field(default_factory=dict)
@@ -76,14 +80,14 @@ class Submission:
         encoder = new_encoder()
         encoder.layouts = True
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
-        key = _digest(message, encoder.arrays)
+        key = digest(message, encoder.arrays)
         reply = self._replies.get(key)
         if reply is None:
             reply = self._reply(exercise, message, encoder.arrays)
-            _keep(self._replies, key, reply)
+            keep(self._replies, key, reply)
         if isinstance(reply, NoAnswer):
             raise StudentFailed(f"student.{reply.kind}", **self._limit_facts(exercise))
-        return self._value(exercise, key, *reply)
+        return self._value(exercise, message["op"], key, *reply)
 
     def _ask_outline(self, exercise: Exercise) -> Outline:
         """What the submission says before it has met any input; empty where it says nothing of use."""
@@ -140,20 +144,24 @@ class Submission:
             "threads": f"{whole.threads:,}",
         }
 
-    def _value(self, exercise: Exercise, key: bytes, header: bytes, payload: bytes) -> tuple[Any, list[int]]:
+    def _value(
+        self, exercise: Exercise, asked: str, key: bytes, header: bytes, payload: bytes
+    ) -> tuple[Any, list[int]]:
         def special(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any:
             # Rebuilding costs more than anything else here, and a check sets the weights it needs.
             at = key + repr(tree.get("witness")).encode() + repr(tree.get("weights")).encode()
             if at not in self._models:
                 model = decode_model(kind, tree, arrays)
-                _keep(self._models, at, (model, len(payload) + MODEL_OVERHEAD))
+                keep(self._models, at, (model, len(payload) + MODEL_OVERHEAD))
                 return model
             return self._models[at][0]
 
         try:
             reply = read_reply(header, payload, special)
             if isinstance(reply, ErrorReply):
-                known = self._limit_facts(exercise) | {KNOWN: self._outline.holds(reply)}
+                if reply.kind == "probe_raised" and asked != "probe":
+                    raise KeyError(reply.kind)
+                known = self._limit_facts(exercise) | {KNOWN: self._outline.holds(reply, exercise.names)}
                 _raise(reply, exercise.misconceptions, known)
         except TextTooLong:
             problem = NoAnswer("text_too_long")
@@ -162,7 +170,7 @@ class Submission:
         else:
             return reply.value, list(reply.changed)
         # What cannot be read now cannot be read later: looking once is enough.
-        _keep(self._replies, key, problem)
+        keep(self._replies, key, problem)
         raise StudentFailed(f"student.{problem.kind}", **self._limit_facts(exercise)) from None
 
 
@@ -222,21 +230,21 @@ class Probe:
         return run
 
 
-def _digest(message: dict[str, Any], arrays: dict[str, np.ndarray]) -> bytes:
+def digest(message: dict[str, Any], arrays: dict[str, np.ndarray]) -> bytes:
     digest = hashlib.blake2b(repr(message).encode())
     for array in arrays.values():
         digest.update(str((array.dtype, array.shape)).encode() + array.tobytes())
     return digest.digest()
 
 
-def _keep(kept: LRUCache, key: bytes, value: Any) -> None:
+def keep(kept: LRUCache, key: bytes, value: Any) -> None:
     # What is larger than all that may be kept is not.
     with contextlib.suppress(ValueError):
         kept[key] = value
 
 
-def _size_of_reply(reply: "tuple[bytes, bytes] | NoAnswer") -> int:
-    return 0 if isinstance(reply, NoAnswer) else len(reply[0]) + len(reply[1])
+def _size_of_reply(reply: "tuple[bytes, bytes] | NoAnswer | None") -> int:
+    return 0 if reply is None or isinstance(reply, NoAnswer) else len(reply[0]) + len(reply[1])
 
 
 def _raise(reply: ErrorReply, misconceptions: Collection[str], known: dict[str, Any]) -> NoReturn:

@@ -2,11 +2,13 @@
 
 import ast
 import contextlib
+import dis
 import errno
 import os
 import re
 import sys
 import traceback
+import types
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,7 @@ FULL = (errno.ENOSPC, errno.EFBIG)
 PROBE_NAME = "probe.py"
 # Where code lies that neither a student nor a probe wrote.
 LIBRARIES = ("<frozen ", "<__array_function__", sys.prefix, sys.base_prefix, str(Path(__file__).parents[1]))
+RUNS_MODELS = re.compile(r"[\\/](keras|tensorflow)[\\/]")
 # What Python says of a call whose arguments do not fit the function's parameters.
 NOT_BOUND = re.compile(r"\S+\(\) (missing|takes|got) ")
 MAX_QUOTE = 80
@@ -178,16 +181,21 @@ class Faults:
     def _place(self, problem: BaseException) -> tuple[int, int, int]:
         """Cell and line of the student's last line in the traceback, and the probe's line where the exception is its.
 
-        Zeros where there is none. The innermost frame that is no library's decides whose exception it is.
+        Zeros where there is none. The innermost frame that is no library's decides whose exception it is; what Keras
+        raises when a probe trains or asks a model is the model's fault, so the student's.
         """
         cell, line, in_probe = 0, 0, 0
-        for frame in traceback.extract_tb(problem.__traceback__):
-            if frame.filename.startswith(SOURCE_NAME):
-                cell, line = int(frame.filename.removeprefix(SOURCE_NAME)), frame.lineno or 0
-            if frame.filename == PROBE_NAME:
-                in_probe = frame.lineno or 0
-            elif not frame.filename.startswith(LIBRARIES):
+        trace = problem.__traceback__
+        while trace is not None:
+            code, number = trace.tb_frame.f_code, trace.tb_lineno or 0
+            if code.co_filename.startswith(SOURCE_NAME):
+                cell, line = int(code.co_filename.removeprefix(SOURCE_NAME)), number
+            if code.co_filename == PROBE_NAME:
+                # Keras takes its own frames out: a call that ends the traceback is one into Keras.
+                in_probe = 0 if trace.tb_next is None and _calls_at(code, trace.tb_lasti) else number
+            elif not code.co_filename.startswith(LIBRARIES) or RUNS_MODELS.search(code.co_filename):
                 in_probe = 0
+            trace = trace.tb_next
         return cell, line, in_probe
 
     def _spot(self, cell: int, line: int) -> dict[str, int]:
@@ -196,6 +204,12 @@ class Faults:
 
     def _text_of(self, problem: BaseException) -> str:
         return without_paths(" ".join(_words(problem).split()))[:MAX_TEXT]
+
+
+def _calls_at(code: types.CodeType, offset: int) -> bool:
+    """Whether the instruction at ``offset`` is a call; what the interpreter keeps behind it belongs to it."""
+    until = [step.opname for step in dis.get_instructions(code) if step.offset <= offset]
+    return until[-1].startswith(("CALL", "PRECALL"))
 
 
 def is_full_disk(problem: BaseException) -> bool:
