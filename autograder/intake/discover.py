@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.assignment.model import Assignment
-from autograder.intake.archives import Refused, Unpacker
+from autograder.intake.archives import IN_CLASS, Refused, Unpacker
 from autograder.intake.choose import choose
 from autograder.intake.found import Found
 from autograder.intake.items import Item, read_file, walk
@@ -96,14 +96,31 @@ def _read_path(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[Hand
             items = walk(path)
         except OSError:
             raise UsageError(f"Cannot list {path}. Allow reading the folder.") from None
-        return read_layout(name, unmasked(unpacker.expand(items)), labs, archive=False)
+        return _read_layout(name, items, labs, unpacker, archive=False)
     if suffix(name) == ZIP:
-        return read_layout(name, unmasked(_open(path, unpacker)), labs, archive=True)
+        return _read_layout(name, _open(path, unpacker), labs, unpacker, archive=True)
     if suffix(name) in ARCHIVES:
         raise UsageError(f"{path.name} is an archive of a kind that cannot be read. Save it as .zip.")
     if suffix(name) not in SOURCES and not unmasked_name(name):
         raise UsageError(f"{path.name} is neither a notebook, a script, a zip nor a folder. Give one of these.")
     return _read_loose_file(path, labs, unpacker)
+
+
+def _read_layout(name: str, items: list[Item], labs: Sequence[str], unpacker: Unpacker, archive: bool) -> list[HandIn]:
+    """Who handed in what, with what is in their archives; whose an archive is shows before it is opened."""
+    owners = {}
+    if any(suffix(item.name) == ZIP for item in items):
+        hand_ins = read_layout(name, [one for item in items for one in _as_opened(item)], labs, archive)
+        owners = {item.path: (one.place[:1], one.student) for one in hand_ins for item in one.items if item.path}
+    opened = unpacker.expand(items, owners, IN_CLASS if archive else 1)
+    return read_layout(name, unmasked(opened), labs, archive)
+
+
+def _as_opened(item: Item) -> list[Item]:
+    """An archive as a folder that holds a notebook, as most do: layouts look at what is in them."""
+    if item.folder or suffix(item.name) != ZIP:
+        return [item]
+    return [replace(item, path=None, folder=True), replace(item, parts=(*item.parts, f"notebook{SOURCES[0]}"))]
 
 
 def _open(path: Path, unpacker: Unpacker) -> list[Item]:
