@@ -154,3 +154,7 @@ NEAREST = Text(ko="노트북에 가장 가까이 있는", en="since it lies near
 NOTHING = Text(ko="미제출", en="nothing handed in")
 NOT_LISTED = Text(ko="명단에 없음", en="not on the roster")
 AMBIGUOUS = Text(ko="명단의 여러 학생과 이름이 같음", en="matches several students of the roster")
+CLAIMED = Text(
+    ko="한 학생의 제출물이 여러 이름으로 있음, 누구의 것인지 확인 필요: {names}",
+    en="one student's work under several names, see whose each is: {names}",
+)
