@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from autograder.text import UsageError
+from autograder.text import UsageError, harmless
 
 LANGUAGES = click.Choice(["ko", "en"])
 
@@ -28,7 +28,7 @@ def tidy(command: Callable[..., Any]) -> Callable[..., Any]:
         try:
             return command(*args, **kwargs)
         except UsageError as problem:
-            click.echo(f"autograder: {problem}", err=True)
+            click.echo(f"autograder: {harmless(str(problem))}", err=True)
             sys.exit(2)
         except KeyboardInterrupt:
             click.echo("autograder: interrupted; run the same command again to go on from here", err=True)

@@ -23,7 +23,6 @@ from autograder.intake.words import (
     NO_REGULAR_FILE,
     NO_ZIP,
     OVERLAP,
-    RUN_FULL,
     TOO_DEEP,
     TOO_LARGE,
     TOO_MANY,
@@ -203,7 +202,7 @@ def small(monkeypatch):
     """Bounds that a test reaches quickly."""
     monkeypatch.setattr(items, "MAX_SIZE", 1_000_000)
     monkeypatch.setattr(archives, "student_budget", lambda: Budget(50, 3_000_000, ratio=200, size_free=1_500_000))
-    monkeypatch.setattr(archives, "class_budget", lambda: Budget(10_000, 5_000_000))
+    monkeypatch.setattr(archives, "class_budget", lambda: Budget(10_000, 50_000_000))
 
 
 def test_a_bomb_in_one_file_is_not_unpacked(look, small, tmp_path):
@@ -247,16 +246,55 @@ def test_a_declared_size_that_lies_is_found_out(look, small):
     assert reason(look(central(data, 24, "<I", 10))) is BROKEN
 
 
-def test_what_all_students_unpack_together_is_bounded(tmp_path, assignments, small):
-    """The disk is not filled by a whole class of large archives either."""
-    (tmp_path / "class").mkdir()
-    for number in range(8):
-        (tmp_path / "class" / f"s{number}.zip").write_bytes(zipped((MAIN, os.urandom(900_000))))
+def hand_in(klass, name, *contents):
+    """Archives of one student's."""
+    (klass / name).mkdir(parents=True)
+    for number, data in enumerate(contents):
+        (klass / name / f"w{number:02}.zip").write_bytes(data)
+
+
+FULL_OF_NAMES = zipped((MAIN, NOTEBOOK), *((f"{number}.txt", b"") for number in range(30)))
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [(FULL_OF_NAMES, TOO_MANY), (zipped((MAIN, os.urandom(900_000))), TOO_MUCH)],
+    ids=["names", "bytes"],
+)
+@pytest.mark.parametrize("place", ["", "lab2-submissions/", "class.zip"])
+def test_archives_of_one_hand_in_share_one_budget_and_take_nothing_from_anothers(
+    tmp_path, assignments, small, data, words, place
+):
+    """The first in the alphabet hands in as much as there is of it; the last is read, and the first alone is told."""
+    klass = tmp_path / "class"
+    room = klass / (place if place.endswith("/") else "")
+    before = "lab2-" if place.endswith("/") else ""
+    hand_in(room, f"{before}aaa", *[data] * 6)
+    hand_in(room, f"{before}mmm", *[data] * 2)
+    hand_in(room, f"{before}zed", zipped((MAIN, NOTEBOOK)))
+    if place == "class.zip":
+        klass = tmp_path / place
+        entries = [(str(path.relative_to(room)), path.read_bytes()) for path in sorted(room.glob("*/*.zip"))]
+        klass.write_bytes(zipped(*entries, method=zipfile.ZIP_STORED))
     work = tmp_path / "work"
     work.mkdir()
-    found = discover([tmp_path / "class"], assignments, work)
-    assert [reason(one) for one in found] == [None] * 5 + [RUN_FULL] * 3
-    assert sum(path.stat().st_size for path in work.iterdir()) <= 5_000_000 + 900_000
+    aaa, mmm, zed = (one for one in discover([klass], assignments, work) if one.lab)
+    assert (zed.student, reason(zed), zed.notes) == ("zed", None, ())
+    # Of a flood as much is read as of anybody's, and no more.
+    assert (len(aaa.notes), len(mmm.notes)) == ((5, 1) if words is TOO_MANY else (3, 0))
+    assert all(words.ko in note.ko for note in (*aaa.notes, *mmm.notes))
+
+
+def test_loose_archives_of_one_student_share_one_budget(tmp_path, assignments, small):
+    """A folder with an archive a student: names tell whose they are."""
+    klass, work = tmp_path / "class", tmp_path / "work"
+    klass.mkdir()
+    work.mkdir()
+    for name in ("aaa_lab2.zip", "aaa_lab2 (1).zip", "aaa_lab2 (2).zip", "mmm_lab2.zip", "zed_lab2.zip"):
+        (klass / name).write_bytes(FULL_OF_NAMES)
+    aaa, mmm, zed = discover([klass], assignments, work)
+    assert [[one.reason for one in found.attempts].count(TOO_MANY) for found in (aaa, mmm, zed)] == [2, 0, 0]
+    assert [[one.reason for one in found.attempts].count(None) for found in (aaa, mmm, zed)] == [1, 1, 1]
 
 
 def test_nested_archives_end(look):

@@ -13,7 +13,19 @@ from autograder.intake import choose
 from autograder.intake import items as module
 from autograder.intake.discover import discover
 from autograder.intake.found import Found
-from autograder.intake.words import AUTOSAVE, DOCUMENT, HIDDEN, LEFT_BEHIND, LINK, NO_FILE, NO_LAB, TOO_LARGE
+from autograder.intake.words import (
+    AUTOSAVE,
+    DOCUMENT,
+    HIDDEN,
+    IS_ZIP,
+    LEFT_BEHIND,
+    LINK,
+    NO_FILE,
+    NO_LAB,
+    NO_ZIP,
+    OTHER_ARCHIVE,
+    TOO_LARGE,
+)
 from autograder.text import UsageError
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
@@ -447,6 +459,42 @@ def test_one_bad_path_among_good_ones_is_an_error(put, look, tmp_path):
     good = put("kim_lab2.py")
     with pytest.raises(UsageError, match="nothing"):
         look(good, tmp_path / "nothing")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("lee_lab2.7z", "x", OTHER_ARCHIVE),
+        ("lee_lab2.zip", "x", NO_ZIP),
+        ("lee_lab2.ipynb", "PK\x03\x04", IS_ZIP),
+        ("lee_lab2.hwp", "x", DOCUMENT.format(name="lee_lab2.hwp")),
+        ("\x1b]0;x\x07\n::error title=x::lee_lab2.7z", "x", OTHER_ARCHIVE),
+    ],
+)
+def test_a_file_among_others_that_cannot_be_read_is_a_row(put, look, name, content, reason):
+    """Files that a glob names one by one are students': one of them ends no run of the others."""
+    good, bad = put("kim_lab2.py"), put(name, content)
+    kim, lee = sorted(look(good, bad), key=lambda one: "lee" in one.student)
+    assert (kim.student, [one.reason for one in kim.attempts]) == ("kim", [None])
+    assert "lee" in lee.student
+    assert [lee.reason, *(one.reason for one in lee.attempts)] in ([reason], [None, reason])
+    with pytest.raises(UsageError):
+        look(bad)
+
+
+def test_a_link_to_nowhere_among_others_is_a_row(put, look, tmp_path):
+    """It is there, and leads nowhere."""
+    good, bad = put("kim_lab2.py"), tmp_path / "lee_lab2.py"
+    bad.symlink_to("gone")
+    kim, lee = look(good, bad)
+    assert (kim.student, lee.student) == ("kim", "lee")
+    assert [one.reason for one in lee.attempts] == [LINK]
+
+
+def test_what_nobody_hands_in_is_left_out_among_others(put, look):
+    """A glob takes the class's list and a text along."""
+    found = look(put("kim_lab2.py"), put("roster.csv", "id"), put("README.md", "x"))
+    assert [one.student for one in found] == ["kim"]
 
 
 def test_nothing_of_a_submission_is_parsed_or_run(put, found):

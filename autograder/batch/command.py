@@ -87,6 +87,7 @@ def grade_into(
                 gradebook.keep_roster(listed)
             listed = gradebook.roster() or []
             found = enrol(listed, found)
+            gradebook.keep_places(found)
             if only:
                 found = choose_student(found, only, listed)
             try:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from autograder.batch.schema import add_attempt, open_gradebook
+from autograder.intake.found import Found
 from autograder.intake.roster import Listed
 from autograder.result import ExerciseResult, SubmissionResult
 from autograder.text import UsageError
@@ -86,6 +87,12 @@ class Gradebook:
             rows = self._database.execute(LATEST).fetchall()
         return [_entry(row) for row in rows]
 
+    def students(self) -> list[str]:
+        """All students, in the order in which each was graded first."""
+        with self._plainly():
+            rows = self._database.execute("SELECT student FROM attempts GROUP BY student ORDER BY min(id)").fetchall()
+        return [student for (student,) in rows]
+
     def marks(self, number: int) -> dict[str, str]:
         """Exercise -> mark of the verdicts of one attempt."""
         with self._plainly():
@@ -142,6 +149,28 @@ class Gradebook:
         with self._plainly():
             rows = self._database.execute("SELECT id, name, keys FROM roster ORDER BY place").fetchall()
         return [Listed(number, name, frozenset(json.loads(keys))) for number, name, keys in rows] or None
+
+    def keep_places(self, found: Iterable[Found]) -> None:
+        """Which names stand side by side, for the layouts that hold ``found``."""
+        rows = {(*place, one.student) for one in found for place in one.places}
+        with self._plainly():
+            known = set(self._database.execute("SELECT folder, room, student FROM places"))
+        # Of a layout that was read whole, nobody else is there any more.
+        whole = {row[:2] for row in rows if row[1]}
+        wanted = {row for row in known if row[:2] not in whole} | rows
+        if wanted == known:
+            return
+        with self._transaction():
+            self._database.execute("DELETE FROM places")
+            self._database.executemany("INSERT INTO places VALUES (?, ?, ?)", sorted(wanted))
+
+    def places(self) -> dict[str, frozenset[tuple[str, str]]]:
+        """Student -> the layouts in which they were found."""
+        places: dict[str, set[tuple[str, str]]] = {}
+        with self._plainly():
+            for folder, room, student in self._database.execute("SELECT folder, room, student FROM places"):
+                places.setdefault(student, set()).add((folder, room))
+        return {student: frozenset(some) for student, some in places.items()}
 
     def written(self) -> set[str]:
         """Paths, within the output folder, of what runs wrote there."""

@@ -42,6 +42,10 @@ TABLES = (
     # The files that runs wrote beside the gradebook: these may be removed, and no others.
     "CREATE TABLE written (path TEXT PRIMARY KEY) WITHOUT ROWID",
 )
+# The layouts in which students were found, as last read. Gradebooks of before have none.
+PLACES = """CREATE TABLE IF NOT EXISTS places (
+    folder TEXT NOT NULL, room TEXT NOT NULL, student TEXT NOT NULL, PRIMARY KEY (folder, room, student)
+) WITHOUT ROWID"""
 FIRST_COLUMNS = {"id", "submission", "student", "lab", "fingerprint", "status", "score", "max_score", "graded_at"}
 
 
@@ -82,6 +86,7 @@ def _bring_up_to_date(database: sqlite3.Connection, path: Path) -> None:
         raise UsageError(f"{path} was written by a newer autograder. Update this one, or give --out another folder.")
     elif version != VERSION or not tables >= {"attempts", "verdicts", "roster", "written"}:
         raise UsageError(f"{path} is no gradebook. Give --out another folder, or move that file away.")
+    database.execute(PLACES)
 
 
 def _create(database: sqlite3.Connection) -> None:

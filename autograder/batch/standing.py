@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from autograder.batch.gradebook import Entry, Gradebook
+from autograder.intake.claims import Claim
 from autograder.intake.names import file_name
 from autograder.intake.roster import Listed, Row, match
 from autograder.result import SubmissionResult
@@ -27,7 +28,7 @@ class Standing:
 def read_standing(gradebook: Gradebook) -> Standing:
     """What the gradebook says by now."""
     roster, entries = gradebook.roster(), gradebook.all_latest()
-    names, rows = _names(roster, entries)
+    names, rows = _names(roster, entries, gradebook)
     latest: dict[tuple[str, str], Entry] = {}
     for entry in entries:
         # In the order of grading: of what one student handed in under two names, the later attempt counts.
@@ -47,12 +48,22 @@ def read_standing(gradebook: Gradebook) -> Standing:
     return Standing(tuple(results), None if rows is None else tuple(rows), tuple(problems))
 
 
-def _names(roster: Sequence[Listed] | None, entries: Sequence[Entry]) -> tuple[dict[str, str], list[Row] | None]:
+def _names(
+    roster: Sequence[Listed] | None, entries: Sequence[Entry], gradebook: Gradebook
+) -> tuple[dict[str, str], list[Row] | None]:
     """Student -> the name that results bear, and the roster's rows."""
-    ids: dict[str, tuple[str, ...]] = {}
+    ids: dict[str, tuple[str, ...]] = dict.fromkeys(gradebook.students(), ())
+    labs: dict[str, set[str]] = {}
     for entry in entries:
-        ids[entry.student] = tuple(dict.fromkeys(ids.get(entry.student, ()) + entry.ids))
+        ids[entry.student] = tuple(dict.fromkeys(ids[entry.student] + entry.ids))
+        labs.setdefault(entry.student, set()).update({entry.result.lab} - {""})
+    ids = {student: others for student, others in ids.items() if student in labs}
     if roster is None:
         return {student: student for student in ids}, None
-    renamed, rows = match(roster, ids)
+    places = gradebook.places()
+    claims = {
+        student: Claim(student, places=places.get(student, frozenset()), labs=frozenset(some))
+        for student, some in labs.items()
+    }
+    renamed, rows = match(roster, ids, claims)
     return {student: renamed.get(student, student) for student in ids}, rows

@@ -1,6 +1,6 @@
 """What the commands show in the terminal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -13,6 +13,7 @@ from autograder.batch.prove import Matrix
 from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
 from autograder.result import SubmissionResult
+from autograder.text import Text, harmless
 
 MARKS = {"passed": "[green]✓[/]", "unchecked": "[dim]·[/]"}
 STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
@@ -20,7 +21,7 @@ STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "d
 
 def new_console() -> Console:
     """Standard output, without guesses at what to colour."""
-    return Console(highlight=False)
+    return Console(highlight=False, emoji=False)
 
 
 def new_progress(console: Console) -> Progress:
@@ -47,13 +48,13 @@ def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
     ):
         table.add_column(heading, justify=justify)
     for result in sorted(results, key=lambda one: (one.student, one.lab)):
-        remark = f": {getattr(result.reason, language)}" if result.reason else ""
+        remark = f": {_shown(result.reason, language)}" if result.reason else ""
         table.add_row(
-            escape(harmless(result.student)),
+            _plain(result.student),
             result.lab or "?",
             f"{round(result.score, 2):g}",
             f"{result.max_score:g}",
-            f"{result.status}{escape(remark)}",
+            f"{result.status}{remark}",
         )
     return table
 
@@ -79,7 +80,7 @@ def matrix_table(matrices: Sequence[Matrix]) -> Table:
 def show_checks(console: Console, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
     """Every check of a submission with its words."""
     if result.reason:
-        console.print(f"[red]{escape(getattr(result.reason, language))}[/]")
+        console.print(f"[red]{_shown(result.reason, language)}[/]", soft_wrap=True)
     for graded in result.exercises:
         exercise = assignments[result.lab].exercise(graded.name)
         sentences = {check.name: check.sentence for check in exercise.checks}
@@ -89,23 +90,19 @@ def show_checks(console: Console, result: SubmissionResult, assignments: dict[st
             mark = MARKS.get(check.status, "[red]✗[/]")
             console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)
             if check.message:
-                console.print(f"    {escape(getattr(check.message, language))}", soft_wrap=True)
-                console.print(f"    → {escape(getattr(check.hint, language))}", soft_wrap=True)
+                console.print(f"    {_shown(check.message, language)}", soft_wrap=True)
+                console.print(f"    → {_shown(check.hint, language)}", soft_wrap=True)
 
 
-def say_absent(console: Console, rows: Iterable[Row], language: str) -> None:
+def say_absent(console: Console, rows: Sequence[Row], language: str) -> None:
     """How many students of the roster handed in nothing, and whose hand-ins the roster does not explain."""
     for remark in (NOTHING, NOT_LISTED, AMBIGUOUS):
         students = [row.student for row in rows if row.remark is remark]
         if students:
-            words = f"{getattr(remark, language)} ({len(students)}): {harmless(', '.join(students))}"
-            console.print(f"[yellow]{escape(words)}[/]", soft_wrap=True)
-
-
-def harmless(text: str) -> str:
-    """Text of a stranger's that no terminal and no CI log takes for a command of its own."""
-    printable = "".join(letter if letter.isprintable() else "?" for letter in text)
-    return printable.replace("::", ": :").replace("##[", "## [")
+            words = f"{getattr(remark, language)} ({len(students)}): {', '.join(students)}"
+            console.print(f"[yellow]{_plain(words)}[/]", soft_wrap=True)
+    for words in dict.fromkeys(getattr(row.remark, language) for row in rows if row.claimed):
+        console.print(f"[yellow]{_plain(words)}[/]", soft_wrap=True)
 
 
 def say_unjudged(console: Console, results: Sequence[SubmissionResult], log: Path | None) -> None:
@@ -116,7 +113,16 @@ def say_unjudged(console: Console, results: Sequence[SubmissionResult], log: Pat
     """
     unjudged = [result for result in results if result.unjudged]
     if unjudged:
-        names = harmless(", ".join(one.submission for one in unjudged))
-        console.print(f"[magenta]error[/] (not the students' fault): {escape(names)}")
+        names = _plain(", ".join(one.submission for one in unjudged))
+        console.print(f"[magenta]error[/] (not the students' fault): {names}")
     if log:
         console.print(f"{log}: what went wrong; the next run grades these again", soft_wrap=True)
+
+
+def _plain(text: str) -> str:
+    """Text of a stranger's, neither markup nor a command to a terminal or a CI runner."""
+    return escape(harmless(text))
+
+
+def _shown(text: Text, language: str) -> str:
+    return _plain(getattr(text, language))

@@ -10,6 +10,7 @@ import stat
 import tempfile
 import zipfile
 import zlib
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from autograder.intake.items import Item, hidden_notebook, starts_like_zip
 from autograder.intake.names import ARCHIVES, IGNORED, OURS, SOURCES, ZIP, suffix, unmasked_name
 from autograder.intake.words import (
     BROKEN,
+    DISK_FULL,
     ENCRYPTED,
     IS_ZIP,
     LINK,
@@ -25,7 +27,6 @@ from autograder.intake.words import (
     NO_ZIP,
     OTHER_ARCHIVE,
     OVERLAP,
-    RUN_FULL,
     TOO_DEEP,
     TOO_LARGE,
     TOO_MANY,
@@ -37,6 +38,8 @@ from autograder.text import Text
 
 # The class's archive, a student's in it, one in that, and one more for those who zip a zip.
 DEEPEST = 4
+# Of a student's archive in the class's own.
+IN_CLASS = 2
 LOCAL_HEADER = 30
 # Bytes that an entry takes in an archive's list, with a long name; what an archive of few entries may need.
 LISTED = 300
@@ -62,14 +65,14 @@ class Budget:
 
 
 def class_budget() -> Budget:
-    """For a whole class: its own archive, and all of its students' together."""
+    """For the archive of a whole class."""
     # One student's file of zeros must not keep the class from being read; Deflate reaches 1,032.
     return Budget(entries=500_000, size=8 * 2**30, ratio=2_000)
 
 
 def student_budget() -> Budget:
-    """For one archive of a student's, with all that is in it."""
-    return Budget(entries=10_000, size=200 * 2**20)
+    """For all archives of one student's together, with all that is in them."""
+    return Budget(entries=20_000, size=400 * 2**20)
 
 
 class Refused(Exception):
@@ -90,21 +93,29 @@ class Unpacker:
 
     def __init__(self, workspace: Path, wanted: frozenset[str]) -> None:
         self._workspace, self.wanted = workspace, wanted | {*SOURCES, ZIP}
-        self._whole = class_budget()
 
-    def expand(self, items: list[Item], depth: int = 1, budget: Budget | None = None) -> list[Item]:
+    def expand(self, items: list[Item], owners: Mapping[Path, Hashable], depth: int = 1) -> list[Item]:
         """``items`` with every archive replaced by a folder of what is in it.
 
         Args:
-            budget: what the archives share; each has a student's budget of its own where there is none.
+            owners: where an archive's bytes are -> whose it is. The archives of one share a budget, and nobody's own
+                archives take anything from another's.
         """
+        budgets: dict[Hashable, Budget] = {}
+        return [
+            one
+            for item in items
+            for one in self._expand([item], depth, budgets.setdefault(owners.get(item.path), student_budget()))
+        ]
+
+    def _expand(self, items: list[Item], depth: int, budget: Budget) -> list[Item]:
         expanded = []
         for item in items:
             ending = suffix(item.name)
             if item.folder or item.reason or set(item.parts[1:]) & OURS:
                 expanded.append(item)
             elif ending == ZIP:
-                expanded += self._open(item, depth, budget or student_budget())
+                expanded += self._open(item, depth, budget)
             elif ending in ARCHIVES:
                 expanded.append(replace(item, path=None, reason=OTHER_ARCHIVE))
             else:
@@ -112,18 +123,18 @@ class Unpacker:
         return expanded
 
     def open_class(self, path: Path) -> list[Item]:
-        """What is in the archive of a whole class, its students' archives expanded.
+        """What is in the archive of a whole class; its students' archives are still to be expanded.
 
         Raises:
             Refused: if it cannot be read.
         """
-        return self.expand(self._contents(Item((path.name,), path), class_budget()), depth=2)
+        return self._contents(Item((path.name,), path), class_budget())
 
     def _open(self, item: Item, depth: int, budget: Budget) -> list[Item]:
         try:
             if depth > DEEPEST:
                 raise Refused(TOO_DEEP)
-            inside = self.expand(self._contents(item, budget), depth + 1, budget)
+            inside = self._expand(self._contents(item, budget), depth + 1, budget)
         except Refused as problem:
             return [replace(item, path=None, reason=problem.reason)]
         folder = Item(item.parts, time=item.time, folder=True)
@@ -137,11 +148,10 @@ class Unpacker:
                 entries = archive.infolist()
                 self._check(archive, entries, item.path.stat().st_size, budget)
                 budget.entries -= len(entries)
-                self._whole.entries -= len(entries)
                 found = (self._entry(archive, entry, budget) for entry in entries)
                 return [one for one in found if one]
         except OSError as problem:
-            raise Refused(RUN_FULL if problem.errno == errno.ENOSPC else BROKEN) from None
+            raise Refused(DISK_FULL if problem.errno == errno.ENOSPC else BROKEN) from None
         except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OverflowError):
             raise Refused(BROKEN) from None
         except NotImplementedError:
@@ -151,8 +161,6 @@ class Unpacker:
         """Refuse by what the archive declares, before anything is unpacked."""
         if len(entries) > budget.entries:
             raise Refused(TOO_MANY)
-        if len(entries) > self._whole.entries:
-            raise Refused(RUN_FULL)
         wanted = [(entry.file_size, largest_of(entry.filename)) for entry in entries if self._is_wanted(entry)]
         total = sum(size for size, largest in wanted if size <= largest)
         if total > budget.size or sum(size for size, _ in wanted) > max(budget.size_free, budget.ratio * size):
@@ -212,10 +220,9 @@ class Unpacker:
         ):
             while piece := source.read(2**20):
                 # What an entry declares may be a lie: what comes out is counted.
-                for purse, reason in ((budget, TOO_MUCH), (self._whole, RUN_FULL)):
-                    purse.size -= len(piece)
-                    if purse.size < 0:
-                        raise Refused(reason)
+                budget.size -= len(piece)
+                if budget.size < 0:
+                    raise Refused(TOO_MUCH)
                 target.write(piece)
         os.utime(target.name, (time_of(entry),) * 2)
         return Path(target.name)

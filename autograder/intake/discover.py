@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.assignment.model import Assignment
-from autograder.intake.archives import Refused, Unpacker
+from autograder.intake.archives import IN_CLASS, Refused, Unpacker
 from autograder.intake.choose import choose
 from autograder.intake.found import Found
 from autograder.intake.items import Item, read_file, walk
@@ -13,7 +13,19 @@ from autograder.intake.kinds import unmasked
 from autograder.intake.layouts import identity, read_layout
 from autograder.intake.lms import METADATA, HandIn
 from autograder.intake.names import ARCHIVES, SOURCES, ZIP, readable, suffix, unmasked_name
-from autograder.text import UsageError
+from autograder.intake.words import CANNOT_READ, LINK, OTHER_ARCHIVE
+from autograder.text import Text, UsageError
+
+
+class Unread(UsageError):
+    """A path that cannot be read. Beside others it is a row with the ``reason``: one student's file ends no run.
+
+    ``reason`` is None where its kind tells.
+    """
+
+    def __init__(self, words: str, reason: Text | None = None) -> None:
+        super().__init__(words)
+        self.reason = reason
 
 
 def discover(
@@ -26,13 +38,26 @@ def discover(
         lab: the lab of every file, where names do not tell.
 
     Raises:
-        UsageError: if a path does not exist or cannot be read, or single students' work stands beside a class's.
+        UsageError: if a path does not exist or none can be read, or single students' work stands beside a class's.
     """
     files = {suffix(file) for assignment in assignments.values() for file in assignment.files}
     unpacker = Unpacker(workspace, frozenset(files | {suffix(METADATA)}))
-    read = [(path, _read_path(path, tuple(assignments), unpacker)) for path in paths]
+    read, unread = [], []
+    for path in paths:
+        try:
+            read.append((path, _read_path(path, tuple(assignments), unpacker)))
+        except Unread as problem:
+            unread.append((path, problem))
     _refuse_mixed(read, tuple(assignments))
-    found = [one for _, hand_ins in read for hand_in in hand_ins for one in choose(hand_in, assignments, lab)]
+    if unread and not any(hand_ins for _, hand_ins in read):
+        raise unread[0][1]
+    read += [(path, _as_rows(path, problem, tuple(assignments))) for path, problem in unread]
+    found = [
+        replace(one, places=frozenset({_place(path, hand_ins, hand_in, tuple(assignments))}))
+        for path, hand_ins in read
+        for hand_in in hand_ins
+        for one in choose(hand_in, assignments, lab)
+    ]
     if not found:
         raise UsageError(f"No notebooks or scripts in {', '.join(map(str, paths))}. Give the folder that holds them.")
     return merge(found)
@@ -53,6 +78,7 @@ def merge(found: Sequence[Found]) -> list[Found]:
                 reason=None if attempts else before.reason,
                 notes=later.notes + earlier.notes,
                 ids=ids,
+                places=before.places | one.places,
             )
         merged[one.student, one.lab] = one
     labs: dict[str, set[str]] = {}
@@ -77,8 +103,7 @@ def _refuse_mixed(read: Sequence[tuple[Path, list[HandIn]]], labs: Sequence[str]
     own: dict[bool, str] = {}
     for path, hand_ins in read:
         if path.is_dir() or suffix(path.name) == ZIP:
-            name = readable(path.resolve().name)
-            own.setdefault({one.student for one in hand_ins} <= {name, identity(name, labs)}, path.name)
+            own.setdefault(_is_one_students(path, hand_ins, labs), path.name)
     if len(own) > 1:
         raise UsageError(
             f"{own[True]} is one student's, and {own[False]} is laid out as a class's. "
@@ -86,42 +111,80 @@ def _refuse_mixed(read: Sequence[tuple[Path, list[HandIn]]], labs: Sequence[str]
         )
 
 
+def _is_one_students(path: Path, hand_ins: Sequence[HandIn], labs: Sequence[str]) -> bool:
+    name = readable(path.resolve().name)
+    return {one.student for one in hand_ins} <= {name, identity(name, labs)}
+
+
+def _place(path: Path, hand_ins: Sequence[HandIn], hand_in: HandIn, labs: Sequence[str]) -> tuple[str, str]:
+    """The layout of a hand-in; of folders and files that are named one by one, the folder around them."""
+    whole = path.resolve()
+    if hand_in.alone or _is_one_students(path, hand_ins, labs):
+        return readable(str(whole.parent)), ""
+    return readable(str(whole)), readable(hand_in.place[0])
+
+
 def _read_path(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[HandIn]:
     if not path.exists():
-        raise UsageError(f"No such file or folder: {path}. Check the path.")
+        words = f"No such file or folder: {path}. Check the path."
+        raise Unread(words, LINK) if path.is_symlink() else UsageError(words)
     path = path.resolve()
     name = readable(path.name)
     if path.is_dir():
         try:
             items = walk(path)
         except OSError:
-            raise UsageError(f"Cannot list {path}. Allow reading the folder.") from None
-        return read_layout(name, unmasked(unpacker.expand(items)), labs, archive=False)
+            raise Unread(f"Cannot list {path}. Allow reading the folder.", CANNOT_READ) from None
+        return _read_layout(name, items, labs, unpacker, archive=False)
     if suffix(name) == ZIP:
-        return read_layout(name, unmasked(_open(path, unpacker)), labs, archive=True)
+        return _read_layout(name, _open(path, unpacker), labs, unpacker, archive=True)
     if suffix(name) in ARCHIVES:
-        raise UsageError(f"{path.name} is an archive of a kind that cannot be read. Save it as .zip.")
+        raise Unread(f"{path.name} is an archive of a kind that cannot be read. Save it as .zip.", OTHER_ARCHIVE)
     if suffix(name) not in SOURCES and not unmasked_name(name):
-        raise UsageError(f"{path.name} is neither a notebook, a script, a zip nor a folder. Give one of these.")
+        raise Unread(f"{path.name} is neither a notebook, a script, a zip nor a folder. Give one of these.")
     return _read_loose_file(path, labs, unpacker)
+
+
+def _as_rows(path: Path, problem: Unread, labs: Sequence[str]) -> list[HandIn]:
+    """What the folder around a file that cannot be read would say of it; nothing for what nobody hands in."""
+    item = Item((readable(path.name),), reason=problem.reason, folder=path.is_dir())
+    found = read_layout(readable(path.resolve().parent.name), [item], labs, archive=False)
+    return [replace(one, alone=True) for one in found]
+
+
+def _read_layout(name: str, items: list[Item], labs: Sequence[str], unpacker: Unpacker, archive: bool) -> list[HandIn]:
+    """Who handed in what, with what is in their archives; whose an archive is shows before it is opened."""
+    owners = {}
+    if any(suffix(item.name) == ZIP for item in items):
+        hand_ins = read_layout(name, [one for item in items for one in _as_opened(item)], labs, archive)
+        owners = {item.path: (one.place[:1], one.student) for one in hand_ins for item in one.items if item.path}
+    opened = unpacker.expand(items, owners, IN_CLASS if archive else 1)
+    return read_layout(name, unmasked(opened), labs, archive)
+
+
+def _as_opened(item: Item) -> list[Item]:
+    """An archive as a folder that holds a notebook, as most do: layouts look at what is in them."""
+    if item.folder or suffix(item.name) != ZIP:
+        return [item]
+    return [replace(item, path=None, folder=True), replace(item, parts=(*item.parts, f"notebook{SOURCES[0]}"))]
 
 
 def _open(path: Path, unpacker: Unpacker) -> list[Item]:
     if reason := read_file(path, (path.name,), limited=False).reason:
-        raise UsageError(f"{path.name}: {reason.en}")
+        raise Unread(f"{path.name}: {reason.en}", reason)
     try:
         return unpacker.open_class(path)
     except Refused as problem:
-        raise UsageError(f"{path.name}: {problem.reason.en}") from None
+        raise Unread(f"{path.name}: {problem.reason.en}", problem.reason) from None
 
 
 def _read_loose_file(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[HandIn]:
     """One file that is named alone: models beside it that bear no other's name are its own."""
     [own] = unmasked([read_file(path, (readable(path.name),))])
     if own.reason:
-        raise UsageError(f"{path.name}: {own.reason.en}")
+        raise Unread(f"{path.name}: {own.reason.en}", own.reason)
     if not own.is_source:
-        raise UsageError(f"{path.name} holds no notebook. Download it as .ipynb again.")
+        raise Unread(f"{path.name} holds no notebook. Download it as .ipynb again.")
     beside = [
         read_file(other, (readable(other.name),))
         for other in sorted(path.parent.iterdir())

@@ -50,6 +50,7 @@ class Found:
         reason: why there is no attempt, or None.
         notes: what the student should know.
         ids: other names of the student in the layout.
+        places: the layouts that hold it, each a path and the folder within.
         distinct: whether another student's name differs by case only, which a file system may not see.
     """
 
@@ -59,6 +60,7 @@ class Found:
     reason: Text | None = None
     notes: tuple[Text, ...] = ()
     ids: tuple[str, ...] = ()
+    places: frozenset[tuple[str, str]] = frozenset()
     distinct: bool = False
 
     @property

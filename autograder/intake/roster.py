@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from autograder.intake.claims import Claim, Settled, settle
 from autograder.intake.discover import merge
 from autograder.intake.found import Found
 from autograder.intake.names import key, readable
@@ -41,12 +42,16 @@ class Listed:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the grades: the student as results name them, what the roster says, and a remark."""
+    """One row of the grades: the student as results name them, what the roster says, and a remark.
+
+    ``claimed``: other names in the same layout mean this student, too; the remark names them.
+    """
 
     student: str
     id: str = ""
     name: str = ""
     remark: Text | None = None
+    claimed: bool = False
 
 
 def read_roster(path: Path) -> list[Listed]:
@@ -76,20 +81,34 @@ def read_roster(path: Path) -> list[Listed]:
 
 
 def enrol(roster: Sequence[Listed], found: Iterable[Found]) -> list[Found]:
-    """Submissions with one name a student, where the roster says that several names are one student's."""
+    """Submissions with one name a student, where the roster says that several names are one student's.
+
+    Names that stand in one layout stay as they are: who chose them is not known.
+    """
     found = list(found)
     ids: dict[str, tuple[str, ...]] = {}
+    claims: dict[str, Claim] = {}
     for one in found:
         ids[one.student] = tuple(dict.fromkeys(ids.get(one.student, ()) + one.ids))
-    renamed, _ = match(roster, ids)
+        places = claims.get(one.student, Claim(one.student)).places | one.places
+        claims[one.student] = Claim(one.student, places=places)
+    renamed, _ = match(roster, ids, claims, together=False)
     return merge([replace(one, student=renamed.get(one.student, one.student)) for one in found])
 
 
-def match(roster: Sequence[Listed], ids: Mapping[str, Sequence[str]]) -> tuple[dict[str, str], list[Row]]:
+def match(
+    roster: Sequence[Listed],
+    ids: Mapping[str, Sequence[str]],
+    claims: Mapping[str, Claim] | None = None,
+    together: bool = True,
+) -> tuple[dict[str, str], list[Row]]:
     """Whose submissions are whose.
 
     Args:
-        ids: student, as submissions name them -> other names of theirs.
+        ids: student, as submissions name them -> other names of theirs. Of two names that are equally sure, the first
+            counts.
+        claims: student -> where their submissions lie and what they are; without it no two names are doubtful.
+        together: see ``settle``.
 
     Returns:
         Student -> the one name of theirs that results bear; a row a student: the roster's in its order, then others.
@@ -98,17 +117,21 @@ def match(roster: Sequence[Listed], ids: Mapping[str, Sequence[str]]) -> tuple[d
     for number, one in enumerate(roster):
         for spelling in one.keys:
             index.setdefault(spelling, set()).add(number)
-    students: dict[int, str] = {}
-    renamed: dict[str, str] = {}
+    claimed: dict[int, list[Claim]] = {}
     remarks: dict[str, Text] = {}
-    for student, others in sorted(ids.items()):
-        matches = _matches((student, *others), index)
+    for student, others in ids.items():
+        names = (student, *others)
+        matches = _matches(names, index)
         if len(matches) == 1:
-            renamed[student] = students.setdefault(matches.pop(), student)
+            number = matches.pop()
+            known = (claims or {}).get(student, Claim(student))
+            claimed.setdefault(number, []).append(replace(known, bond=_bond(roster[number], names)))
         else:
             remarks[student] = AMBIGUOUS if matches else NOT_LISTED
-    rows = [_row(one, students.get(number)) for number, one in enumerate(roster)]
-    rows += [Row(student, remark=remark) for student, remark in remarks.items()]
+    settled = {number: settle(some, together) for number, some in claimed.items()}
+    renamed = {name: one.name for one in settled.values() for name in one.joined}
+    rows = [row for number, one in enumerate(roster) for row in _rows(one, settled.get(number))]
+    rows += [Row(student, remark=remark) for student, remark in sorted(remarks.items())]
     return renamed, rows
 
 
@@ -130,9 +153,25 @@ def choose_student(found: Sequence[Found], student: str, roster: Sequence[Listed
     return chosen
 
 
-def _row(listed: Listed, student: str | None) -> Row:
-    remark = None if student else NOTHING
-    return Row(student or listed.name or listed.id, listed.id, listed.name, remark)
+def _rows(listed: Listed, settled: Settled | None) -> list[Row]:
+    """A student's row, and one for every name that is kept apart: beside it, without the number."""
+    if settled is None:
+        return [Row(listed.name or listed.id, listed.id, listed.name, NOTHING)]
+    doubtful = settled.remark is not None
+    own = Row(settled.name, listed.id, listed.name, settled.remark, doubtful)
+    return [own, *(Row(name, name=listed.name, remark=settled.remark, claimed=doubtful) for name in settled.apart)]
+
+
+def _bond(listed: Listed, names: Sequence[str]) -> int:
+    """How surely names mean a student: 3 by the number, 2 by login or address, 1 by name."""
+    spelled = {key(name) for name in names} & listed.keys
+    called, number = {key(one) for one in (listed.name, *_turned(listed.name))}, key(listed.id)
+    numbered = {
+        one for one in spelled if number and {one.removeprefix(number), one.removesuffix(number)} & {"", *called}
+    }
+    if not spelled or numbered - called:
+        return 3
+    return 2 if spelled - called else 1
 
 
 def _matches(names: Sequence[str], index: dict[str, set[int]]) -> set[int]:

@@ -59,12 +59,12 @@ OVERLAP = Text(
     en="Entries of the archive overlap. Zip the files again as an ordinary zip.",
 )
 TOO_MANY = Text(
-    ko="압축 파일에 항목이 너무 많아요. 노트북만 골라 다시 압축해 주세요.",
-    en="The archive has too many entries. Zip just the notebook again.",
+    ko="낸 압축 파일에 항목이 모두 합해 너무 많아요. 노트북만 골라 다시 압축해 주세요.",
+    en="What was handed in as zip archives has too many entries in all. Zip just the notebook again.",
 )
 TOO_MUCH = Text(
-    ko="압축을 풀면 너무 커져서 읽지 않았어요. 노트북만 골라 다시 압축해 주세요.",
-    en="The archive becomes too large when it is unpacked and was not read. Zip just the notebook again.",
+    ko="낸 압축 파일을 모두 풀면 너무 커져서 읽지 않았어요. 노트북만 골라 다시 압축해 주세요.",
+    en="What was handed in as zip archives becomes too large when unpacked. Zip just the notebook again.",
 )
 TOO_DEEP = Text(
     ko="압축 파일 안에 압축 파일이 너무 여러 겹 들어 있어요. 한 번만 압축해 주세요.",
@@ -74,9 +74,9 @@ TOO_LARGE_BESIDE = Text(
     ko="{name} 파일은 {limit}MB보다 커서 읽지 않았어요.",
     en="{name} is larger than {limit} MB and was not read.",
 )
-RUN_FULL = Text(
-    ko="한 번에 채점할 수 있는 크기를 넘어서 읽지 않았어요. 나누어 채점해 주세요.",
-    en="This run has unpacked as much as it may, so this was not read. Grade the class in parts.",
+DISK_FULL = Text(
+    ko="채점하는 컴퓨터의 디스크가 가득 차서 읽지 못했어요. 공간을 비우고 다시 채점해 주세요.",
+    en="The disk of the computer that grades is full, so this was not read. Free some space and grade again.",
 )
 
 DOCUMENT = Text(
@@ -154,3 +154,7 @@ NEAREST = Text(ko="노트북에 가장 가까이 있는", en="since it lies near
 NOTHING = Text(ko="미제출", en="nothing handed in")
 NOT_LISTED = Text(ko="명단에 없음", en="not on the roster")
 AMBIGUOUS = Text(ko="명단의 여러 학생과 이름이 같음", en="matches several students of the roster")
+CLAIMED = Text(
+    ko="한 학생의 제출물이 여러 이름으로 있음, 누구의 것인지 확인 필요: {names}",
+    en="one student's work under several names, see whose each is: {names}",
+)

@@ -82,8 +82,14 @@ def write_report(
     assignments: dict[str, Assignment],
     language: str,
     absent: Sequence[str] = (),
+    claimed: Sequence[Text] = (),
 ) -> None:
-    """The class: scores, hardest exercises, common misconceptions, and who is ``absent``: handed in nothing."""
+    """The class: scores, hardest exercises and common misconceptions.
+
+    Args:
+        absent: who handed in nothing.
+        claimed: which names of one layout mean one student.
+    """
     hardest = []
     for lab, assignment in assignments.items():
         for exercise in assignment.exercises:
@@ -103,6 +109,7 @@ def write_report(
             results=sorted(results, key=lambda result: (result.student, result.lab)),
             students=len({result.student for result in results}),
             absent=absent,
+            claimed=claimed,
             hardest=hardest,
             misconceptions=_misconceptions(results),
             score_chart=score_chart(results, language),

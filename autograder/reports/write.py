@@ -67,8 +67,9 @@ def _files(
             lambda path, result=result: write_feedback(path, result, assignments, language),
         )
     absent = [row.student for row in rows or () if row.remark is NOTHING]
+    claimed = list(dict.fromkeys(row.remark for row in rows or () if row.claimed))
     yield "grades.csv", lambda path: write_grades(path, results, assignments, rows)
-    yield "report.html", lambda path: write_report(path, results, assignments, language, absent)
+    yield "report.html", lambda path: write_report(path, results, assignments, language, absent, claimed)
     if problems:
         text = "\n\n".join(problems) + "\n"
         yield ERRORS, lambda path: path.write_text(text, encoding="utf-8", errors="backslashreplace")

@@ -14,7 +14,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["autograder.intake", "zipfile"]):
-    from autograder.intake.archives import Refused, Unpacker
+    from autograder.intake.archives import IN_CLASS, Refused, Unpacker
     from autograder.intake.items import Item
 
 FOLDER = tempfile.TemporaryDirectory()
@@ -53,8 +53,8 @@ def unpacked(data: bytes) -> None:
     archive.write_bytes(data)
     unpacker = Unpacker(WORKSPACE, frozenset({".keras"}))
     with contextlib.suppress(Refused):
-        unpacker.open_class(archive)
-    unpacker.expand([Item(("kim", "handed_in.zip"), archive)])
+        unpacker.expand(unpacker.open_class(archive), {}, IN_CLASS)
+    unpacker.expand([Item(("kim", "handed_in.zip"), archive)], {})
     if {path.name for path in OUTER.iterdir()} != {"handed_in.zip", "workspace"}:
         raise RuntimeError("written outside the workspace")
     for path in WORKSPACE.iterdir():

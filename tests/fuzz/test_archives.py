@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import strategies as st
 
-from autograder.intake.archives import Refused, Unpacker, student_budget
+from autograder.intake.archives import IN_CLASS, Refused, Unpacker, student_budget
 from autograder.intake.items import Item
 from autograder.intake.words import UNKNOWN_METHOD
 from autograder.text import Text
@@ -66,10 +66,10 @@ def unpacked(workspace: Path, data: bytes) -> list[Item]:
     archive.write_bytes(data)
     unpacker = Unpacker(workspace, frozenset({".png", ".keras"}))
     try:
-        found = unpacker.open_class(archive)
+        found = unpacker.expand(unpacker.open_class(archive), {}, IN_CLASS)
     except Refused as problem:
         found = [Item((archive.name,), None, reason=problem.reason)]
-    return found + unpacker.expand([Item(("kim", "handed_in.zip"), archive)])
+    return found + unpacker.expand([Item(("kim", "handed_in.zip"), archive)], {})
 
 
 def holds(workspace: Path, items: list[Item]) -> None:
