@@ -112,7 +112,7 @@ def test_threads_that_wait_together_wait_once(told):
 
 
 def test_waits_of_many_threads_that_end_one_after_the_other_are_no_longer_than_the_time(told):
-    """The system tells of a wait when it is over: a thread's second of waiting covers a second that others waited in."""
+    """The system tells of a wait when it is over: one second of two threads is one second."""
     told.clock.begin()
     for number in range(20):
         reading = told(1 + number / 10, **{f"t{number}": 1 + number / 10})

@@ -24,7 +24,7 @@ class Starved(Exception):
 
 @dataclass(frozen=True)
 class Reading:
-    """Seconds since some moment: on the wall, run by all threads, and those in which a thread waited for a processor."""
+    """Seconds since some moment: on the wall, run by all threads, and in which a thread waited for a processor."""
 
     wall: float
     ran: float = 0.0
