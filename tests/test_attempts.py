@@ -14,7 +14,15 @@ from autograder.batch.backend import choose_backend
 from autograder.batch.run import Settings, grade_all
 from autograder.intake import items
 from autograder.intake.discover import discover
-from autograder.intake.words import FELL_BACK, LATEST_BY_NAME, NEWEST, OTHER_ARCHIVE, SEVERAL, STILL_STUBS
+from autograder.intake.words import (
+    FELL_BACK,
+    LATEST_BY_NAME,
+    NEWEST,
+    NOT_LOOKED_AT,
+    OTHER_ARCHIVE,
+    SEVERAL,
+    STILL_STUBS,
+)
 
 LAB = "lab0_greeting"
 TEMPLATE = PROJECT / "student_template" / f"{LAB}.ipynb"
@@ -159,6 +167,23 @@ def test_templates_alone_are_missing_work(put, grade):
     [result] = grade()
     assert result.status == "graded"
     assert {exercise.status for exercise in result.exercises} == {"missing"}
+
+
+@pytest.mark.parametrize("exercises", [(), ("greeting",)])
+def test_attempts_of_stubs_that_load_slowly_share_their_time(put, grade, monkeypatch, exercises):
+    """A hand-in of many sleepers costs no more than a few; its student is told which files were not looked at."""
+    monkeypatch.setattr(run, "LOOKING_SECONDS", 0.5)
+    for number in range(1, 9):
+        put(f"kim/lab0_greeting_{number}.py", f"import time\nclass Slow{number}:\n    time.sleep(1.2)\n")
+    looked = []
+    graded_one = run.grade_one
+    monkeypatch.setattr(run, "grade_one", lambda *job: looked.append(job) or graded_one(*job))
+    [result] = grade(exercises=exercises)
+    assert {exercise.status for exercise in result.exercises} == {"missing"}
+    # Each is charged 0.4 s and what loading takes, and looked at twice where one exercise is asked for.
+    assert 1 <= len(looked) <= 2 * (1 + len(exercises))
+    left = {NOT_LOOKED_AT.format(name=f"lab0_greeting_{number}.py").en for number in range(1, 9)}
+    assert len(left & {note.en for note in result.notes}) == 1
 
 
 @pytest.mark.parametrize("lab", sorted(path.stem for path in (PROJECT / "student_template").glob("lab*.ipynb")))

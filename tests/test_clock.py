@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import select
 import shutil
 import socket
 import subprocess
@@ -22,7 +23,17 @@ from autograder.batch.pool import Pool
 from autograder.batch.scratch import scratch_folder
 from autograder.checker.job import Job
 from autograder.isolation.channel import Channel
-from autograder.isolation.clock import IDLE_SHARE, UNKNOWN_SHARE, Allowance, Clock, ProcessClock, Reading, Starved, wall
+from autograder.isolation.clock import (
+    IDLE_SHARE,
+    LOOK,
+    UNKNOWN_SHARE,
+    Allowance,
+    Clock,
+    ProcessClock,
+    Reading,
+    Starved,
+    wall,
+)
 from autograder.isolation.container import Engine, student_pid
 from autograder.isolation.launch import StudentProcess
 from autograder.isolation.scratch import Scratch
@@ -78,12 +89,12 @@ def eight_busy_processes() -> Iterator[None]:
 def test_waiting_for_a_processor_is_not_charged_and_sleep_counts_a_third():
     """Of ten seconds one was run, six were waited and three slept: two are charged."""
     begun = Reading(100.0, 5.0, 1.0)
-    assert Told(IDLE_SHARE, Reading(110.0, 6.0, 7.0)).charged(begun) == pytest.approx(2.0)
+    assert Clock(IDLE_SHARE).charged(begun, Reading(110.0, 6.0, 7.0)) == pytest.approx(2.0)
 
 
 def test_more_threads_than_processors_are_charged_with_what_they_ran():
     """Two processors for ten seconds are twenty; that other threads waited meanwhile gives nothing back."""
-    assert Told(IDLE_SHARE, Reading(10.0, 20.0, 50.0)).charged(Reading(0.0)) == 20.0
+    assert Clock(IDLE_SHARE).charged(Reading(0.0), Reading(10.0, 20.0, 10.0)) == 20.0
 
 
 def test_an_allowance_ends_with_what_it_was_given():
@@ -150,9 +161,10 @@ def test_a_second_of_work_is_a_second_beside_eight_busy_processes():
         worker = subprocess.Popen([sys.executable, "-S", "-c", SECOND], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         begun = time.monotonic()
         clock = ProcessClock(worker.pid)
-        start = clock.read()
-        worker.stdout.readline()
-        charged, took = clock.charged(start), time.monotonic() - begun
+        start = clock.begin()
+        while not select.select([worker.stdout], [], [], LOOK)[0]:
+            clock.read()
+        charged, took = clock.charged(start, clock.read()), time.monotonic() - begun
         worker.kill()
         worker.wait()
     assert clock.read().ran >= start.ran

@@ -1,8 +1,10 @@
 """Requests to the forkserver: one checker's mistakes, crashes and late replies are not another one's."""
 
 import json
+import shutil
 import socket
 import sys
+import time
 
 import psutil
 import pytest
@@ -117,6 +119,44 @@ def test_a_checker_that_is_gone_takes_its_student_with_it(start_forkserver, tmp_
     assert not psutil.pid_exists(pid)
     assert psutil.pid_exists(other)
     second.request("kill")
+
+
+@pytest.mark.parametrize("watched", [False, True], ids=["tmpfs", "watched"])
+def test_a_scratch_folder_that_is_gone_ends_nobody_else(start_forkserver, tmp_path, watched):
+    """A dead checker's folder is removed before its student has ended: the other checker's goes on."""
+    server = start_forkserver(2, watched=watched)
+    first, second = map(Control, server.controls)
+    channel, pid = spawn(first, tmp_path / "first")
+    other_channel, other = spawn(second, tmp_path / "second")
+    shutil.rmtree(tmp_path / "first")
+    server.controls[0].close()
+    psutil.wait_procs([psutil.Process(pid)] if psutil.pid_exists(pid) else [], timeout=60)
+    channel.close()
+    assert not psutil.pid_exists(pid)
+    assert psutil.pid_exists(other)
+    assert second.request("kill")["over"] == ""
+    other_channel.close()
+    again, _ = spawn(second, tmp_path / "again")
+    second.request("kill")
+    again.close()
+    assert server.process.poll() is None
+
+
+def test_a_student_whose_folder_is_gone_is_ended_and_its_checker_is_answered(start_forkserver, tmp_path):
+    """What cannot be looked at cannot be bounded; ending it is no error."""
+    server = start_forkserver()
+    if not server.mounts:
+        pytest.skip("no tmpfs may be mounted here")
+    control = Control(server.controls[0])
+    channel, pid = spawn(control, tmp_path / "first")
+    shutil.rmtree(tmp_path / "first")
+    deadline = time.monotonic() + 60
+    while psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert control.request("kill")["over"] == ""
+    channel.close()
+    assert not psutil.pid_exists(pid)
 
 
 def test_a_forkserver_that_is_gone_is_said_at_once():

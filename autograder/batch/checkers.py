@@ -76,6 +76,7 @@ class Outcome:
         running: id of the check that had begun and has no verdict; empty where there is none.
         cannot_start: why no student process could be started, or empty.
         used: what the submission used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu``, and ``seconds`` by exercise.
+        starved: whether the machine was too busy for a request.
     """
 
     ended: Literal["done", "died", "too_heavy"] = "died"
@@ -85,6 +86,7 @@ class Outcome:
     problems: tuple[str, ...] = ()
     cannot_start: str = ""
     used: dict[str, Any] = field(default_factory=dict)
+    starved: bool = False
 
 
 class Checker:
@@ -186,7 +188,7 @@ class Checker:
                 done = message["done"]
                 outcome.ended, outcome.digits = "done", done["digits"]
                 outcome.problems, outcome.cannot_start = tuple(done["problems"]), done["cannot_start"]
-                outcome.used = done["used"]
+                outcome.used, outcome.starved = done["used"], done["starved"]
                 return outcome
             elif "error" in message:
                 raise CheckerFailed(message["error"])

@@ -22,11 +22,21 @@ BETWEEN = ""
 
 @dataclass(frozen=True)
 class Graded:
-    """The exercises' results; where digits came from; reports of checks that could not be judged."""
+    """What one grading gave.
+
+    Attributes:
+        exercises: their results.
+        digits: where digits came from.
+        problems: reports of checks that could not be judged.
+        seconds: that the submission's answers took, as they are charged.
+        starved: whether the machine was too busy for one of them.
+    """
 
     exercises: tuple[ExerciseResult, ...]
     digits: str
     problems: tuple[str, ...]
+    seconds: float = 0.0
+    starved: bool = False
 
 
 @dataclass
@@ -40,6 +50,8 @@ class Grading:
     problems: list[str] = field(default_factory=list)
     ends: Counter[str] = field(default_factory=Counter)
     heavy: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    starved: bool = False
 
     @property
     def checks(self) -> dict[str, tuple[Exercise, Check]]:
@@ -64,6 +76,8 @@ class Grading:
         self.keep(outcome.verdicts, hidden)
         self.digits = self.digits or outcome.digits
         self.problems += outcome.problems
+        self.seconds += sum(outcome.used.get("seconds", {}).values())
+        self.starved = self.starved or outcome.starved
         if outcome.ended == "done":
             return
         self.ends[outcome.running] += 1
@@ -91,7 +105,7 @@ class Grading:
             )
             for exercise in self.exercises
         )
-        return Graded(exercises, self.digits, tuple(self.problems))
+        return Graded(exercises, self.digits, tuple(self.problems), self.seconds, self.starved)
 
 
 def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequence[Exercise]) -> Graded:

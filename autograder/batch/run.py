@@ -15,9 +15,12 @@ from autograder.batch.marks import content_mark, read_marks
 from autograder.batch.pool import Pool
 from autograder.checker.job import Job
 from autograder.intake.found import Attempt, Found
-from autograder.intake.words import CANNOT_READ
+from autograder.intake.words import CANNOT_READ, NOT_LOOKED_AT
 from autograder.result import ExerciseResult, SubmissionResult
 from autograder.text import Text
+
+# As they are charged, for all attempts of a hand-in that hold no work; an honest one takes a second.
+LOOKING_SECONDS = 30.0
 
 
 @dataclass(frozen=True)
@@ -39,11 +42,20 @@ class Settings:
 
 @dataclass(frozen=True)
 class Finished:
-    """One submission's result, whether it was known from an earlier run, and reports of what could not be judged."""
+    """What a run has of one submission.
+
+    Attributes:
+        known: whether the result was known from an earlier run.
+        problems: reports of what could not be judged.
+        seconds: that the answers took, as they are charged.
+        starved: whether the machine was too busy for one of them.
+    """
 
     result: SubmissionResult
     known: bool
     problems: tuple[str, ...] = ()
+    seconds: float = 0.0
+    starved: bool = False
 
 
 def grade_all(
@@ -89,10 +101,20 @@ def grade_all(
         running = {
             threads.submit(_grade_plan, pool, plan, assignments[plan.found.lab], settings): plan for plan in waiting
         }
+        starved: list[Plan] = []
         try:
             for done in as_completed(running):
                 finished = done.result()
+                if finished.starved:
+                    starved.append(running[done])
+                    continue
                 _record(gradebook, running[done], finished)
+                yield finished
+            # Each once more when nothing else is graded: the machine was too busy, and may have been so with our work.
+            for plan in starved:
+                again = threads.submit(_grade_plan, pool, plan, assignments[plan.found.lab], settings)
+                finished = again.result()
+                _record(gradebook, plan, finished)
                 yield finished
         except BaseException:
             # On Ctrl-C: what is being graded gets no result, and what has not begun does not begin.
@@ -163,20 +185,27 @@ def _only(exercises: Sequence[Exercise], assignment: Assignment, settings: Setti
 def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings) -> Finished:
     """Grade the latest attempt with work in it; where no attempt has any, one that cannot be read may hold some."""
     seen: dict[int, Finished] = {}
+    spent = 0.0
+    late: tuple[Text, ...] = ()
     closed = {number: one.reason for number, one in enumerate(found.attempts) if one.reason}
     for number, attempt in enumerate(found.attempts):
         if not attempt.file:
             continue
+        if spent > LOOKING_SECONDS:
+            late = (NOT_LOOKED_AT.format(name=attempt.label),)
+            break
         finished = seen[number] = _grade_attempt(pool, found, attempt, assignment, settings)
         if finished.result.status == "unreadable":
             closed[number] = finished.result.reason
         elif not _untouched(pool, found, attempt, assignment, settings, finished):
             return _noted(finished, notes_on(found, number, closed))
+        spent += finished.seconds
     latest = min(closed or seen)
+    notes = (*late, *notes_on(found, latest, closed))
     if latest in seen:
-        return _noted(seen[latest], notes_on(found, latest, closed))
+        return _noted(seen[latest], notes)
     nothing = _unreadable(found, closed[latest], {assignment.name: assignment}, settings)
-    return _noted(Finished(nothing, known=False), notes_on(found, latest, closed))
+    return _noted(Finished(nothing, known=False), notes)
 
 
 def _noted(finished: Finished, notes: tuple[Text, ...]) -> Finished:
@@ -227,7 +256,7 @@ def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assig
         notes=(*attempt.notes, *found.notes),
         file=attempt.label or attempt.file.name,
     )
-    return Finished(result, known=False, problems=graded.problems)
+    return Finished(result, False, graded.problems, graded.seconds, graded.starved)
 
 
 def _chosen(assignment: Assignment, settings: Settings) -> list[Exercise]:

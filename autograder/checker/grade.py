@@ -42,7 +42,8 @@ def grade(
 
     Returns:
         ``problems``: a report of every check that could not be judged; ``used``: what the submission used;
-        ``cannot_start``: why no student process could be started, or an empty string.
+        ``cannot_start``: why no student process could be started, or an empty string; ``starved``: whether the machine
+        was too busy for a request.
     """
     assignment = assignments[job.lab]
     student = StudentProcess(
@@ -65,13 +66,16 @@ def grade(
         _run_pytest(assignment, _files(chosen, job), *plugins)
     finally:
         student.stop()
+        starved = student.starved
         if reader.cache_info().currsize:
             reader().stop()
+            starved += reader().starved
         _forget_models()
     return {
         "problems": plugin.problems,
         "used": student.used | {"seconds": submission.waited},
         "cannot_start": streaming.cannot_start,
+        "starved": bool(starved),
     }
 
 

@@ -141,6 +141,10 @@ STILL_STUBS = Text(
 )
 NOT_READ = Text(ko="{name} 파일은 읽지 못했어요: {reason_ko}", en="{name} was not read: {reason_en}")
 NOT_WRITTEN = Text(ko="{name} 파일에는 아직 아무것도 작성하지 않았어요.", en="Nothing is written yet in {name}.")
+NOT_LOOKED_AT = Text(
+    ko="앞의 파일들을 읽는 데 시간이 너무 오래 걸려서 {name} 파일부터는 보지 않았어요. 한 파일만 다시 내 주세요.",
+    en="Reading the files before {name} took too long, so it and the rest were not looked at. Hand in one file.",
+)
 TAKEN_AS = Text(
     ko="{name} 파일을 {wanted} 파일로 읽었어요. 다음에는 노트북과 같은 폴더에 그 이름으로 내 주세요.",
     en="{name} was read as {wanted}. Next time hand it in under that name, beside the notebook.",

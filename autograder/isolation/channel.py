@@ -1,5 +1,6 @@
 """A conversation with a student process in which neither side can make us wait: reads and writes are bounded."""
 
+import math
 import os
 import queue
 import threading
@@ -8,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from autograder.crossing.wire import PREFIX, WireError, pack, unpack_prefix
-from autograder.isolation.clock import Allowance, Clock
+from autograder.isolation.clock import Allowance, Clock, Spent
 from autograder.student.peer import NoAnswer
 
 CHUNK = 2**20
@@ -21,27 +22,33 @@ class Channel:
 
     Attributes:
         clock: how the peer's time is counted.
-        charged: seconds that the last request took by this clock.
+        spent: what the last request took by this clock.
     """
 
     def __init__(self, read_fd: int, write_fd: int, clock: Clock | None = None) -> None:
         self.clock = clock or Clock()
-        self.charged = 0.0
+        self.spent = Spent()
         self._read_fd, self._write_fd = read_fd, write_fd
         self._chunks: queue.Queue[bytes] = queue.Queue(AHEAD)
         self._rest = b""
         self._closed = False
         threading.Thread(target=self._pump, daemon=True).start()
 
-    def ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
+    def ask(
+        self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float, patience: float = math.inf
+    ) -> tuple[bytes, bytes]:
         """Send a request and read its reply.
+
+        Args:
+            timeout: seconds by the clock.
+            patience: seconds on the wall, at most.
 
         Raises:
             NoAnswer: ``timeout``, ``died`` (end of file) or ``garbled`` (bytes that are no frame).
             Starved: if the machine was too busy for a timeout to mean anything.
         """
         frame = pack(message, arrays)
-        allowance = Allowance(self.clock, timeout)
+        allowance = Allowance(self.clock, timeout, patience)
         try:
             self._send(frame, allowance)
             header, payload = unpack_prefix(self.read(PREFIX.size, allowance))
@@ -49,7 +56,7 @@ class Channel:
         except WireError:
             raise NoAnswer("garbled") from None
         finally:
-            self.charged = allowance.spent
+            self.spent = allowance.spent
 
     def read(self, count: int, allowance: Allowance) -> bytes:
         """Exactly ``count`` bytes."""

@@ -50,11 +50,16 @@ class Student:
         """End the process where it is over a limit, or where its main thread is gone and hides what the others hold."""
         if self.ended:
             return
-        if too_many_threads(self.pid, self.limits):
-            self.over = "threads"
-        elif self.disk.is_over(self.pid):
-            self.over = "disk"
-        if self.over or has_no_leader(self.pid):
+        unseen = False
+        try:
+            if too_many_threads(self.pid, self.limits):
+                self.over = "threads"
+            elif self.disk.is_over(self.pid):
+                self.over = "disk"
+        # What cannot be looked at cannot be bounded; its folder may be gone with its checker. The others go on.
+        except Exception:
+            unseen = True
+        if unseen or self.over or has_no_leader(self.pid):
             os.kill(self.pid, signal.SIGKILL)
             self.ended = True
 
@@ -67,11 +72,13 @@ class Student:
 
     def end(self) -> dict[str, Any]:
         """End the process; returns the limit it met and what it used (bytes, seconds)."""
-        peak = max(0, peak_mapped(self.pid) - mapped(os.getpid()))
-        used = {"memory": peak, "disk": self.disk.used()}
-        # What fills its disk may die of it before anybody looks: the system ends who writes to a page that has no room.
-        if not self.ended and self.disk.is_over(self.pid):
-            self.over = "disk"
+        used = {"memory": max(0, peak_mapped(self.pid) - mapped(os.getpid()))}
+        # Its folder is gone where a checker that died left it to the coordinator.
+        with contextlib.suppress(OSError):
+            used["disk"] = self.disk.used()
+            # What fills its disk may die of it before anybody looks: the system ends who writes to a full page.
+            if not self.ended and self.disk.is_over(self.pid):
+                self.over = "disk"
         os.kill(self.pid, signal.SIGKILL)
         _, _, usage = os.wait4(self.pid, 0)
         self.disk.give_back()
@@ -113,8 +120,10 @@ class Forkserver:
             reply(control, None, {"error": str(problem)})
             return
         if request is None:
-            self._end(control)
             self._controls.remove(control)
+            # Whatever ending one checker's student meets, the others go on.
+            with contextlib.suppress(Exception):
+                self._end(control)
             control.close()
             return
         try:

@@ -26,6 +26,10 @@ from autograder.student.peer import NoAnswer
 # On the wall: what a process of ours needs before it is ready, on a busy machine.
 START_TIMEOUT = 600.0
 CONTROL_TIMEOUT = 600.0
+# Seconds on the wall that a submission may take beyond those that it may use: others need the machine, too.
+PATIENCE = 300.0
+# After so many requests for which the machine was too busy, no more are made.
+MAX_STARVED = 2
 # The reply after which a folder is full: the next request meets an empty one.
 DISK_IS_FULL = pack({"error": {"kind": "disk"}}, {})[PREFIX.size :]
 
@@ -225,6 +229,7 @@ class StudentProcess:
 
     Attributes:
         waited: seconds that its answers took, as the channel's clock charges them; starting a process is not counted.
+        starved: how many requests the machine was too busy for.
         used: the most that one of its processes used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu`` (seconds).
     """
 
@@ -237,8 +242,12 @@ class StudentProcess:
         self._timeout = timeout
         self._limits = self._bounds = limits
         self._channel: Channel | None = None
-        self._cannot_load: NoAnswer | None = None
+        # Why nothing more is asked.
+        self._over: NoAnswer | Starved | None = None
         self.waited = 0.0
+        self.starved = 0
+        # On the wall: in all, and of that while it ran or slept.
+        self._wall = self._own = 0.0
         self.used: dict[str, float] = {}
 
     def bound(self, limits: Limits) -> None:
@@ -251,11 +260,13 @@ class StudentProcess:
         """See ``Peer``. A process that gave no answer is ended; the next request meets a fresh one.
 
         Raises:
-            NoAnswer: also ``disk``, ``threads`` or ``cpu`` where the process was ended for that, and ``too_large``.
+            NoAnswer: also ``disk``, ``threads`` or ``cpu`` where the process was ended for that, ``too_large``, and
+                ``submission_seconds`` where it ran and slept for longer than the submission may take.
+            Starved: where the machine is too busy; after the second one, or one while loading, at once.
         """
         # Definitions that hang or crash would do so for every check.
-        if self._cannot_load:
-            raise self._cannot_load
+        if self._over:
+            raise self._over
         fresh = self._channel is None
         if fresh:
             self._begin()
@@ -296,22 +307,45 @@ class StudentProcess:
                 self._ask(self._load, {}, self._timeout)
         except NoAnswer as problem:
             loading = problem.kind in ("timeout", "died", "garbled")
-            self._cannot_load = NoAnswer(f"load_{problem.kind}" if loading else problem.kind)
-            raise self._cannot_load from None
+            self._over = NoAnswer(f"load_{problem.kind}" if loading else problem.kind)
+            raise self._over from None
+        except Starved as problem:
+            self._over = problem
+            raise
         if self._bounds.memory != self._limits.memory:
             self._launcher.bound(self._bounds.memory)
 
     def _ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
         channel = self._channel
+        patience = self._limits.seconds + PATIENCE - self._wall
         try:
-            return channel.ask(message, arrays, timeout)
+            return channel.ask(message, arrays, timeout, patience)
         except NoAnswer as problem:
             raise NoAnswer(self.stop() or problem.kind) from None
-        except Starved:
+        except Starved as problem:
             self.stop()
+            self._starve(problem, self._own + channel.spent.own)
             raise
         finally:
-            self.waited += channel.charged
+            self.waited += channel.spent.charged
+            self._wall += channel.spent.wall
+            self._own += channel.spent.own
+
+    def _starve(self, problem: Starved, own: float) -> None:
+        """Note that a request was given up.
+
+        Args:
+            own: seconds on the wall in which the submission ran or slept until now.
+
+        Raises:
+            NoAnswer: where those alone are too many, however busy the machine is.
+        """
+        if own > self._limits.seconds:
+            self._over = NoAnswer("submission_seconds")
+            raise self._over from None
+        self.starved += 1
+        if self.starved >= MAX_STARVED:
+            self._over = problem
 
     def _note(self, used: dict[str, float]) -> None:
         for name, amount in used.items():

@@ -54,7 +54,6 @@ ALLOWED_WITH = {
     "prctl": (0, (PR_SET_NAME, PR_GET_NAME, PR_GET_DUMPABLE, PR_SET_VMA)),
     # CLOSE_RANGE_CLOEXEC, not CLOSE_RANGE_UNSHARE, which would make a table that the watch does not see.
     "close_range": (2, (0, 4)),
-    "sched_setaffinity": (0, (0,)),
 }
 
 
