@@ -513,3 +513,10 @@ def test_the_sample_submissions_are_found(look, tmp_path):
     rows = look(tmp_path)
     assert {one.student for one in rows} == {unicodedata.normalize("NFC", name) for name in names}
     assert all(isinstance(first(one), Path) and one.lab for one in rows)
+
+
+def test_a_file_named_after_another_lab_goes_where_its_functions_belong(put, found):
+    """Work is not lost to a wrong name; a file that defines something of the lab it names stays there."""
+    put("kim/lab2_mnist_cnn.py", "def greeting(name, age):\n    return name\n")
+    put("lee/lab2_mnist_cnn.py", "def greeting():\n    pass\n\ndef one_hot(labels):\n    return labels\n")
+    assert [(one[0], one[1]) for one in found()] == [("kim", "lab0_greeting"), ("lee", LAB2)]

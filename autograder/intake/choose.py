@@ -78,16 +78,18 @@ def _why_nothing(sources: Sequence[Item], archives: Sequence[Item], others: Sequ
 
 
 def _labs_of(sources: Iterable[Item], assignments: dict[str, Assignment]) -> dict[Item, str]:
-    """The lab of each file, by its name, else by the functions it defines; empty where neither tells."""
+    """The lab of each file: its name tells, unless it defines functions of other labs only; empty where nothing does."""
     labs, left = {}, MOST_SEARCHED_IN_ALL
     for item in sources:
         labs[item] = _lab_by_name(item, assignments)
-        if not labs[item] and item.path:
+        if item.path:
             with item.path.open("rb") as file:
                 data = file.read(min(MOST_SEARCHED, left))
             left -= len(data)
             # UTF-16 has a null beside each letter of a name.
-            labs[item] = _lab_by_functions(data.replace(b"\0", b""), assignments)
+            counts = _functions_of_labs(data.replace(b"\0", b""), assignments)
+            if counts and labs[item] not in counts:
+                labs[item] = max(counts, key=lambda lab: counts[lab])
     return labs
 
 
@@ -121,12 +123,12 @@ def _lab_in(name: str, assignments: dict[str, Assignment]) -> str:
     return matching[0] if matching else ""
 
 
-def _lab_by_functions(data: bytes, assignments: dict[str, Assignment]) -> str:
+def _functions_of_labs(data: bytes, assignments: dict[str, Assignment]) -> dict[str, int]:
+    """How many of its names a text defines, of each lab of which it defines any, in the course's order."""
     written = _written(tuple(dict.fromkeys(name for one in assignments.values() for name in one.names)))
     seen = {(match[1] or match[2]).decode() for match in written.finditer(data)}
     counts = {lab: len(seen.intersection(assignment.names)) for lab, assignment in assignments.items()}
-    best = max(counts, key=lambda lab: counts[lab], default="")
-    return best if counts.get(best) else ""
+    return {lab: count for lab, count in counts.items() if count}
 
 
 @cache
