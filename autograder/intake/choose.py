@@ -78,7 +78,7 @@ def _why_nothing(sources: Sequence[Item], archives: Sequence[Item], others: Sequ
 
 
 def _labs_of(sources: Iterable[Item], assignments: dict[str, Assignment]) -> dict[Item, str]:
-    """The lab of each file: its name tells, unless it defines functions of other labs only; empty where nothing does."""
+    """The lab of each file: its name tells, unless it defines functions of other labs only; empty where none does."""
     labs, left = {}, MOST_SEARCHED_IN_ALL
     for item in sources:
         labs[item] = _lab_by_name(item, assignments)
