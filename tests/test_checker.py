@@ -169,7 +169,7 @@ def test_nothing_of_that_is_the_graders_error(graded):
     assert graded[0].problems == ()
 
 
-@pytest.mark.parametrize("environment", ["checker_environment", "student_environment"])
+@pytest.mark.parametrize("environment", ["checkers.checker_environment", "pool.student_environment"])
 def test_processes_that_cannot_start_end_the_run_with_one_line(
     environment: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -178,7 +178,7 @@ def test_processes_that_cannot_start_end_the_run_with_one_line(
     script = tmp_path / "submission.py"
     script.write_text("def answer():\n    return 7\n", encoding="utf-8")
     exercises = load_assignments(tmp_path)["toy"].exercises[:1]
-    monkeypatch.setattr(f"autograder.batch.pool.{environment}", lambda *_: {"PYTHONHOME": str(tmp_path / "nowhere")})
+    monkeypatch.setattr(f"autograder.batch.{environment}", lambda *_: {"PYTHONHOME": str(tmp_path / "nowhere")})
     with Pool(choose_backend("auto", required=False), 1, tmp_path, None) as pool, pytest.raises(CannotGrade) as caught:
         grade_one(pool, Job("toy", "", script.name, (), ("swallows",)), {script.name: script}, exercises)
     assert "3 times" in str(caught.value)

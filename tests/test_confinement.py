@@ -332,9 +332,9 @@ def test_no_descriptor_is_inherited(said):
     """Beside the standard streams, which lead nowhere, there is the channel only."""
     body = """
         links = {int(name): os.readlink(f"/proc/self/fd/{name}") for name in os.listdir("/proc/self/fd")[:-1]}
-        raise ValueError(sorted((number, link.split(":")[0]) for number, link in links.items()))
+        raise ValueError(sorted((number, link.split(":")[0].replace("/", "|")) for number, link in links.items()))
     """
-    expected = [(0, "/dev/null"), (1, "/dev/null"), (2, "/dev/null"), (3, "socket")]
+    expected = [(0, "|dev|null"), (1, "|dev|null"), (2, "|dev|null"), (3, "socket")]
     assert said(body, "import os") == str(expected)
 
 
@@ -349,7 +349,7 @@ def scale_images(images):
 """
     results = grader.grade(source, "reshape_images", "scale_images")
     codes = {check.code for check in results["reshape_images"].checks}
-    assert codes <= {"student.memory", "student.died"}
+    assert codes <= {"student.memory", "student.died", UNCHECKED}
     assert results["reshape_images"].status == "failed"
     assert results["scale_images"].status == "passed"
 
@@ -443,9 +443,9 @@ def test_nothing_is_left_behind(said, pool):
         os.makedirs("a/b", mode=0o500)
         os.symlink("/", "a/root")
         os.mkfifo("pipe")
-        raise ValueError(os.getcwd())
+        raise ValueError(os.getcwd().replace("/", "|"))
     """
-    scratch = Path(said(body, "import os"))
+    scratch = Path(said(body, "import os").replace("|", "/"))
     assert scratch.parent.name.startswith("autograder-")
     assert not scratch.exists()
     assert psutil.Process(pool._forkserver.pid).children(recursive=True) == []
@@ -531,7 +531,7 @@ def test_no_hidden_check_is_in_the_memory_of_a_submission(grader, assignments):
     assert len(needles) > 20
     shifted = [bytes((byte + 1) % 256 for byte in needle).hex() for needle in needles]
     checks = grader.checks(f"NEEDLES = {shifted!r}\n{SEARCH}", "build_improved_model", lab="lab5_debugging")
-    assert told(checks["test_takes_images_as_they_are"]) == "searched True found 0 modules []"
+    assert told(checks["test_has_a_convolution"]) == "searched True found 0 modules []"
 
 
 def test_no_file_with_hidden_checks_can_be_found(said):
