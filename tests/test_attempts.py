@@ -27,7 +27,7 @@ from autograder.intake.words import (
 LAB = "lab0_greeting"
 TEMPLATE = PROJECT / "student_template" / f"{LAB}.ipynb"
 DONE = "def greeting(name, age):\n    return f\"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다.\"\n"
-HALF = "def greeting(name, age):\n    return f'안녕하세요 {name}님! 성인입니다.'\n"
+HALF = DONE.replace("age >= 20", "age > 20")
 DAY = 86_400
 
 

@@ -10,15 +10,17 @@ from autograder.result import CheckResult, ExerciseResult
 from autograder.text import Text
 
 TOO_LARGE = "handed_in.too_large"
+# Nothing is written here: nowhere, or in another file that was handed in beside this one.
+STUBS = {"student.missing", "student.elsewhere"}
 # Beside these, a check that depends on one of them says nothing of its own.
-NOT_BEGUN = ("student.missing", TOO_LARGE)
+NOT_BEGUN = STUBS | {TOO_LARGE}
 
 
 def untouched(exercises: Sequence[ExerciseResult]) -> bool:
     """Whether nothing is written yet: every exercise still has its stub, or none at all."""
     checks = [check for exercise in exercises for check in exercise.checks if check.status != "unchecked"]
     codes = {check.code for check in checks}
-    return "student.missing" in codes and codes.issubset(NOT_BEGUN)
+    return bool(codes & STUBS) and codes <= NOT_BEGUN
 
 
 def too_large(exercise: Exercise, attempt: Attempt, public_only: bool) -> ExerciseResult | None:
