@@ -420,7 +420,7 @@ def test_what_may_not_be_read_is_a_row(tmp_path, assignments, monkeypatch):
 def test_every_reason_is_in_both_languages_and_says_what_to_do():
     """Two sentences: what is wrong, and how to mend it; the limit in figures; none longer than can be read."""
     plain = {name: one for name, one in vars(words).items() if isinstance(one, Text)}
-    remarks = {"NOTHING", "NOT_LISTED", "AMBIGUOUS", "NOT_READ", "NOT_WRITTEN", "TOO_LARGE_BESIDE"}
+    remarks = {"NOTHING", "NOT_LISTED", "AMBIGUOUS", "CLAIMED", "NOT_READ", "NOT_WRITTEN", "TOO_LARGE_BESIDE"}
     remarks |= {name for name in plain if name in CHOICES or plain[name] in WHYS}
     for name, one in plain.items():
         assert one.ko == unicodedata.normalize("NFC", one.ko)

@@ -117,7 +117,12 @@ def _raw(student: StudentProcess, message: dict[str, Any], arguments: tuple) -> 
 
 
 def quiet_exercises(attack: Attack) -> list[str]:
-    """Exercises below full marks with a code that an attack which broke on its way could earn as well."""
+    """Exercises below full marks with a code that an attack which broke on its way could earn as well.
+
+    Where the functions beneath a forgery are right, an attack that broke would earn full marks.
+    """
+    if attack.spec.get("right_beneath"):
+        return []
     return [
         name
         for name, one in attack.spec.get("expected", {}).items()
