@@ -63,6 +63,11 @@ class Replayer:
         return frame[PREFIX.size : split], frame[split:]
 
 
+def submission_of(peer: Any, files: tuple[str, ...], folder: Path) -> Submission:
+    """What ``peer`` answers for; files are read by a service without a submission."""
+    return Submission(peer, files, reading=lambda: LocalPeer(Service(folder)))
+
+
 def judge(exercise: Exercise, check: Check, submission: Submission) -> tuple[str, BaseException | None]:
     """Status of a check's result, and what the check raised."""
     function = getattr(load_module(exercise.folder / f"test_{check.visibility}.py"), check.name)
@@ -87,7 +92,7 @@ def record(exercise: Exercise, folder: Path) -> dict[str, list[Reply]]:
     recorded = {}
     for check in exercise.checks:
         recorder.replies = []
-        status, problem = judge(exercise, check, Submission(recorder, assignment.files_in(folder)))
+        status, problem = judge(exercise, check, submission_of(recorder, assignment.files_in(folder), folder))
         assert status == "passed", problem
         recorded[check.name] = recorder.replies
     return recorded
@@ -115,7 +120,9 @@ def recorded(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest
 
 
 @pytest.mark.parametrize("name", EXERCISES)
-def test_whatever_is_answered_the_check_has_a_verdict(fuzz, name: str, recorded: dict[str, list[Reply]]):
+def test_whatever_is_answered_the_check_has_a_verdict(
+    fuzz, name: str, recorded: dict[str, list[Reply]], tmp_path: Path
+):
     """Replies with parts dropped, doubled, retyped, resized, huge or made up are a pass or the student's failure."""
     exercise = EXERCISES[name]
 
@@ -124,7 +131,7 @@ def test_whatever_is_answered_the_check_has_a_verdict(fuzz, name: str, recorded:
         replies = list(recorded[check.name])
         for at in data.draw(st.lists(st.integers(0, len(replies) - 1), min_size=1, max_size=2, unique=True)):
             replies[at] = mutated(data.draw, replies[at])
-        status, problem = judge(exercise, check, Submission(Replayer(replies), exercise.files))
+        status, problem = judge(exercise, check, submission_of(Replayer(replies), exercise.files, tmp_path))
         assert status in ("passed", "failed", "missing"), "".join(traceback.format_exception(problem))
 
     fuzz(promise, st.data(), examples=12)
