@@ -57,8 +57,10 @@ FLOODS = {
     "another table of descriptors": """
         def private():
             ctypes.CDLL(None).close_range(3000, 4000, 2)
-            hide()
-            time.sleep(60)
+            try:
+                hide()
+            finally:
+                time.sleep(60)
         thread = threading.Thread(target=private, daemon=True)
         thread.start()
         thread.join()

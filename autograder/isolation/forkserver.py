@@ -80,8 +80,11 @@ class Student:
             if not self.ended and self.disk.is_over(self.pid):
                 self.over = "disk"
         os.kill(self.pid, signal.SIGKILL)
-        _, _, usage = os.wait4(self.pid, 0)
+        _, status, usage = os.wait4(self.pid, 0)
         self.disk.give_back()
+        # Its files may be gone with it: this signal is what the system sends for a page that has no room.
+        if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGBUS:
+            self.over = "disk"
         cpu = usage.ru_utime + usage.ru_stime
         # The system ends a process within its last second.
         over = self.over or ("cpu" if cpu > self.limits.cpu - 1 else "")
