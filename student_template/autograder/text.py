@@ -1,10 +1,19 @@
 """A sentence in both languages, and the one error that a user may cause."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 LANGUAGES = ("ko", "en")
+# Of the commands to CI runners: `::error …`, `##[group]`, `##vso[…]`; a space after this breaks them.
+COMMAND = re.compile(r":(?=:)|##(?=\w*(\.\w+)*\[)")
+
+
+def harmless(text: str) -> str:
+    """Text of a stranger's as one line that no terminal and no CI log takes for a command, wherever it is broken."""
+    printable = "".join(one if one.isprintable() else " " if one.isspace() else "?" for one in text)
+    return COMMAND.sub(r"\g<0> ", printable)
 
 
 class UsageError(Exception):

@@ -50,6 +50,8 @@ def read_outline(header: bytes, payload: bytes) -> Outline:
         WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, RecursionError: if it is none.
     """
     value = read_reply(header, payload, None).value
+    if not isinstance(value, dict) or not isinstance(value["absent"], dict):
+        raise TypeError("outline")
     errors = {str(name): read_error(error) for name, error in value["absent"].items()}
     return Outline(
         {name: error for name, error in errors.items() if error.kind in OF_ABSENT_NAMES},

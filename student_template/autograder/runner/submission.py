@@ -94,7 +94,16 @@ class Submission:
         reply = self._reply(exercise, {"op": "outline"}, {})
         try:
             return Outline() if isinstance(reply, NoAnswer) else read_outline(*reply)
-        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, RecursionError):
+        except (
+            WireError,
+            Uncrossable,
+            LookupError,
+            TypeError,
+            ValueError,
+            AttributeError,
+            RecursionError,
+            OverflowError,
+        ):
             return Outline()
 
     def _reply(

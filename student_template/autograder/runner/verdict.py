@@ -52,9 +52,10 @@ def worded(exercise: Exercise, check: Check, status: CheckStatus, code: str, fac
 
 
 def _fill(entry: Misconception, facts: dict[str, Any]) -> tuple[Text, Text]:
+    # What an exception says was cut and made printable where it came from.
+    text = facts.get("text", "")
     facts = {name: value if isinstance(value, Text) else readable(value) for name, value in facts.items()}
     facts = _where(facts) | facts
-    text = facts.get("text", "")
     facts["detail"] = f": {text.rstrip('.')}" if text else ""
     return entry.message.format(**facts), entry.hint.format(**facts)
 
