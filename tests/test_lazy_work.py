@@ -81,7 +81,8 @@ NOTHING_DONE = {
         "def digit_report(y_true, y_pred): return {}\n",
     ),
     "lab4_images_and_saving": (
-        0,
+        # A History of the right length is asked for by one public check.
+        0.25,
         "import keras, numpy as np\n"
         "from PIL import Image\n"
         'def save_digit(image, path): Image.new("L", (28, 28), 200).save(path)\n'
