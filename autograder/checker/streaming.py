@@ -35,7 +35,8 @@ class Streaming:
         self._wanted = wanted
         self._emit = emit
         self.cannot_start = ""
-        self._heavy: Counter[str] = Counter()
+        # Also those of the checkers before this one.
+        self._heavy = Counter(exercise for (exercise, _), one in plugin.results.items() if one.code == TOO_HEAVY)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Leave out what is judged already."""
