@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from autograder.text import UsageError, harmless
+from autograder.student.text import UsageError, harmless
 
 LANGUAGES = click.Choice(["ko", "en"])
 
@@ -95,7 +95,7 @@ def grade(
     mnist: Path | None,
 ) -> None:
     """Grade submissions: files, folders, zips, repositories, and what Canvas, Moodle, Gradescope and Otter write."""
-    from autograder.batch.command import grade_into
+    from autograder.grading.command import grade_into
 
     cores = jobs or _cores()
     grade_into(
@@ -121,7 +121,7 @@ def grade(
 @tidy
 def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None) -> None:
     """Grade the sample submissions that ship with the project."""
-    from autograder.batch.command import grade_demo
+    from autograder.grading.command import grade_demo
 
     folder = out or Path(tempfile.mkdtemp(prefix="autograder-demo-"))
     sys.exit(0 if grade_demo(folder, lab, jobs or _cores(), lang, isolation, mnist) else 1)
@@ -142,7 +142,7 @@ def check(
     mnist: Path | None,
 ) -> None:
     """Run the public checks on your own work; exit 1 where one does not pass."""
-    from autograder.batch.command import check_own
+    from autograder.grading.command import check_own
 
     sys.exit(0 if check_own(path, exercise, lab, jobs or 1, lang, isolation, mnist) else 1)
 
@@ -155,7 +155,7 @@ def check(
 @tidy
 def prove(lab: str | None, exercise: str | None, jobs: int | None, course: Path | None) -> None:
     """Grade all right and wrong submissions: the grader's own confusion matrix; exit 1 on a false verdict."""
-    from autograder.batch.command import prove_all
+    from autograder.grading.command import prove_all
 
     sys.exit(0 if prove_all(lab, exercise, jobs or _cores(), course) else 1)
 

@@ -13,13 +13,16 @@ PACKAGE = Path(__file__).parent
 DISTRIBUTION = "cnn-labs-autograder"
 
 # Runs a submission and answers calls of it; nothing of it holds a check, a label or a solution.
-ANSWERING = ("__init__.py", "text.py", "seeds.py", "crossing", "student", "submission")
+ANSWERING = (
+    "__init__.py",
+    *(f"student/{name}" for name in ("__init__.py", "text.py", "seeds.py", "transport", "service", "notebooks")),
+)
 # The same as a process of its own.
-PROCESS = (*ANSWERING, "isolation/__init__.py", "isolation/process.py")
+PROCESS = ANSWERING
 # Also runs checks and words their verdicts.
-CHECKING = (*ANSWERING, "result.py", "digits.py", "assignment", "runner")
+CHECKING = (*ANSWERING, *(f"student/{name}" for name in ("result.py", "digits.py", "course", "checking")))
 # Also hidden ones: what they are written with, and expected answers. No student receives it.
-HIDDEN_CHECKING = (*CHECKING, "checks", "oracles")
+HIDDEN_CHECKING = (*CHECKING, "student/checks", "oracles")
 
 # What a process that answers imports, and what must be the same on both sides so that models cross between equals.
 ANSWERING_LIBRARIES = ("tensorflow", "keras", "numpy", "safetensors", "nbformat", "ipython", "h5py")

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from autograder.text import Text
+from autograder.student.text import Text
 
 PACKAGE = Path(__file__).resolve().parents[1]
 # What may follow in a path; a quote, a bracket or a blank ends it.

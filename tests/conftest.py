@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.assignment.model import Assignment
-from autograder.batch.backend import choose_backend
-from autograder.batch.grading import grade_one
-from autograder.batch.pool import Pool
 from autograder.checker.job import Job
-from autograder.isolation.control import control_pair
-from autograder.isolation.environment import TENSORFLOW, student_environment
-from autograder.result import CheckResult, ExerciseResult
+from autograder.grading.backend import choose_backend
+from autograder.grading.grading import grade_one
+from autograder.grading.pool import Pool
+from autograder.sandbox.control import control_pair
+from autograder.sandbox.environment import TENSORFLOW, student_environment
+from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.course.model import Assignment
+from autograder.student.result import CheckResult, ExerciseResult
 
 # Before any test imports TensorFlow.
 os.environ.update(TENSORFLOW)
@@ -77,9 +77,9 @@ def grader(pool: Pool, assignments: dict[str, Assignment], tmp_path_factory: pyt
 CONFINED = """
 import ctypes, errno, json, mmap, os, shutil, signal, socket, sys, threading
 from pathlib import Path
-from autograder.isolation import confine
-from autograder.isolation.trial import LIMITS
-from autograder.isolation.syscalls import filter_calls
+from autograder.sandbox import confine
+from autograder.sandbox.trial import LIMITS
+from autograder.sandbox.syscalls import filter_calls
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 def libc(name, *arguments):
@@ -139,9 +139,9 @@ def confined(tmp_path: Path) -> Callable[..., dict[str, str]]:
 FORKSERVER = """
 import os, socket, sys
 from pathlib import Path
-import autograder.isolation.syscalls
-from autograder.isolation.disk import may_mount
-from autograder.isolation.forkserver import Forkserver
+import autograder.sandbox.syscalls
+from autograder.sandbox.disk import may_mount
+from autograder.sandbox.forkserver import Forkserver
 mountable = may_mount(Path(os.environ["HOME"]))
 print(mountable, flush=True)
 Forkserver([socket.socket(fileno=int(number)) for number in sys.argv[1:]], mountable).run()

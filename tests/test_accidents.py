@@ -6,15 +6,15 @@ import signal
 
 import pytest
 
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.batch.backend import choose_backend
-from autograder.batch.grading import grade_one
-from autograder.batch.pool import Pool
 from autograder.checker import budget
 from autograder.checker.job import Job
-from autograder.checks.failures import OverBudget
-from autograder.result import UNCHECKED
-from autograder.runner.verdict import worded
+from autograder.grading.backend import choose_backend
+from autograder.grading.grading import grade_one
+from autograder.grading.pool import Pool
+from autograder.student.checking.verdict import worded
+from autograder.student.checks.failures import OverBudget
+from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.result import UNCHECKED
 
 ASSIGNMENTS = PROJECT / "assignments"
 LAB = "lab2_mnist_cnn"

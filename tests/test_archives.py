@@ -30,7 +30,7 @@ from autograder.intake.words import (
     UNKNOWN_METHOD,
     UNSAFE_PATH,
 )
-from autograder.text import Text, UsageError
+from autograder.student.text import Text, UsageError
 
 LAB2 = "lab2_mnist_cnn"
 MAIN = "lab2_mnist_cnn.ipynb"

@@ -8,10 +8,9 @@ import zipfile
 
 import pytest
 
-from autograder.assignment.load import PROJECT
-from autograder.batch import run
-from autograder.batch.backend import choose_backend
-from autograder.batch.run import Settings, grade_all
+from autograder.grading import run
+from autograder.grading.backend import choose_backend
+from autograder.grading.run import Settings, grade_all
 from autograder.intake import items
 from autograder.intake.discover import discover
 from autograder.intake.words import (
@@ -23,6 +22,7 @@ from autograder.intake.words import (
     SEVERAL,
     STILL_STUBS,
 )
+from autograder.student.course.load import PROJECT
 
 LAB = "lab0_greeting"
 TEMPLATE = PROJECT / "student_template" / f"{LAB}.ipynb"

@@ -13,11 +13,11 @@ import nbformat
 import pytest
 import yaml
 
-from autograder.assignment.load import PROJECT
 from autograder.build.command import build_all, solution_files
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import flaws
 from autograder.build.template import template_files
+from autograder.student.course.load import PROJECT
 
 TEMPLATE = PROJECT / "student_template"
 SOLVED = """

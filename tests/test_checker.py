@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.load import load_assignments
-from autograder.batch.backend import choose_backend
-from autograder.batch.checkers import CannotGrade
-from autograder.batch.grading import Graded, grade_one
-from autograder.batch.pool import Pool
 from autograder.checker.job import Job
-from autograder.result import CheckResult
+from autograder.grading.backend import choose_backend
+from autograder.grading.checkers import CannotGrade
+from autograder.grading.grading import Graded, grade_one
+from autograder.grading.pool import Pool
+from autograder.student.course.load import load_assignments
+from autograder.student.result import CheckResult
 
 # Processor seconds of one check in these tests.
 SECONDS = 2.0
@@ -178,7 +178,7 @@ def test_processes_that_cannot_start_end_the_run_with_one_line(
     script = tmp_path / "submission.py"
     script.write_text("def answer():\n    return 7\n", encoding="utf-8")
     exercises = load_assignments(tmp_path)["toy"].exercises[:1]
-    monkeypatch.setattr(f"autograder.batch.{environment}", lambda *_: {"PYTHONHOME": str(tmp_path / "nowhere")})
+    monkeypatch.setattr(f"autograder.grading.{environment}", lambda *_: {"PYTHONHOME": str(tmp_path / "nowhere")})
     with Pool(choose_backend("auto", required=False), 1, tmp_path, None) as pool, pytest.raises(CannotGrade) as caught:
         grade_one(pool, Job("toy", "", script.name, (), ("swallows",)), {script.name: script}, exercises)
     assert "3 times" in str(caught.value)

@@ -3,7 +3,7 @@
 import ast
 import re
 
-from autograder.assignment.load import PROJECT
+from autograder.student.course.load import PROJECT
 
 
 def _sources(assignments):

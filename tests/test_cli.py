@@ -7,12 +7,12 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from autograder.assignment.load import PROJECT
 from autograder.cli import main
+from autograder.student.course.load import PROJECT
 
 COORDINATOR = """
 import sys
-import autograder.cli, autograder.batch.command, autograder.build.command, autograder.reports.write
+import autograder.cli, autograder.grading.command, autograder.build.command, autograder.reports.write
 print([name for name in sys.modules if name.split(".")[0] in ("tensorflow", "keras")])
 """
 

@@ -14,16 +14,14 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
-from autograder.assignment.limits import SUBMISSION
-from autograder.assignment.load import load_assignments
-from autograder.batch.backend import choose_backend
-from autograder.batch.command import SAMPLES, grade_into
-from autograder.batch.grading import grade_one
-from autograder.batch.pool import Pool
-from autograder.batch.scratch import scratch_folder
 from autograder.checker.job import Job
-from autograder.isolation.channel import Channel
-from autograder.isolation.clock import (
+from autograder.grading.backend import choose_backend
+from autograder.grading.command import SAMPLES, grade_into
+from autograder.grading.grading import grade_one
+from autograder.grading.pool import Pool
+from autograder.grading.scratch import scratch_folder
+from autograder.sandbox.channel import Channel
+from autograder.sandbox.clock import (
     IDLE_SHARE,
     LOOK,
     UNKNOWN_SHARE,
@@ -34,10 +32,12 @@ from autograder.isolation.clock import (
     Starved,
     wall,
 )
-from autograder.isolation.container import Engine, student_pid
-from autograder.isolation.launch import StudentProcess
-from autograder.isolation.scratch import Scratch
-from autograder.student.peer import NoAnswer
+from autograder.sandbox.container import Engine, student_pid
+from autograder.sandbox.launch import StudentProcess
+from autograder.sandbox.scratch import Scratch
+from autograder.student.course.limits import SUBMISSION
+from autograder.student.course.load import load_assignments
+from autograder.student.service.peer import NoAnswer
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the system says how long threads wait")
 BUSY = "while True: pass"
@@ -184,7 +184,7 @@ def test_a_process_nobody_knows_is_given_ten_times_its_time():
 @LINUX
 def test_a_containers_process_is_found_on_this_machine(tmp_path):
     """The engine names the first process; its child is the student's. Any other process of that number is not."""
-    words = ["-c", "import time; time.sleep(600)", "autograder.isolation.process"]
+    words = ["-c", "import time; time.sleep(600)", "autograder.student.service.process"]
     first = subprocess.Popen(["timeout", "600", sys.executable, *words])
     engine = tmp_path / "engine"
     try:

@@ -10,16 +10,16 @@ from pathlib import Path
 import psutil
 import pytest
 
-from autograder.assignment.load import PROJECT
-from autograder.batch import run
-from autograder.batch.backend import choose_backend
-from autograder.batch.run import Settings, grade_all
-from autograder.batch.scratch import scratch_folder
+from autograder.grading import run
+from autograder.grading.backend import choose_backend
+from autograder.grading.run import Settings, grade_all
+from autograder.grading.scratch import scratch_folder
 from autograder.intake.found import Attempt, Found
-from autograder.isolation.confine import CannotConfine
-from autograder.isolation.environment import student_environment
-from autograder.result import UNCHECKED
-from autograder.text import UsageError
+from autograder.sandbox.confine import CannotConfine
+from autograder.sandbox.environment import student_environment
+from autograder.student.course.load import PROJECT
+from autograder.student.result import UNCHECKED
+from autograder.student.text import UsageError
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Landlock and seccomp are Linux")
 
@@ -574,7 +574,7 @@ def test_a_machine_that_cannot_confine_is_refused_or_said(monkeypatch):
     def cannot():
         raise CannotConfine("no Landlock here")
 
-    monkeypatch.setattr("autograder.batch.backend.check_confinement", cannot)
+    monkeypatch.setattr("autograder.grading.backend.check_confinement", cannot)
     monkeypatch.setenv("AUTOGRADER_ENGINE", "no-such-engine")
     for wanted, required in (("auto", True), ("confined", False), ("confined", True)):
         with pytest.raises(UsageError, match="no Landlock here"):

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.limits import SUBMISSION
-from autograder.assignment.load import PROJECT
-from autograder.batch.backend import choose_backend
-from autograder.batch.grading import grade_one
-from autograder.batch.pool import Pool
 from autograder.checker.job import Job
-from autograder.isolation.confine import CannotConfine
-from autograder.isolation.container import Engine, find_engine, run_command
-from autograder.isolation.image import build_command, image_name, write_context
-from autograder.text import UsageError
+from autograder.grading.backend import choose_backend
+from autograder.grading.grading import grade_one
+from autograder.grading.pool import Pool
+from autograder.sandbox.confine import CannotConfine
+from autograder.sandbox.container import Engine, find_engine, run_command
+from autograder.sandbox.image import build_command, image_name, write_context
+from autograder.student.course.limits import SUBMISSION
+from autograder.student.course.load import PROJECT
+from autograder.student.text import UsageError
 
 LAB = "lab2_mnist_cnn"
 # Answers as Docker does, notes what it was told, and has no image, or cannot start a container.
@@ -60,7 +60,7 @@ def test_the_command_closes_every_door():
     image = words.index(image_name())
     assert words[image + 1 :] == [
         *("timeout", "--signal=KILL", "12060", "/opt/venv/bin/python", "-P", "-s"),
-        *("-m", "autograder.isolation.process", "/work", "receive"),
+        *("-m", "autograder.student.service.process", "/work", "receive"),
     ]
 
 
@@ -74,12 +74,12 @@ def test_the_image_holds_the_students_side_only(tmp_path):
     """No check, oracle, solution or grader's code goes into the image; its tag changes with what does."""
     write_context(tmp_path)
     files = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
-    assert {"Dockerfile", "autograder/student/service.py", "autograder/isolation/process.py"} <= files
+    assert {"Dockerfile", "autograder/student/service/service.py", "autograder/student/service/process.py"} <= files
     folders = {Path(name).parts[1] for name in files if name.startswith("autograder/")}
     assert folders == {"__init__.py", "text.py", "seeds.py", "crossing", "student", "submission", "isolation"}
     assert {name for name in files if "isolation" in name} == {
-        "autograder/isolation/__init__.py",
-        "autograder/isolation/process.py",
+        "autograder/sandbox/__init__.py",
+        "autograder/student/service/process.py",
     }
     assert build_command(("docker",), tmp_path) == ["docker", "build", "--tag", image_name(), str(tmp_path)]
 
@@ -137,7 +137,7 @@ def test_auto_does_not_build_an_image(fake, monkeypatch):
     def cannot():
         raise CannotConfine("no Landlock here")
 
-    monkeypatch.setattr("autograder.batch.backend.check_confinement", cannot)
+    monkeypatch.setattr("autograder.grading.backend.check_confinement", cannot)
     told = fake(has_image=False)
     backend = choose_backend("auto", required=False)
     assert backend.name == "none"
@@ -159,7 +159,7 @@ ATTACKS = {
     "network": "import socket\n    socket.create_connection(('10.0.0.1', 53), timeout=2)",
     "root": "import os\n    os.setuid(0)",
     "system": "open('/etc/changed', 'w')",
-    "package": "open('/opt/labs/autograder/text.py', 'a')",
+    "package": "open('/opt/labs/autograder/student/text.py', 'a')",
     "project": f"open({str(PROJECT / 'README.md')!r})",
     "mount": "import ctypes, os\n"
     "    libc = ctypes.CDLL(None, use_errno=True)\n"

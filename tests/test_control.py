@@ -9,10 +9,10 @@ import time
 import psutil
 import pytest
 
-from autograder.assignment.limits import Limits
-from autograder.isolation.channel import Channel
-from autograder.isolation.control import MAX_MESSAGE, Control, ControlLost, control_pair
-from autograder.isolation.launch import ForkLauncher, when_ready
+from autograder.sandbox.channel import Channel
+from autograder.sandbox.control import MAX_MESSAGE, Control, ControlLost, control_pair
+from autograder.sandbox.launch import ForkLauncher, when_ready
+from autograder.student.course.limits import Limits
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the forkserver is for Linux")
 

@@ -8,10 +8,10 @@ from types import ModuleType
 import nbformat
 import pytest
 
-from autograder.result import UNCHECKED
-from autograder.submission.cells import Cell, Unreadable, decode, read_cells
-from autograder.submission.definitions import Dropped, Plan, plan_definitions
-from autograder.submission.namespace import Namespace, execute_definitions
+from autograder.student.notebooks.cells import Cell, Unreadable, decode, read_cells
+from autograder.student.notebooks.definitions import Dropped, Plan, plan_definitions
+from autograder.student.notebooks.namespace import Namespace, execute_definitions
+from autograder.student.result import UNCHECKED
 
 RIGHT = "def reshape_images(images):\n    return images.reshape(-1, 28, 28, 1)\n"
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from autograder.batch.command import SAMPLES, differences, grade_into
+from autograder.grading.command import SAMPLES, differences, grade_into
 
 NAMES = sorted(path.parent.name for path in SAMPLES.glob("*/expected.json"))
 

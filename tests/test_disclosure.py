@@ -5,11 +5,11 @@ import ast
 import numpy as np
 import pytest
 
-from autograder.assignment.load import PROJECT
-from autograder.checks.failures import Share, Steps
-from autograder.runner.disclosure import OTHER, disclosed
-from autograder.runner.known_names import NAMES
-from autograder.runner.verdict import worded
+from autograder.student.checking.disclosure import OTHER, disclosed
+from autograder.student.checking.known_names import NAMES
+from autograder.student.checking.verdict import worded
+from autograder.student.checks.failures import Share, Steps
+from autograder.student.course.load import PROJECT
 
 AXES = frozenset([1, 10, 28])
 TOLD = [

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.limits import MIB, Limits
-from autograder.isolation.launch import DISK_IS_FULL, ForkLauncher, StudentProcess
-from autograder.isolation.scratch import Scratch
-from autograder.student.peer import NoAnswer
+from autograder.sandbox.launch import DISK_IS_FULL, ForkLauncher, StudentProcess
+from autograder.sandbox.scratch import Scratch
+from autograder.student.course.limits import MIB, Limits
+from autograder.student.service.peer import NoAnswer
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the forkserver is for Linux")
 

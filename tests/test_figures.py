@@ -5,10 +5,10 @@ import time
 import numpy as np
 import pytest
 
-from autograder.checks.curves import panel_of, read_panels
-from autograder.checks.failures import CheckFailed
-from autograder.checks.grids import Grid
-from autograder.checks.heatmaps import read_heatmap
+from autograder.student.checks.curves import panel_of, read_panels
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.grids import Grid
+from autograder.student.checks.heatmaps import read_heatmap
 
 # Without bounds each of these takes minutes.
 SECONDS = 20

@@ -15,16 +15,16 @@ from pathlib import Path
 
 import pytest
 
-from autograder.batch import marks, output, run
-from autograder.batch.checkers import Outcome
-from autograder.batch.command import grade_into
-from autograder.batch.gradebook import Gradebook
-from autograder.batch.lock import locked
-from autograder.batch.schema import VERSION
 from autograder.checker.job import check_id
+from autograder.grading import marks, output, run
+from autograder.grading.checkers import Outcome
+from autograder.grading.command import grade_into
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.lock import locked
+from autograder.grading.schema import VERSION
 from autograder.intake.words import OTHER_FILES
-from autograder.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.text import Text, UsageError
+from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
+from autograder.student.text import Text, UsageError
 
 LAB0, LAB1 = "lab0_greeting", "lab1_convolution"
 GREETING, PROGRAM = "greeting", "greeting_program"
@@ -519,7 +519,7 @@ def test_ctrl_c_leaves_tables_and_pages_of_what_is_done(course, judge):
 HOLD = """
 import sys
 from pathlib import Path
-from autograder.batch.lock import locked
+from autograder.grading.lock import locked
 with locked(Path(sys.argv[1]), lambda: None):
     print("locked", flush=True)
     sys.stdin.read()

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.load import load_assignments
-from autograder.batch import marks
-from autograder.batch.backend import Backend
-from autograder.batch.marks import LIBRARIES, NOT_JUDGING, PACKAGE, content_mark, judging_code, libraries, read_marks
+from autograder.grading import marks
+from autograder.grading.backend import Backend
+from autograder.grading.marks import LIBRARIES, NOT_JUDGING, PACKAGE, content_mark, judging_code, libraries, read_marks
 from autograder.intake.found import Attempt, Found
 from autograder.intake.words import CANNOT_READ
-from autograder.text import Text
+from autograder.student.course.load import load_assignments
+from autograder.student.text import Text
 
 ASSIGNMENT = """
 contents = ["one", "two"]
@@ -301,7 +301,7 @@ def test_the_grader_counts_by_its_code(package):
 
 LOADED = """
 import sys
-import autograder.checker.serve, autograder.isolation.forkserver, autograder.isolation.process, autograder.batch.grading
+import autograder.checker.serve, autograder.sandbox.forkserver, autograder.student.service.process, autograder.grading.grading
 for path in sys.argv[1:]:
     exec(compile(open(path, encoding="utf-8").read(), path, "exec"), {"__name__": "a check", "__file__": path})
 print("\\n".join(name for name in sys.modules if name.split(".")[0] == "autograder"))

@@ -7,10 +7,10 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from autograder.assignment.load import PROJECT
-from autograder.batch import marks, run
 from autograder.cli import main
-from autograder.result import GRADER_ERROR
+from autograder.grading import marks, run
+from autograder.student.course.load import PROJECT
+from autograder.student.result import GRADER_ERROR
 
 LAB0, LAB1 = "lab0_greeting", "lab1_convolution"
 GREETING = """

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.load import PROJECT
 from autograder.intake import choose
 from autograder.intake import items as module
 from autograder.intake.discover import discover
@@ -26,7 +25,8 @@ from autograder.intake.words import (
     OTHER_ARCHIVE,
     TOO_LARGE,
 )
-from autograder.text import UsageError
+from autograder.student.course.load import PROJECT
+from autograder.student.text import UsageError
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
 SAMPLES = PROJECT / "tests" / "submissions"

@@ -5,9 +5,9 @@ import sys
 
 import pytest
 
-from autograder.isolation import landlock
-from autograder.isolation.confine import CannotConfine
-from autograder.isolation.trial import check_confinement
+from autograder.sandbox import landlock
+from autograder.sandbox.confine import CannotConfine
+from autograder.sandbox.trial import check_confinement
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Landlock and seccomp are Linux")
 

@@ -12,7 +12,7 @@ import yaml
 from autograder.intake.discover import discover
 from autograder.intake.layouts import identity
 from autograder.intake.words import CLASS_INSIDE, DOCUMENT, NO_FILE, OTHER_ARCHIVE, OTHER_FILES, WEB_PAGE
-from autograder.text import UsageError
+from autograder.student.text import UsageError
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
 NOTEBOOK = b'{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'

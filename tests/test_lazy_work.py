@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from autograder.batch.command import SAMPLES
-from autograder.batch.corpus import read_corpus
+from autograder.grading.command import SAMPLES
+from autograder.grading.corpus import read_corpus
 
 # Lab -> most that the work of somebody who did nothing may earn, and that work, one notebook after the other.
 NOTHING_DONE = {

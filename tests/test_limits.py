@@ -6,17 +6,17 @@ import time
 import psutil
 import pytest
 
-from autograder.assignment.limits import EXERCISE, MIB, SUBMISSION, read_limits
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.batch.backend import choose_backend
-from autograder.batch.grading import grade_one
-from autograder.batch.pool import Pool
-from autograder.batch.scratch import scratch_folder
 from autograder.build.stub import solved
 from autograder.checker.job import Job
-from autograder.isolation.forkserver import WATCH_SECONDS
-from autograder.result import UNCHECKED
-from autograder.text import UsageError
+from autograder.grading.backend import choose_backend
+from autograder.grading.grading import grade_one
+from autograder.grading.pool import Pool
+from autograder.grading.scratch import scratch_folder
+from autograder.sandbox.forkserver import WATCH_SECONDS
+from autograder.student.course.limits import EXERCISE, MIB, SUBMISSION, read_limits
+from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.result import UNCHECKED
+from autograder.student.text import UsageError
 
 LAB = "lab2_mnist_cnn"
 PERFECT = PROJECT / "tests" / "submissions" / "perfect"

@@ -6,8 +6,8 @@ import string
 
 import pytest
 
-from autograder.assignment.load import PROJECT, common_misconceptions
-from autograder.text import LANGUAGES, Text, UsageError
+from autograder.student.course.load import PROJECT, common_misconceptions
+from autograder.student.text import LANGUAGES, Text, UsageError
 
 # What the lecture's program prints and asks is Korean in any language.
 PROGRAM = "안녕하세요 님 성인입니다 청소년입니다 이름을 입력하세요 나이를".split()

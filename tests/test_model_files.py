@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.load import PROJECT
-from autograder.checks.trained import CAUSES
+from autograder.student.checks.trained import CAUSES
+from autograder.student.course.load import PROJECT
 
 EXERCISE = PROJECT / "assignments" / "lab2_mnist_cnn" / "trained_model"
 GOOD = EXERCISE / "right" / "sequential_scaled_keras"

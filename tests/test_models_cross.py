@@ -12,14 +12,14 @@ import pytest
 import tensorflow as tf
 from keras import layers
 
-from autograder.checks.answers import as_model
-from autograder.checks.architecture import extras_of, outputs_with, read_stages
-from autograder.checks.failures import CheckFailed
-from autograder.crossing.codec import new_encoder
-from autograder.crossing.graph import read_graph
-from autograder.crossing.rebuild import CrossedModel, NotRebuildable, decode_model
-from autograder.crossing.values import Uncrossable, decode
-from autograder.crossing.wire import PREFIX, pack, unpack, unpack_prefix
+from autograder.student.checks.answers import as_model
+from autograder.student.checks.architecture import extras_of, outputs_with, read_stages
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.transport.codec import new_encoder
+from autograder.student.transport.graph import read_graph
+from autograder.student.transport.rebuild import CrossedModel, NotRebuildable, decode_model
+from autograder.student.transport.values import Uncrossable, decode
+from autograder.student.transport.wire import PREFIX, pack, unpack, unpack_prefix
 
 SHAPE = (8, 8, 1)
 STAGES = ["Conv2D", "relu", "Flatten", "Dense", "softmax"]
@@ -692,7 +692,7 @@ import keras
 from keras import layers
 
 def build_cnn():
-    describe = sys.modules["autograder.crossing.describe"]
+    describe = sys.modules["autograder.student.transport.describe"]
     honest = describe._encode_model
     def lie(model, encoder):
         tree = honest(model, encoder)

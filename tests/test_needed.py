@@ -59,7 +59,9 @@ def functions(source: str) -> set[str]:
 def test_no_function_that_only_hidden_checks_call_is_published(assignments, template):
     """Of shared helpers and probes alike, by name: what the public files nowhere mention does not go along."""
     published = {name: text.decode() for name, text in template.items() if name.endswith(".py")}
-    checks = {name: text for name, text in published.items() if name.startswith(("checks/", "autograder/checks/"))}
+    checks = {
+        name: text for name, text in published.items() if name.startswith(("checks/", "autograder/student/checks/"))
+    }
     words = [word for text in checks.values() for word in re.findall(r"\w+", text)]
     basic = ("__init__", "answers", "failures")
     lonely = {
@@ -94,7 +96,9 @@ def test_no_words_of_a_hidden_check_are_published(assignments, template):
             if not hidden.exists():
                 continue
             alone = set(told.findall(hidden.read_text(encoding="utf-8")))
-            shared = "".join(text.decode() for name, text in template.items() if name.startswith("autograder/checks/"))
+            shared = "".join(
+                text.decode() for name, text in template.items() if name.startswith("autograder/student/checks/")
+            )
             alone -= {
                 code
                 for code in alone

@@ -13,11 +13,11 @@ from importlib.metadata import packages_distributions
 import pytest
 import yaml
 
-from autograder.assignment.load import PROJECT, load_assignments
 from autograder.build.template import template_files
 from autograder.export.command import export_otter
-from autograder.isolation.image import write_context
 from autograder.needs import DISTRIBUTION, NOTEBOOK_LIBRARIES, requirements
+from autograder.sandbox.image import write_context
+from autograder.student.course.load import PROJECT, load_assignments
 
 ASSIGNMENTS = load_assignments(PROJECT / "assignments")
 DISTRIBUTIONS = packages_distributions()
@@ -30,7 +30,7 @@ def imported(source):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level:
             yield node.module
-            # `from autograder.checks import arrays` names a module, too.
+            # `from autograder.student.checks import arrays` names a module, too.
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 

@@ -17,12 +17,12 @@ import IPython
 import nbformat
 import pytest
 
-from autograder.assignment.load import PROJECT
 from autograder.export.command import export_otter
-from autograder.result import UNCHECKED
-from autograder.runner.plugin import plain
-from autograder.student.service import Service
-from autograder.submission.interactive import as_in_a_notebook
+from autograder.student.checking.plugin import plain
+from autograder.student.course.load import PROJECT
+from autograder.student.notebooks.interactive import as_in_a_notebook
+from autograder.student.result import UNCHECKED
+from autograder.student.service.service import Service
 
 LAB = "lab1_convolution"
 SETUP = "%load_ext autoreload\n!pip install nothing\nimport numpy as np, cv2\nfrom IPython import get_ipython"
@@ -116,7 +116,7 @@ def test_pytest_in_the_repository_says_the_same(graded, handed_in, tmp_path):
     """The public checks, in a process of the student's own, pass and fail with the same words."""
     shutil.copytree(PROJECT / "student_template" / "checks" / LAB, tmp_path / "checks" / LAB)
     shutil.copy(handed_in, tmp_path)
-    (tmp_path / "conftest.py").write_text('pytest_plugins = ("autograder.runner.plugin",)\n')
+    (tmp_path / "conftest.py").write_text('pytest_plugins = ("autograder.student.checking.plugin",)\n')
     subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "--import-mode=importlib", "--junitxml=report.xml", "checks"],
         cwd=tmp_path,
@@ -350,7 +350,7 @@ def test_an_error_quotes_no_path_of_the_grading_machine(grader):
 LIVE = """
 import json, sys
 from IPython.core.interactiveshell import InteractiveShell
-from autograder.runner import otter
+from autograder.student.checking import otter
 shell = InteractiveShell.instance()
 for source in json.loads(sys.argv[1]):
     shell.run_cell(source, store_history=True, silent=False)

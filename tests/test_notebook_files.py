@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from autograder.submission.cells import Unreadable, read_cells
+from autograder.student.notebooks.cells import Unreadable, read_cells
 
 CODE = 'def greeting(name, age):\n    return f"안녕하세요 {name}님, <<<<<<< ,] ,}"\n'
 CELL = {"cell_type": "code", "metadata": {}, "outputs": [], "source": CODE.splitlines(keepends=True)}

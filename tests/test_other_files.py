@@ -18,7 +18,7 @@ from autograder.intake.words import (
     SHORTCUT,
     WEB_PAGE,
 )
-from autograder.text import UsageError
+from autograder.student.text import UsageError
 
 LAB0, LAB2 = "lab0_greeting", "lab2_mnist_cnn"
 NOTEBOOK = json.dumps({"cells": [{"cell_type": "code", "source": "def greeting(name, age): ..."}]})

@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.assignment.load import PROJECT
-from autograder.checks.networks import cross
-from autograder.checks.spatial import all_ways_lead_through, carriers, is_linear, shares, unused_convolutions
+from autograder.student.checks.networks import cross
+from autograder.student.checks.spatial import all_ways_lead_through, carriers, is_linear, shares, unused_convolutions
+from autograder.student.course.load import PROJECT
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
 
@@ -54,7 +54,7 @@ def build_improved_model():
 FORGED = """
 import keras
 import numpy as np
-from autograder.student.service import Service
+from autograder.student.service.service import Service
 
 def compile_for_one_hot(): return None
 def compile_for_integers(): return None

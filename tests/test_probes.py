@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.load import load_assignments
-from autograder.batch.backend import choose_backend
-from autograder.batch.grading import Graded, grade_one
-from autograder.batch.pool import Pool
 from autograder.checker.job import Job
-from autograder.crossing.codec import new_encoder
-from autograder.crossing.wire import PREFIX, unpack_prefix
-from autograder.result import CheckResult
-from autograder.student.service import Service
+from autograder.grading.backend import choose_backend
+from autograder.grading.grading import Graded, grade_one
+from autograder.grading.pool import Pool
+from autograder.student.course.load import load_assignments
+from autograder.student.result import CheckResult
+from autograder.student.service.service import Service
+from autograder.student.transport.codec import new_encoder
+from autograder.student.transport.wire import PREFIX, unpack_prefix
 
 PROBE = """
 def call(answer):
@@ -46,7 +46,7 @@ def answer():
 """
 NAMES = ("call", "call_and_stumble", "stumble_in_a_library", "let_a_library_call")
 FORGED = """
-from autograder.student import service
+from autograder.student.service import service
 
 class Forge:
     pack = service.pack

@@ -5,12 +5,12 @@ import shutil
 
 import pytest
 
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.batch.backend import choose_backend
-from autograder.batch.command import prove_all
-from autograder.batch.corpus import read_corpus
-from autograder.batch.pool import Pool
-from autograder.batch.prove import Matrix, prove
+from autograder.grading.backend import choose_backend
+from autograder.grading.command import prove_all
+from autograder.grading.corpus import read_corpus
+from autograder.grading.pool import Pool
+from autograder.grading.prove import Matrix, prove
+from autograder.student.course.load import PROJECT, load_assignments
 
 # Each of its specimens is trained for up to half a minute: the ordinary run proves every third of them.
 TRAINED = "build_improved_model"

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 import safetensors.numpy
 
-from autograder.crossing.reply import ERRORS, Answer, ErrorReply, read_reply
-from autograder.crossing.values import MAX_ITEMS, MAX_TEXT, Encoder, TextTooLong, Uncrossable
-from autograder.crossing.wire import WireError
+from autograder.student.transport.reply import ERRORS, Answer, ErrorReply, read_reply
+from autograder.student.transport.values import MAX_ITEMS, MAX_TEXT, Encoder, TextTooLong, Uncrossable
+from autograder.student.transport.wire import WireError
 
 REFUSALS = (WireError, Uncrossable, KeyError, TypeError, ValueError)
 

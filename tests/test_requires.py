@@ -7,16 +7,16 @@ import sys
 
 import pytest
 
-from autograder.assignment.load import load_assignments
-from autograder.batch.backend import choose_backend
-from autograder.batch.grading import grade_one
-from autograder.batch.pool import Pool
 from autograder.checker.job import Job
-from autograder.result import ExerciseResult
-from autograder.text import UsageError
+from autograder.grading.backend import choose_backend
+from autograder.grading.grading import grade_one
+from autograder.grading.pool import Pool
+from autograder.student.course.load import load_assignments
+from autograder.student.result import ExerciseResult
+from autograder.student.text import UsageError
 
 CHECKS = '''\
-from autograder.checks import fail
+from autograder.student.checks import fail
 
 
 def test_doubles(double):
@@ -108,14 +108,14 @@ def test_pytest_and_otter_say_the_same(small_course, tmp_path):
     """In a student's repository a check that waits is skipped by pytest, and Otter shows that it waits."""
     shutil.copytree(small_course, tmp_path / "checks")
     (tmp_path / "lab9_small.py").write_text(CONSTANT, encoding="utf-8")
-    (tmp_path / "conftest.py").write_text('pytest_plugins = ["autograder.runner.plugin"]\n', encoding="utf-8")
+    (tmp_path / "conftest.py").write_text('pytest_plugins = ["autograder.student.checking.plugin"]\n', encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "checks", "-q", "-rs"], cwd=tmp_path, capture_output=True, text=True
     )
     assert "1 failed, 1 skipped" in done.stdout, done.stdout
     assert "아직 확인하지 않았어요" in done.stdout
     script = (
-        "import json\nfrom autograder.runner.otter import Feedback, run\nsaid = []\n"
+        "import json\nfrom autograder.student.checking.otter import Feedback, run\nsaid = []\n"
         "for check in ('test_keeps_its_argument', 'test_doubles'):\n"
         "    try:\n"
         f"        run({{'In': [{CONSTANT!r}]}}, 'lab9_small', 'double', check)\n"

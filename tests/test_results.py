@@ -13,8 +13,8 @@ from autograder.intake.words import NO_LAB
 from autograder.reports.grades import write_grades
 from autograder.reports.pages import write_feedback, write_report
 from autograder.reports.write import write_class
-from autograder.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.text import Text
+from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
+from autograder.student.text import Text
 
 LAB2, LAB5 = "lab2_mnist_cnn", "lab5_debugging"
 WORDS = Text(ko="틀렸어요", en="It is wrong")

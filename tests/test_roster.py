@@ -8,15 +8,15 @@ import zipfile
 import pytest
 from click.testing import CliRunner
 
-from autograder.assignment.load import PROJECT
-from autograder.batch import run
-from autograder.batch.backend import choose_backend
-from autograder.batch.command import grade_into
 from autograder.cli import main
+from autograder.grading import run
+from autograder.grading.backend import choose_backend
+from autograder.grading.command import grade_into
 from autograder.intake.found import Attempt, Found
 from autograder.intake.roster import enrol, match, read_roster
 from autograder.intake.words import AMBIGUOUS, CANNOT_READ, NOT_LISTED, NOTHING
-from autograder.text import UsageError
+from autograder.student.course.load import PROJECT
+from autograder.student.text import UsageError
 
 LAB0 = "lab0_greeting"
 KOREAN = "학번,이름,이메일,GitHub\n20260001,김철수,chulsoo@example.edu,kim-cs\n20260002,이영희,lee@example.edu,yh\n"

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from autograder.assignment.load import PROJECT
 from autograder.build.outputs import code_cells, texts, with_outputs, without_outputs
 from autograder.build.template import template_files
+from autograder.student.course.load import PROJECT
 
 SOLUTIONS = PROJECT / "solutions"
 LABS = sorted(path.stem for path in SOLUTIONS.glob("*.ipynb"))

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.load import PROJECT, instructor_course
-from autograder.runner.verdict import ADVISORY
-from autograder.text import UsageError
+from autograder.student.checking.verdict import ADVISORY
+from autograder.student.course.load import PROJECT, instructor_course
+from autograder.student.text import UsageError
 
 COMMAND = [str(Path(sys.executable).with_name("autograder"))]
 MODULE = [sys.executable, "-m", "autograder.cli"]
@@ -210,7 +210,7 @@ def test_pytest_in_a_repository_says_that_it_gives_no_grade(tmp_path):
     folder = tmp_path / "repository"
     shutil.copytree(PROJECT / "student_template", folder)
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "checks/lab0_greeting/greeting", "-p", "autograder.runner.plugin"],
+        [sys.executable, "-m", "pytest", "checks/lab0_greeting/greeting", "-p", "autograder.student.checking.plugin"],
         cwd=folder,
         capture_output=True,
         text=True,
@@ -257,7 +257,7 @@ def test_another_course_is_used_where_it_is_named(attacker, handed_in, tmp_path)
 
 def test_a_package_without_a_course_says_how_to_get_one(monkeypatch, tmp_path):
     """An installed package that has no assignments/ beside it names the cure, and looks nowhere else."""
-    monkeypatch.setattr("autograder.assignment.load.PROJECT", tmp_path)
+    monkeypatch.setattr("autograder.student.course.load.PROJECT", tmp_path)
     monkeypatch.chdir(PROJECT)
     with pytest.raises(UsageError, match="--course DIR"):
         instructor_course()

@@ -11,21 +11,21 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment.limits import SUBMISSION
-from autograder.assignment.load import PROJECT
-from autograder.batch import run
-from autograder.batch.backend import choose_backend
-from autograder.batch.grading import grade_one
-from autograder.batch.run import Settings, grade_all
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
+from autograder.grading import run
+from autograder.grading.backend import choose_backend
+from autograder.grading.grading import grade_one
+from autograder.grading.run import Settings, grade_all
 from autograder.intake.discover import discover
-from autograder.isolation import clock as clocks
-from autograder.isolation.channel import Channel
-from autograder.isolation.clock import IDLE_SHARE, LOOK, Allowance, Clock, ProcessClock, Reading, Starved
-from autograder.isolation.launch import PATIENCE, StudentProcess
-from autograder.isolation.scratch import Scratch
-from autograder.student.peer import NoAnswer
+from autograder.sandbox import clock as clocks
+from autograder.sandbox.channel import Channel
+from autograder.sandbox.clock import IDLE_SHARE, LOOK, Allowance, Clock, ProcessClock, Reading, Starved
+from autograder.sandbox.launch import PATIENCE, StudentProcess
+from autograder.sandbox.scratch import Scratch
+from autograder.student.course.limits import SUBMISSION
+from autograder.student.course.load import PROJECT
+from autograder.student.service.peer import NoAnswer
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the system says how long threads wait")
 ATTACK = PROJECT / "tests" / "submissions" / "hostile" / "starves_and_answers" / "lab0_greeting.py"

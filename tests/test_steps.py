@@ -4,11 +4,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from autograder.crossing.reply import ErrorReply
-from autograder.runner.outline import Outline
-from autograder.runner.reader import Reader
-from autograder.runner.submission import Submission
-from autograder.student.peer import NoAnswer
+from autograder.student.checking.outline import Outline
+from autograder.student.checking.reader import Reader
+from autograder.student.checking.submission import Submission
+from autograder.student.service.peer import NoAnswer
+from autograder.student.transport.reply import ErrorReply
 
 SAVES = """
 from PIL import Image
@@ -28,7 +28,7 @@ def save_digit(image, path):
 """
 FORGES = """
 import numpy as np
-from autograder.student.service import Service
+from autograder.student.service.service import Service
 
 def save_digit(image, path):
     return None
@@ -81,7 +81,7 @@ def test_what_is_no_plain_file_costs_only_this_exercise(grader, body):
 
 
 CLAIMS = """
-from autograder.student import service
+from autograder.student.service import service
 
 def save_digit(image, path):
     pass

@@ -5,9 +5,9 @@ import ast
 import pytest
 
 from autograder.build.stub import solved, stubbed
-from autograder.submission.cells import Cell
-from autograder.submission.definitions import plan_definitions
-from autograder.text import UsageError
+from autograder.student.notebooks.cells import Cell
+from autograder.student.notebooks.definitions import plan_definitions
+from autograder.student.text import UsageError
 
 SOURCE = '''import numpy as np
 

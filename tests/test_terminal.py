@@ -7,12 +7,12 @@ import pytest
 from click.testing import CliRunner
 from rich.console import Console
 
-from autograder.batch.terminal import say_absent, say_unjudged, scores_table, show_checks
 from autograder.cli import main
+from autograder.grading.terminal import say_absent, say_unjudged, scores_table, show_checks
 from autograder.intake.roster import Row
 from autograder.intake.words import HIDDEN, NOT_LISTED
-from autograder.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.text import Text, harmless
+from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
+from autograder.student.text import Text, harmless
 
 LAB = "lab0_greeting"
 # Each would begin a line of its own at some width.

@@ -7,19 +7,19 @@ import sys
 
 import pytest
 
-from autograder.assignment.load import PROJECT
-from autograder.batch.backend import choose_backend
-from autograder.isolation import landlock
-from autograder.isolation.confine import CannotConfine
-from autograder.isolation.trial import check_confinement
-from autograder.text import UsageError
+from autograder.grading.backend import choose_backend
+from autograder.sandbox import landlock
+from autograder.sandbox.confine import CannotConfine
+from autograder.sandbox.trial import check_confinement
+from autograder.student.course.load import PROJECT
+from autograder.student.text import UsageError
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Landlock and seccomp are Linux")
 
 WITHOUT = {
-    "filter": "import autograder.isolation.syscalls as module; module.filter_calls = lambda: None",
-    "landlock": "import autograder.isolation.landlock as module; module.restrict = lambda allowed: None",
-    "honest work": "import autograder.isolation.landlock as module; module.IN_SCRATCH = module.READ_FILE",
+    "filter": "import autograder.sandbox.syscalls as module; module.filter_calls = lambda: None",
+    "landlock": "import autograder.sandbox.landlock as module; module.restrict = lambda allowed: None",
+    "honest work": "import autograder.sandbox.landlock as module; module.IN_SCRATCH = module.READ_FILE",
 }
 
 
@@ -33,7 +33,7 @@ def trial(tmp_path):
                 sys.executable,
                 "-P",
                 "-c",
-                f"{WITHOUT[without]}\nfrom autograder.isolation.trial import main\nmain()",
+                f"{WITHOUT[without]}\nfrom autograder.sandbox.trial import main\nmain()",
                 tmp_path,
             ],
             env=os.environ | {"PYTHONPATH": str(PROJECT), landlock.AT_MOST: str(version)},
@@ -82,7 +82,7 @@ def test_what_got_through_is_said_and_auto_goes_on(monkeypatch):
     def check():
         raise CannotConfine("a confined process got through with: truncating a file")
 
-    monkeypatch.setattr("autograder.batch.backend.check_confinement", check)
+    monkeypatch.setattr("autograder.grading.backend.check_confinement", check)
     monkeypatch.setenv("AUTOGRADER_ENGINE", "no-such-engine")
     lines = []
     assert choose_backend("auto", False, lines.append).name == "none"

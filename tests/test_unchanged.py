@@ -1,15 +1,15 @@
-"""Arguments of every kind, and changes of them in place: ``autograder.checks.unchanged``."""
+"""Arguments of every kind, and changes of them in place: ``autograder.student.checks.unchanged``."""
 
 import numpy as np
 import pytest
 
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.checks.failures import CheckFailed
-from autograder.checks.unchanged import in_pieces, label_kinds, pixel_kinds, require_unchanged
-from autograder.runner.submission import Submission
-from autograder.student.peer import LocalPeer
-from autograder.student.service import Service
-from autograder.submission.cells import Cell
+from autograder.student.checking.submission import Submission
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.unchanged import in_pieces, label_kinds, pixel_kinds, require_unchanged
+from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.notebooks.cells import Cell
+from autograder.student.service.peer import LocalPeer
+from autograder.student.service.service import Service
 
 EXERCISE = load_assignments(PROJECT / "assignments")["lab1_convolution"].exercise("max_pool")
 

@@ -12,10 +12,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.batch.command import SAMPLES, grade_into
 from autograder.export.command import export_otter
-from autograder.runner.plugin import plain
+from autograder.grading.command import SAMPLES, grade_into
+from autograder.student.checking.plugin import plain
+from autograder.student.course.load import PROJECT, load_assignments
 
 ASSIGNMENTS = load_assignments(PROJECT / "assignments")
 # Half a lab's work: samples that an in-process grader survives and reads.

@@ -20,11 +20,17 @@ import pytest
 import safetensors.numpy
 
 import autograder
-from autograder.assignment.load import PROJECT
-from autograder.checks.failures import CheckFailed, Missing, StudentFailed
-from autograder.crossing.codec import new_encoder
-from autograder.crossing.values import MAX_DEPTH, History, Opaque, Uncrossable, decode
-from autograder.crossing.wire import (
+from autograder.sandbox.channel import Channel
+from autograder.student.checking import submission as module
+from autograder.student.checking.submission import Submission
+from autograder.student.checks.failures import CheckFailed, Missing, StudentFailed
+from autograder.student.course.load import PROJECT
+from autograder.student.notebooks.cells import Cell
+from autograder.student.service.peer import LocalPeer, NoAnswer
+from autograder.student.service.service import Service
+from autograder.student.transport.codec import new_encoder
+from autograder.student.transport.values import MAX_DEPTH, History, Opaque, Uncrossable, decode
+from autograder.student.transport.wire import (
     MAX_HEADER,
     MAX_PAYLOAD,
     PREFIX,
@@ -34,12 +40,6 @@ from autograder.crossing.wire import (
     unpack,
     unpack_prefix,
 )
-from autograder.isolation.channel import Channel
-from autograder.runner import submission as module
-from autograder.runner.submission import Submission
-from autograder.student.peer import LocalPeer, NoAnswer
-from autograder.student.service import Service
-from autograder.submission.cells import Cell
 
 
 def reader(data: bytes) -> Callable[[int], bytes]:
@@ -788,4 +788,6 @@ def test_no_pickle_anywhere_in_the_package():
 def test_the_search_for_pickle_finds_it(source: str):
     """The test above can fail."""
     assert executing(source)
-    assert not executing("import json\nfrom autograder.crossing import wire\nnp.load(path, allow_pickle=False)")
+    assert not executing(
+        "import json\nfrom autograder.student.transport import wire\nnp.load(path, allow_pickle=False)"
+    )

@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 import nbformat
 
-from autograder.assignment.load import instructor_course, load_assignments
-from autograder.assignment.model import Assignment
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import fingerprint, flaws, with_outputs, without_outputs
 from autograder.build.template import template_files
-from autograder.text import UsageError
+from autograder.student.course.load import instructor_course, load_assignments
+from autograder.student.course.model import Assignment
+from autograder.student.text import UsageError
 
 
 def build_all(only_check: bool, course: Path | None = None) -> bool:

@@ -5,9 +5,9 @@ import re
 import jupytext
 import nbformat
 
-from autograder.assignment.model import Assignment, Exercise
 from autograder.build.stub import solved, stubbed
-from autograder.text import Text, UsageError
+from autograder.student.course.model import Assignment, Exercise
+from autograder.student.text import Text, UsageError
 
 KERNEL = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},

@@ -1,6 +1,6 @@
 """Otter's test files, one an exercise, generated from the checks."""
 
-from autograder.assignment.model import Exercise
+from autograder.student.course.model import Exercise
 
 HEADER = """\
 # Generated from assignments/{lab}/{exercise} by `autograder build`. Do not edit.
@@ -8,7 +8,7 @@ OK_FORMAT = False
 
 from otter.test_files import test_case
 
-from autograder.runner.otter import {imported}
+from autograder.student.checking.otter import {imported}
 
 name = "{exercise}"
 points = {points:g}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 
-from autograder.text import UsageError
+from autograder.student.text import UsageError
 
 # Of a progress bar's line, how long it took: " 3s 26ms/step", in bold in the terminal's colours, or " - 1s - 9ms/step".
 TIMING = re.compile(r" (- )?(\x1b\[1m)?[\d:]+s?(\x1b\[0m)?( -)? \d+[mu]?s/step")

@@ -2,7 +2,7 @@
 
 import re
 
-from autograder.text import UsageError
+from autograder.student.text import UsageError
 
 BEGIN, END, STUB = "# BEGIN SOLUTION", "# END SOLUTION", "# STUB "
 

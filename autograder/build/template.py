@@ -5,12 +5,12 @@ from collections.abc import Iterable
 import tomli_w
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from autograder.assignment.load import common_misconceptions
-from autograder.assignment.model import Assignment, Exercise
 from autograder.build.needed import attributes_of, imported_from, only_needed
 from autograder.build.notebook import make_notebook
 from autograder.build.otter_tests import otter_test
 from autograder.needs import CHECKING, NOTEBOOK_LIBRARIES, PACKAGE, package_files, requirements
+from autograder.student.course.load import common_misconceptions
+from autograder.student.course.model import Assignment, Exercise
 
 # The modules of ``checks`` that always go along; of the others, what public checks import.
 BASIC = ("__init__", "answers", "failures")
@@ -37,23 +37,23 @@ def _runtime_files() -> dict[str, bytes]:
 def _check_modules(assignments: dict[str, Assignment]) -> dict[str, bytes]:
     sources = [_public_source(one) for assignment in assignments.values() for one in assignment.exercises]
     modules = {name: _module(name) for name in BASIC} | _needed_modules(sources)
-    return {f"autograder/checks/{name}.py": source.encode() for name, source in sorted(modules.items())}
+    return {f"autograder/student/checks/{name}.py": source.encode() for name, source in sorted(modules.items())}
 
 
 def _needed_modules(sources: Iterable[str]) -> dict[str, str]:
     """Modules of ``checks`` that public checks import, each less what only hidden checks use: name -> source."""
     wanted: dict[str, set[str]] = {}
-    waiting = [found for source in sources for found in imported_from(source, "autograder.checks")]
+    waiting = [found for source in sources for found in imported_from(source, "autograder.student.checks")]
     while waiting:
         module, name = waiting.pop()
         if name not in wanted.setdefault(module, set()):
             wanted[module].add(name)
-            waiting += imported_from(only_needed(_module(module), [name]), "autograder.checks")
+            waiting += imported_from(only_needed(_module(module), [name]), "autograder.student.checks")
     return {module: only_needed(_module(module), names) for module, names in wanted.items() if module not in BASIC}
 
 
 def _module(name: str) -> str:
-    return (PACKAGE / "checks" / f"{name}.py").read_text(encoding="utf-8")
+    return (PACKAGE / "student" / "checks" / f"{name}.py").read_text(encoding="utf-8")
 
 
 def _public_source(exercise: Exercise) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checks.failures import OverBudget
+from autograder.student.checks.failures import OverBudget
 
 # Processor time, so that waiting for the student's process and a busy machine do not count; checks here take up to 5 s.
 JUDGING_SECONDS = 60.0

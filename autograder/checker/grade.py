@@ -10,16 +10,16 @@ from typing import Any
 
 import pytest
 
-from autograder.assignment.model import Assignment, Exercise
 from autograder.checker.budget import BoundedJudging
 from autograder.checker.job import Job
 from autograder.checker.streaming import Streaming
-from autograder.digits import Digits
-from autograder.isolation.launch import Launcher, StudentProcess
-from autograder.isolation.scratch import Scratch
-from autograder.result import CheckResult
-from autograder.runner.plugin import CheckPlugin
-from autograder.runner.submission import Submission
+from autograder.sandbox.launch import Launcher, StudentProcess
+from autograder.sandbox.scratch import Scratch
+from autograder.student.checking.plugin import CheckPlugin
+from autograder.student.checking.submission import Submission
+from autograder.student.course.model import Assignment, Exercise
+from autograder.student.digits import Digits
+from autograder.student.result import CheckResult
 
 # Loading a submission: its imports and constants.
 LOAD_TIMEOUT = 20.0

@@ -13,14 +13,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment.load import load_assignments
 from autograder.checker.budget import bound_memory
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
 from autograder.checker.streaming import EXHAUSTED
-from autograder.digits import Digits, load_digits
-from autograder.isolation.container import ContainerLauncher, Engine
-from autograder.isolation.launch import ForkLauncher, Launcher, SpawnLauncher
+from autograder.sandbox.container import ContainerLauncher, Engine
+from autograder.sandbox.launch import ForkLauncher, Launcher, SpawnLauncher
+from autograder.student.course.load import load_assignments
+from autograder.student.digits import Digits, load_digits
 
 
 def main() -> None:

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, check_id
-from autograder.checks.failures import OverBudget
-from autograder.isolation.launch import CannotStart
-from autograder.runner.plugin import CheckPlugin
+from autograder.sandbox.launch import CannotStart
+from autograder.student.checking.plugin import CheckPlugin
+from autograder.student.checks.failures import OverBudget
 
 # How the checker ends itself where a check takes all its memory.
 EXHAUSTED = 3

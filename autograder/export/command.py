@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
-from autograder.assignment.load import instructor_course, load_assignments
-from autograder.assignment.model import Assignment
 from autograder.build.otter_tests import otter_test
 from autograder.needs import CHECKING_LIBRARIES, HIDDEN_CHECKING, package_files, requirements
+from autograder.student.course.load import instructor_course, load_assignments
+from autograder.student.course.model import Assignment
 
 # Corpora prove the checks and are no part of them.
 LEFT_OUT = shutil.ignore_patterns("right", "wrong", "demos", "prompt.md", "__pycache__")

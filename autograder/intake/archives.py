@@ -34,7 +34,7 @@ from autograder.intake.words import (
     UNKNOWN_METHOD,
     UNSAFE_PATH,
 )
-from autograder.text import Text
+from autograder.student.text import Text
 
 # The class's archive, a student's in it, one in that, and one more for those who zip a zip.
 DEEPEST = 4

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.assignment.model import Assignment
 from autograder.intake import items as items_module
 from autograder.intake.items import Item
 from autograder.intake.layouts import identity
@@ -21,7 +20,8 @@ from autograder.intake.words import (
     TOO_LARGE,
     TOO_LARGE_BESIDE,
 )
-from autograder.text import Text
+from autograder.student.course.model import Assignment
+from autograder.student.text import Text
 
 # Scripts and models beside a notebook.
 MOST_BESIDE = 100

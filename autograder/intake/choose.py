@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from autograder.assignment.model import Assignment
 from autograder.intake.beside import beside
 from autograder.intake.found import Attempt, Found
 from autograder.intake.items import Item
@@ -13,7 +12,8 @@ from autograder.intake.lms import HandIn
 from autograder.intake.names import ARCHIVES, OURS, SOURCES, readable, stem, suffix
 from autograder.intake.ordering import attempts_in_order, without_doubles
 from autograder.intake.words import NO_FILE, NO_LAB, NOT_READ
-from autograder.text import Text
+from autograder.student.course.model import Assignment
+from autograder.student.text import Text
 
 # After these, what a student handed in before is not looked at.
 MOST_ATTEMPTS = 10

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.intake.words import CLAIMED
-from autograder.text import Text
+from autograder.student.text import Text
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from autograder.assignment.model import Assignment
 from autograder.intake.archives import IN_CLASS, Refused, Unpacker
 from autograder.intake.choose import choose
 from autograder.intake.found import Found
@@ -14,7 +13,8 @@ from autograder.intake.layouts import identity, read_layout
 from autograder.intake.lms import METADATA, HandIn
 from autograder.intake.names import ARCHIVES, SOURCES, ZIP, readable, suffix, unmasked_name
 from autograder.intake.words import CANNOT_READ, LINK, OTHER_ARCHIVE
-from autograder.text import Text, UsageError
+from autograder.student.course.model import Assignment
+from autograder.student.text import Text, UsageError
 
 
 class Unread(UsageError):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from autograder.intake.names import file_name
 from autograder.intake.words import NEWEST
-from autograder.text import Text
+from autograder.student.text import Text
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from autograder.intake.words import (
     NO_REGULAR_FILE,
     TOO_LARGE,
 )
-from autograder.text import Text
+from autograder.student.text import Text
 
 MAX_SIZE = 50 * 2**20
 # Of an archive in an archive: it holds several files.

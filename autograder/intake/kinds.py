@@ -6,7 +6,7 @@ from dataclasses import replace
 from autograder.intake.items import Item
 from autograder.intake.names import suffix, unmasked_name
 from autograder.intake.words import DOCUMENT, IMAGE, NO_FILE, NO_NOTEBOOK, OTHER_FILES, SHORTCUT, WEB_PAGE
-from autograder.text import Text
+from autograder.student.text import Text
 
 # What is searched of a file for the marks of a notebook.
 MOST_SEARCHED = 2 * 2**20

@@ -8,7 +8,7 @@ import yaml
 
 from autograder.intake.items import Item
 from autograder.intake.names import ARCHIVES, IGNORED, SOURCES, ZIP, suffix
-from autograder.text import UsageError
+from autograder.student.text import UsageError
 
 METADATA = "submission_metadata.yml"
 MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)_?(?P<file>.*)")

@@ -16,7 +16,7 @@ from autograder.intake.words import (
     OWN_NAME,
     OWN_STUDENT,
 )
-from autograder.text import Text
+from autograder.student.text import Text
 
 # Seconds: copying, cloning and unpacking a hand-in leave its files' times so far apart, whichever was written last.
 ONE_SITTING = 3600

@@ -13,7 +13,7 @@ from autograder.intake.discover import merge
 from autograder.intake.found import Found
 from autograder.intake.names import key, readable
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
-from autograder.text import Text, UsageError
+from autograder.student.text import Text, UsageError
 
 COLUMNS = {
     "id": "학번 학생번호 학적번호 id sid studentid studentnumber studentno sisid sisuserid orgdefinedid idnumber "

@@ -1,6 +1,6 @@
 """Why something that was handed in is not read, and what its student should know, in both languages."""
 
-from autograder.text import Text
+from autograder.student.text import Text
 
 TOO_LARGE = Text(
     ko="파일이 50MB보다 커서 읽지 않았어요. 출력을 지우고 다시 저장해 주세요.",

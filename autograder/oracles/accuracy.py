@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.measures import as_share, near, require_value
+from autograder.student.checks.measures import as_share, near, require_value
 
 
 def require_accuracy(

@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from autograder.checks.arrays import require_equal
-from autograder.checks.stacking import stacking_mistakes
+from autograder.student.checks.arrays import require_equal
+from autograder.student.checks.stacking import stacking_mistakes
 
 
 def correlate(image: np.ndarray, kernel: np.ndarray, stride: int = 1) -> np.ndarray:

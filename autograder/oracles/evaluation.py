@@ -5,11 +5,11 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.answers import as_dict
-from autograder.checks.evaluated import loss_and_accuracy
-from autograder.checks.failures import fail
-from autograder.checks.measures import LOSS_TOLERANCE, near
 from autograder.oracles.softmax import softmax
+from autograder.student.checks.answers import as_dict
+from autograder.student.checks.evaluated import loss_and_accuracy
+from autograder.student.checks.failures import fail
+from autograder.student.checks.measures import LOSS_TOLERANCE, near
 
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
 

@@ -1,6 +1,6 @@
 """Greet a person as the lecture does."""
 
-from autograder.checks.greetings import Greeting
+from autograder.student.checks.greetings import Greeting
 
 ADULT_AGE = 20
 

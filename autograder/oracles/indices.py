@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.indices import require_index
+from autograder.student.checks.indices import require_index
 
 
 def require_first_argmax(answer: Any, values: np.ndarray) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from autograder.checks.arrays import require_number
+from autograder.student.checks.arrays import require_number
 
 
 def require_conv2d_params(answer: Any, filters: int, kernel_size: int, in_channels: int) -> None:

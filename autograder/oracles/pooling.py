@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from autograder.checks.arrays import require_equal
+from autograder.student.checks.arrays import require_equal
 
 Reduce = Callable[..., np.ndarray]
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checks.predicted import require_digits
+from autograder.student.checks.predicted import require_digits
 
 
 def require_largest(answer: Any, outputs: np.ndarray) -> None:

@@ -14,9 +14,9 @@ with tempfile.TemporaryDirectory() as empty, contextlib.chdir(empty):
     import matplotlib
     from matplotlib.figure import Figure
 
-from autograder.assignment.model import Exercise
-from autograder.result import SubmissionResult
-from autograder.text import Text
+from autograder.student.course.model import Exercise
+from autograder.student.result import SubmissionResult
+from autograder.student.text import Text
 
 COLOR = "#3b6fb6"
 SCORES = Text(ko="점수 분포", en="Scores")

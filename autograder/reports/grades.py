@@ -4,10 +4,10 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from autograder.assignment.model import Assignment
 from autograder.intake.roster import Row
-from autograder.result import SubmissionResult
-from autograder.text import Text
+from autograder.student.course.model import Assignment
+from autograder.student.result import SubmissionResult
+from autograder.student.text import Text
 
 # A cell that begins like this is a formula to a spreadsheet (some forgive full-width signs and spaces before them),
 # or a command to a CI log that shows the file.

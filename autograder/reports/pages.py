@@ -7,11 +7,11 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from autograder.assignment.model import Assignment
-from autograder.digits import SOURCES
 from autograder.reports.charts import exercise_chart, score_chart
-from autograder.result import CheckResult, SubmissionResult
-from autograder.text import Text
+from autograder.student.course.model import Assignment
+from autograder.student.digits import SOURCES
+from autograder.student.result import CheckResult, SubmissionResult
+from autograder.student.text import Text
 
 WORDS = {
     "passed": Text(ko="통과", en="passed"),

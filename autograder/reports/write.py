@@ -4,12 +4,12 @@ import contextlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
-from autograder.assignment.model import Assignment
 from autograder.intake.roster import Row
 from autograder.intake.words import NOTHING
 from autograder.reports.grades import write_grades
 from autograder.reports.pages import write_feedback, write_report
-from autograder.result import SubmissionResult
+from autograder.student.course.model import Assignment
+from autograder.student.result import SubmissionResult
 
 ERRORS = "errors.log"
 # Beside the file that it becomes, so that a reader sees the old file or the new one. One run at a time writes here.

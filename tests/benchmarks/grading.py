@@ -20,8 +20,8 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from autograder.assignment.load import PROJECT, load_assignments
 from autograder.export.command import export_otter
+from autograder.student.course.load import PROJECT, load_assignments
 
 LAB = "lab2_mnist_cnn"
 # Notebooks that an in-process grader survives: nothing that hangs, exits or cannot be parsed.

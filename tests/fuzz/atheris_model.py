@@ -9,10 +9,10 @@ import sys
 import atheris
 import keras
 
-with atheris.instrument_imports(include=["autograder.crossing"]):
-    from autograder.crossing.codec import new_encoder
-    from autograder.crossing.rebuild import NotRebuildable, decode_model
-    from autograder.crossing.values import Uncrossable, decode
+with atheris.instrument_imports(include=["autograder.student.transport"]):
+    from autograder.student.transport.codec import new_encoder
+    from autograder.student.transport.rebuild import NotRebuildable, decode_model
+    from autograder.student.transport.values import Uncrossable, decode
 
 import numpy as np
 from mutations import text_edits, text_places

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["autograder.submission"]):
-    from autograder.submission.cells import Cell, Unreadable, read_cells
-    from autograder.submission.definitions import plan_definitions
+with atheris.instrument_imports(include=["autograder.student.notebooks"]):
+    from autograder.student.notebooks.cells import Cell, Unreadable, read_cells
+    from autograder.student.notebooks.definitions import plan_definitions
 
 import contextlib
 

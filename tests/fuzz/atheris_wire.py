@@ -8,12 +8,12 @@ import sys
 
 import atheris
 
-with atheris.instrument_imports(include=["autograder.crossing", "autograder.runner"]):
-    from autograder.assignment.load import PROJECT, load_assignments
-    from autograder.checks.failures import CheckFailed
-    from autograder.crossing.values import Uncrossable, decode
-    from autograder.crossing.wire import PREFIX, WireError, unpack, unpack_prefix
-    from autograder.runner.submission import Submission
+with atheris.instrument_imports(include=["autograder.student.transport", "autograder.student.checking"]):
+    from autograder.student.checking.submission import Submission
+    from autograder.student.checks.failures import CheckFailed
+    from autograder.student.course.load import PROJECT, load_assignments
+    from autograder.student.transport.values import Uncrossable, decode
+    from autograder.student.transport.wire import PREFIX, WireError, unpack, unpack_prefix
 
 import contextlib
 

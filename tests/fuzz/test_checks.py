@@ -17,15 +17,16 @@ import pytest
 from hypothesis import strategies as st
 from mutations import Reply, edits, node_at, places, text_edits, text_places, with_text
 
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.assignment.model import Check, Exercise
-from autograder.batch.corpus import read_corpus
-from autograder.crossing.wire import PREFIX, pack, unpack, unpack_prefix
-from autograder.runner.resources import load_module, resolve_all
-from autograder.runner.submission import Submission
-from autograder.runner.verdict import verdict
-from autograder.student.peer import LocalPeer
-from autograder.student.service import Service
+from autograder.grading.corpus import read_corpus
+from autograder.student.checking.modules import load_module
+from autograder.student.checking.resources import resolve_all
+from autograder.student.checking.submission import Submission
+from autograder.student.checking.verdict import verdict
+from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.course.model import Check, Exercise
+from autograder.student.service.peer import LocalPeer
+from autograder.student.service.service import Service
+from autograder.student.transport.wire import PREFIX, pack, unpack, unpack_prefix
 
 ASSIGNMENTS = load_assignments(PROJECT / "assignments")
 EXERCISES = {exercise.name: exercise for lab in ASSIGNMENTS.values() for exercise in lab.exercises}

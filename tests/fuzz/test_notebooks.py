@@ -11,10 +11,10 @@ import pytest
 from hypothesis import strategies as st
 from mutations import text_edits, text_places
 
-from autograder.assignment.load import PROJECT
-from autograder.submission.cells import Cell, Unreadable, read_cells
-from autograder.submission.definitions import plan_definitions
-from autograder.submission.namespace import execute_definitions
+from autograder.student.course.load import PROJECT
+from autograder.student.notebooks.cells import Cell, Unreadable, read_cells
+from autograder.student.notebooks.definitions import plan_definitions
+from autograder.student.notebooks.namespace import execute_definitions
 
 CODES = (
     *("file.empty", "file.not_text", "file.not_a_notebook"),

@@ -12,19 +12,19 @@ import pytest
 from hypothesis import strategies as st
 from mutations import JUNK
 
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.assignment.model import Exercise
-from autograder.checks.answers import as_array
-from autograder.checks.failures import CheckFailed
-from autograder.crossing.codec import new_encoder
-from autograder.crossing.rebuild import decode_model
-from autograder.crossing.reply import ERRORS
-from autograder.crossing.values import MAX_ARRAY, Uncrossable, decode
-from autograder.crossing.wire import MAX_HEADER, PREFIX, WireError, pack, unpack, unpack_prefix
-from autograder.isolation.channel import Channel
-from autograder.runner.submission import Submission
-from autograder.runner.verdict import verdict
-from autograder.student.peer import NoAnswer
+from autograder.sandbox.channel import Channel
+from autograder.student.checking.submission import Submission
+from autograder.student.checking.verdict import verdict
+from autograder.student.checks.answers import as_array
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.course.model import Exercise
+from autograder.student.service.peer import NoAnswer
+from autograder.student.transport.codec import new_encoder
+from autograder.student.transport.rebuild import decode_model
+from autograder.student.transport.reply import ERRORS
+from autograder.student.transport.values import MAX_ARRAY, Uncrossable, decode
+from autograder.student.transport.wire import MAX_HEADER, PREFIX, WireError, pack, unpack, unpack_prefix
 
 LAB = load_assignments(PROJECT / "assignments")["lab2_mnist_cnn"]
 EXERCISE = LAB.exercise("reshape_images")

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.assignment.load import PROJECT
-from autograder.isolation.scratch import empty
+from autograder.sandbox.scratch import empty
+from autograder.student.course.load import PROJECT
 
 HOSTILE = PROJECT / "tests" / "submissions" / "hostile"
 # Whatever an attack writes, prints or names carries this, so that it can be looked for.

@@ -26,8 +26,8 @@ from attacks import (
     shown,
 )
 
-from autograder.assignment.load import PROJECT
 from autograder.reports.grades import FORMULA
+from autograder.student.course.load import PROJECT
 
 TABLE = HOSTILE / "README.md"
 CHROMIUM = ("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom")

@@ -20,10 +20,10 @@ from attacks import (
     shown,
 )
 
-from autograder.assignment.load import PROJECT, load_assignments
-from autograder.batch.corpus import read_corpus
-from autograder.isolation.confine import CannotConfine
-from autograder.isolation.container import find_engine
+from autograder.grading.corpus import read_corpus
+from autograder.sandbox.confine import CannotConfine
+from autograder.sandbox.container import find_engine
+from autograder.student.course.load import PROJECT, load_assignments
 
 pytestmark = pytest.mark.slow
 

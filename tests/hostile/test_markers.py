@@ -10,15 +10,15 @@ import numpy as np
 import pytest
 from attacks import ATTACKS, Attack
 
-from autograder.assignment.load import PROJECT
-from autograder.assignment.model import Assignment
-from autograder.batch.backend import choose_backend
-from autograder.batch.pool import Pool
-from autograder.crossing.codec import new_encoder
+from autograder.grading.backend import choose_backend
+from autograder.grading.pool import Pool
 from autograder.intake.discover import discover
-from autograder.isolation.launch import ForkLauncher, StudentProcess
-from autograder.isolation.scratch import Scratch, empty
-from autograder.student.peer import NoAnswer
+from autograder.sandbox.launch import ForkLauncher, StudentProcess
+from autograder.sandbox.scratch import Scratch, empty
+from autograder.student.course.load import PROJECT
+from autograder.student.course.model import Assignment
+from autograder.student.service.peer import NoAnswer
+from autograder.student.transport.codec import new_encoder
 
 # Seconds; only an attack that hangs takes so long, and none of those has a marker.
 PATIENCE = 120.0
@@ -53,7 +53,7 @@ PROOF_OF_A_MODEL = ("cnn.", "model.")
 # Attacks look for these by name: module and name in it, or file.
 WANTED = [
     "autograder.oracles.greetings:greeting_for",
-    "autograder.checks.greetings:require_greeting",
+    "autograder.student.checks.greetings:require_greeting",
     "assignments/lab0_greeting/greeting/test_hidden.py",
     "assignments/lab0_greeting/greeting/solution.py",
 ]

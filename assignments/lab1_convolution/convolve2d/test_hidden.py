@@ -1,8 +1,8 @@
 import numpy as np
 
-from autograder.checks.arrays import by_position
-from autograder.checks.unchanged import in_pieces, pixel_kinds, require_unchanged
 from autograder.oracles.convolution import require_map
+from autograder.student.checks.arrays import by_position
+from autograder.student.checks.unchanged import in_pieces, pixel_kinds, require_unchanged
 
 
 def test_filter_is_not_flipped(convolve2d):

@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks.unchanged import pixel_kinds, require_unchanged
 from autograder.oracles.indices import require_first_argmax
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
 
 def test_first_of_equals(first_argmax):

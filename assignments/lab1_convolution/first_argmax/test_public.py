@@ -1,8 +1,8 @@
 import numpy as np
 
-from autograder.checks import as_dict, fail
-from autograder.checks.indices import require_index
-from autograder.checks.reports import as_flag, as_list
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.indices import require_index
+from autograder.student.checks.reports import as_flag, as_list
 
 
 def test_examples_of_the_lecture(first_argmax):

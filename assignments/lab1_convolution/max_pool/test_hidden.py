@@ -1,8 +1,8 @@
 import numpy as np
 
-from autograder.checks.arrays import by_position
-from autograder.checks.unchanged import pixel_kinds, require_unchanged
 from autograder.oracles.pooling import require_max_pooled
+from autograder.student.checks.arrays import by_position
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
 
 def test_negative_values(max_pool):

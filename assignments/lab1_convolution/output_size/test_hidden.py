@@ -2,9 +2,9 @@ import math
 
 import numpy as np
 
-from autograder.checks import fail
-from autograder.checks.arrays import by_position, whole_number
-from autograder.checks.failures import StudentFailed
+from autograder.student.checks import fail
+from autograder.student.checks.arrays import by_position, whole_number
+from autograder.student.checks.failures import StudentFailed
 
 # n, kernel, stride: strides that divide and that do not; kernels odd, even, as large as n, smaller than the stride.
 CASES = [

@@ -1,5 +1,5 @@
-from autograder.checks import fail
-from autograder.checks.arrays import whole_number
+from autograder.student.checks import fail
+from autograder.student.checks.arrays import whole_number
 
 
 def test_sizes_of_the_lecture(output_size):

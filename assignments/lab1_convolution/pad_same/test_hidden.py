@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks.unchanged import pixel_kinds, require_unchanged
 from autograder.oracles.padding import require_padded
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
 
 def test_any_odd_filter(pad_same):

@@ -1,6 +1,6 @@
-from autograder.checks import as_model
-from autograder.checks.learning import require_able_to_learn, require_float32
-from autograder.checks.networks import (
+from autograder.student.checks import as_model
+from autograder.student.checks.learning import require_able_to_learn, require_float32
+from autograder.student.checks.networks import (
     reference,
     require_layers,
     require_nothing_else,

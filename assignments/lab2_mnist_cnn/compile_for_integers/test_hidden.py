@@ -1,4 +1,4 @@
-from autograder.checks.compiling import (
+from autograder.student.checks.compiling import (
     CompileCase,
     require_accuracy,
     require_loss,

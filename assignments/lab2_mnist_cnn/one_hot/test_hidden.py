@@ -1,8 +1,8 @@
 import numpy as np
 
-from autograder.checks import as_array
-from autograder.checks.labels import require_one_hot
-from autograder.checks.unchanged import label_kinds, require_unchanged
+from autograder.student.checks import as_array
+from autograder.student.checks.labels import require_one_hot
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 SEED = 13
 

@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks import as_array, fail
-from autograder.checks.labels import require_one_hot
+from autograder.student.checks import as_array, fail
+from autograder.student.checks.labels import require_one_hot
 
 
 def test_all_ten_digits(one_hot):

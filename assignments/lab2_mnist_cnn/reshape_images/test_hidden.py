@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks import as_array, dtype_of, fail
-from autograder.checks.unchanged import pixel_kinds, require_unchanged
+from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
 SEED = 7
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checks import as_array, fail
+from autograder.student.checks import as_array, fail
 
 
 def test_adds_a_channel_axis(reshape_images):

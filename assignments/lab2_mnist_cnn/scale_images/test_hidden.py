@@ -2,9 +2,9 @@ import contextlib
 
 import numpy as np
 
-from autograder.checks import as_array, fail
-from autograder.checks.failures import StudentFailed
-from autograder.checks.unchanged import pixel_kinds, require_unchanged
+from autograder.student.checks import as_array, fail
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
 SEED = 11
 # Float32 division is exact to about 6e-8; a float16 detour or a divisor of 256 is far off.

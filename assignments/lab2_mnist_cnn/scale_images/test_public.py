@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checks import as_array, dtype_of, fail
+from autograder.student.checks import as_array, dtype_of, fail
 
 
 def test_white_becomes_one(scale_images):

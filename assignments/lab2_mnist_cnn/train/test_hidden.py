@@ -1,8 +1,8 @@
 import numpy as np
 
-from autograder.checks import as_history, as_integer, fail
-from autograder.checks.reports import as_flag, as_samples
-from autograder.checks.training import TrainCase, require_own_history
+from autograder.student.checks import as_history, as_integer, fail
+from autograder.student.checks.reports import as_flag, as_samples
+from autograder.student.checks.training import TrainCase, require_own_history
 
 # 70 and 45 are more than a usual batch, and no multiples.
 CASE = TrainCase.drawn(seed=19, count=70, tests=45)

@@ -1,5 +1,5 @@
-from autograder.checks import as_history, fail
-from autograder.checks.training import TrainCase, require_trained
+from autograder.student.checks import as_history, fail
+from autograder.student.checks.training import TrainCase, require_trained
 
 CASE = TrainCase.drawn(seed=17, count=50, tests=20)
 

@@ -1,9 +1,9 @@
 import numpy as np
 
-from autograder.checks import as_number
-from autograder.checks.labels import labels
-from autograder.checks.unchanged import label_kinds, require_unchanged
 from autograder.oracles.accuracy import require_accuracy
+from autograder.student.checks import as_number
+from autograder.student.checks.labels import labels
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 OTHER = "accuracy.other_value"
 

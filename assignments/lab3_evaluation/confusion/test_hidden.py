@@ -1,9 +1,9 @@
 import numpy as np
 
-from autograder.checks.confusion import require_confusion
-from autograder.checks.labels import few_digits, labels
-from autograder.checks.unchanged import label_kinds, require_unchanged
 from autograder.oracles.counts import counts_of
+from autograder.student.checks.confusion import require_confusion
+from autograder.student.checks.labels import few_digits, labels
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 
 def test_random_labels(confusion):

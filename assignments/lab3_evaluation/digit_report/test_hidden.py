@@ -1,11 +1,11 @@
 import numpy as np
 
-from autograder.checks import as_dict, fail
-from autograder.checks.labels import few_digits, labels
-from autograder.checks.measures import member, near
-from autograder.checks.unchanged import label_kinds, require_unchanged
 from autograder.oracles.counts import counts_of
 from autograder.oracles.scores import scores_of
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.labels import few_digits, labels
+from autograder.student.checks.measures import member, near
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 Y_TRUE, Y_PRED = labels(82, 500)
 

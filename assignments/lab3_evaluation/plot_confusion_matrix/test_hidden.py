@@ -1,10 +1,10 @@
-from autograder.checks import fail
-from autograder.checks.figures import figure_report
-from autograder.checks.heat import colors_follow
-from autograder.checks.heatmaps import read_heatmap, require_axis_labels, require_counts
-from autograder.checks.labels import few_digits, labels
-from autograder.checks.unchanged import label_kinds, require_unchanged
 from autograder.oracles.counts import counts_of
+from autograder.student.checks import fail
+from autograder.student.checks.figures import figure_report
+from autograder.student.checks.heat import colors_follow
+from autograder.student.checks.heatmaps import read_heatmap, require_axis_labels, require_counts
+from autograder.student.checks.labels import few_digits, labels
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 # Counts of three and four digits: rounded ones show.
 MANY = labels(102, 6000)

@@ -1,8 +1,8 @@
 import numpy as np
 
-from autograder.checks import fail
-from autograder.checks.curves import read_panels, require_lines, require_named_lines
-from autograder.checks.figures import figure_report
+from autograder.student.checks import fail
+from autograder.student.checks.curves import read_panels, require_lines, require_named_lines
+from autograder.student.checks.figures import figure_report
 
 
 def _history(seed, epochs):

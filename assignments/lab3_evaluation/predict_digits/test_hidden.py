@@ -1,9 +1,9 @@
 import numpy as np
 
-from autograder.checks import as_dict, fail
-from autograder.checks.unchanged import pixel_kinds
 from autograder.oracles.predicted import require_largest
 from autograder.oracles.softmax import softmax
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.unchanged import pixel_kinds
 
 
 class Case:

@@ -1,9 +1,9 @@
 import numpy as np
 
-from autograder.checks import fail
-from autograder.checks.files import faint
-from autograder.checks.image_files import read_digit
-from autograder.checks.pictures import (
+from autograder.student.checks import fail
+from autograder.student.checks.files import faint
+from autograder.student.checks.image_files import read_digit
+from autograder.student.checks.pictures import (
     EXACT,
     LOSSY,
     RESIZED,

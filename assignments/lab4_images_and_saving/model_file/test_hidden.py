@@ -1,10 +1,10 @@
 from functools import lru_cache
 
-from autograder.checks import fail
-from autograder.checks.failures import CheckFailed
-from autograder.checks.model_files import round_trip
-from autograder.checks.saved import dense_net, file_of, require_file, require_same_predictions
 from autograder.oracles.networks import small_cnn
+from autograder.student.checks import fail
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.model_files import round_trip
+from autograder.student.checks.saved import dense_net, file_of, require_file, require_same_predictions
 
 
 @lru_cache(maxsize=1)

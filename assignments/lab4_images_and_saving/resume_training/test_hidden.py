@@ -1,8 +1,8 @@
 import numpy as np
 
-from autograder.checks import as_history, fail
-from autograder.checks.resuming import COUNT, data, loss_with, resumed
-from autograder.crossing.values import History
+from autograder.student.checks import as_history, fail
+from autograder.student.checks.resuming import COUNT, data, loss_with, resumed
+from autograder.student.transport.values import History
 
 PATH = "checkpoints/epoch 3.weights.h5"
 EPOCHS = 4

@@ -1,8 +1,8 @@
 import numpy as np
 
-from autograder.checks import as_model, fail
-from autograder.checks.failures import Share
-from autograder.checks.spatial import (
+from autograder.student.checks import as_model, fail
+from autograder.student.checks.failures import Share
+from autograder.student.checks.spatial import (
     all_ways_lead_through,
     carriers,
     flattened_before,

@@ -1,6 +1,6 @@
 import re
 
-from autograder.checks import fail, kind_of, missing
+from autograder.student.checks import fail, kind_of, missing
 
 # Fewer letters are no explanation.
 FEWEST_LETTERS = 5

@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks import as_array, fail
-from autograder.checks.files import PIXEL_TOLERANCE, faint, seven, watched
+from autograder.student.checks import as_array, fail
+from autograder.student.checks.files import PIXEL_TOLERANCE, faint, seven, watched
 
 
 def test_pixels_are_scaled(probe):

@@ -1,5 +1,4 @@
-"""The student's side: a submission's definitions, and a service that answers calls of them.
+"""What runs on the student's side, and ships to students: notebooks read and run, calls answered, checks, verdicts.
 
-Nothing here knows a check, an expected value or a label. The same service runs confined in the batch and in-process
-in a student's own pytest and Otter runs, so that all three judge the same answers.
+The instructor's side uses the same code. Nothing here knows a hidden check, an expected value or a label.
 """

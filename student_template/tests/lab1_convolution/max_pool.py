@@ -3,7 +3,7 @@ OK_FORMAT = False
 
 from otter.test_files import test_case
 
-from autograder.runner.otter import NOTE, run
+from autograder.student.checking.otter import NOTE, run
 
 name = "max_pool"
 points = 2

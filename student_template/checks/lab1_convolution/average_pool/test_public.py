@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checks.arrays import require_equal
+from autograder.student.checks.arrays import require_equal
 
 IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
 WIDE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])

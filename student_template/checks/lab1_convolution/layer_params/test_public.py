@@ -1,4 +1,4 @@
-from autograder.checks.arrays import require_number
+from autograder.student.checks.arrays import require_number
 
 
 def test_convolutions_of_the_lecture(conv2d_params):

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checks import as_array, fail
+from autograder.student.checks import as_array, fail
 
 
 def test_border_for_a_3x3_filter(pad_same):

@@ -1,4 +1,4 @@
-from autograder.checks.compiling import CompileCase, require_adam
+from autograder.student.checks.compiling import CompileCase, require_adam
 
 CASE = CompileCase(one_hot=True)
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checks.measures import as_share, require_value
+from autograder.student.checks.measures import as_share, require_value
 
 
 def test_share_of_right_predictions(accuracy):

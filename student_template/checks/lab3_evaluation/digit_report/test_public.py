@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks import as_dict, fail
-from autograder.checks.measures import member
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.measures import member
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])

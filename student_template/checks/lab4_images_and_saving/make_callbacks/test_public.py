@@ -1,5 +1,5 @@
-from autograder.checks import fail
-from autograder.checks.callbacks import LECTURE, require_weights, trained
+from autograder.student.checks import fail
+from autograder.student.checks.callbacks import LECTURE, require_weights, trained
 
 PLACES = ("logs/run", "mnist.weights.h5")
 

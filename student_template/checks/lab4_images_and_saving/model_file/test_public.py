@@ -1,7 +1,7 @@
 from functools import lru_cache
 
-from autograder.checks.model_files import round_trip
-from autograder.checks.saved import dense_net, require_same_predictions
+from autograder.student.checks.model_files import round_trip
+from autograder.student.checks.saved import dense_net, require_same_predictions
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,5 @@
-from autograder.checks import as_history, fail
-from autograder.checks.resuming import resumed
+from autograder.student.checks import as_history, fail
+from autograder.student.checks.resuming import resumed
 
 
 def test_returns_the_history(probe):

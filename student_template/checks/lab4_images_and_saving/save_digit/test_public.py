@@ -1,9 +1,9 @@
 import numpy as np
 
-from autograder.checks import fail
-from autograder.checks.files import seven
-from autograder.checks.image_files import gray_image, require_size, saved_images
-from autograder.checks.pictures import EXACT, require_gray_values, smooth
+from autograder.student.checks import fail
+from autograder.student.checks.files import seven
+from autograder.student.checks.image_files import gray_image, require_size, saved_images
+from autograder.student.checks.pictures import EXACT, require_gray_values, smooth
 
 
 def test_writes_an_image_file(save_digit, reader):

@@ -1,7 +1,7 @@
 from functools import lru_cache
 
-from autograder.checks import fail
-from autograder.checks.saved import dense_net, require_file
+from autograder.student.checks import fail
+from autograder.student.checks.saved import dense_net, require_file
 
 PATH = "mnist.weights.h5"
 

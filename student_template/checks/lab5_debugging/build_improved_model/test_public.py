@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks import as_model, fail
-from autograder.checks.spatial import convolutions, feature_maps, see_neighbours, slides
+from autograder.student.checks import as_model, fail
+from autograder.student.checks.spatial import convolutions, feature_maps, see_neighbours, slides
 
 
 def test_has_a_convolution(build_improved_model):

@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.checks import as_array, fail
-from autograder.checks.files import faint, seven, watched
+from autograder.student.checks import as_array, fail
+from autograder.student.checks.files import faint, seven, watched
 
 
 def test_reaches_the_model_as_a_batch(probe):

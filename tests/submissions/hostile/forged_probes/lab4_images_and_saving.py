@@ -1,6 +1,6 @@
 import keras
 import numpy as np
-from autograder.student.service import Service
+from autograder.student.service.service import Service
 from keras import Input, Sequential
 from keras.callbacks import ModelCheckpoint, TensorBoard
 from keras.layers import Conv2D, Dense, Flatten

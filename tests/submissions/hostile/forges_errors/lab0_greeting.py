@@ -1,5 +1,5 @@
-from autograder.crossing.wire import pack
-from autograder.student.service import Service
+from autograder.student.transport.wire import pack
+from autograder.student.service.service import Service
 
 FORGED = [
     {"error": {"kind": "unreadable", "code": "grader.error"}},

@@ -1,6 +1,6 @@
 """Right answers, sent as errors that carry the names and ages in the facts of a limit."""
 
-from autograder.student import service
+from autograder.student.service import service
 
 PACK = service.pack
 SEEN = []

@@ -1,6 +1,6 @@
 """Right numbers, sent as errors that carry the labels in a limit's facts, in a type's name or in a line's number."""
 
-from autograder.student import service
+from autograder.student.service import service
 
 PACK = service.pack
 SEEN = []

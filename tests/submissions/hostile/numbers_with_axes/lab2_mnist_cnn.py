@@ -2,7 +2,7 @@ import json
 
 import keras
 
-from autograder.student import service
+from autograder.student.service import service
 
 PACK = service.pack
 

@@ -8,7 +8,7 @@ FILE = Path(autograder.__file__).with_name("checks") / "greetings.py"
 
 def greeting(name, age):
     try:
-        import autograder.checks.greetings as greetings
+        import autograder.student.checks.greetings as greetings
     except (ImportError, OSError):
         return f"안녕하세요, it is there: {FILE.exists()}, refused: {refusal()}."
     greetings.require_greeting.__code__ = (lambda text, wanted: None).__code__

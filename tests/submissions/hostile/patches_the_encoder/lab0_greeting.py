@@ -1,4 +1,4 @@
-from autograder.crossing.values import Encoder
+from autograder.student.transport.values import Encoder
 
 
 def encode(self, value, depth=0):

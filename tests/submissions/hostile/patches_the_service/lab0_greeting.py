@@ -1,7 +1,7 @@
 import json
 
-from autograder.crossing.wire import PREFIX
-from autograder.student.service import Service
+from autograder.student.transport.wire import PREFIX
+from autograder.student.service.service import Service
 
 FORGED = json.dumps({"status": "passed", "score": 3.0, "passed": True, "value": True, "verdict": "passed"}).encode()
 ORIGINAL = Service.handle

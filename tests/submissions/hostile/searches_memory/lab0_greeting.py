@@ -18,7 +18,7 @@ def of_the_checks(thing):
         )
     # A lazy module may have no name.
     name = getattr(thing, "__name__", "") if isinstance(thing, types.ModuleType) else ""
-    return name.startswith(("autograder.checks", "autograder.oracles"))
+    return name.startswith(("autograder.student.checks", "autograder.oracles"))
 
 
 @functools.cache

@@ -1,0 +1,47 @@
+"""The right and wrong submissions beside each exercise, which measure the grader's own error rate."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from autograder.student.course.model import Exercise
+
+Kind = Literal["right", "wrong"]
+
+
+@dataclass(frozen=True)
+class Specimen:
+    """One submission of one exercise: a ``.py`` file, or a folder where other files are handed in with it."""
+
+    exercise: Exercise
+    kind: Kind
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """Its name in ``exercise.toml``."""
+        return self.path.stem if self.path.is_file() else self.path.name
+
+    @property
+    def script(self) -> Path:
+        """The student's script."""
+        return self.path if self.path.is_file() else self.path / "submission.py"
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Other files, such as a trained model."""
+        if self.path.is_file():
+            return ()
+        return tuple(
+            path for path in sorted(self.path.iterdir()) if path.suffix not in (".py", ".pyc") and path.is_file()
+        )
+
+
+def read_corpus(exercise: Exercise) -> list[Specimen]:
+    """All right and wrong submissions of an exercise."""
+    return [
+        Specimen(exercise, kind, path)
+        for kind in ("right", "wrong")
+        for path in sorted((exercise.folder / kind).glob("*"))
+        if path.suffix == ".py" or (path / "submission.py").exists()
+    ]

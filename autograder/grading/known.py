@@ -1,0 +1,119 @@
+"""What the gradebook knows of a hand-in already, what is left to grade, and how both become one result."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from autograder.grading.gradebook import Entry, Gradebook
+from autograder.grading.marks import Marks
+from autograder.intake.found import Found
+from autograder.student.course.model import Assignment, Exercise
+from autograder.student.result import ExerciseResult, SubmissionResult
+
+# From the weakest: a result with verdicts of two runs claims no more than both of them had.
+STRENGTH = ("none", "container", "confined")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to do for one hand-in.
+
+    Attributes:
+        content: hash of what was handed in; empty where it could not be read.
+        chosen: the exercises that this run asks for, in the course's order.
+        known: verdicts that stand, by exercise: judged before with the same mark, or not asked for.
+        before: the attempt that ``known`` comes from, or None.
+        latest: the latest attempt in the gradebook, or None.
+        same: whether ``latest`` is of the same hand-in.
+        marks: exercise -> mark, of all that the result will hold.
+    """
+
+    found: Found
+    content: str = ""
+    chosen: tuple[Exercise, ...] = ()
+    known: Mapping[str, ExerciseResult] = field(default_factory=dict)
+    before: SubmissionResult | None = None
+    latest: Entry | None = None
+    same: bool = False
+    marks: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def left(self) -> tuple[Exercise, ...]:
+        """The exercises that are still to be graded."""
+        return tuple(one for one in self.chosen if one.name not in self.known)
+
+    @property
+    def points(self) -> float:
+        """What a hand-in that cannot be read could have earned."""
+        chosen = sum(one.points for one in self.chosen)
+        return max(chosen, self.latest.result.max_score) if self.latest and self.same else chosen
+
+    def is_recorded(self, result: SubmissionResult) -> bool:
+        """Whether the latest attempt in the gradebook says the same already."""
+        return self.same and self.latest.result == result and self.latest.ids == self.found.ids
+
+
+def make_plan(
+    found: Found,
+    content: str,
+    assignment: Assignment | None,
+    asked: Sequence[Exercise],
+    gradebook: Gradebook,
+    marks: Marks,
+    fresh: bool,
+) -> Plan:
+    """Look one hand-in up.
+
+    Exercises that are not asked for keep their latest verdict, where that is of the same hand-in. Where it is of
+    another one, they are graded with those asked for: a lab's result always speaks of one hand-in.
+
+    Args:
+        content: hash of what was handed in.
+        asked: the exercises that this run is to grade.
+        fresh: grade those asked for again, though they are known.
+    """
+    latest = gradebook.latest(found.student, found.lab)
+    same = latest is not None and latest.content == content
+    if assignment is None:
+        return Plan(found, content, latest=latest, same=same)
+    wanted = {one.name for one in asked}
+    everything = {one.name for one in assignment.exercises}
+    kept = {one.name: one for one in latest.result.exercises if one.name in everything - wanted} if same else {}
+    if not same and wanted != everything:
+        wanted |= gradebook.exercises(found.lab)
+    chosen = tuple(one for one in assignment.exercises if one.name in wanted)
+    own = {one.name: marks.of(content, one) for one in chosen}
+    before, known = (None, {}) if fresh else gradebook.find(found.student, own)
+    if same:
+        before = latest.result
+        older = gradebook.marks(latest.number)
+        own |= {name: older[name] for name in kept}
+    return Plan(found, content, chosen, kept | known, before, latest, same, own)
+
+
+def fits(graded: SubmissionResult, before: SubmissionResult) -> bool:
+    """Whether verdicts of both runs speak of the same file, and both could or could not read it."""
+    unreadable = (graded.status == "unreadable", before.status == "unreadable")
+    return graded.file == before.file and unreadable[0] == unreadable[1]
+
+
+def join(
+    graded: SubmissionResult | None, before: SubmissionResult, known: Iterable[ExerciseResult], assignment: Assignment
+) -> SubmissionResult:
+    """One result of the verdicts of this run and of those that stand.
+
+    Args:
+        graded: what this run judged; None where it had nothing to judge.
+        before: the attempt that ``known`` comes from.
+    """
+    verdicts = {one.name: one for one in known} | {one.name: one for one in (graded.exercises if graded else ())}
+    exercises = tuple(verdicts[one.name] for one in assignment.exercises if one.name in verdicts)
+    newest = graded or before
+    judged = any(one.status != "error" for one in exercises)
+    return replace(
+        newest,
+        status="unreadable" if newest.status == "unreadable" else "graded" if judged else "error",
+        isolation=min(newest.isolation, before.isolation, key=STRENGTH.index),
+        digits=newest.digits or before.digits,
+        max_score=sum(one.max_score for one in exercises),
+        exercises=exercises,
+    )

@@ -1,0 +1,98 @@
+"""The folder that a run writes into: who may write there, its gradebook, and all that is made from that."""
+
+import contextlib
+import errno
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.lock import locked
+from autograder.grading.standing import Standing, read_standing
+from autograder.reports.write import write_class
+from autograder.student.course.model import Assignment
+from autograder.student.text import Text, UsageError
+
+WAITING = Text(
+    ko="다른 채점이 {out}에 쓰고 있어요. 끝날 때까지 기다릴게요.",
+    en="Another run is writing into {out}. Waiting until it is done.",
+)
+
+
+def refuse_nested(paths: Sequence[Path], out: Path) -> None:
+    """What a run writes must not be handed in by the next one, and what is handed in must not be written over.
+
+    Raises:
+        UsageError: if ``out`` lies inside one of ``paths``, or one of them inside ``out``.
+    """
+    for path in paths:
+        if _holds(path, out):
+            raise UsageError(f"--out {out} lies inside {path}, which is graded. Give --out a folder outside of it.")
+        if _holds(out, path):
+            raise UsageError(f"{path} lies inside --out {out}. Give --out a folder that holds no submissions.")
+
+
+def _holds(outer: Path, inner: Path) -> bool:
+    with contextlib.suppress(OSError):
+        if outer.is_dir():
+            inner = inner.resolve()
+            # By identity, not by name: a link or other capitals may lead to the same folder.
+            return any(one.exists() and one.samefile(outer) for one in (inner, *inner.parents))
+    return False
+
+
+@contextlib.contextmanager
+def open_output(out: Path, say: Callable[[Text], None]) -> Iterator[Gradebook]:
+    """The gradebook of ``out``, which is made where there is none; no other run writes there meanwhile.
+
+    Args:
+        say: shows a line where another run has to end first.
+
+    Raises:
+        UsageError: if ``out`` cannot be written, or its gradebook is none.
+    """
+    with _in_one_line(out):
+        out.mkdir(parents=True, exist_ok=True)
+        # Permissions do not tell whether a disk is read-only or full.
+        with tempfile.TemporaryFile(dir=out) as file:
+            file.write(b"\0" * 4096)
+    with locked(out, lambda: say(WAITING.format(out=out))):
+        gradebook = Gradebook(out / "gradebook.sqlite")
+        try:
+            yield gradebook
+        finally:
+            gradebook.close()
+
+
+def write_standing(out: Path, gradebook: Gradebook, assignments: dict[str, Assignment], language: str) -> Standing:
+    """Make all of ``out`` from the gradebook: the whole class, whatever this run graded.
+
+    Raises:
+        UsageError: if a file cannot be written.
+    """
+    standing = read_standing(gradebook)
+    with _in_one_line(out):
+        write_class(
+            out,
+            standing.results,
+            assignments,
+            language,
+            standing.rows,
+            standing.problems,
+            before=gradebook.written(),
+            noted=gradebook.keep_written,
+        )
+    return standing
+
+
+@contextlib.contextmanager
+def _in_one_line(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+            words = f"The disk of {out} is full; what was graded is kept. Free some space and run again."
+        else:
+            where = problem.filename2 or problem.filename or out
+            words = f"Cannot write into {out} ({problem.strerror}: {where}). Give --out a folder of your own."
+        raise UsageError(words) from None

@@ -1,0 +1,128 @@
+"""What the commands show in the terminal."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from autograder.grading.prove import Matrix
+from autograder.intake.roster import Row
+from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
+from autograder.student.course.model import Assignment
+from autograder.student.result import SubmissionResult
+from autograder.student.text import Text, harmless
+
+MARKS = {"passed": "[green]✓[/]", "unchecked": "[dim]·[/]"}
+STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
+
+
+def new_console() -> Console:
+    """Standard output, without guesses at what to colour."""
+    return Console(highlight=False, emoji=False)
+
+
+def new_progress(console: Console) -> Progress:
+    """A progress bar; nothing where the output is no terminal."""
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+
+def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
+    """A line a submission: score and status."""
+    table = Table(box=None, pad_edge=False)
+    for heading, justify in (
+        ("student", "left"),
+        ("lab", "left"),
+        ("score", "right"),
+        ("max", "right"),
+        ("status", "left"),
+    ):
+        table.add_column(heading, justify=justify)
+    for result in sorted(results, key=lambda one: (one.student, one.lab)):
+        remark = f": {_shown(result.reason, language)}" if result.reason else ""
+        table.add_row(
+            _plain(result.student),
+            result.lab or "?",
+            f"{round(result.score, 2):g}",
+            f"{result.max_score:g}",
+            f"{result.status}{remark}",
+        )
+    return table
+
+
+def matrix_table(matrices: Sequence[Matrix]) -> Table:
+    """The confusion matrix, a line an exercise."""
+    table = Table(title="right and wrong submissions against the checks")
+    table.add_column("exercise", no_wrap=True)
+    for heading in ("right accepted", "right refused", "wrong refused", "wrong accepted"):
+        table.add_column(heading, justify="right")
+    for matrix in matrices:
+        refused, accepted = matrix.count("right", False), matrix.count("wrong", True)
+        table.add_row(
+            f"{matrix.exercise.lab}/{matrix.exercise.name}",
+            str(matrix.count("right", True)),
+            f"[red]{refused}[/]" if refused else "0",
+            str(matrix.count("wrong", False)),
+            f"[red]{accepted}[/]" if accepted else "0",
+        )
+    return table
+
+
+def show_checks(console: Console, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
+    """Every check of a submission with its words."""
+    if result.reason:
+        console.print(f"[red]{_shown(result.reason, language)}[/]", soft_wrap=True)
+    for graded in result.exercises:
+        exercise = assignments[result.lab].exercise(graded.name)
+        sentences = {check.name: check.sentence for check in exercise.checks}
+        status = f"[{STYLES[graded.status]}]{graded.status}[/]"
+        console.print(f"[bold]{escape(getattr(exercise.title, language))}[/] [dim]{graded.name}[/] {status}")
+        for check in graded.checks:
+            mark = MARKS.get(check.status, "[red]✗[/]")
+            console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)
+            if check.message:
+                console.print(f"    {_shown(check.message, language)}", soft_wrap=True)
+                console.print(f"    → {_shown(check.hint, language)}", soft_wrap=True)
+
+
+def say_absent(console: Console, rows: Sequence[Row], language: str) -> None:
+    """How many students of the roster handed in nothing, and whose hand-ins the roster does not explain."""
+    for remark in (NOTHING, NOT_LISTED, AMBIGUOUS):
+        students = [row.student for row in rows if row.remark is remark]
+        if students:
+            words = f"{getattr(remark, language)} ({len(students)}): {', '.join(students)}"
+            console.print(f"[yellow]{_plain(words)}[/]", soft_wrap=True)
+    for words in dict.fromkeys(getattr(row.remark, language) for row in rows if row.claimed):
+        console.print(f"[yellow]{_plain(words)}[/]", soft_wrap=True)
+
+
+def say_unjudged(console: Console, results: Sequence[SubmissionResult], log: Path | None) -> None:
+    """What could not be judged comes last, where it is seen.
+
+    Args:
+        log: the file that holds the reports; None where there are none.
+    """
+    unjudged = [result for result in results if result.unjudged]
+    if unjudged:
+        names = _plain(", ".join(one.submission for one in unjudged))
+        console.print(f"[magenta]error[/] (not the students' fault): {names}")
+    if log:
+        console.print(f"{log}: what went wrong; the next run grades these again", soft_wrap=True)
+
+
+def _plain(text: str) -> str:
+    """Text of a stranger's, neither markup nor a command to a terminal or a CI runner."""
+    return escape(harmless(text))
+
+
+def _shown(text: Text, language: str) -> str:
+    return _plain(getattr(text, language))

@@ -1,0 +1,88 @@
+"""From how a check ended to its result: which status, which misconception, which words."""
+
+from typing import Any
+
+from autograder.student.checking.disclosure import HIDDEN, disclosed
+from autograder.student.checking.outline import KNOWN
+from autograder.student.checks.failures import CheckFailed, Missing, OverBudget, StudentFailed, readable
+from autograder.student.course.model import Check, Exercise, Misconception
+from autograder.student.result import GRADER_ERROR, CheckResult, CheckStatus
+from autograder.student.text import Text
+from autograder.student.transport.rebuild import NotRebuildable
+
+FALLBACK = "check.failed"
+# What a run of public checks says of itself.
+ADVISORY = Text(
+    ko="이 저장소의 공개 검사 결과이고 성적은 아니에요. 나머지 검사는 담당자가 채점할 때 실행돼요.",
+    en="Public checks of this repository, and no grade. Further checks run when your instructor grades.",
+)
+
+
+def verdict(exercise: Exercise, check: Check, problem: BaseException | None) -> CheckResult:
+    """The result of a check that ended with ``problem``, or without one.
+
+    An ``AssertionError`` is the student's failure. Any other exception is the grader's own: status ``error``.
+    """
+    if problem is None:
+        return CheckResult(check.name, check.visibility, "passed")
+    if isinstance(problem, NotRebuildable):
+        problem = StudentFailed(problem.code, **problem.facts)
+    # Only what a submission answered makes judging it so long.
+    if isinstance(problem, OverBudget):
+        problem = StudentFailed("student.too_heavy")
+    if isinstance(problem, Missing):
+        return worded(exercise, check, "missing", problem.code, problem.facts)
+    if isinstance(problem, CheckFailed):
+        return worded(exercise, check, "failed", problem.code, problem.facts)
+    if isinstance(problem, AssertionError):
+        return worded(exercise, check, "failed", FALLBACK, {})
+    return worded(exercise, check, "error", GRADER_ERROR, {})
+
+
+def worded(exercise: Exercise, check: Check, status: CheckStatus, code: str, facts: dict[str, Any]) -> CheckResult:
+    """A result with the words of misconception ``code``; the fallback's where the catalogue has no such code."""
+    entry = exercise.misconceptions.get(code)
+    if entry is None:
+        code, entry = GRADER_ERROR, exercise.misconceptions[GRADER_ERROR]
+        status = "error"
+    if check.visibility == "hidden":
+        facts = _closed(facts, code, exercise)
+    message, hint = _fill(entry, facts)
+    return CheckResult(check.name, check.visibility, status, code, message, hint)
+
+
+def _fill(entry: Misconception, facts: dict[str, Any]) -> tuple[Text, Text]:
+    # What an exception says was cut and made printable where it came from.
+    text = facts.get("text", "")
+    facts = {name: value if isinstance(value, Text) else readable(value) for name, value in facts.items()}
+    facts = _where(facts) | facts
+    facts["detail"] = f": {text.rstrip('.')}" if text else ""
+    return entry.message.format(**facts), entry.hint.format(**facts)
+
+
+def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, Any]:
+    """What a hidden check tells of facts that a submission could choose so as to carry a hidden input out."""
+    if not code.startswith(("student.", "file.")):
+        return {name: disclosed(value, exercise.axes) for name, value in facts.items()}
+    # Limits are ours, and the name of an exception is one of Python's. An exception's text may quote the input.
+    closed = {"where_ko": "", "where_en": "", "text": ""}
+    for fact in () if facts.get(KNOWN) else CHOSEN:
+        if facts.get(fact, "") not in ("", *exercise.names):
+            closed[fact] = HIDDEN
+    return facts | closed
+
+
+# Facts that a student's code could choose while it runs.
+CHOSEN = ("name", "module", "instead", "quote", "wrote")
+
+
+def _where(facts: dict[str, Any]) -> dict[str, str]:
+    cell, line = int(facts.get("cell") or 0), int(facts.get("line") or 0)
+    if not line:
+        return {"where_ko": "", "where_en": ""}
+    if not cell:
+        return {"where_ko": f" ({line}번째 줄)", "where_en": f" (line {line})"}
+    return {
+        "where_ko": f" (위에서 {cell}번째 코드 셀의 {line}번째 줄)",
+        "where_en": f" (code cell {cell} from the top, line {line})",
+    }

@@ -1,0 +1,107 @@
+"""Judge callbacks by what they write while a scripted training runs."""
+
+from typing import Any
+
+from autograder.student.checks.answers import as_dict
+from autograder.student.checks.failures import fail
+from autograder.student.checks.reports import as_file, as_list
+
+Measures = dict[str, list[float]]
+# TensorBoard writes a log of the training and one of the validation.
+MAX_LOGS = 4
+
+# Every mistake keeps another epoch: the best val_accuracy is in epoch 2, its worst in 1, the best val_loss in 3, the
+# best accuracy in 4, and the best loss in the last one, which is also what stays where every epoch is saved.
+LECTURE: Measures = {
+    "val_accuracy": [0.5, 0.9, 0.7, 0.8, 0.6],
+    "val_loss": [0.9, 0.8, 0.2, 0.5, 0.6],
+    "accuracy": [0.6, 0.7, 0.8, 0.95, 0.9],
+    "loss": [0.9, 0.7, 0.5, 0.3, 0.2],
+}
+# So long that a callback which ends the training for want of progress ends it.
+LOW: Measures = {
+    "val_accuracy": [0.12, 0.15, 0.2, 0.1, 0.11, 0.13, 0.12, 0.14, 0.11, 0.13, 0.12, 0.11],
+    "val_loss": [2.1, 2.3, 2.2, 2.25, 2.3, 2.31, 2.32, 2.33, 2.34, 2.35, 2.36, 2.37],
+    "accuracy": [0.1, 0.2, 0.15, 0.12, 0.18, 0.17, 0.16, 0.15, 0.14, 0.13, 0.12, 0.11],
+    "loss": [2.3, 2.2, 2.25, 2.1, 2.09, 2.08, 2.07, 2.06, 2.05, 2.04, 2.03, 2.0],
+}
+
+
+def tiny_model() -> Any:
+    """The softmax model (4,) -> (3,) that is trained."""
+    from keras import Input, Sequential, layers
+
+    return Sequential([Input((4,)), layers.Dense(3, activation="softmax")])
+
+
+def trained(
+    probe: Any,
+    reader: Any,
+    measures: Measures,
+    log_dir: str,
+    checkpoint_path: str,
+    others: tuple[str, str] | None = None,
+) -> dict[str, Any]:
+    """Train with the student's callbacks; fails unless they are a list of callbacks.
+
+    Returns:
+        ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
+        points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
+        ``epoch`` (whose weights it holds: 0 for others, None where it holds none).
+    """
+    report = as_dict(
+        probe.train(
+            model=tiny_model(), measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others
+        )
+    )
+    items = report.get("items")
+    if items is None:
+        fail(
+            "answer.none" if report.get("type") == "NoneType" else "callbacks.not_a_list",
+            received=report.get("type"),
+        )
+    others_found = [item for item in as_list(items, str) if item != "callback"]
+    if others_found:
+        fail("callbacks.not_callbacks", received=others_found[0])
+    logs = [as_file(file) for name, file in as_dict(report["logs"]).items() if "tfevents" in str(name)]
+    checkpoint = None if report["checkpoint"] is None else as_file(report["checkpoint"])
+    return {
+        "events": sum(reader.measures(file=file) or 0 for file in logs[:MAX_LOGS]),
+        "elsewhere": as_list(report["elsewhere"], str),
+        "changed": as_list(report["changed"], str),
+        "written": checkpoint is not None,
+        "epoch": checkpoint and reader.epoch(model=tiny_model(), file=checkpoint, epochs=len(measures["loss"])),
+    }
+
+
+def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
+    """Fail unless the weights kept are those of the epoch with the highest val_accuracy."""
+    require_weights(report)
+    epoch = report["epoch"]
+    best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
+    if epoch == best["val_accuracy"]:
+        return
+    if epoch == len(measures["val_accuracy"]):
+        fail("callbacks.last_epoch")
+    for name in ("val_loss", "accuracy"):
+        if epoch == best[name]:
+            fail("callbacks.other_monitor", received=name)
+    if epoch == _lowest(measures["val_accuracy"]):
+        fail("callbacks.worst_epoch")
+    fail("callbacks.other_epoch")
+
+
+def require_weights(report: dict[str, Any]) -> None:
+    """Fail unless a file with weights lies at checkpoint_path."""
+    if not report["written"]:
+        fail("callbacks.no_checkpoint")
+    if report["epoch"] is None:
+        fail("callbacks.whole_model")
+
+
+def _highest(values: list[float]) -> int:
+    return values.index(max(values)) + 1
+
+
+def _lowest(values: list[float]) -> int:
+    return values.index(min(values)) + 1

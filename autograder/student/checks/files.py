@@ -1,0 +1,97 @@
+"""Image files for predictions, and a model that tells what reached it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_dict, as_integer
+from autograder.student.checks.failures import fail
+
+# Gray values from color differ by one in 255 between libraries; JPEG decoders differ by several at sharp edges.
+PIXEL_TOLERANCE = 0.006
+JPEG_TOLERANCE = 0.04
+# A batch of images has four; NumPy's arrays have no more than 64.
+MAX_AXES = 64
+
+
+@dataclass(frozen=True)
+class Watched:
+    """What happened when the student's function predicted a file.
+
+    Attributes:
+        answer: what it returned.
+        asked: shape of what the model was asked, before Keras adapted it; None where that could not be seen.
+        seen: the batch that reached the model.
+        outputs: what the model gave for it.
+        pixels: the file's gray values, (28, 28) uint8.
+    """
+
+    answer: Any
+    asked: tuple[int, ...] | None
+    seen: np.ndarray
+    outputs: np.ndarray
+    pixels: np.ndarray
+
+    def shows_file(self, jpeg: bool) -> bool:
+        """Whether what reached the model is the file's pixels divided by 255."""
+        tolerance = JPEG_TOLERANCE if jpeg else PIXEL_TOLERANCE
+        return self.seen.size == 784 and np.allclose(self.seen.reshape(28, 28), self.pixels / 255, atol=tolerance)
+
+    def require_run(self) -> None:
+        """Fail unless the outputs are what the model gives for the batch: a made-up report names neither."""
+        if self.outputs.size != 10 or not np.allclose(self.outputs.ravel(), self.prediction(), atol=1e-3):
+            fail("student.garbled")
+
+    def prediction(self) -> np.ndarray:
+        """Probabilities (10,) that the watched model gives for what reached it."""
+        kernel, bias = weights()
+        scores = np.resize(self.seen, 784) @ kernel + bias
+        return np.exp(scores - scores.max()) / np.exp(scores - scores.max()).sum()
+
+
+def weights() -> tuple[np.ndarray, np.ndarray]:
+    """Kernel (784, 10) and bias (10,) of the watched model: probabilities differ, and none is near 0 or 1."""
+    rng = np.random.default_rng(5)
+    return rng.normal(0, 0.15, (784, 10)).astype("float32"), rng.normal(0, 0.3, 10).astype("float32")
+
+
+def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watched:
+    """Let the student's function predict ``image``, saved as ``name``; fails if nothing reached the model."""
+    report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
+    if report["seen"] is None:
+        fail("seven.not_asked")
+    seen, pixels = as_array(report["seen"]), as_array(report["pixels"], (28, 28))
+    if not seen.size:
+        fail("seven.not_asked")
+    return Watched(report["answer"], _shape(report["asked"]), seen, as_array(report["outputs"]), pixels)
+
+
+def _shape(asked: Any) -> tuple[int, ...] | None:
+    """The shape that a probe noted; a student's code may have put anything in its place."""
+    if asked is None:
+        return None
+    sizes = as_array(asked)
+    if sizes.ndim != 1 or sizes.size > MAX_AXES:
+        fail("student.garbled")
+    return tuple(as_integer(size) for size in sizes.tolist())
+
+
+def seven() -> np.ndarray:
+    """A seven, white on black as in MNIST, drawn here: (28, 28) uint8 with values from 0 to 255."""
+    image = np.zeros((28, 28))
+    image[6:9, 7:21] = 255
+    for row in range(9, 24):
+        column = 20 - (row - 9) * 8 // 14
+        image[row, column - 2 : column + 1] = (120, 255, 180)
+    return image.astype("uint8")
+
+
+def faint() -> np.ndarray:
+    """A faint, asymmetric digit with many gray values and none brighter than 150."""
+    rng = np.random.default_rng(6)
+    image = np.zeros((28, 28))
+    image[4:24, 9:13] = rng.integers(40, 151, (20, 4))
+    image[20:24, 9:20] = rng.integers(40, 151, (4, 11))
+    image[2:27, 3:25] += 12 * (image[2:27, 3:25] == 0)
+    return image.astype("uint8")

@@ -1,0 +1,83 @@
+"""Judge a small program that asks at the keyboard and prints a line."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.student.checks.answers import as_dict, as_text
+from autograder.student.checks.failures import fail
+from autograder.student.checks.greetings import Greeting, letters_of, require_greeting
+from autograder.student.checks.reports import as_flag, as_list
+
+PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
+
+
+@dataclass(frozen=True)
+class Run:
+    """What happened on the screen.
+
+    Attributes:
+        prompts: what was shown before each answer was read.
+        output: what was shown after the last answer.
+        too_many: whether the program wanted more answers than there were.
+    """
+
+    prompts: tuple[str, ...]
+    output: str
+    too_many: bool
+
+
+def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -> Run:
+    """Run the student's program; a person of this name and age answers its questions.
+
+    Args:
+        only_questions: what the program raises after its first question is of no interest.
+    """
+    report = as_dict(probe.run_program(answers=[name, str(age)], only_questions=only_questions))
+    return Run(
+        tuple(as_list(report["prompts"], str)),
+        as_text(report.get("output")),
+        as_flag(report["too_many"]),
+    )
+
+
+def require_questions(run: Run) -> None:
+    """Fail unless the program asked for the name, then for the age. Blanks and punctuation are free."""
+    if len(run.prompts) < 2:
+        fail("program.asks_once" if run.prompts else "program.asks_nothing")
+    asked, wanted = [letters_of(prompt) for prompt in run.prompts], [letters_of(prompt) for prompt in PROMPTS]
+    # The screen may show a heading before the question.
+    if asked[0].endswith(wanted[1]) and asked[1].endswith(wanted[0]):
+        fail("program.order")
+    # A third question is one too many, and has words of its own.
+    for number, (shown, prompt) in enumerate(zip(asked, wanted, strict=False), start=1):
+        if not shown.endswith(prompt):
+            fail("program.prompt", number=number)
+    if run.too_many:
+        fail("program.asks_too_often")
+
+
+def require_last_line(run: Run, wanted: Greeting) -> None:
+    """Fail unless the last line that the program prints is the wanted greeting."""
+    if run.too_many:
+        fail("program.asks_too_often")
+    lines = [line.rstrip() for line in run.output.splitlines() if line.strip()]
+    if not run.prompts:
+        fail("program.asks_nothing")
+    if not lines:
+        fail("program.prints_nothing")
+    try:
+        require_greeting(lines[-1], wanted)
+    except AssertionError:
+        if _is_greeting(" ".join(lines[-2:]), wanted):
+            fail("program.two_lines")
+        if any(_is_greeting(line, wanted) for line in lines[:-1]):
+            fail("program.not_last")
+        raise
+
+
+def _is_greeting(text: str, wanted: Greeting) -> bool:
+    try:
+        require_greeting(text, wanted)
+    except AssertionError:
+        return False
+    return True

@@ -1,0 +1,81 @@
+"""A model for 0–255 that tells ten smooth pictures apart: it names the one that an image is nearest to."""
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_integer
+from autograder.student.checks.failures import fail
+from autograder.student.checks.image_files import image_file
+from autograder.student.checks.pictures import smooth
+
+SEEDS = range(200, 210)
+# Small enough that no class gets a probability near 1, or often even one above 0.5.
+SHARPNESS = 1.5
+
+
+@lru_cache(maxsize=1)
+def templates() -> np.ndarray:
+    """The ten pictures, (10, 28, 28) float64."""
+    return np.stack([smooth(28, 28, seed) for seed in SEEDS]).astype("float64")
+
+
+def weights(order: tuple[int, ...]) -> list[np.ndarray]:
+    """Kernel (784, 10) and bias (10,) of a softmax layer that gives picture i the class ``order[i]``."""
+    flat = templates().reshape(10, -1)
+    distances = ((flat[:, None] - flat[None]) ** 2).sum(axis=2)
+    scale = SHARPNESS / (distances[distances > 0].mean() / 2)
+    # The nearest picture t to x has the largest t·x - t·t/2.
+    kernel, bias = flat.T * scale, -(flat**2).sum(axis=1) / 2 * scale
+    places = np.argsort(order)
+    return [kernel[:, places].astype("float32"), bias[places].astype("float32")]
+
+
+def picture(number: int, side: int) -> np.ndarray:
+    """Picture ``number`` at the size (side, side), uint8."""
+    return smooth(side, side, SEEDS[number])
+
+
+def softmax_layer(kernel: np.ndarray, bias: np.ndarray) -> Any:
+    """A model on (28, 28, 1) whose only layer with weights has these, (784, 10) and (10,)."""
+    from keras import Input, Sequential, layers
+
+    model = Sequential([Input((28, 28, 1)), layers.Flatten(), layers.Dense(10, activation="softmax")])
+    model.set_weights([kernel, bias])
+    return model
+
+
+def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict[str, Any]]) -> None:
+    """Fail unless the student's function names the class of every picture.
+
+    Args:
+        order: the class of each of the ten pictures.
+        cases: two or more dicts, so that mistakes can be told apart: ``number`` of the picture, ``path``, and where
+            wanted ``side`` and ``mode``.
+    """
+    kernel, bias = weights(order)
+    model = softmax_layer(kernel, bias)
+    steps = []
+    for case in cases:
+        path, mode = case["path"], case.get("mode", "L")
+        image = picture(case["number"], case.get("side", 28))
+        steps.append(predict_digit.step(model, path, files={path: image_file(image, path, mode)}))
+    found = [as_integer(done.value) for done in predict_digit.run(*steps)]
+    wanted = [order[case["number"]] for case in cases]
+    if found == wanted:
+        return
+    flat = np.stack([templates()[case["number"]] for case in cases])
+    mistakes = {
+        "predict.scaled": flat / 255,
+        "predict.inverted": 255 - flat,
+        "predict.transposed": flat.transpose(0, 2, 1),
+    }
+    for code, images in mistakes.items():
+        if found == (images.reshape(len(cases), -1) @ kernel + bias).argmax(axis=1).tolist():
+            fail(code)
+    if len(set(found)) == 1:
+        fail("predict.always_the_same")
+    if found == [digit + 1 for digit in wanted]:
+        fail("predict.plus_one")
+    fail("predict.other_class")

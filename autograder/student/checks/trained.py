@@ -1,0 +1,81 @@
+"""Judge a trained model by its accuracy on real digits."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_model
+from autograder.student.checks.failures import Share, fail
+from autograder.student.digits import Digits
+from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
+
+NOISE_SEED = 61
+# What the file is in place of a model that loads, as the probe names it.
+CAUSES = {
+    "empty": "trained.empty",
+    "lfs_pointer": "trained.lfs_pointer",
+    "web_page": "trained.web_page",
+    "json": "trained.json",
+    "text": "trained.text",
+    "pickle": "trained.pickle",
+    "pytorch": "trained.pytorch",
+    "onnx": "trained.onnx",
+    "saved_model": "trained.saved_model",
+    "zipped": "trained.zipped",
+    "truncated": "trained.truncated",
+    "weights_only": "trained.weights_only",
+    "keras_2": "trained.keras_2",
+    "newer_keras": "trained.newer_keras",
+    "lambda_layer": "trained.lambda_layer",
+    "custom_layer": "trained.custom_layer",
+}
+
+
+def lowered(threshold: float, count: int) -> float:
+    """The threshold less two standard errors of an accuracy measured on ``count`` digits.
+
+    The standard error of a proportion p over n trials is sqrt(p (1 - p) / n), so that a model which truly reaches the
+    threshold is refused by the choice of digits in about 2 % of samples at most.
+    """
+    return threshold - 2 * float(np.sqrt(threshold * (1 - threshold) / count))
+
+
+def require_accuracy(
+    threshold: float, prepare_images: Any, probe: Any, digits: Digits, handed_in: tuple[str, ...]
+) -> None:
+    """Fail unless the model that was handed in reaches ``threshold`` on digits prepared by the student's function."""
+    images, labels = digits.judging()
+    images = _never_seen(images)
+    # Before any digit reaches the student's process: a cause tells nothing of them.
+    model = probe.read_model() if handed_in else None
+    prepared = prepare_images(images)
+    if prepare_images.changes(images):
+        fail("answer.changed_argument")
+    if not handed_in:
+        fail("trained.no_file")
+    if model is None or isinstance(model, str):
+        fail(CAUSES.get(model, "trained.cannot_load"))
+    outputs = _predict(as_model(model), as_array(prepared), len(images))
+    accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
+    if accuracy < lowered(threshold, len(images)):
+        fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
+
+
+def _never_seen(images: np.ndarray) -> np.ndarray:
+    """Every inked pixel a shade lighter or darker: no network minds, and no table of known digits holds them."""
+    shades = np.random.default_rng(NOISE_SEED).integers(-2, 3, images.shape)
+    return np.where(images > 0, np.clip(images + shades, 1, 255), 0).astype("uint8")
+
+
+def _predict(model: CrossedModel, prepared: np.ndarray, count: int) -> np.ndarray:
+    if len(prepared) != count if prepared.ndim else True:
+        fail("trained.image_count", received=len(prepared) if prepared.ndim else 0)
+    try:
+        outputs = model.predict(prepared)
+    except NotRebuildable as problem:
+        if problem.code != "model.does_not_run":
+            raise
+        fail("trained.images_refused", received=prepared.shape)
+    if outputs.shape != (count, 10):
+        fail("trained.not_ten_outputs", received=outputs.shape)
+    return outputs

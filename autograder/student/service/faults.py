@@ -1,0 +1,257 @@
+"""From what went wrong in a submission to the ``error`` reply that says so."""
+
+import ast
+import contextlib
+import dis
+import errno
+import os
+import re
+import sys
+import traceback
+import types
+from pathlib import Path
+from typing import Any
+
+from autograder.student.notebooks.cells import Cell
+from autograder.student.notebooks.imports import Absent, absent_in, is_installed
+from autograder.student.notebooks.interactive import REFUSED_METHODS, NotebookCommand, is_harmless
+from autograder.student.notebooks.namespace import SOURCE_NAME, Namespace, exception_name
+from autograder.student.notebooks.parsing import notebook_calls
+from autograder.student.notebooks.unfinished import trace
+
+Reply = dict[str, Any]
+MAX_TEXT = 300
+# Causes of an exception that are looked at.
+MAX_CAUSES = 10
+# The file system is full; a file is larger than any may be.
+FULL = (errno.ENOSPC, errno.EFBIG)
+PROBE_NAME = "probe.py"
+# Where code lies that neither a student nor a probe wrote.
+LIBRARIES = ("<frozen ", "<__array_function__", sys.prefix, sys.base_prefix, str(Path(__file__).parents[2]))
+RUNS_MODELS = re.compile(r"[\\/](keras|tensorflow)[\\/]")
+# What Python says of a call whose arguments do not fit the function's parameters.
+NOT_BOUND = re.compile(r"\S+\(\) (missing|takes|got) ")
+MAX_QUOTE = 80
+# An absolute path: the file's own name is enough.
+PATH = re.compile(r"(?<![\w:/.])(?:[A-Za-z]:)?[\\/](?:[^\s/\\'\"`,;:()<>]+[\\/])+([^\s/\\'\"`,;:()<>]*)")
+
+
+def error(kind: str, **facts: Any) -> Reply:
+    """An ``error`` reply."""
+    return {"error": {"kind": kind, **facts}}
+
+
+class Faults:
+    """What is wrong with one submission's definitions, and with calls of them.
+
+    Args:
+        space: the definitions, executed.
+        wanted: all names that the lab asks for.
+        file: the notebook or script on disk.
+        saved: the cells on disk, where the definitions are those of a live notebook.
+    """
+
+    def __init__(
+        self, space: Namespace, wanted: tuple[str, ...], file: Path | None, saved: list[Cell] | None = None
+    ) -> None:
+        self.space = space
+        self.wanted = wanted
+        self.file = file
+        self.saved = saved
+        self.is_script = bool(file) and file.suffix.lower() != ".ipynb"
+        self._absent: dict[str, Reply | None] = {}
+
+    def outline(self) -> dict[str, Any]:
+        """What is known before any function is called.
+
+        ``absent``: wanted name -> its error. ``quote`` and ``module``: the one line that no grading runs, and the one
+        import that failed; empty where there are none or several, since then a call could choose among them.
+        """
+        absent = {name: found["error"] for name in self.wanted if (found := self.absent(name))}
+        quotes = {self._line(cell, line) for cell, line in self._refused_lines()}
+        modules = {one.dotted for one in self.space.imports.values()}
+        return {
+            "absent": absent,
+            "quote": quotes.pop() if len(quotes) == 1 else "",
+            "module": _shown(modules.pop()) if len(modules) == 1 else "",
+        }
+
+    def absent(self, name: str) -> Reply | None:
+        """Why there is no such name, or None where there is."""
+        if name not in self._absent:
+            self._absent[name] = self._why_absent(name)
+        return self._absent[name]
+
+    def _why_absent(self, name: str) -> Reply | None:
+        space, plan = self.space, self.space.plan
+        if name in space.leaning:
+            return self._leaning(space.leaning[name])
+        if name in space.imports:
+            return self._import_failed(space.imports[name], space.raised[name][0].cell, space.raised[name][0].line)
+        if name in space.raised:
+            where, kind = space.raised[name]
+            return error("definition_raised", name=name, type=kind, **self._spot(where.cell, where.line))
+        # A stub is not untouched where its answer stands above it, in a demo cell or in a broken one.
+        if name in plan.stubs and name in plan.replaced:
+            where = plan.replaced[name]
+            return error("stub_below", name=name, **self._spot(where.cell, where.line))
+        beside = plan.demos | plan.broken if name in plan.stubs else {}
+        gone = beside.get(name) or (None if name in space.names else plan.dropped.get(name))
+        if gone:
+            return error("dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
+        if not space.missing(name):
+            return None
+        found = trace(name, space, self.wanted, self.file, self.saved)
+        if found is None:
+            return error("missing", name=name)
+        return error(found.kind, name=name, wrote=found.wrote, **self._spot(found.cell, found.line))
+
+    def raised(self, problem: BaseException, called: bool = True) -> Reply:
+        """The reply for what the student's code raised.
+
+        Args:
+            called: whether a function was called, so that a TypeError may tell of its parameters.
+        """
+        cell, line, in_probe = self._place(problem)
+        if isinstance(problem, NotebookCommand):
+            return error("shell_line", quote=self._line(cell, line), **self._spot(cell, line))
+        name = getattr(problem, "name", None)
+        if isinstance(problem, NameError) and isinstance(name, str):
+            if name in self.space.plan.dropped or name in self.space.raised:
+                return self._leaning(name)
+            told = self.absent(name) if name in self.wanted else None
+            if told and told["error"]["kind"] != "missing":
+                return told
+            if "*" in self.space.imports:
+                return self._import_failed(self.space.imports["*"], cell, line)
+        if isinstance(problem, MemoryError):
+            return error("memory")
+        if is_full_disk(problem):
+            return error("disk")
+        if isinstance(problem, SystemExit | KeyboardInterrupt):
+            return error("exited")
+        absent = absent_in(problem) or _asked_lazily(problem)
+        if cell and absent:
+            return self._import_failed(absent, cell, line)
+        kind = exception_name(problem)
+        if (
+            called
+            and not cell
+            and isinstance(problem, TypeError)
+            and (not in_probe or NOT_BOUND.match(_words(problem)))
+        ):
+            return error("signature")
+        if in_probe:
+            return error("probe_raised", type=kind, line=in_probe)
+        if kind == "NotImplementedError":
+            return error("not_implemented", **self._spot(cell, line))
+        if kind == "EOFError":
+            return error("asks_input", **self._spot(cell, line))
+        return error("raised", type=kind, text=self._text_of(problem), **self._spot(cell, line))
+
+    def _leaning(self, name: str) -> Reply:
+        """The error of code that uses a name which grading does not make."""
+        gone = self.space.plan.dropped.get(name) or self.space.raised[name][0]
+        if name in self.space.imports:
+            return self._import_failed(self.space.imports[name], gone.cell, gone.line)
+        return error("leans_on_dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
+
+    def _import_failed(self, absent: Absent, cell: int, line: int) -> Reply:
+        kind = "import_name" if is_installed(absent.module) else "import_module"
+        return error(kind, module=_shown(absent.dotted), **self._spot(cell, line))
+
+    def _refused_lines(self) -> set[tuple[int, int]]:
+        """Cell and line of every call that runs something outside of Python."""
+        return {
+            (statement.cell, call.lineno)
+            for statement in self.space.plan.statements
+            if isinstance(statement.node, ast.FunctionDef | ast.ClassDef | ast.AsyncFunctionDef)
+            for call, method, magic in notebook_calls(statement.node)
+            if method in REFUSED_METHODS or (magic and not is_harmless(magic))
+        }
+
+    def _line(self, number: int, line: int) -> str:
+        """The student's line as it was written."""
+        for cell in self.space.cells:
+            lines = cell.source.splitlines()
+            if cell.number == number and 0 <= line - cell.line < len(lines):
+                return lines[line - cell.line].strip()[:MAX_QUOTE]
+        return ""
+
+    def _place(self, problem: BaseException) -> tuple[int, int, int]:
+        """Cell and line of the student's last line in the traceback, and the probe's line where the exception is its.
+
+        Zeros where there is none. The innermost frame that is no library's decides whose exception it is; what Keras
+        raises when a probe trains or asks a model is the model's fault, so the student's.
+        """
+        cell, line, in_probe = 0, 0, 0
+        trace = problem.__traceback__
+        while trace is not None:
+            code, number = trace.tb_frame.f_code, trace.tb_lineno or 0
+            if code.co_filename.startswith(SOURCE_NAME):
+                cell, line = int(code.co_filename.removeprefix(SOURCE_NAME)), number
+            if code.co_filename == PROBE_NAME:
+                # Keras takes its own frames out: a call that ends the traceback is one into Keras.
+                in_probe = 0 if trace.tb_next is None and _calls_at(code, trace.tb_lasti) else number
+            elif not code.co_filename.startswith(LIBRARIES) or RUNS_MODELS.search(code.co_filename):
+                in_probe = 0
+            trace = trace.tb_next
+        return cell, line, in_probe
+
+    def _spot(self, cell: int, line: int) -> dict[str, int]:
+        """Where to look: cells are numbered in notebooks only."""
+        return {"cell": 0 if self.is_script else cell, "line": line}
+
+    def _text_of(self, problem: BaseException) -> str:
+        return without_paths(" ".join(_words(problem).split()))[:MAX_TEXT]
+
+
+def _calls_at(code: types.CodeType, offset: int) -> bool:
+    """Whether the instruction at ``offset`` is a call; what the interpreter keeps behind it belongs to it."""
+    until = [step.opname for step in dis.get_instructions(code) if step.offset <= offset]
+    return until[-1].startswith(("CALL", "PRECALL"))
+
+
+def is_full_disk(problem: BaseException) -> bool:
+    """Whether an exception, or one that it came from, says that the scratch folder's limit was met."""
+    cause: BaseException | None = problem
+    # An exception class of the student's may have attributes that raise, or be its own cause.
+    with contextlib.suppress(Exception):
+        for _ in range(MAX_CAUSES):
+            if cause is None:
+                break
+            # Libraries (h5py, TensorFlow) put the system's words into a text of their own.
+            if getattr(cause, "errno", None) in FULL or os.strerror(errno.ENOSPC) in _words(cause):
+                return True
+            cause = cause.__cause__ or cause.__context__
+    return False
+
+
+def _words(problem: BaseException) -> str:
+    try:
+        return str(problem)
+    # An exception class of the student's may have a __str__ that raises.
+    except Exception:
+        return ""
+
+
+def without_paths(text: str) -> str:
+    """The text with the name of a file or folder in the place of its path: where grading runs is nobody's affair."""
+    return PATH.sub(lambda path: path[1] or re.split(r"[\\/]", path[0].rstrip("\\/"))[-1], text)
+
+
+def _asked_lazily(problem: BaseException) -> Absent | None:
+    """What a module's own ``__getattr__`` did not find, such as ``np.int``."""
+    if not isinstance(problem, AttributeError) or problem.__traceback__ is None:
+        return None
+    [*_, (frame, _)] = traceback.walk_tb(problem.__traceback__)
+    code, module = frame.f_code, frame.f_globals.get("__name__")
+    if code.co_name != "__getattr__" or code.co_argcount != 1 or not isinstance(module, str):
+        return None
+    asked = frame.f_locals.get(code.co_varnames[0])
+    return Absent(module, asked) if isinstance(asked, str) else None
+
+
+def _shown(dotted: str) -> str:
+    """A module by the name that students know it by."""
+    return dotted.replace("keras._tf_keras.keras", "tensorflow.keras").replace("keras.api.", "keras.")[:MAX_QUOTE]

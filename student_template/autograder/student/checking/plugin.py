@@ -1,0 +1,149 @@
+"""The pytest plugin: checks take the student's functions by name, and results carry our words.
+
+In the batch it is registered by the checker, which supplies the submission. In a student's repository ``conftest.py``
+loads it, and it reads the notebook beside the checks.
+"""
+
+import types
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.student.checking.modules import CheckModule
+from autograder.student.checking.requirements import held_back
+from autograder.student.checking.resources import RESOURCES, default_digits, resolve
+from autograder.student.checking.submission import Submission
+from autograder.student.checking.verdict import ADVISORY, verdict
+from autograder.student.course.load import load_assignments
+from autograder.student.course.model import Assignment, Check, Exercise
+from autograder.student.digits import Digits
+from autograder.student.result import CheckResult
+from autograder.student.seeds import SEED, seed_all
+from autograder.student.service.peer import LocalPeer
+from autograder.student.service.service import Service
+
+
+class CheckPlugin:
+    """Serves fixtures by name and collects results.
+
+    Args:
+        assignments: all labs, by name.
+        submission_of: the submission to check for a lab.
+        digits: where real digits come from.
+    """
+
+    def __init__(
+        self,
+        assignments: dict[str, Assignment],
+        submission_of: Callable[[Assignment], Submission],
+        digits: Callable[[], Digits] = default_digits,
+    ) -> None:
+        self.exercises = {
+            exercise.folder: (assignment, exercise)
+            for assignment in assignments.values()
+            for exercise in assignment.exercises
+        }
+        self.submission_of = submission_of
+        self.digits = digits
+        self.results: dict[tuple[str, str], CheckResult] = {}
+        self.problems: list[str] = []
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Offer every name that a check may ask for as a fixture."""
+        # pytest looks for fixtures in modules and classes, not in an instance's attributes.
+        fixtures = types.ModuleType("autograder_fixtures")
+        for name in set(RESOURCES).union(*(exercise.names for _, exercise in self.exercises.values())):
+            setattr(fixtures, name, self._fixture(name))
+        config.pluginmanager.register(fixtures)
+
+    def _fixture(self, name: str) -> Any:
+        @pytest.fixture(name=name)
+        def fixture(request: pytest.FixtureRequest) -> Any:
+            assignment, exercise = self.exercises[request.path.parent]
+            return resolve(name, exercise, self.submission_of(assignment), self.digits)
+
+        return fixture
+
+    def exercise_of(self, path: Path) -> Exercise | None:
+        """The exercise that a check file belongs to; None for other tests."""
+        found = self.exercises.get(path.parent)
+        return found[1] if found and path.name.startswith("test_") else None
+
+    def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+        """Import a check file as a part of its course, so that it may import what its lab shares."""
+        return CheckModule.from_parent(parent, path=module_path) if self.exercise_of(module_path) else None
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Let every check draw the same random numbers, whichever ran before it."""
+        exercise = self.exercise_of(item.path)
+        if exercise is None:
+            return
+        seed_all(SEED)
+        check = _check(exercise, item)
+        waiting = held_back(exercise, check, self.results) if check else None
+        if waiting:
+            self.results[exercise.name, check.name] = waiting
+            pytest.skip(plain(waiting))
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:
+        """Turn how a check ended into its result, and show the student's words instead of a traceback."""
+        outcome = yield
+        exercise = self.exercise_of(item.path)
+        if exercise is None or call.when == "teardown" or (call.when == "setup" and call.excinfo is None):
+            return
+        check = _check(exercise, item)
+        if check is None or (call.when == "setup" and call.excinfo.errisinstance(pytest.skip.Exception)):
+            return
+        result = verdict(exercise, check, call.excinfo.value if call.excinfo else None)
+        self.results[exercise.name, check.name] = result
+        if result.status == "error":
+            self.problems.append(f"{exercise.name}::{check.name}\n{outcome.get_result().longreprtext}")
+        if result.status in ("failed", "missing"):
+            report = outcome.get_result()
+            report.longrepr = plain(result)
+
+
+def _check(exercise: Exercise, item: pytest.Item) -> Check | None:
+    return next((check for check in exercise.checks if check.name == item.name), None)
+
+
+def plain(result: CheckResult) -> str:
+    """A result's words, Korean first, for a terminal."""
+    return "\n".join((result.message.ko, f"  → {result.hint.ko}", result.message.en, f"  → {result.hint.en}"))
+
+
+def local_submissions(folder: Path) -> Callable[[Assignment], Submission]:
+    """Submissions read from the notebooks in ``folder`` and run in this process."""
+    loaded: dict[str, Submission] = {}
+
+    def submission_of(assignment: Assignment) -> Submission:
+        if assignment.name not in loaded:
+            service = Service(folder)
+            candidates = [folder / f"{assignment.name}{suffix}" for suffix in (".ipynb", ".py")]
+            present = [path for path in candidates if path.exists()]
+            if present:
+                service.load(present[0].name, assignment.names)
+            loaded[assignment.name] = Submission(
+                LocalPeer(service), assignment.files_in(folder), reading=lambda: LocalPeer(Service(folder))
+            )
+        return loaded[assignment.name]
+
+    return submission_of
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """In a student's repository: say what these results are."""
+    if (terminalreporter.config.rootpath / "checks").is_dir():
+        terminalreporter.write_line(ADVISORY.ko)
+        terminalreporter.write_line(ADVISORY.en)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """In a student's repository: check the notebooks beside ``checks/``."""
+    folder = config.rootpath
+    if (folder / "checks").is_dir():
+        assignments = load_assignments(folder / "checks")
+        config.pluginmanager.register(CheckPlugin(assignments, local_submissions(folder)))

@@ -1,0 +1,140 @@
+"""The graphs of a history: their titles, lines and legends, whatever call drew them."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.failures import fail
+from autograder.student.checks.figures import axes_of, dicts_of, floats, list_of, place_of, words
+LOSS = re.compile(r"loss|손실", re.IGNORECASE)
+ACCURACY = re.compile(r"\bacc|accuracy|정확도", re.IGNORECASE)
+TITLES = {"loss": LOSS, "accuracy": ACCURACY}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a graph: its points, and the look by which a legend refers to it."""
+
+    x: np.ndarray
+    y: np.ndarray
+    color: tuple[float, ...]
+    style: str
+    label: str
+
+    def shows(self, values: list[float]) -> bool:
+        """Whether the line draws these values."""
+        return self.y.shape == (len(values),) and bool(np.allclose(self.y, values, rtol=1e-4, atol=1e-6))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A legend's entry: its words and the look of its handle."""
+
+    text: str
+    color: tuple[float, ...]
+    style: str
+
+    def names(self, line: Line, other: Line) -> bool:
+        """Whether the entry stands for ``line``, and not as well for ``other``."""
+        if not self.color:
+            return self.text == line.label != other.label
+        if not _same_color(self.color, line.color):
+            return False
+        # The style tells apart what has the same color.
+        return not _same_color(self.color, other.color) or line.style == self.style != other.style
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One graph of a figure: all axes drawn at the same place."""
+
+    titles: tuple[str, ...]
+    lines: tuple[Line, ...]
+    legend: tuple[Entry, ...]
+
+    def is_titled(self, key: str) -> bool:
+        """Whether a title names ``key`` (loss or accuracy) and not the other."""
+        other = TITLES["accuracy" if key == "loss" else "loss"]
+        return any(TITLES[key].search(title) and not other.search(title) for title in self.titles)
+
+    def line(self, values: list[float]) -> Line | None:
+        """The line that draws these values; None if there is none."""
+        return next((line for line in self.lines if line.shows(values)), None)
+
+
+def read_panels(report: dict[str, Any]) -> list[Panel]:
+    """The graphs of a history's figure, as ``probe.draw`` reports them."""
+    places: dict[tuple[float, ...], list[dict[str, Any]]] = {}
+    for axes in axes_of(report):
+        places.setdefault(place_of(axes), []).append(axes)
+    return [
+        Panel(
+            tuple(words(title) for axes in group for title in list_of(axes.get("titles"))),
+            tuple(_line(line) for axes in group for line in dicts_of(axes.get("lines"))),
+            tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
+        )
+        for group in places.values()
+    ]
+
+
+def panel_of(panels: list[Panel], key: str) -> Panel:
+    """The graph titled ``key``; fails if there is none."""
+    found = next((panel for panel in panels if panel.is_titled(key)), None)
+    if found is None:
+        both = any(LOSS.search(title) and ACCURACY.search(title) for panel in panels for title in panel.titles)
+        fail("history.one_graph" if both and len(panels) == 1 else "history.no_title", title=key.capitalize())
+    return found
+
+
+def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail unless the graphs titled Loss and Accuracy draw the train and the test values of every epoch, in order."""
+    for key, other in (("loss", "accuracy"), ("accuracy", "loss")):
+        panel, title = panel_of(panels, key), key.capitalize()
+        for name, which in ((key, "train"), (f"val_{key}", "test")):
+            line = panel.line(history[name])
+            if line is None:
+                if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
+                    fail("history.titles_swapped", title=title)
+                if any(_is_part(each.y, history[name]) for each in panel.lines):
+                    fail("history.not_all_epochs", title=title, which=which)
+                fail("history.no_line", title=title, which=which)
+            if not np.all(np.diff(line.x) > 0):
+                fail("history.epochs_out_of_order", title=title, which=which)
+        if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
+            fail("history.other_measure", title=title)
+
+
+def require_some_line(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail unless some line draws some values of the history, in whichever graph."""
+    lines = [line for panel in panels for line in panel.lines]
+    if not any(line.shows(values) or _is_part(line.y, values) for line in lines for values in history.values()):
+        fail("history.no_line", title="Loss", which="train")
+
+
+def require_legends(panels: list[Panel]) -> None:
+    """Fail unless both graphs have a legend with at least two entries."""
+    for key in ("loss", "accuracy"):
+        if len([entry for entry in panel_of(panels, key).legend if entry.text.strip()]) < 2:
+            fail("history.no_legend", title=key.capitalize())
+
+
+def _line(data: dict[str, Any]) -> Line:
+    x, y = (floats(data.get(name)) for name in ("x", "y"))
+    return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
+
+
+def _entry(data: dict[str, Any]) -> Entry:
+    return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
+
+
+def _same_color(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return len(one) == len(other) and bool(np.allclose(one, other, atol=0.01))
+
+
+def _is_part(values: np.ndarray, whole: list[float]) -> bool:
+    """Whether ``values`` are some of ``whole``, in a row."""
+    size = len(values)
+    parts = (whole[at : at + size] for at in range(len(whole) - size + 1))
+    return 0 < size < len(whole) and any(np.allclose(values, part, rtol=1e-4) for part in parts)

@@ -1,0 +1,139 @@
+"""A confusion matrix as a heatmap: what stands in its cells and along its axes, whatever call drew it."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.failures import fail
+from autograder.student.checks.figures import axes_of, dicts_of, place_of, words
+from autograder.student.checks.grids import Grid, cell_at, digits_along
+
+PREDICTED = re.compile(r"predict|(?<![a-z])pred|예측|추정", re.IGNORECASE)
+ACTUAL = re.compile(r"actual|(?<![a-z])true|truth|(?<![a-z])real|target|실제|정답|참값", re.IGNORECASE)
+# A number, the part after its point, and a percent sign.
+NUMBER = re.compile(r"(-?\d+(?:(\.\d+)(?:e[+-]?\d+)?|e[+-]?\d+)?)(\s*[%％])?")
+# Sets of cells in one axes, the heatmap and what lies over it; and heatmaps in a figure.
+MAX_SETS = 20
+
+
+@dataclass(frozen=True)
+class Heatmap:
+    """Ten by ten colored cells with what is written in them.
+
+    Attributes:
+        numbers: the number that the cell of row r and column c shows, a share beside it left aside; None where there is
+            none, or several. Rows and columns are digits by the tick labels or in order.
+        heat: (10, 10) values behind the colors; None where only colors are known.
+        colors: (10, 10, 3).
+        labels: words along the x and the y axis.
+    """
+
+    numbers: list[list[float | None]]
+    heat: np.ndarray | None
+    colors: np.ndarray
+    labels: tuple[str, str]
+
+    def holds(self, counts: np.ndarray) -> bool:
+        """Whether every cell holds its count."""
+        return all(self.numbers[r][c] == counts[r, c] for r in range(10) for c in range(10))
+
+    @property
+    def empty_cells(self) -> int:
+        """Number of cells that do not show one number."""
+        return sum(number is None for row in self.numbers for number in row)
+
+
+def read_heatmap(report: dict[str, Any]) -> Heatmap:
+    """The ten by ten heatmap of a figure, as ``probe.draw`` reports it; fails if there is none."""
+    found, sizes = [], []
+    for axes in axes_of(report):
+        for cells in dicts_of(axes.get("cells"), MAX_SETS):
+            grid = Grid.read(cells, axes)
+            if grid.size == (10, 10) and grid.complete:
+                found.append((grid, axes))
+            elif min(grid.size) > 1:
+                sizes.append(grid.size)
+    if not found:
+        small = [size for size in sizes if max(size) < 100]
+        if small:
+            fail("heatmap.size", received=tuple(small[0]))
+        fail("heatmap.none")
+    colored = [(grid, axes) for grid, axes in found if grid.is_colored][:MAX_SETS]
+    if not colored:
+        fail("heatmap.one_color")
+    heatmaps = [_heatmap(grid, axes, report) for grid, axes in colored]
+    # Of several (counts and shares side by side), the one with most whole numbers in its cells.
+    return max(
+        heatmaps,
+        key=lambda heatmap: sum(n is not None and n >= 1 and n == int(n) for row in heatmap.numbers for n in row),
+    )
+
+
+def require_axis_labels(heatmap: Heatmap) -> bool:
+    """Whether the actual digits run down the rows; fails unless one axis is labelled predicted, the other actual."""
+    predicted, actual = (
+        [_is_label(label, PREDICTED, ACTUAL) for label in heatmap.labels],
+        [_is_label(label, ACTUAL, PREDICTED) for label in heatmap.labels],
+    )
+    if all(predicted) or all(actual):
+        fail("heatmap.same_label")
+    if not any(predicted) or not any(actual):
+        fail("heatmap.no_label")
+    return actual[1]
+
+
+def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatmap:
+    rows = digits_along(grid.ys, axes.get("yticks"))
+    columns = digits_along(grid.xs, axes.get("xticks"))
+    written = [["" for _ in range(10)] for _ in range(10)]
+    outside = []
+    for text in dicts_of(axes.get("texts")):
+        r = cell_at(grid.ys, text.get("y"), text.get("push_y"))
+        c = cell_at(grid.xs, text.get("x"), text.get("push_x"))
+        if r is None or c is None:
+            outside.append(text)
+        else:
+            written[rows[r]][columns[c]] += words(text.get("text")) + "\n"
+    order = [[grid.place[r, c] for c in np.argsort(columns)] for r in np.argsort(rows)]
+    heat = None if grid.values is None else grid.values[order]
+    numbers = [[_number(text) for text in row] for row in written]
+    return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report))
+
+
+def _number(text: str) -> float | None:
+    """The one number of a text that is no share; the share where it stands alone; None where there are others."""
+    text = re.sub(r"(?<=\d),(?=\d{3})", "", text)
+    found = NUMBER.findall(text)
+    counts = {float(number) for number, fraction, percent in found if not fraction and not percent}
+    shares = {float(number) for number, fraction, percent in found if fraction or percent}
+    # 12.0 beside 0.4 or 1.0 is a count in the format of shares.
+    if not counts and len(shares) == 2 and min(shares) <= 1:
+        counts = {max(shares)}
+        shares -= counts
+    if len(counts) > 1 or len(shares) > 1:
+        return None
+    number = next(iter(counts or shares), None)
+    return number if number is not None and np.isfinite(number) else None
+
+
+def _axis_labels(axes: dict[str, Any], outside: list[dict[str, Any]], report: dict[str, Any]) -> tuple[str, str]:
+    """Words along x and y: the axes' labels, those of axes at the same place, of the figure, and loose texts."""
+    texts: dict[str, list[str]] = {"x": [], "y": []}
+    for other in axes_of(report):
+        if place_of(other) == place_of(axes):
+            texts["x"].append(words(other.get("xlabel")))
+            texts["y"].append(words(other.get("ylabel")))
+    for text in (*dicts_of(report.get("texts")), *outside):
+        along = "y" if text.get("along") == "y" else "x"
+        texts[along].append(words(text.get("text")))
+    chosen = []
+    for along in ("x", "y"):
+        telling = [text for text in texts[along] if bool(PREDICTED.search(text)) != bool(ACTUAL.search(text))]
+        chosen.append(telling[0] if telling else "")
+    return chosen[0], chosen[1]
+
+
+def _is_label(label: str, wanted: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    return bool(wanted.search(label)) and not other.search(label)

@@ -1,0 +1,111 @@
+"""What an assignment and an exercise are."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.student.course.limits import EXERCISE, SUBMISSION, Limits
+from autograder.student.result import Visibility
+from autograder.student.text import Text
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """What a student has misunderstood: what happened (``message``) and what to try (``hint``)."""
+
+    code: str
+    message: Text
+    hint: Text
+
+
+@dataclass(frozen=True)
+class Check:
+    """One ``test_`` function.
+
+    Attributes:
+        sentence: its docstring: English line, Korean line.
+        requires: names of the checks that must pass first; else this one is ``unchecked`` and earns nothing.
+    """
+
+    name: str
+    visibility: Visibility
+    sentence: Text
+    requires: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One graded part of an assignment, read from its folder.
+
+    Attributes:
+        points: declared points, shared equally by the checks.
+        timeout: seconds that one call of the student's code may take, as `sandbox.clock` counts them.
+        limits: what all its calls may use together.
+        names: what the student writes: functions, or constants such as ``EXPLANATION``.
+        files: file names of which one is handed in (a trained model); empty where none is.
+        misconceptions: code -> misconception; the assignment's own are included.
+        wrong: name of a wrong submission -> checks that it must fail, exactly.
+        axes: lengths of axes that the lab's prompts name, which the words of hidden checks may tell.
+    """
+
+    name: str
+    lab: str
+    folder: Path
+    points: float
+    timeout: float
+    names: tuple[str, ...]
+    files: tuple[str, ...]
+    title: Text
+    checks: tuple[Check, ...]
+    misconceptions: dict[str, Misconception] = field(repr=False)
+    wrong: dict[str, tuple[str, ...]] = field(repr=False)
+    limits: Limits = EXERCISE
+    axes: frozenset[int] = frozenset()
+
+    @property
+    def check_files(self) -> tuple[Path, ...]:
+        """The check files that exist here; a student's repository has only the public one."""
+        return tuple(path for path in (self.folder / "test_public.py", self.folder / "test_hidden.py") if path.exists())
+
+    def checks_for(self, public_only: bool) -> tuple[Check, ...]:
+        """All checks, or the public ones only."""
+        return tuple(check for check in self.checks if check.visibility == "public" or not public_only)
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """One lab: its exercises in the lecture's order.
+
+    Attributes:
+        contents: the notebook's cells in order: names of exercises and of files in ``demos/``.
+        limits: what a submission of this lab may use.
+    """
+
+    name: str
+    folder: Path
+    title: Text
+    contents: tuple[str, ...]
+    exercises: tuple[Exercise, ...]
+    limits: Limits = SUBMISSION
+
+    @property
+    def points(self) -> float:
+        """The points of all exercises."""
+        return sum(exercise.points for exercise in self.exercises)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that a student of this lab writes, by name."""
+        return tuple(name for exercise in self.exercises for name in exercise.names)
+
+    def files_in(self, folder: Path) -> tuple[str, ...]:
+        """Those of ``files`` that are there."""
+        return tuple(name for name in self.files if (folder / name).exists())
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """File names, beside the notebook, that belong to this lab."""
+        return tuple(name for exercise in self.exercises for name in exercise.files)
+
+    def exercise(self, name: str) -> Exercise | None:
+        """The exercise of that name, if this lab has it."""
+        return next((exercise for exercise in self.exercises if exercise.name == name), None)

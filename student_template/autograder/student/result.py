@@ -1,0 +1,179 @@
+"""What a grade run says of one submission: the result file, schema ``autograder/result/2``."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from autograder.student.text import Text
+
+SCHEMA = "autograder/result/2"
+# The code of a check that could not be judged.
+GRADER_ERROR = "grader.error"
+# The code of a check that waits for another one to pass.
+UNCHECKED = "check.unchecked"
+
+Visibility = Literal["public", "hidden"]
+CheckStatus = Literal["passed", "failed", "missing", "unchecked", "error"]
+
+
+def _text(value: dict[str, str] | None) -> Text | None:
+    return Text(value["ko"], value["en"]) if value else None
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """The verdict of one check. ``code`` names the misconception where it did not pass."""
+
+    name: str
+    visibility: Visibility
+    status: CheckStatus
+    code: str = ""
+    message: Text | None = None
+    hint: Text | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """The check's part of the result file."""
+        return {
+            "name": self.name,
+            "visibility": self.visibility,
+            "status": self.status,
+            "code": self.code,
+            "message": self.message.as_dict() if self.message else None,
+            "hint": self.hint.as_dict() if self.hint else None,
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "CheckResult":
+        """Read what ``as_dict`` wrote."""
+        return cls(
+            data["name"],
+            data["visibility"],
+            data["status"],
+            data["code"],
+            _text(data["message"]),
+            _text(data["hint"]),
+        )
+
+
+@dataclass(frozen=True)
+class ExerciseResult:
+    """The checks of one exercise, and the score that follows from them."""
+
+    name: str
+    max_score: float
+    checks: tuple[CheckResult, ...]
+
+    @property
+    def score(self) -> float:
+        """Points earned: the exercise's points, shared equally by its checks."""
+        passed = sum(check.status == "passed" for check in self.checks)
+        return round(self.max_score * passed / len(self.checks), 4) if self.checks else 0.0
+
+    @property
+    def status(self) -> Literal["passed", "partial", "failed", "missing", "error"]:
+        """``error`` where any check could not be judged: that is the grader's fault and no verdict."""
+        statuses = {check.status for check in self.checks}
+        if "error" in statuses or not statuses:
+            return "error"
+        if statuses == {"passed"}:
+            return "passed"
+        if statuses == {"missing"}:
+            return "missing"
+        return "partial" if "passed" in statuses else "failed"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The exercise's part of the result file."""
+        return {
+            "name": self.name,
+            "status": self.status,
+            "score": self.score,
+            "max_score": self.max_score,
+            "checks": [check.as_dict() for check in self.checks],
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "ExerciseResult":
+        """Read what ``as_dict`` wrote."""
+        checks = tuple(CheckResult.from_dict(check) for check in data["checks"])
+        return cls(data["name"], data["max_score"], checks)
+
+
+@dataclass(frozen=True)
+class SubmissionResult:
+    """One submission of one lab, graded.
+
+    Attributes:
+        status: ``graded``; ``unreadable`` (the student's file could not be read, ``reason`` says why);
+            ``error`` (the grader failed: no verdict, to be graded again).
+        isolation: what confined the student's code (``confined``, ``container``, ``none``).
+        digits: where the digits of the hidden checks came from.
+        notes: what the student should know; of several files, which one was graded and why.
+        file: the file that was graded, as its student calls it; empty where there was none.
+    """
+
+    submission: str
+    student: str
+    lab: str
+    status: Literal["graded", "unreadable", "error"]
+    isolation: str
+    max_score: float
+    exercises: tuple[ExerciseResult, ...] = ()
+    reason: Text | None = None
+    digits: str = ""
+    notes: tuple[Text, ...] = field(default=())
+    file: str = ""
+
+    @property
+    def score(self) -> float:
+        """Points earned in this lab."""
+        return round(sum(exercise.score for exercise in self.exercises), 4)
+
+    def exercise(self, name: str) -> ExerciseResult | None:
+        """The result of one exercise, if it was graded."""
+        return next((one for one in self.exercises if one.name == name), None)
+
+    @property
+    def unjudged(self) -> bool:
+        """Whether anything of it could not be judged: the grader's fault, to be graded again."""
+        return self.status == "error" or any(exercise.status == "error" for exercise in self.exercises)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The whole result file."""
+        return {
+            "schema": SCHEMA,
+            "submission": self.submission,
+            "student": self.student,
+            "lab": self.lab,
+            "status": self.status,
+            "isolation": self.isolation,
+            "digits": self.digits,
+            "reason": self.reason.as_dict() if self.reason else None,
+            "file": self.file,
+            "notes": [note.as_dict() for note in self.notes],
+            "score": self.score,
+            "max_score": self.max_score,
+            "exercises": [exercise.as_dict() for exercise in self.exercises],
+        }
+
+    def to_json(self) -> str:
+        """The result file's text; the same result gives the same bytes."""
+        return json.dumps(self.as_dict(), ensure_ascii=False, indent=2) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> "SubmissionResult":
+        """Read what ``to_json`` wrote."""
+        data = json.loads(text)
+        return cls(
+            submission=data["submission"],
+            student=data["student"],
+            lab=data["lab"],
+            status=data["status"],
+            isolation=data["isolation"],
+            max_score=data["max_score"],
+            exercises=tuple(ExerciseResult.from_dict(exercise) for exercise in data["exercises"]),
+            reason=_text(data["reason"]),
+            digits=data["digits"],
+            notes=tuple(Text(**note) for note in data["notes"]),
+            # The first schema did not have it.
+            file=data.get("file", ""),
+        )
