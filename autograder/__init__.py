@@ -1,1 +1,1 @@
-"""Auto-graded labs for teaching convolutional networks with Keras, in Korean and English."""
+"""An autograder for courses in notebooks: checks, isolation, feedback in Korean and English."""

@@ -40,7 +40,7 @@ def tidy(command: Callable[..., Any]) -> Callable[..., Any]:
 def grading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Options of every command that runs student code."""
     for option in (
-        click.option("--lab", metavar="LAB", help="Only this lab, such as lab2_mnist_cnn."),
+        click.option("--lab", metavar="LAB", help="Only this lab, by its folder."),
         click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time."),
         click.option("--lang", type=LANGUAGES, default="ko", show_default=True, help="The language that comes first."),
         click.option(
@@ -173,13 +173,14 @@ def build(only_check: bool, course: Path | None) -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.option("--repository", metavar="URL", default="", help="Its address: notebooks opened alone install from there.")
 @course_option
 @tidy
-def publish(folder: Path, course: Path | None) -> None:
+def publish(folder: Path, repository: str, course: Path | None) -> None:
     """Write a ready student repository into DIR, free of anything hidden."""
     from autograder.build.command import publish_into
 
-    publish_into(folder, course)
+    publish_into(folder, course, repository)
 
 
 @main.command()

@@ -8,10 +8,11 @@ import nbformat
 
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import fingerprint, flaws, with_outputs, without_outputs
-from autograder.build.template import template_files
+from autograder.build.template import course_wheel, template_files
 from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
+from autograder.wheel.package import Wheel
 
 
 def build_all(only_check: bool, course: Path | None = None) -> bool:
@@ -22,14 +23,15 @@ def build_all(only_check: bool, course: Path | None = None) -> bool:
     """
     course = instructor_course(course)
     assignments = load_assignments(course)
-    template = template_files(assignments)
-    solutions = solution_files(assignments, template)
+    wheel = course_wheel(assignments)
+    template = template_files(assignments, wheel)
+    solutions = solution_files(assignments, wheel)
     good = True
     for name, files in (
         ("student_template", template),
         (
             "solutions",
-            _saved(course, solutions) if only_check else _run_where_needed(course, solutions, template),
+            _saved(course, solutions) if only_check else _run_where_needed(course, solutions, wheel),
         ),
     ):
         folder = course.parent / name
@@ -46,20 +48,27 @@ def build_all(only_check: bool, course: Path | None = None) -> bool:
     return good
 
 
-def publish_into(folder: Path, course: Path | None = None) -> None:
-    """Write a student repository into ``folder``, which must be empty or not exist."""
+def publish_into(folder: Path, course: Path | None = None, address: str = "") -> None:
+    """Write a student repository into ``folder``, which must be empty or not exist.
+
+    Args:
+        address: where the repository will lie, for notebooks that are opened alone.
+    """
+    if address and not address.startswith(("https://", "http://")):
+        raise UsageError(f"{address} is no address. Give the repository's page, such as https://github.com/owner/name.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder} is not empty. Give a new folder.")
-    files = template_files(load_assignments(instructor_course(course)))
+    assignments = load_assignments(instructor_course(course))
+    files = template_files(assignments, course_wheel(assignments), address)
     _write(folder, files)
     click.echo(f"{folder}: {len(files)} files")
 
 
-def solution_files(assignments: dict[str, Assignment], template: dict[str, bytes]) -> dict[str, bytes]:
+def solution_files(assignments: dict[str, Assignment], wheel: Wheel) -> dict[str, bytes]:
     """Every file of ``solutions/`` as it is before it has run: path -> content."""
     return {
         f"{assignment.name}.ipynb": make_notebook(
-            assignment, with_solutions=True, checks=fingerprint(assignment.name, template)
+            assignment, with_solutions=True, checks=fingerprint(assignment.name, wheel)
         ).encode()
         for assignment in assignments.values()
     }
@@ -78,12 +87,12 @@ def _saved(course: Path, solutions: dict[str, bytes]) -> dict[str, bytes]:
     return files
 
 
-def _run_where_needed(course: Path, solutions: dict[str, bytes], template: dict[str, bytes]) -> dict[str, bytes]:
+def _run_where_needed(course: Path, solutions: dict[str, bytes], wheel: Wheel) -> dict[str, bytes]:
     files = _saved(course, solutions)
     for name, content in solutions.items():
         if files[name] == content:
             click.echo(f"solutions/{name}: running it, up to a minute")
-            files[name] = with_outputs(Path(name).stem, content.decode(), template).encode()
+            files[name] = with_outputs(Path(name).stem, content.decode(), wheel).encode()
     return files
 
 

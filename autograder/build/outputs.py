@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 
 from autograder.student.text import UsageError
+from autograder.wheel.package import PUBLIC, Wheel
 
 # Of a progress bar's line, how long it took: " 3s 26ms/step", in bold in the terminal's colours, or " - 1s - 9ms/step".
 TIMING = re.compile(r" (- )?(\x1b\[1m)?[\d:]+s?(\x1b\[0m)?( -)? \d+[mu]?s/step")
@@ -17,15 +18,15 @@ MACHINE = re.compile(r"/(home|Users|root|tmp|var|private)/|[A-Z]:\\|site-package
 NO_NETWORK = "http://127.0.0.1:9"
 
 
-def fingerprint(lab: str, template: dict[str, bytes]) -> str:
+def fingerprint(lab: str, wheel: Wheel) -> str:
     """Of the public checks that a lab's notebook runs; their words, which no solved notebook shows, do not count.
 
     Otter's test files count: what they say of passed checks is an output.
     """
     digest = hashlib.sha256()
-    for name in sorted(template):
-        if name.startswith((f"checks/{lab}/", f"tests/{lab}/")) and name.endswith(".py"):
-            digest.update(name.encode() + b"\0" + template[name] + b"\0")
+    for name, content in sorted(wheel.files.items()):
+        if name.startswith(f"{PUBLIC}/{lab}/") and name.endswith(".py"):
+            digest.update(name.encode() + b"\0" + content + b"\0")
     return digest.hexdigest()[:16]
 
 
@@ -65,8 +66,8 @@ def texts(cell: nbformat.NotebookNode) -> list[str]:
     return shown
 
 
-def with_outputs(lab: str, text: str, template: dict[str, bytes]) -> str:
-    """The notebook with the outputs of a run in a fresh student repository, without a network.
+def with_outputs(lab: str, text: str, wheel: Wheel) -> str:
+    """The notebook with the outputs of a run in a folder of its own with the wheel installed, without a network.
 
     Raises:
         UsageError: if a cell raises an error, or shows what ``flaws`` finds.
@@ -78,19 +79,20 @@ def with_outputs(lab: str, text: str, template: dict[str, bytes]) -> str:
 
     notebook, ran = nbformat.reads(text, as_version=4), nbformat.reads(text, as_version=4)
     with tempfile.TemporaryDirectory() as name:
-        for path, content in (template | {f"{lab}.ipynb": text.encode()}).items():
-            (Path(name) / path).parent.mkdir(parents=True, exist_ok=True)
-            (Path(name) / path).write_bytes(content)
+        work, installed = Path(name, "work"), Path(name, "installed")
+        work.mkdir()
+        (work / f"{lab}.ipynb").write_text(text, encoding="utf-8")
+        wheel.unpack(installed)
         client = NotebookClient(
             ran,
             timeout=300,
             kernel_name="python3",
             record_timing=False,
             extra_arguments=["--log-level=ERROR"],
-            resources={"metadata": {"path": name}},
+            resources={"metadata": {"path": str(work)}},
         )
         try:
-            client.execute(env=_offline(name))
+            client.execute(env=_offline(installed))
         except CellExecutionError as problem:
             raise UsageError(f"{lab}: a cell of the solved notebook raises {problem.ename}: {problem.evalue}") from None
     # Flushes cut a stream to pieces, and a progress bar overwrites its line.
@@ -107,8 +109,8 @@ def with_outputs(lab: str, text: str, template: dict[str, bytes]) -> str:
     return result
 
 
-def _offline(folder: str) -> dict[str, str]:
-    ours = {"PYTHONPATH": folder, "KERAS_HOME": str(Path(folder) / "keras")}
+def _offline(installed: Path) -> dict[str, str]:
+    ours = {"PYTHONPATH": str(installed), "KERAS_HOME": str(installed / "keras")}
     proxies = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), NO_NETWORK)
     # Without it the kernel draws into the notebook.
     return {name: value for name, value in os.environ.items() if name != "MPLBACKEND"} | ours | proxies

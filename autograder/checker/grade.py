@@ -56,7 +56,7 @@ def grade(
         return StudentProcess(readers(), scratch, "", (), LOAD_TIMEOUT, assignment.limits)
 
     submission = Submission(student, job.files, assignment.limits, reading=reader)
-    plugin = CheckPlugin(assignments, lambda _: submission, digits)
+    plugin = CheckPlugin(assignments, lambda node, lab: submission, digits)
     for name, result in job.judged.items():
         plugin.results[tuple(name.split("::"))] = CheckResult.from_dict(result)
     streaming = Streaming(plugin, frozenset(job.checks), emit)

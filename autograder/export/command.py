@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from autograder.build.otter_tests import otter_test
-from autograder.needs import CHECKING_LIBRARIES, HIDDEN_CHECKING, package_files, requirements
-from autograder.student.course.load import instructor_course, load_assignments
+from autograder.build.template import course_wheel
+from autograder.student.course.load import COURSE_OF_ZIP, instructor_course, load_assignments
 from autograder.student.course.model import Assignment
+from autograder.wheel.package import Wheel
 
 # Corpora prove the checks and are no part of them.
 LEFT_OUT = shutil.ignore_patterns("right", "wrong", "demos", "prompt.md", "__pycache__")
@@ -20,13 +21,14 @@ def export_into(folder: Path, form: str, course: Path | None = None) -> None:
     """Write every lab in ``form`` into ``folder``."""
     assignments = load_assignments(instructor_course(course))
     folder.mkdir(parents=True, exist_ok=True)
+    wheel = course_wheel(assignments)
     for assignment in assignments.values():
-        path = EXPORTERS[form](folder.resolve(), assignment)
+        path = EXPORTERS[form](folder.resolve(), assignment, wheel)
         click.echo(str(path))
 
 
-def export_otter(folder: Path, assignment: Assignment) -> Path:
-    """One configuration zip for ``otter run`` and ``otter grade``: tests, checks and the package that runs them."""
+def export_otter(folder: Path, assignment: Assignment, wheel: Wheel) -> Path:
+    """One zip for ``otter run`` and ``otter grade``: tests, the lab, and the wheel that runs its checks."""
     path = folder / f"{assignment.name}.zip"
     with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
         # Slow to import and of this format only; here, since libraries read settings from the working folder.
@@ -38,16 +40,14 @@ def export_otter(folder: Path, assignment: Assignment) -> Path:
             (work / "tests" / f"{exercise.name}.py").write_text(
                 otter_test(exercise, public_only=False), encoding="utf-8"
             )
-        shutil.copytree(assignment.folder, work / "checks" / assignment.name, ignore=LEFT_OUT)
-        for relative, source in package_files(HIDDEN_CHECKING).items():
-            target = work / "autograder" / relative
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
-        (work / "requirements.txt").write_text("\n".join(requirements(CHECKING_LIBRARIES)) + "\n", encoding="utf-8")
+        shutil.copytree(assignment.folder, work / COURSE_OF_ZIP / assignment.name, ignore=LEFT_OUT)
+        (work / wheel.name).write_bytes(wheel.content)
+        # Its environment is made in the folder that holds files/.
+        (work / "requirements.txt").write_text(f"./files/{wheel.name}\n", encoding="utf-8")
         generate(
             tests_dir="tests",
             output_path=str(path),
-            files=["checks", "autograder"],
+            files=[COURSE_OF_ZIP, wheel.name],
             requirements="requirements.txt",
             no_environment=True,
             python_version="3.12",

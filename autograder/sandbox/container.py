@@ -103,7 +103,7 @@ def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
     security = ["--security-opt", "no-new-privileges", "--security-opt", "label=disable"]
     bounds = {"cpu": seconds, "nofile": 256, "nproc": 4096, "core": 0}
     ulimits = [word for what, bound in bounds.items() for word in ("--ulimit", f"{what}={bound}:{bound}")]
-    environment = TENSORFLOW | {"PYTHONPATH": "/opt/labs", "HOME": WORK, "TMPDIR": WORK, "MPLBACKEND": "Agg"}
+    environment = TENSORFLOW | {"HOME": WORK, "TMPDIR": WORK, "MPLBACKEND": "Agg"}
     return [
         *engine.command,
         "run",

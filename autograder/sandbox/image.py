@@ -1,23 +1,27 @@
-"""The image that the container backend runs: Python, TensorFlow and the student's side of this package, no check."""
+"""The image that the container backend runs: Python, TensorFlow and the student's wheel, with no check in it."""
 
 import hashlib
-import shutil
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from autograder.needs import ANSWERING_LIBRARIES, PROCESS, SUBMISSIONS_LIBRARIES, package_files, same_versions
+from autograder.wheel.libraries import ANSWERING, SUBMISSIONS, same_versions
+from autograder.wheel.package import Wheel, make_wheel
 
-NAME = "cnn-labs-student"
+NAME = "autograder-student"
 BASE = "docker.io/library/python:3.12-slim"
+
+
+@cache
+def image_wheel() -> Wheel:
+    """What students install, without public checks: a process that answers runs none."""
+    return make_wheel({})
 
 
 @cache
 def image_name() -> str:
     """Name and tag; the tag changes with the code and the versions in it, so that an old image is never used."""
     digest = hashlib.sha256(_dockerfile(BASE).encode())
-    for name, path in package_files(PROCESS).items():
-        digest.update(name.encode() + path.read_bytes())
     return f"{NAME}:{digest.hexdigest()[:12]}"
 
 
@@ -33,18 +37,17 @@ def write_context(folder: Path, base: str = BASE) -> None:
         base: an image with Python and pip.
     """
     (folder / "Dockerfile").write_text(_dockerfile(base), encoding="utf-8")
-    for name, path in package_files(PROCESS).items():
-        target = folder / "autograder" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, target)
+    (folder / image_wheel().name).write_bytes(image_wheel().content)
 
 
 def _dockerfile(base: str) -> str:
     # As on this machine, so that models cross between equals.
-    packages = [*same_versions(ANSWERING_LIBRARIES), *SUBMISSIONS_LIBRARIES]
+    packages = [*same_versions(ANSWERING), *SUBMISSIONS]
+    # The wheel's name changes with its content.
+    wheel = image_wheel().name
     return f"""\
 FROM {base}
 RUN python3 -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir {" ".join(packages)}
-COPY autograder /opt/labs/autograder
-RUN chmod -R a+rX /opt/labs && mkdir -p /work && chmod 1777 /work
+COPY {wheel} /tmp/
+RUN /opt/venv/bin/pip install --no-cache-dir --no-deps /tmp/{wheel} && mkdir -p /work && chmod 1777 /work
 """

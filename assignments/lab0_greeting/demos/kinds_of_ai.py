@@ -16,36 +16,10 @@
 # Deep learning is a part of machine learning, and that is a part of AI. ChatGPT and the CNN of the next labs are deep learning.
 
 # %%
-# 그림 속 한글: 한글 글꼴을 찾아 씁니다. 없으면 그림에는 영어만 나옵니다(pip install koreanize-matplotlib로 설치).
-# Korean in pictures: needs a Korean font; without one, pictures are in English (pip install koreanize-matplotlib adds one).
-from importlib.util import find_spec
-from pathlib import Path
-
+# 그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로 씁니다. Text in pictures: both languages, or English where no Korean font is.
 import matplotlib.pyplot as plt
-from matplotlib.font_manager import fontManager
 
-# 글꼴 파일만 씁니다: 이 패키지를 import하려면 Python 3.12에서 없어진 distutils가 있어야 합니다.
-# Only its font file is used: importing that package needs distutils, which Python 3.12 removed.
-package = find_spec("koreanize_matplotlib")
-if package:
-    fontManager.addfont(Path(package.origin).parent / "fonts" / "NanumGothic.ttf")
-korean_fonts = [
-    "NanumGothic",
-    "Malgun Gothic",
-    "Apple SD Gothic Neo",
-    "AppleGothic",
-    "Noto Sans KR",
-    "Noto Sans CJK KR",
-    "Noto Sans CJK JP",
-]
-KOREAN_FONT = next((name for name in korean_fonts if name in fontManager.get_font_names()), None)
-if KOREAN_FONT:
-    plt.rcParams["font.family"] = ["DejaVu Sans", KOREAN_FONT]
-
-
-def ko_en(korean, english):
-    """그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로. Text in a picture, in both languages or in English."""
-    return f"{korean} {english}".replace("\n ", "\n") if KOREAN_FONT else english
+from autograder.student.drawing import ko_en
 
 
 # %%

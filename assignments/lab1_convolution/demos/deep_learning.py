@@ -83,12 +83,12 @@ for row in range(8, 24):
 fig, (left, right) = plt.subplots(1, 2, figsize=(10, 3.6), layout="constrained")
 left.imshow(seven, cmap="gray")
 for column, width in [(2, 1.5), (8, 1.5), (14, 3)]:
-    left.add_patch(Rectangle((column, 3), 6, 6, fill=False, edgecolor="tab:red", linewidth=width))
+    left.add_patch(plt.Rectangle((column, 3), 6, 6, fill=False, edgecolor="tab:red", linewidth=width))
 left.annotate("", xy=(27, 6), xytext=(20.5, 6), arrowprops={"arrowstyle": "->", "color": "tab:red", "linewidth": 2})
 left.set_title(ko_en("합성곱 신경망:", "CNN"))
 left.axis("off")
 for place, (korean, english) in enumerate([("나는", "I"), ("밥을", "had"), ("먹었다", "lunch")]):
-    right.add_patch(Rectangle((place * 2, 1), 1, 1, facecolor="#a9cbe8", edgecolor="gray"))
+    right.add_patch(plt.Rectangle((place * 2, 1), 1, 1, facecolor="#a9cbe8", edgecolor="gray"))
     right.text(place * 2 + 0.5, 1.5, "RNN", ha="center", va="center")
     right.text(place * 2 + 0.5, -0.1, korean if KOREAN_FONT else english, ha="center", va="center", fontsize=12)
     right.annotate("", xy=(place * 2 + 0.5, 1), xytext=(place * 2 + 0.5, 0.2), arrowprops={"arrowstyle": "->"})
@@ -143,7 +143,7 @@ for ax, (row, column) in zip(axes, [(1, 2), (8, 9), (5, 1)], strict=True):
     picture = np.zeros((14, 14))
     picture[row : row + 5, column : column + 5] = beak
     ax.imshow(picture, cmap="Oranges", vmax=1.5)
-    ax.add_patch(Rectangle((column - 0.5, row - 0.5), 5, 5, fill=False, edgecolor="tab:red", linewidth=2))
+    ax.add_patch(plt.Rectangle((column - 0.5, row - 0.5), 5, 5, fill=False, edgecolor="tab:red", linewidth=2))
     ax.set(xticks=[], yticks=[])
 fig.suptitle(ko_en("같은 탐지기, 다른 장소:", "one detector, different places"))
 plt.show()

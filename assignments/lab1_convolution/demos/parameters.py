@@ -20,7 +20,7 @@ fig, (left, right) = plt.subplots(1, 2, figsize=(8.5, 3.2), layout="constrained"
 for channel, color in enumerate(["#f7b7b2", "#b9cdf0"]):
     for row in range(2):
         for column in range(2):
-            left.add_patch(Rectangle((channel * 2.8 + column, row), 1, 1, facecolor=color, edgecolor="gray"))
+            left.add_patch(plt.Rectangle((channel * 2.8 + column, row), 1, 1, facecolor=color, edgecolor="gray"))
             left.text(channel * 2.8 + column + 0.5, row + 0.5, "w", ha="center", va="center")
     left.text(channel * 2.8 + 1, -0.3, ko_en(f"채널 {channel + 1}\n", f"channel {channel + 1}"), ha="center", va="top")
 left.scatter([6], [1], s=500, color="#ffe08a", edgecolor="gray")

@@ -33,7 +33,7 @@ fig, ax = plt.subplots(figsize=(11, 3.1), layout="constrained")
 for x_start, side, count, name in stages:
     for number in range(count if count > 1 else 0):
         corner = (x_start + 0.25 * number, -side / 2 + 0.12 * number)
-        ax.add_patch(Rectangle(corner, side, side, facecolor="#a9cbe8", edgecolor="white"))
+        ax.add_patch(plt.Rectangle(corner, side, side, facecolor="#a9cbe8", edgecolor="white"))
     ax.text(x_start + side / 2 + 0.12 * count, -2.2, name, ha="center", va="top")
 ax.imshow(seven, cmap="gray", extent=(0, 3.2, -1.6, 1.6))
 ax.scatter([20] * 12, np.linspace(-1.8, 2, 12), s=28, color="tab:blue")

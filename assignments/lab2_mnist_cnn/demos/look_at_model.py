@@ -68,6 +68,7 @@ draw_layers(model)
 
 # %%
 import warnings
+from importlib.util import find_spec
 
 if find_spec("visualkeras"):
     import visualkeras

@@ -43,5 +43,7 @@ for name, values in history.history.items():
 # What changed: the lecture's `mnist_model.h5` still works, but `.keras` is the standard of Keras 3. Saving as `.h5` makes it warn.
 
 # %%
+from pathlib import Path
+
 model.save("mnist_model.keras")
 print(f"{Path('mnist_model.keras').stat().st_size:,} bytes")

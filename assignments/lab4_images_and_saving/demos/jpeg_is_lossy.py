@@ -6,6 +6,8 @@
 # The same 7 in both formats, read again and compared.
 
 # %%
+import os
+
 save_digit(seven, "seven.png")
 save_digit(seven, "seven.jpg")
 for name in ("seven.png", "seven.jpg"):

@@ -19,6 +19,8 @@ history = model.fit(x_train, hot_train, validation_data=(x_test, hot_test), epoc
 # These files were left by the two callbacks. The names of event files go on with the time and the computer's name.
 
 # %%
+from pathlib import Path
+
 for file in sorted(Path(log_dir).rglob("*events*")) + [Path("best.weights.h5")]:
     print(file.parent / ".".join(file.name.split(".")[:3]), f"{file.stat().st_size:,} bytes")
 

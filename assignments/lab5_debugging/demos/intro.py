@@ -6,16 +6,10 @@
 # In this last lab you mend and improve faulty code together with ChatGPT. Do not copy the answer; find out for yourself why it is so.
 
 # %%
-# 케라스가 쓰는 텐서플로를 조용히 불러옵니다. 텐서플로가 시작할 때 출력하는 긴 알림(oneDNN, CUDA)을 감춥니다. 오류가 아닙니다.
-# Loads TensorFlow, which Keras uses, without the long notices (oneDNN, CUDA) that it prints when it starts. They are no errors.
-import os
+# 텐서플로가 시작할 때 출력하는 긴 알림(oneDNN, CUDA)을 감춥니다. Hides the long notices that TensorFlow prints when it starts.
+from autograder.student.lab import load_quietly
 
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-shown = os.dup(2)
-os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-import tensorflow
-
-shown = os.dup2(shown, 2)
+load_quietly("tensorflow")
 
 # %% tags=["keep"]
 import keras
@@ -23,36 +17,10 @@ import numpy as np
 from PIL import Image
 
 # %%
-# 그림 속 한글: 한글 글꼴을 찾아 씁니다. 없으면 그림에는 영어만 나옵니다(pip install koreanize-matplotlib로 설치).
-# Korean in pictures: needs a Korean font; without one, pictures are in English (pip install koreanize-matplotlib adds one).
-from importlib.util import find_spec
-from pathlib import Path
-
+# 그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로 씁니다. Text in pictures: both languages, or English where no Korean font is.
 import matplotlib.pyplot as plt
-from matplotlib.font_manager import fontManager
 
-# 글꼴 파일만 씁니다: 이 패키지를 import하려면 Python 3.12에서 없어진 distutils가 있어야 합니다.
-# Only its font file is used: importing that package needs distutils, which Python 3.12 removed.
-package = find_spec("koreanize_matplotlib")
-if package:
-    fontManager.addfont(Path(package.origin).parent / "fonts" / "NanumGothic.ttf")
-korean_fonts = [
-    "NanumGothic",
-    "Malgun Gothic",
-    "Apple SD Gothic Neo",
-    "AppleGothic",
-    "Noto Sans KR",
-    "Noto Sans CJK KR",
-    "Noto Sans CJK JP",
-]
-KOREAN_FONT = next((name for name in korean_fonts if name in fontManager.get_font_names()), None)
-if KOREAN_FONT:
-    plt.rcParams["font.family"] = ["DejaVu Sans", KOREAN_FONT]
-
-
-def ko_en(korean, english):
-    """그림에 쓸 글: 한글 글꼴이 있으면 두 언어로, 없으면 영어로. Text in a picture, in both languages or in English."""
-    return f"{korean} {english}".replace("\n ", "\n") if KOREAN_FONT else english
+from autograder.student.drawing import ko_en
 
 
 # %% [markdown]

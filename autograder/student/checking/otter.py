@@ -4,6 +4,7 @@ Otter hands a check the notebook's variables. Verdicts do not come from those: t
 ``In``) are reduced to their definitions and executed afresh, so that Otter judges what the isolated batch judges.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -12,13 +13,14 @@ from typing import Any
 import IPython
 
 from autograder.student.checking.modules import load_module
+from autograder.student.checking.own_work import notebook_of, own_files
 from autograder.student.checking.requirements import held_back
 from autograder.student.checking.resources import resolve_all
 from autograder.student.checking.submission import Submission
 from autograder.student.checking.verdict import ADVISORY, verdict, worded
 from autograder.student.course.load import load_assignments, repository_checks
 from autograder.student.course.model import Assignment, Check, Exercise
-from autograder.student.notebooks.cells import Cell, Unreadable, read_cells
+from autograder.student.notebooks.cells import Cell
 from autograder.student.notebooks.unfinished import defined
 from autograder.student.result import CheckResult
 from autograder.student.seeds import SEED, seed_all
@@ -102,13 +104,13 @@ _assignments = lru_cache(maxsize=1)(load_assignments)
 def _judged(environment: dict[str, Any], assignment: Assignment) -> _Judged:
     """The submission of these cells; made once for the checks that follow one another."""
     sources = tuple(source for source in _sources(environment) if source)
-    saved = _saved_cells(assignment)
+    path, saved = _saved(assignment, _stripped(sources))
     known = _loaded.get(assignment.name)
     if known is None or known.sources != (sources, saved):
         service = Service(Path.cwd())
         demos = {cell.source.strip() for cell in saved if cell.demo}
         cells = [Cell(source, number, demo=source.strip() in demos) for number, source in enumerate(sources, start=1)]
-        service.load_cells(cells, assignment.names, Path.cwd() / f"{assignment.name}.ipynb", list(saved))
+        service.load_cells(cells, assignment.names, path or Path.cwd() / f"{assignment.name}.ipynb", list(saved))
         files = assignment.files_in(service.folder)
         submission = Submission(LocalPeer(service), files, reading=lambda: LocalPeer(Service(Path.cwd())))
         known = _Judged((sources, saved), submission)
@@ -124,18 +126,21 @@ def _sources(environment: dict[str, Any]) -> list[str]:
     return [str(source) for source in raw] if len(raw) == len(ran) else ran
 
 
-def _saved_cells(assignment: Assignment) -> tuple[Cell, ...]:
-    """The cells of the notebook on disk: what was run carries no tags, and may not be all that was written."""
-    try:
-        return tuple(read_cells(Path(f"{assignment.name}.ipynb")))
-    except (OSError, Unreadable):
-        return ()
+def _saved(assignment: Assignment, ran: set[str]) -> tuple[Path | None, tuple[Cell, ...]]:
+    """The notebook on disk and its cells: what was run carries no tags, and may not be all that was written."""
+    files = own_files(Path.cwd(), _assignments(repository_checks()), assignment.name)
+    path, cells = notebook_of([file for file in files if file.suffix.lower() == ".ipynb"], ran)
+    return path, tuple(cells)
+
+
+def _stripped(sources: Iterable[str]) -> set[str]:
+    return {source.strip() for source in sources}
 
 
 def _edited(environment: dict[str, Any], assignment: Assignment, exercise: Exercise) -> str:
     """A function of the exercise whose cell on disk has not been run as it stands; empty where there is none."""
-    ran = {source.strip() for source in _sources(environment)}
+    ran = _stripped(_sources(environment))
     last = {}
-    for cell in _saved_cells(assignment):
+    for cell in _saved(assignment, ran)[1]:
         last |= dict.fromkeys(() if cell.demo else defined(cell), cell)
     return next((name for name in exercise.names if name in last and last[name].source.strip() not in ran), "")

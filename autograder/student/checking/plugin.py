@@ -1,7 +1,6 @@
 """The pytest plugin: checks take the student's functions by name, and results carry our words.
 
-In the batch it is registered by the checker, which supplies the submission. In a student's repository ``conftest.py``
-loads it, and it reads the notebook beside the checks.
+In the batch the checker registers it and supplies the submission. In a student's repository ``repository`` does both.
 """
 
 import types
@@ -15,14 +14,11 @@ from autograder.student.checking.modules import CheckModule
 from autograder.student.checking.requirements import held_back
 from autograder.student.checking.resources import RESOURCES, default_digits, resolve
 from autograder.student.checking.submission import Submission
-from autograder.student.checking.verdict import ADVISORY, verdict
-from autograder.student.course.load import load_assignments
+from autograder.student.checking.verdict import verdict
 from autograder.student.course.model import Assignment, Check, Exercise
 from autograder.student.digits import Digits
 from autograder.student.result import CheckResult
 from autograder.student.seeds import SEED, seed_all
-from autograder.student.service.peer import LocalPeer
-from autograder.student.service.service import Service
 
 
 class CheckPlugin:
@@ -30,14 +26,14 @@ class CheckPlugin:
 
     Args:
         assignments: all labs, by name.
-        submission_of: the submission to check for a lab.
+        submission_of: the submission that a check of a lab is for.
         digits: where real digits come from.
     """
 
     def __init__(
         self,
         assignments: dict[str, Assignment],
-        submission_of: Callable[[Assignment], Submission],
+        submission_of: Callable[[pytest.Item, Assignment], Submission],
         digits: Callable[[], Digits] = default_digits,
     ) -> None:
         self.exercises = {
@@ -62,7 +58,7 @@ class CheckPlugin:
         @pytest.fixture(name=name)
         def fixture(request: pytest.FixtureRequest) -> Any:
             assignment, exercise = self.exercises[request.path.parent]
-            return resolve(name, exercise, self.submission_of(assignment), self.digits)
+            return resolve(name, exercise, self.submission_of(request.node, assignment), self.digits)
 
         return fixture
 
@@ -113,37 +109,3 @@ def _check(exercise: Exercise, item: pytest.Item) -> Check | None:
 def plain(result: CheckResult) -> str:
     """A result's words, Korean first, for a terminal."""
     return "\n".join((result.message.ko, f"  → {result.hint.ko}", result.message.en, f"  → {result.hint.en}"))
-
-
-def local_submissions(folder: Path) -> Callable[[Assignment], Submission]:
-    """Submissions read from the notebooks in ``folder`` and run in this process."""
-    loaded: dict[str, Submission] = {}
-
-    def submission_of(assignment: Assignment) -> Submission:
-        if assignment.name not in loaded:
-            service = Service(folder)
-            candidates = [folder / f"{assignment.name}{suffix}" for suffix in (".ipynb", ".py")]
-            present = [path for path in candidates if path.exists()]
-            if present:
-                service.load(present[0].name, assignment.names)
-            loaded[assignment.name] = Submission(
-                LocalPeer(service), assignment.files_in(folder), reading=lambda: LocalPeer(Service(folder))
-            )
-        return loaded[assignment.name]
-
-    return submission_of
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """In a student's repository: say what these results are."""
-    if (terminalreporter.config.rootpath / "checks").is_dir():
-        terminalreporter.write_line(ADVISORY.ko)
-        terminalreporter.write_line(ADVISORY.en)
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """In a student's repository: check the notebooks beside ``checks/``."""
-    folder = config.rootpath
-    if (folder / "checks").is_dir():
-        assignments = load_assignments(folder / "checks")
-        config.pluginmanager.register(CheckPlugin(assignments, local_submissions(folder)))

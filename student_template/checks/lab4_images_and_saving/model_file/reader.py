@@ -1,1 +1,0 @@
-"""Reads a model file that the student's function wrote, by Keras itself."""
