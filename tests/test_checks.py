@@ -33,11 +33,12 @@ def test_no_generator_outlives_a_check(assignments):
         assert not made & used, path
 
 
-def test_public_checks_use_neither_oracle_nor_solution(assignments):
+def test_public_checks_use_neither_expected_answers_nor_solution(assignments):
     """What a student receives computes no expected answer and asks for no reference."""
+    expected = re.compile(r"^\s*(from|import) .*\b(autograder\.oracles|expected)\b", re.MULTILINE)
     for _, path, tree in _sources(assignments):
         if path.name == "test_public.py":
-            assert "autograder.oracles" not in path.read_text(encoding="utf-8"), path
+            assert not expected.search(path.read_text(encoding="utf-8")), path
             names = {
                 argument.arg
                 for node in ast.walk(tree)
@@ -45,10 +46,9 @@ def test_public_checks_use_neither_oracle_nor_solution(assignments):
                 for argument in node.args.args
             }
             assert "solution" not in names, path
-    for path in (PROJECT / "autograder" / "checks").glob("*.py"):
-        assert not re.search(
-            r"^\s*(from|import) autograder\.oracles", path.read_text(encoding="utf-8"), re.MULTILINE
-        ), path
+    shipped = [*(PROJECT / "autograder" / "student").rglob("*.py"), *(PROJECT / "assignments").rglob("judging.py")]
+    for path in shipped:
+        assert not expected.search(path.read_text(encoding="utf-8")), path
 
 
 def test_checks_and_package_import_no_exercise():

@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.oracles.greetings import greeting_for
-from autograder.student.checks.greetings import greeting_of, require_greeting
+from ..expected import greeting_for
+from ..judging import greeting_of, require_greeting
 
 
 def test_twenty_is_adult(greeting):

@@ -1,4 +1,4 @@
-from autograder.student.checks.greetings import Greeting, greeting_of, require_greeting, require_told_apart
+from ..judging import Greeting, greeting_of, require_greeting, require_told_apart
 
 KIM = Greeting("Kim", "안녕하세요 Kim님! 청소년입니다.", other="안녕하세요 Kim님! 성인입니다.")
 LEE = Greeting("Lee", "안녕하세요 Lee님! 성인입니다.", other="안녕하세요 Lee님! 청소년입니다.")

@@ -1,7 +1,7 @@
 import numpy as np
 
-from autograder.oracles.greetings import greeting_for
-from autograder.student.checks.programs import require_last_line, run_program
+from ..expected import greeting_for
+from .judging import require_last_line, run_program
 
 
 def test_twenty_is_adult(probe):

@@ -1,6 +1,7 @@
 from autograder.student.checks import fail
-from autograder.student.checks.greetings import Greeting
-from autograder.student.checks.programs import require_last_line, require_questions, run_program
+
+from ..judging import Greeting
+from .judging import require_last_line, require_questions, run_program
 
 KIM = Greeting("Kim", "안녕하세요 Kim님! 청소년입니다.", other="안녕하세요 Kim님! 성인입니다.")
 

@@ -1,8 +1,9 @@
 import numpy as np
 
-from autograder.oracles.pooling import require_average_pooled
 from autograder.student.checks.arrays import by_position
 from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
+
+from ..expected import require_average_pooled
 
 
 def test_any_values(average_pool):

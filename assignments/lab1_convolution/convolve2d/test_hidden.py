@@ -1,8 +1,9 @@
 import numpy as np
 
-from autograder.oracles.convolution import require_map
 from autograder.student.checks.arrays import by_position
 from autograder.student.checks.unchanged import in_pieces, pixel_kinds, require_unchanged
+
+from ..expected import require_map
 
 
 def test_filter_is_not_flipped(convolve2d):

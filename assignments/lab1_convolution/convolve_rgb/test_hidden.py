@@ -1,8 +1,9 @@
 import numpy as np
 
-from autograder.oracles.convolution import require_rgb_map
 from autograder.student.checks.arrays import by_position
 from autograder.student.checks.unchanged import in_pieces, pixel_kinds, require_unchanged
+
+from ..expected import require_rgb_map
 
 
 def test_each_channel_has_its_own_weights(convolve_rgb):

@@ -1,7 +1,8 @@
 import numpy as np
 
 from autograder.student.checks.arrays import require_equal
-from autograder.student.checks.slides import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLIDE_MAPS_OF_PADDED
+
+from ..judging import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLIDE_MAPS_OF_PADDED
 
 
 def test_one_map_for_a_color_image(convolve_rgb):

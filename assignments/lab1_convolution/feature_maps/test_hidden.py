@@ -1,8 +1,9 @@
 import numpy as np
 
-from autograder.oracles.convolution import require_maps
 from autograder.student.checks.arrays import by_position
 from autograder.student.checks.unchanged import in_pieces, pixel_kinds, require_unchanged
+
+from ..expected import require_maps
 
 
 def test_any_number_of_filters(feature_maps):

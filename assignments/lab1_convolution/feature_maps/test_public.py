@@ -1,8 +1,8 @@
 import numpy as np
 
 from autograder.student.checks.arrays import require_equal
-from autograder.student.checks.slides import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLIDE_MAPS_OF_PADDED
-from autograder.student.checks.stacking import stacking_mistakes
+
+from ..judging import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLIDE_MAPS_OF_PADDED, stacking_mistakes
 
 
 def test_two_filters_of_the_slide(feature_maps):

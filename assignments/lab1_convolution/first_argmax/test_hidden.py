@@ -1,7 +1,8 @@
 import numpy as np
 
-from autograder.oracles.indices import require_first_argmax
 from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
+
+from ..expected import require_first_argmax
 
 
 def test_first_of_equals(first_argmax):

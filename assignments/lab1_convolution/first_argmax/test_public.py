@@ -1,8 +1,9 @@
 import numpy as np
 
 from autograder.student.checks import as_dict, fail
-from autograder.student.checks.indices import require_index
 from autograder.student.checks.reports import as_flag, as_list
+
+from ..judging import require_index
 
 
 def test_examples_of_the_lecture(first_argmax):

@@ -1,7 +1,8 @@
 import numpy as np
 
-from autograder.oracles.padding import require_padded
 from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
+
+from .expected import require_padded
 
 
 def test_any_odd_filter(pad_same):

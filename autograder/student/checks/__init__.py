@@ -2,12 +2,24 @@
 
     from autograder.student.checks import as_array, fail
 
-    def test_output_has_a_channel_axis(reshape_images):
-        \"\"\"(n, 28, 28) becomes (n, 28, 28, 1).
-        (n, 28, 28)이 (n, 28, 28, 1)이 돼요.\"\"\"
-        images = as_array(reshape_images(np.zeros((3, 28, 28))))
-        if images.shape != (3, 28, 28, 1):
-            fail("reshape.no_channel_axis", shape=images.shape)
+    def test_rows_become_columns(turn):
+        \"\"\"(2, 3) becomes (3, 2).
+        (2, 3)이 (3, 2)가 돼요.\"\"\"
+        turned = as_array(turn(np.zeros((2, 3))))
+        if turned.shape != (3, 2):
+            fail("turn.same_shape", shape=turned.shape)
+
+The codes are those of ``exercise.toml``, ``assignment.toml`` and ``course/misconceptions.toml``.
+
+What checks share lies beside them, in the exercise's folder or in the lab's, and is imported relatively
+(``from .judging import ...``, ``from ..expected import ...``):
+
+- ``judging.py``: what public checks judge with. Students receive the whole file, so it holds nothing that only hidden
+  checks use.
+- ``expected.py``: what only hidden checks use: expected answers, comparisons, data. It never leaves the instructor, and
+  it may import ``judging.py``, never the other way round.
+
+The modules of this package know no lab: a code that only a lab has comes to them as a parameter.
 
 Besides the names of the exercise, a check may ask for ``probe`` (functions of ``probe.py``, run beside the student's
 code), ``reader`` (functions of ``reader.py``, which read files that the student's code wrote, in a process without

@@ -13,12 +13,12 @@ def require_decoy():
 def of_the_checks(thing):
     if isinstance(thing, types.FunctionType):
         module = str(thing.__module__)
-        return thing.__name__.startswith("test_any_") or module.startswith("autograder.oracles") or (
+        return thing.__name__.startswith("test_any_") or module.startswith("course_") or (
             thing.__name__.startswith("require_") and module.startswith(("autograder", "__main__"))
         )
     # A lazy module may have no name.
     name = getattr(thing, "__name__", "") if isinstance(thing, types.ModuleType) else ""
-    return name.startswith(("autograder.student.checks", "autograder.oracles"))
+    return name.startswith(("autograder.student.checks", "course_"))
 
 
 @functools.cache

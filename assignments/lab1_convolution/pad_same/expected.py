@@ -4,9 +4,8 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array
+from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import close
-from autograder.student.checks.failures import fail
 
 
 def require_padded(answer: Any, image: np.ndarray, kernel_size: int) -> None:

@@ -1,11 +1,11 @@
-"""Judge the lecture's greeting, as an answer or as a printed line."""
+"""Judge the lecture's greeting: the answer of a function, or a line that a program prints."""
 
 import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.student.checks.answers import as_text
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks import as_text, fail
+from autograder.student.checks.failures import StudentFailed
 
 # What a greeting says last, without the full stop.
 WORDS = ("성인입니다", "청소년입니다")
@@ -19,13 +19,13 @@ class Greeting:
         name: the person's name.
         text: the whole greeting.
         other: the greeting of somebody of this name on the other side of the age limit.
-        at_the_limit: whether the age is beside the limit.
+        other_code: code of the failure where ``other`` is said.
     """
 
     name: str
     text: str
     other: str
-    at_the_limit: bool = False
+    other_code: str = "greeting.other_status"
 
 
 def greeting_of(greeting: Any, name: str, age: int) -> str:
@@ -46,7 +46,7 @@ def require_greeting(text: str, wanted: Greeting) -> None:
     if "{" in text:
         fail("greeting.not_filled_in")
     if text == other:
-        fail("greeting.boundary" if wanted.at_the_limit else "greeting.other_status")
+        fail(wanted.other_code)
     if wanted.name.casefold() not in text.casefold():
         fail("greeting.no_name")
     if wanted.name not in text:

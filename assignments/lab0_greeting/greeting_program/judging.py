@@ -1,12 +1,12 @@
-"""Judge a small program that asks at the keyboard and prints a line."""
+"""Judge the program: what it asks at the keyboard, and the last line that it prints."""
 
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.student.checks.answers import as_dict, as_text
-from autograder.student.checks.failures import fail
-from autograder.student.checks.greetings import Greeting, letters_of, require_greeting
+from autograder.student.checks import as_dict, as_text, fail
 from autograder.student.checks.reports import as_flag, as_list
+
+from ..judging import Greeting, letters_of, require_greeting
 
 PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
 

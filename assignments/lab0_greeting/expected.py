@@ -1,6 +1,6 @@
-"""Greet a person as the lecture does."""
+"""What the lecture says to a person of any name and age."""
 
-from autograder.student.checks.greetings import Greeting
+from .judging import Greeting
 
 ADULT_AGE = 20
 
@@ -9,4 +9,6 @@ def greeting_for(name: str, age: int) -> Greeting:
     """What is to be said to a person of this name and age."""
     adult, teenager = f"안녕하세요 {name}님! 성인입니다.", f"안녕하세요 {name}님! 청소년입니다."
     text, other = (adult, teenager) if age >= ADULT_AGE else (teenager, adult)
-    return Greeting(name, text, other, at_the_limit=age in (ADULT_AGE - 1, ADULT_AGE))
+    if age in (ADULT_AGE - 1, ADULT_AGE):
+        return Greeting(name, text, other, other_code="greeting.boundary")
+    return Greeting(name, text, other)

@@ -1,0 +1,207 @@
+"""Judge what was done by hand: what is expected, and what the usual mistakes give instead.
+
+Convolution, pooling, the number of a layer's parameters and argmax, in the order of the lab.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from autograder.student.checks.arrays import require_equal, require_number
+
+from .judging import require_index, stacking_mistakes
+
+# Takes windows and ``axis``, such as ``np.max``.
+Reduce = Callable[..., np.ndarray]
+
+
+def correlate(image: np.ndarray, kernel: np.ndarray, stride: int = 1) -> np.ndarray:
+    """Valid cross-correlation.
+
+    Args:
+        image: (H, W) or (H, W, C).
+        kernel: (k, k) or (k, k, C).
+        stride: step in both directions.
+
+    Returns:
+        (H', W') float64, summed over channels.
+    """
+    image, kernel = image.astype("float64"), kernel.astype("float64")
+    windows = sliding_window_view(image, kernel.shape).reshape(
+        image.shape[0] - kernel.shape[0] + 1, image.shape[1] - kernel.shape[1] + 1, *kernel.shape
+    )[::stride, ::stride]
+    return (windows * kernel).sum(axis=tuple(range(2, windows.ndim)))
+
+
+def require_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int = 1) -> None:
+    """Fail unless the answer is the map (H', W') of ``image`` (H, W) under ``kernel`` (k, k)."""
+    expected = correlate(image, kernel, stride)
+    mistakes = {
+        "conv.transposed": [expected.T],
+        "conv.mean": [expected / kernel.size],
+        **_map_mistakes(image, kernel, stride),
+    }
+    require_equal(answer, expected, "conv.shape", "conv.values", mistakes)
+
+
+def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: int = 1) -> None:
+    """Fail unless the answer holds the maps (F, H', W') of ``image`` (H, W) under ``kernels`` (F, k, k)."""
+    maps = [correlate(image, kernel, stride) for kernel in kernels]
+    expected = np.stack(maps)
+    # Mistakes of one map, made in each.
+    each = [_map_mistakes(image, kernel, stride) for kernel in kernels]
+    mistakes = {
+        **stacking_mistakes(expected),
+        **{code: [np.stack(one) for one in zip(*(m[code] for m in each), strict=True)] for code in each[0]},
+    }
+    require_equal(answer, expected, "maps.shape", "maps.values", mistakes)
+
+
+def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int = 1) -> None:
+    """Fail unless the answer is the map (H', W') of ``image`` (H, W, C) under ``kernel`` (k, k, C)."""
+    expected = correlate(image, kernel, stride)
+    channels = image.shape[2]
+    parts = [correlate(image[..., at], kernel[..., at], stride) for at in range(channels)]
+    grays = [
+        np.sum([correlate(image[..., at], kernel[..., one], stride) for at in range(channels)], axis=0)
+        for one in range(channels)
+    ]
+    mistakes = {
+        "conv.transposed": [expected.T],
+        **_map_mistakes(image, kernel, stride),
+        "rgb.extra_axis": [expected[..., np.newaxis], expected[np.newaxis]],
+        "rgb.not_summed": [np.stack(parts, axis=-1), np.stack(parts)],
+        "rgb.one_channel": [parts[0], parts[-1]],
+        "rgb.mean": [expected / channels, expected / kernel.size],
+        "rgb.largest_channel": [np.max(parts, axis=0)],
+        "rgb.channel_order": [correlate(image[..., ::-1], kernel, stride)],
+        "rgb.one_slice": grays,
+        "rgb.summed_first": [correlate(image.astype("float64").sum(axis=2), kernel.sum(axis=2), stride)],
+    }
+    require_equal(answer, expected, "conv.shape", "conv.values", mistakes)
+
+
+def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
+    """What goes wrong in one map, whatever the number of filters and channels."""
+    expected = correlate(image, kernel, stride)
+    every = correlate(image, kernel)
+    height, width = expected.shape
+    border = [(len(kernel) // 2, (len(kernel) - 1) // 2)] * 2 + [(0, 0)] * (image.ndim - 2)
+    whole = np.trunc(expected)
+    return {
+        "conv.flipped": [correlate(image, kernel[::-1, ::-1], stride)],
+        "conv.stride_ignored": [every, every[:height, :width], every[::stride], every[:, ::stride]],
+        "conv.same_padding": [correlate(np.pad(image, border), kernel, stride)],
+        "conv.negatives_lost": [np.maximum(expected, 0), np.clip(expected, 0, 255), np.clip(whole, 0, 255)],
+        "conv.whole_numbers": [whole, np.floor(expected), np.round(expected), whole % 256],
+    }
+
+
+def require_max_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: int | None = None) -> None:
+    """Fail unless the answer is ``image`` (H, W), max-pooled; a stride of None means ``size``."""
+    step = stride or size
+    expected = pooled(image, np.max, size, step)
+    windows = _windows(image, size, step)
+    lowest = pooled(image, np.min, size, step)
+    mistakes = {
+        "pool.minimum": [lowest],
+        "pool.absolute": [np.where(-lowest > expected, lowest, expected), np.maximum(-lowest, expected)],
+        "pool.starts_at_zero": [np.maximum(expected, 0)],
+        "pool.subsampled": [windows[..., 0, 0].astype("float64")],
+        "pool.mean_not_maximum": [pooled(image, np.mean, size, step)],
+        **_pool_mistakes(image, np.max, size, stride),
+    }
+    require_equal(answer, expected, "pool.shape", "pool.values", mistakes)
+
+
+def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: int | None = None) -> None:
+    """Fail unless the answer is ``image`` (H, W), average-pooled; a stride of None means ``size``."""
+    step = stride or size
+    expected = pooled(image, np.mean, size, step)
+    sums = pooled(image, np.sum, size, step)
+    windows = _windows(image, size, step)
+    counts = np.maximum((windows != 0).sum(axis=(2, 3)), 1)
+    mistakes = {
+        "pool.maximum_not_mean": [pooled(image, np.max, size, step)],
+        "pool.sum_only": [sums],
+        "pool.divisor": [sums / size, sums / 4, sums / step**2],
+        "pool.median": [pooled(image, np.median, size, step)],
+        "pool.zeros_left_out": [sums / counts],
+        "pool.one_axis": [windows.mean(axis=axis) for axis in (2, 3)],
+        **_pool_mistakes(image, np.mean, size, stride),
+    }
+    if image.dtype == np.uint8:
+        mistakes["pool.overflow"] = [sums % 256 / size**2]
+    require_equal(answer, expected, "pool.shape", "pool.values", mistakes)
+
+
+def pooled(image: np.ndarray, reduce: Reduce, size: int, stride: int) -> np.ndarray:
+    """``reduce`` of every full window of (H, W): (H', W') float64."""
+    return np.asarray(reduce(_windows(image, size, stride).astype("float64"), axis=(2, 3)))
+
+
+def _windows(image: np.ndarray, size: int, stride: int) -> np.ndarray:
+    return sliding_window_view(image, (size, size))[::stride, ::stride]
+
+
+def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | None) -> dict[str, list[np.ndarray]]:
+    step = stride or size
+    expected = pooled(image, reduce, size, step)
+    # At the top and left, instead of at the bottom and right.
+    rests = [(length - size) % step for length in image.shape]
+    filled = np.pad(image, [(0, (step - rest) % step) for rest in rests])
+    twos = [pooled(image, reduce, 2, other) for other in (2, step)] if min(image.shape) > 1 else []
+    whole = np.trunc(expected)
+    found = {
+        "pool.partial_windows": [_with_partial_windows(image, reduce, size, step)],
+        "pool.padded": [pooled(filled, reduce, size, step)],
+        "pool.cut_at_the_top": [pooled(image[rests[0] :, rests[1] :], reduce, size, step)],
+        "pool.size_ignored": [*twos, *(two[: len(expected), : expected.shape[1]] for two in twos)],
+        "pool.whole_numbers": [whole, np.floor(expected), np.round(expected)],
+    }
+    if stride is None:
+        found["pool.stride_default"] = [pooled(image, reduce, size, other) for other in (1, 2)]
+    else:
+        found["pool.stride_ignored"] = [pooled(image, reduce, size, other) for other in (size, 1)]
+    return found
+
+
+def _with_partial_windows(image: np.ndarray, reduce: Reduce, size: int, stride: int) -> np.ndarray:
+    rows, columns = (range(0, length, stride) for length in image.shape)
+    parts = image.astype("float64")
+    return np.array([[reduce(parts[row : row + size, at : at + size]) for at in columns] for row in rows])
+
+
+def require_conv2d_params(answer: Any, filters: int, kernel_size: int, in_channels: int) -> None:
+    """Fail unless the answer is the number of weights and biases of this Conv2D."""
+    weights = filters * kernel_size**2 * in_channels
+    flat = filters * kernel_size * in_channels
+    mistakes = {
+        "params.conv_bias": (weights, weights + in_channels, weights + 1, weights + filters * in_channels),
+        "params.kernel": (flat + filters, 2 * flat + filters),
+        "params.kernel_fixed": (filters * (9 * in_channels + 1),),
+        "params.channels": (filters * (kernel_size**2 + 1),),
+    }
+    require_number(answer, weights + filters, "params.conv", mistakes)
+
+
+def require_dense_params(answer: Any, inputs: int, units: int) -> None:
+    """Fail unless the answer is the number of weights and biases of this Dense layer."""
+    weights = inputs * units
+    mistakes = {"params.dense_bias": (weights, weights + inputs, weights + 1)}
+    require_number(answer, weights + units, "params.dense", mistakes)
+
+
+def require_first_argmax(answer: Any, values: np.ndarray) -> None:
+    """Fail unless the answer is the index of the first largest value of the flattened array."""
+    flat = values.ravel()
+    right = int(flat.argmax())
+    mistakes = {
+        "argmax.last": np.flatnonzero(flat == flat.max()).tolist(),
+        "argmax.value": [float(flat.max())],
+        "argmax.from_one": [right + 1],
+        "argmax.column_order": [int(values.ravel(order="F").argmax())],
+    }
+    require_index(answer, right, mistakes)
