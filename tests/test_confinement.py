@@ -640,10 +640,10 @@ def test_files_of_ones_own_can_be_copied_moved_and_touched(said):
         open("a", "w").write("x")
         shutil.copy("a", "b"); shutil.copy2("a", "c"); shutil.move("b", "d")
         os.makedirs("folder"); shutil.copytree("folder", "other")
-        pathlib.Path("a").touch(); os.chmod("a", 0o600)
+        pathlib.Path("a").touch(); pathlib.Path("e").touch(); os.chmod("a", 0o600)
         try:
             os.chmod(os.__file__, 0o644)
         except PermissionError:
-            raise ValueError(" ".join(sorted(os.listdir())[:4]))
+            raise ValueError(" ".join(sorted(os.listdir())[:5]))
     """
-    assert said(body, "import os, pathlib, shutil").startswith("a c d")
+    assert said(body, "import os, pathlib, shutil").startswith("a c d e")

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from autograder.cli import main
 from autograder.grading import marks, run
+from autograder.grading.checkers import CheckerFailed
 from autograder.student.course.load import PROJECT
 from autograder.student.result import GRADER_ERROR
 
@@ -104,15 +105,10 @@ def test_a_checker_that_fails_is_an_error_and_is_graded_again(grade, hand_in, fi
     """A killed checker is the grader's fault: no verdict, said in grades and report; the next run judges."""
     hand_in("kim", LAB0, GREETING)
     [checker] = pool._checkers
-    whole = checker.grade
 
-    def killed(job, timeout):
-        process = checker._process
-        process.kill()
-        process.wait()
-        # It has just died, and nobody knows yet.
-        patch.setattr(process, "poll", lambda: None)
-        return whole(job, timeout)
+    def killed(job):
+        checker.stop()
+        raise CheckerFailed("killed")
 
     with monkeypatch.context() as patch:
         patch.setattr(checker, "grade", killed)

@@ -149,8 +149,10 @@ def test_a_way_past_the_convolutions_is_found():
 
 def test_what_decides_the_answer_is_told_from_what_stands_beside_it():
     """With the other branch's last weights at zero, one branch has all the say."""
-    from keras import layers
+    from keras import layers, utils
 
+    # Of some drawings of weights, the constant output without a branch is by chance the same digit.
+    utils.set_random_seed(2)
     images = np.random.default_rng(1).random((40, 28, 28, 1)).astype("float32")
     for silent, expected in (("dense", (1.0, 0.0)), ("convolution", (0.0, 1.0))):
         model = model_with(lambda x: layers.Conv2D(4, 3, activation="relu")(x))

@@ -140,8 +140,11 @@ class Forkserver:
 
     def _answer(self, control: socket.socket, request: Request) -> dict[str, Any]:
         if request.operation == "spawn":
+            # A request that makes no sense ends nobody.
+            [descriptor] = request.descriptors
+            scratch, limits = Path(request.fields["scratch"]), ProcessLimits(**request.fields["limits"])
             self._end(control)
-            self._students[control] = student = self._spawn(request)
+            self._students[control] = student = self._spawn(descriptor, scratch, limits)
             return {"pid": student.pid}
         if request.operation == "memory":
             if control in self._students:
@@ -158,9 +161,7 @@ class Forkserver:
     def _end(self, control: socket.socket) -> dict[str, Any]:
         return self._students.pop(control).end() if control in self._students else {}
 
-    def _spawn(self, request: Request) -> Student:
-        [descriptor] = request.descriptors
-        scratch, limits = Path(request.fields["scratch"]), ProcessLimits(**request.fields["limits"])
+    def _spawn(self, descriptor: int, scratch: Path, limits: ProcessLimits) -> Student:
         disk = Disk(scratch, limits, self._mountable)
         try:
             pid = os.fork()

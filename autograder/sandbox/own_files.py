@@ -28,6 +28,8 @@ def _passing_over(call: Callable[..., Any], instead: Any, scratch: Path) -> Call
             # A descriptor tells no path: those stay refused.
             if isinstance(path, int) or not Path(os.fsdecode(path)).resolve().is_relative_to(scratch):
                 raise
+            # `Path.touch` makes the file where it hears that there is none.
+            os.lstat(path)
             return instead
 
     return called
