@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.build.template import course_wheel
 from autograder.checker.job import Job
 from autograder.grading.backend import choose_backend
 from autograder.grading.grading import grade_one
@@ -20,6 +21,7 @@ from autograder.sandbox.environment import TENSORFLOW, student_environment
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.result import CheckResult, ExerciseResult
+from autograder.wheel.package import Wheel
 
 # Before any test imports TensorFlow.
 os.environ.update(TENSORFLOW)
@@ -31,6 +33,20 @@ ASSIGNMENTS = PROJECT / "assignments"
 def assignments() -> dict[str, Assignment]:
     """All labs."""
     return load_assignments(ASSIGNMENTS)
+
+
+@pytest.fixture(scope="session")
+def wheel(assignments: dict[str, Assignment]) -> Wheel:
+    """What students install."""
+    return course_wheel(assignments)
+
+
+@pytest.fixture(scope="session")
+def as_student(wheel: Wheel, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Environment variables of a process that finds the wheel's modules, and not this project's."""
+    installed = tmp_path_factory.mktemp("installed")
+    wheel.unpack(installed)
+    return os.environ | {"PYTHONPATH": str(installed)}
 
 
 @pytest.fixture(scope="session")

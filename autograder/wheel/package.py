@@ -53,10 +53,8 @@ class Wheel:
 
     def unpack(self, folder: Path) -> None:
         """Install it into ``folder``, for a process that looks for modules there."""
-        for name, content in self.files.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+        with zipfile.ZipFile(io.BytesIO(self.content)) as archive:
+            archive.extractall(folder)
 
 
 def make_wheel(public: Mapping[str, bytes]) -> Wheel:
