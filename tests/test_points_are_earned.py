@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.student.checks.networks import cross
+from autograder.student.checks.architecture import cross
 from autograder.student.checks.spatial import all_ways_lead_through, carriers, is_linear, shares, unused_convolutions
 from autograder.student.course.load import PROJECT
 

@@ -1,7 +1,9 @@
 from autograder.student.checks import as_model
-from autograder.student.checks.learning import require_able_to_learn, require_float32
-from autograder.student.checks.networks import (
-    reference,
+from autograder.student.checks.architecture import reference
+
+from ..expected import (
+    require_able_to_learn,
+    require_float32,
     require_layers,
     require_nothing_else,
     require_relu,

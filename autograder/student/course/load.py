@@ -97,16 +97,20 @@ def load_assignments(folder: Path) -> dict[str, Assignment]:
 
 
 def read_misconceptions(data: dict[str, Any], where: Path) -> dict[str, Misconception]:
-    """The ``[misconceptions]`` table of a TOML file: code -> message and hint."""
+    """The ``[misconceptions]`` table of a TOML file: code -> message, hint and whether it is general."""
     found = {}
     for code, entry in data.get("misconceptions", {}).items():
         spot = f"`{code}` in {_spot(where)}"
         if not isinstance(entry, dict):
             raise UsageError(f"Invalid value for {spot}. Expected a message and a hint. Received: {entry!r}")
+        general = entry.get("general", False)
+        if not isinstance(general, bool):
+            raise UsageError(f"Invalid value for `general` of {spot}. Expected true or false. Received: {general!r}")
         found[code] = Misconception(
             code,
             Text.read(entry.get("message"), f"message of {spot}"),
             Text.read(entry.get("hint"), f"hint of {spot}"),
+            general,
         )
     return found
 
