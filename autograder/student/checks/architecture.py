@@ -27,7 +27,7 @@ ACTIVATION_LAYERS = {
 OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
 # The identity is no stage.
 ACTIVATION_NAMES = frozenset(ACTIVATIONS) - {"linear"}
-# What a plain layer of this course leaves at None.
+# What a plain layer leaves at None.
 EXTRAS = [
     "kernel_regularizer",
     "bias_regularizer",
