@@ -31,14 +31,14 @@ def see_neighbours(nodes: list[Node]) -> list[Node]:
     return wide if both else []
 
 
-def feature_maps(model: CrossedModel, node: Node) -> tuple[int | None, ...]:
+def maps_of(model: CrossedModel, node: Node) -> tuple[int | None, ...]:
     """Height, width and number of the feature maps that a convolution gives; None for an open axis."""
     return tuple(model.keras().get_layer(node.name).output.shape[1:])
 
 
 def slides(model: CrossedModel, node: Node) -> bool:
     """Whether a convolution's kernel has more than one place: a kernel as large as the image is a dense layer."""
-    return feature_maps(model, node)[:2] != (1, 1)
+    return maps_of(model, node)[:2] != (1, 1)
 
 
 def carriers(model: CrossedModel) -> list[Node]:
