@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_model, as_number
-from autograder.student.checks.architecture import Stage, extras_of, outputs_with, read_stages, telling_weights
 from autograder.student.checks.failures import Steps, fail
-from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
 from autograder.student.checks.reports import as_list
 from autograder.student.transport.rebuild import CrossedModel
 
 from .judging import POOLS, CompileCase, learning_rate
+from .learning import changes_by_training, other_number_format, unfit_start
+from .stages import Stage, extras_of, outputs_with, read_stages, telling_weights
 
 # Options of a layer that decide what it computes, beside its weights' shapes.
 GEOMETRY = {

@@ -1,5 +1,4 @@
 from autograder.student.checks import as_model
-from autograder.student.checks.architecture import reference
 
 from ..expected import (
     require_able_to_learn,
@@ -10,6 +9,7 @@ from ..expected import (
     require_same_outputs,
     require_softmax,
 )
+from ..stages import reference
 
 LAYERS = frozenset({"Conv2D", "Flatten", "Dense"})
 

@@ -1,7 +1,8 @@
 import numpy as np
 
 from autograder.student.checks import as_model, fail
-from autograder.student.checks.spatial import convolutions, maps_of, see_neighbours, slides
+
+from .judging import convolutions, maps_of, see_neighbours, slides
 
 
 def test_has_a_convolution(build_improved_model):

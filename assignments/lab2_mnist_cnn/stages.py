@@ -18,6 +18,8 @@ from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel, decode_model
 from autograder.student.transport.values import decode
 
+from .judging import OPERATIONS
+
 ACTIVATION_LAYERS = {
     "ReLU": "relu",
     "Relu": "relu",
@@ -27,8 +29,6 @@ ACTIVATION_LAYERS = {
     "Sigmoid": "sigmoid",
     "Tanh": "tanh",
 }
-# keras.ops on symbolic tensors, as the layer that does the same.
-OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
 # The identity is no stage.
 ACTIVATION_NAMES = frozenset(ACTIVATIONS) - {"linear"}
 # What a plain layer leaves at None.
