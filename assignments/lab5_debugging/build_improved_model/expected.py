@@ -10,7 +10,7 @@ from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
 from autograder.student.transport.witness import witness_sample
 
-from .judging import convolutions, see_neighbours, slides
+from .judging import CONVOLUTIONS, convolutions, see_neighbours, slides
 
 # Layers after which neighbouring pixels are no longer neighbours, or no longer there.
 REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D", "GlobalMaxPooling2D", "LSTM", "GRU"])
