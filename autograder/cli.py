@@ -95,24 +95,11 @@ def grade(
     mnist: Path | None,
 ) -> None:
     """Grade submissions: files, folders, zips, repositories, and what Canvas, Moodle, Gradescope and Otter write."""
-    from autograder.grading.command import grade_into
+    from autograder.commands.grade import grade_into
+    from autograder.commands.options import Options
 
-    cores = jobs or _cores()
-    grade_into(
-        paths,
-        out,
-        exercise,
-        fresh,
-        require_isolation,
-        lab,
-        cores,
-        lang,
-        isolation,
-        mnist,
-        roster,
-        only=only,
-        course=course,
-    )
+    options = Options(lab, exercise, jobs or _cores(), lang, isolation, require_isolation, mnist)
+    grade_into(paths, out, options, fresh=fresh, roster=roster, only=only, course=course)
 
 
 @main.command()
@@ -121,10 +108,12 @@ def grade(
 @tidy
 def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None) -> None:
     """Grade the sample submissions that ship with the project."""
-    from autograder.grading.command import grade_demo
+    from autograder.commands.demo import grade_demo
+    from autograder.commands.options import Options
 
     folder = out or Path(tempfile.mkdtemp(prefix="autograder-demo-"))
-    sys.exit(0 if grade_demo(folder, lab, jobs or _cores(), lang, isolation, mnist) else 1)
+    options = Options(lab, None, jobs or _cores(), lang, isolation, mnist=mnist)
+    sys.exit(0 if grade_demo(folder, options) else 1)
 
 
 @main.command()
@@ -142,9 +131,10 @@ def check(
     mnist: Path | None,
 ) -> None:
     """Run the public checks on your own work; exit 1 where one does not pass."""
-    from autograder.grading.command import check_own
+    from autograder.commands.check import check_own
+    from autograder.commands.options import Options
 
-    sys.exit(0 if check_own(path, exercise, lab, jobs or 1, lang, isolation, mnist) else 1)
+    sys.exit(0 if check_own(path, Options(lab, exercise, jobs or 1, lang, isolation, mnist=mnist)) else 1)
 
 
 @main.command()
@@ -155,9 +145,10 @@ def check(
 @tidy
 def prove(lab: str | None, exercise: str | None, jobs: int | None, course: Path | None) -> None:
     """Grade all right and wrong submissions: the grader's own confusion matrix; exit 1 on a false verdict."""
-    from autograder.grading.command import prove_all
+    from autograder.commands.options import Options
+    from autograder.commands.prove import prove_all
 
-    sys.exit(0 if prove_all(lab, exercise, jobs or _cores(), course) else 1)
+    sys.exit(0 if prove_all(Options(lab, exercise, jobs or _cores()), course) else 1)
 
 
 @main.command()
@@ -166,7 +157,7 @@ def prove(lab: str | None, exercise: str | None, jobs: int | None, course: Path 
 @tidy
 def build(only_check: bool, course: Path | None) -> None:
     """Write student_template/ and solutions/ from assignments/, beside it."""
-    from autograder.build.command import build_all
+    from autograder.build.folders import build_all
 
     sys.exit(0 if build_all(only_check, course) else 1)
 
@@ -178,7 +169,7 @@ def build(only_check: bool, course: Path | None) -> None:
 @tidy
 def publish(folder: Path, repository: str, course: Path | None) -> None:
     """Write a ready student repository into DIR, free of anything hidden."""
-    from autograder.build.command import publish_into
+    from autograder.build.folders import publish_into
 
     publish_into(folder, course, repository)
 
@@ -190,7 +181,7 @@ def publish(folder: Path, repository: str, course: Path | None) -> None:
 @tidy
 def export(folder: Path, form: str, course: Path | None) -> None:
     """Write the labs for other graders into DIR."""
-    from autograder.export.command import export_into
+    from autograder.export import export_into
 
     export_into(folder, form, course)
 

@@ -14,7 +14,7 @@ import nbformat
 import pytest
 import yaml
 
-from autograder.build.command import build_all, solution_files
+from autograder.build.folders import build_all, solution_files
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import flaws
 from autograder.build.template import template_files
@@ -79,7 +79,7 @@ def test_drift_is_found(project, name, old, new, capsys):
 def test_only_what_changed_runs_again(project, monkeypatch):
     """Outputs stay as they are saved, unless the notebook's sources or the checks that it runs are others."""
     ran = []
-    monkeypatch.setattr("autograder.build.command.with_outputs", lambda lab, text, wheel: ran.append(lab) or text)
+    monkeypatch.setattr("autograder.build.folders.with_outputs", lambda lab, text, wheel: ran.append(lab) or text)
     before = (project / "solutions" / "lab0_greeting.ipynb").read_bytes()
     build_all(only_check=False, course=project / "assignments")
     assert (ran, (project / "solutions" / "lab0_greeting.ipynb").read_bytes()) == ([], before)

@@ -12,7 +12,7 @@ from autograder.student.course.load import PROJECT
 
 COORDINATOR = """
 import sys
-import autograder.cli, autograder.grading.command, autograder.build.command, autograder.reports.write
+import autograder.cli, autograder.commands.grade, autograder.build.folders, autograder.reports.write
 print([name for name in sys.modules if name.split(".")[0] in ("tensorflow", "keras")])
 """
 

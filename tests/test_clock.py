@@ -15,11 +15,12 @@ import psutil
 import pytest
 
 from autograder.checker.job import Job
+from autograder.commands.demo import SAMPLES
+from autograder.commands.grade import grade_into
+from autograder.commands.options import Options
 from autograder.grading.backend import choose_backend
-from autograder.grading.command import SAMPLES, grade_into
 from autograder.grading.grading import grade_one
 from autograder.grading.pool import Pool
-from autograder.grading.scratch import scratch_folder
 from autograder.sandbox.channel import Channel
 from autograder.sandbox.clock import (
     IDLE_SHARE,
@@ -34,7 +35,7 @@ from autograder.sandbox.clock import (
 )
 from autograder.sandbox.container import Engine, student_pid
 from autograder.sandbox.launch import StudentProcess
-from autograder.sandbox.scratch import Scratch
+from autograder.sandbox.scratch import Scratch, scratch_folder
 from autograder.student.course.limits import SUBMISSION
 from autograder.student.course.load import load_assignments
 from autograder.student.service.peer import NoAnswer
@@ -258,7 +259,7 @@ def test_the_samples_get_the_same_bytes_beside_eight_busy_processes(tmp_path):
     )
 
     def bytes_of(out):
-        grade_into([folder], out, None, True, False, None, 2, "ko", "auto", None)
+        grade_into([folder], out, Options(jobs=2), fresh=True)
         return {path.name: path.read_bytes() for path in (out / "results").iterdir()}
 
     idle = bytes_of(tmp_path / "idle")

@@ -13,10 +13,10 @@ import pytest
 from autograder.grading import run
 from autograder.grading.backend import choose_backend
 from autograder.grading.run import Settings, grade_all
-from autograder.grading.scratch import scratch_folder
 from autograder.intake.found import Attempt, Found
 from autograder.sandbox.confine import CannotConfine
 from autograder.sandbox.environment import student_environment
+from autograder.sandbox.scratch import scratch_folder
 from autograder.student.course.load import PROJECT
 from autograder.student.result import UNCHECKED
 from autograder.student.text import UsageError

@@ -6,7 +6,9 @@ import sys
 
 import pytest
 
-from autograder.grading.command import SAMPLES, differences, grade_into
+from autograder.commands.demo import SAMPLES, differences
+from autograder.commands.grade import grade_into
+from autograder.commands.options import Options
 
 NAMES = sorted(path.parent.name for path in SAMPLES.glob("*/expected.json"))
 
@@ -15,7 +17,7 @@ NAMES = sorted(path.parent.name for path in SAMPLES.glob("*/expected.json"))
 def graded(tmp_path_factory):
     """All samples, graded into a folder by the command's own function."""
     out = tmp_path_factory.mktemp("graded")
-    results = grade_into([SAMPLES], out, None, False, False, None, 2, "ko", "auto", None, students=NAMES)
+    results = grade_into([SAMPLES], out, Options(jobs=2), students=NAMES)
     return out, {(result.student, result.lab): result for result in results}
 
 
@@ -57,6 +59,6 @@ def test_a_second_run_grades_nothing_again(graded):
     """An interrupted or repeated run goes on from the gradebook: the same files give the same bytes at once."""
     out, results = graded
     before = {path.name: path.read_bytes() for path in (out / "results").iterdir()}
-    again = grade_into([SAMPLES], out, None, False, False, None, 1, "ko", "auto", None, students=NAMES)
+    again = grade_into([SAMPLES], out, Options(), students=NAMES)
     assert len(again) == len(results)
     assert {path.name: path.read_bytes() for path in (out / "results").iterdir()} == before

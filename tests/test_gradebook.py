@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 
 from autograder.checker.job import check_id
+from autograder.commands.grade import grade_into
+from autograder.commands.options import Options
 from autograder.grading import marks, output, run
 from autograder.grading.checkers import Outcome
-from autograder.grading.command import grade_into
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.lock import locked
 from autograder.grading.schema import VERSION
@@ -107,7 +108,14 @@ class Class:
         """Grade everything that was handed in; returns what the checker was asked for."""
         self.judge.asked.clear()
         paths = paths or [self.folder / "class"]
-        grade_into(paths, self.out, exercise, fresh, False, lab, 1, language, "none", None, roster, only=only)
+        grade_into(
+            paths,
+            self.out,
+            Options(lab, exercise, language=language, isolation="none"),
+            fresh=fresh,
+            roster=roster,
+            only=only,
+        )
         return sorted(self.judge.asked)
 
     @property

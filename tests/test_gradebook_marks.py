@@ -301,7 +301,8 @@ def test_the_grader_counts_by_its_code(package):
 
 LOADED = """
 import sys
-import autograder.checker.serve, autograder.sandbox.forkserver, autograder.student.service.process, autograder.grading.grading
+import autograder.checker.serve, autograder.sandbox.forkserver, autograder.student.service.process
+import autograder.grading.grading
 for path in sys.argv[1:]:
     exec(compile(open(path, encoding="utf-8").read(), path, "exec"), {"__name__": "a check", "__file__": path})
 print("\\n".join(name for name in sys.modules if name.split(".")[0] == "autograder"))

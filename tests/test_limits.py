@@ -11,8 +11,8 @@ from autograder.checker.job import Job
 from autograder.grading.backend import choose_backend
 from autograder.grading.grading import grade_one
 from autograder.grading.pool import Pool
-from autograder.grading.scratch import scratch_folder
 from autograder.sandbox.forkserver import WATCH_SECONDS
+from autograder.sandbox.scratch import scratch_folder
 from autograder.student.course.limits import EXERCISE, MIB, SUBMISSION, read_limits
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.result import UNCHECKED

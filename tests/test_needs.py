@@ -15,7 +15,7 @@ import yaml
 from autograder.needs import DISTRIBUTION, NOTEBOOK_LIBRARIES, requirements
 
 from autograder.build.template import template_files
-from autograder.export.command import export_otter
+from autograder.export.otter import export_otter
 from autograder.sandbox.image import write_context
 from autograder.student.course.load import PROJECT, load_assignments
 

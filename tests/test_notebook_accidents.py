@@ -17,7 +17,7 @@ import IPython
 import nbformat
 import pytest
 
-from autograder.export.command import export_otter
+from autograder.export.otter import export_otter
 from autograder.student.checking.plugin import plain
 from autograder.student.course.load import PROJECT
 from autograder.student.notebooks.interactive import as_in_a_notebook

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.paths import machine_folders, plain, without_paths
+from autograder.grading.paths import machine_folders, plain, without_paths
 from autograder.student.text import Text
 
 SCRATCH = Path("/tmp/autograder-abc123")

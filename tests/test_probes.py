@@ -13,8 +13,7 @@ from autograder.grading.pool import Pool
 from autograder.student.course.load import load_assignments
 from autograder.student.result import CheckResult
 from autograder.student.service.service import Service
-from autograder.student.transport.codec import new_encoder
-from autograder.student.transport.wire import PREFIX, unpack_prefix
+from autograder.student.transport.wire import PREFIX, new_encoder, unpack_prefix
 
 PROBE = """
 def call(answer):

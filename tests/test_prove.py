@@ -5,8 +5,9 @@ import shutil
 
 import pytest
 
+from autograder.commands.options import Options
+from autograder.commands.prove import prove_all
 from autograder.grading.backend import choose_backend
-from autograder.grading.command import prove_all
 from autograder.grading.corpus import read_corpus
 from autograder.grading.pool import Pool
 from autograder.grading.prove import Matrix, prove
@@ -35,7 +36,7 @@ def test_no_false_verdict_in_any_lab(assignments):
 @pytest.mark.slow
 def test_no_false_verdict_where_models_are_trained(capsys):
     """All specimens of the exercise that trains what it is given: ten minutes on two cores."""
-    assert prove_all(None, TRAINED, 2), capsys.readouterr().out
+    assert prove_all(Options(exercise=TRAINED, jobs=2)), capsys.readouterr().out
 
 
 def test_every_exercise_has_its_corpora(assignments):

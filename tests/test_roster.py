@@ -9,9 +9,10 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import main
+from autograder.commands.grade import grade_into
+from autograder.commands.options import Options
 from autograder.grading import run
 from autograder.grading.backend import choose_backend
-from autograder.grading.command import grade_into
 from autograder.intake.found import Attempt, Found
 from autograder.intake.roster import enrol, match, read_roster
 from autograder.intake.words import AMBIGUOUS, CANNOT_READ, NOT_LISTED, NOTHING
@@ -196,7 +197,7 @@ def graded(tmp_path_factory, pool):
 def grade(place):
     """Grade the class of the fixture."""
     paths = [place / "class.zip"]
-    return grade_into(paths, place / "out", None, False, False, None, 1, "ko", "auto", None, place / "roster.csv")
+    return grade_into(paths, place / "out", Options(), roster=place / "roster.csv")
 
 
 def test_the_grades_have_a_row_for_every_student_of_the_roster(graded):

@@ -12,8 +12,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from autograder.export.command import export_otter
-from autograder.grading.command import SAMPLES, grade_into
+from autograder.commands.demo import SAMPLES
+from autograder.commands.grade import grade_into
+from autograder.commands.options import Options
+from autograder.export.otter import export_otter
 from autograder.student.checking.plugin import plain
 from autograder.student.course.load import PROJECT, load_assignments
 
@@ -45,7 +47,7 @@ def course(tmp_path_factory):
 @pytest.fixture(scope="module")
 def graded(course, tmp_path_factory):
     """What `autograder grade` says: (student, lab) -> result."""
-    results = grade_into([course], tmp_path_factory.mktemp("graded"), None, False, False, None, 2, "ko", "auto", None)
+    results = grade_into([course], tmp_path_factory.mktemp("graded"), Options(jobs=2))
     return {(result.student, result.lab): result for result in results}
 
 

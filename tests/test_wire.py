@@ -28,13 +28,13 @@ from autograder.student.course.load import PROJECT
 from autograder.student.notebooks.cells import Cell
 from autograder.student.service.peer import LocalPeer, NoAnswer
 from autograder.student.service.service import Service
-from autograder.student.transport.codec import new_encoder
 from autograder.student.transport.values import MAX_DEPTH, History, Opaque, Uncrossable, decode
 from autograder.student.transport.wire import (
     MAX_HEADER,
     MAX_PAYLOAD,
     PREFIX,
     WireError,
+    new_encoder,
     pack,
     read_frame,
     unpack,

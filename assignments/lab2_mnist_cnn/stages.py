@@ -12,11 +12,11 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.transport.activations import ACTIVATIONS
-from autograder.student.transport.codec import new_encoder
+from autograder.student.transport.allowed import ACTIVATIONS
 from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel, decode_model
 from autograder.student.transport.values import decode
+from autograder.student.transport.wire import new_encoder
 
 from .judging import OPERATIONS
 

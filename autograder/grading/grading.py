@@ -7,9 +7,9 @@ from pathlib import Path
 
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
 from autograder.grading.checkers import CheckerFailed, Outcome
+from autograder.grading.paths import machine_folders, plain
 from autograder.grading.pool import Pool
-from autograder.grading.scratch import scratch_folder
-from autograder.paths import machine_folders, plain
+from autograder.sandbox.scratch import scratch_folder
 from autograder.student.checking.verdict import worded
 from autograder.student.course.model import Check, Exercise
 from autograder.student.result import GRADER_ERROR, CheckResult, ExerciseResult

@@ -12,8 +12,7 @@ import sys
 from pathlib import Path
 
 from autograder.sandbox import landlock
-from autograder.sandbox.limits import ProcessLimits
-from autograder.sandbox.watch import mapped
+from autograder.sandbox.watch import ProcessLimits, mapped
 
 # What Python, TensorFlow and Matplotlib read while they run; nothing of the project or of a home folder.
 SYSTEM_READABLE = (

@@ -11,8 +11,7 @@ import os
 import shutil
 from pathlib import Path
 
-from autograder.sandbox.limits import ProcessLimits
-from autograder.sandbox.watch import disk_use, nameless
+from autograder.sandbox.watch import ProcessLimits, disk_use, nameless
 
 CLONE_NEWNS, CLONE_NEWUSER = 0x00020000, 0x10000000
 MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REC, MS_PRIVATE = 2, 4, 8, 1 << 14, 1 << 18

@@ -25,9 +25,8 @@ from typing import Any, NoReturn
 from autograder.sandbox.confine import confine
 from autograder.sandbox.control import BadRequest, Request, close_all, receive, reply
 from autograder.sandbox.disk import Disk, may_mount
-from autograder.sandbox.limits import ProcessLimits
 from autograder.sandbox.own_files import pass_over_own_files
-from autograder.sandbox.watch import has_no_leader, mapped, peak_mapped, too_many_threads
+from autograder.sandbox.watch import ProcessLimits, has_no_leader, mapped, peak_mapped, too_many_threads
 from autograder.student.service.process import preload, quiet_standard_streams, serve
 
 # Where there is no tmpfs, a burst of writes goes on until the next look.

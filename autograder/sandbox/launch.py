@@ -16,8 +16,8 @@ from autograder.sandbox.channel import Channel
 from autograder.sandbox.clock import UNKNOWN_SHARE, Allowance, Clock, ProcessClock, Starved
 from autograder.sandbox.control import Control, ControlLost, control_pair
 from autograder.sandbox.environment import empty_folder, python_command, student_environment
-from autograder.sandbox.limits import ProcessLimits
 from autograder.sandbox.scratch import Scratch
+from autograder.sandbox.watch import ProcessLimits
 from autograder.student.course.limits import Limits
 from autograder.student.service.peer import NoAnswer
 from autograder.student.service.process import READY

@@ -1,9 +1,11 @@
 """A submission's scratch folder: what was handed in, and the only place where its code may write."""
 
+import contextlib
 import os
 import secrets
 import shutil
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,3 +81,17 @@ def empty(folder: Path) -> None:
 def _entries(folder: int) -> list[tuple[str, bool]]:
     with os.scandir(folder) as entries:
         return [(entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
+
+
+@contextlib.contextmanager
+def scratch_folder(files: Mapping[str, Path]) -> Iterator[Path]:
+    """A temporary folder with copies of ``files`` (name in the folder -> source), removed at the end."""
+    root = Path(tempfile.mkdtemp(prefix="autograder-")).resolve()
+    scratch = Scratch(root)
+    try:
+        scratch.fill(files)
+        yield root
+    finally:
+        if scratch.work.exists():
+            empty(scratch.work)
+        shutil.rmtree(root)

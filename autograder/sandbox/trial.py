@@ -19,7 +19,7 @@ from typing import NoReturn
 
 from autograder.sandbox.confine import CannotConfine, confine
 from autograder.sandbox.environment import student_environment
-from autograder.sandbox.limits import ProcessLimits
+from autograder.sandbox.watch import ProcessLimits
 
 SECONDS = 60
 REFUSALS = (errno.EPERM, errno.EACCES)

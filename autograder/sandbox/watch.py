@@ -1,13 +1,41 @@
-"""What the system sets no bound to: threads, and files where there is no tmpfs. Looked at from outside the process."""
+"""What one process may use, and what the system sets no bound to: threads, and files where there is no tmpfs.
+
+Looked at from outside the process.
+"""
 
 import os
 import stat
+from dataclasses import asdict, dataclass
 from pathlib import Path
-
-from autograder.sandbox.limits import ProcessLimits
+from typing import Any
 
 # Deeper folders than any lab makes; beyond, paths grow longer than the system takes.
 MAX_DEPTH = 32
+
+
+@dataclass(frozen=True)
+class ProcessLimits:
+    """Bounds for one student process.
+
+    Attributes:
+        memory: bytes of address space beside those that the forkserver has mapped.
+        disk: bytes of all files in the scratch folder, and of one file.
+        files: files and folders there.
+        threads: TensorFlow's own included.
+        cpu: seconds of processor time.
+        open_files: file descriptors.
+    """
+
+    memory: int
+    disk: int
+    files: int
+    threads: int
+    cpu: int
+    open_files: int = 256
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the forkserver's request."""
+        return asdict(self)
 
 
 def has_no_leader(pid: int) -> bool:

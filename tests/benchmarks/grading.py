@@ -20,7 +20,7 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from autograder.export.command import export_otter
+from autograder.export.otter import export_otter
 from autograder.student.course.load import PROJECT, load_assignments
 
 LAB = "lab2_mnist_cnn"

@@ -10,9 +10,9 @@ import atheris
 import keras
 
 with atheris.instrument_imports(include=["autograder.student.transport"]):
-    from autograder.student.transport.codec import new_encoder
     from autograder.student.transport.rebuild import NotRebuildable, decode_model
     from autograder.student.transport.values import Uncrossable, decode
+    from autograder.student.transport.wire import new_encoder
 
 import numpy as np
 from mutations import text_edits, text_places

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.transport.codec import new_encoder
 from autograder.student.transport.values import History
+from autograder.student.transport.wire import new_encoder
 
 # A message and the arrays it refers to.
 Reply = tuple[dict[str, Any], dict[str, np.ndarray]]

@@ -20,11 +20,10 @@ from autograder.student.checks.failures import CheckFailed
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.course.model import Exercise
 from autograder.student.service.peer import NoAnswer
-from autograder.student.transport.codec import new_encoder
 from autograder.student.transport.rebuild import decode_model
 from autograder.student.transport.reply import ERRORS
 from autograder.student.transport.values import MAX_ARRAY, Uncrossable, decode
-from autograder.student.transport.wire import MAX_HEADER, PREFIX, WireError, pack, unpack, unpack_prefix
+from autograder.student.transport.wire import MAX_HEADER, PREFIX, WireError, new_encoder, pack, unpack, unpack_prefix
 
 LAB = load_assignments(PROJECT / "assignments")["lab2_mnist_cnn"]
 EXERCISE = LAB.exercise("reshape_images")

@@ -18,7 +18,7 @@ from autograder.student.checking.modules import load_module
 from autograder.student.course.load import PROJECT
 from autograder.student.course.model import Assignment
 from autograder.student.service.peer import NoAnswer
-from autograder.student.transport.codec import new_encoder
+from autograder.student.transport.wire import new_encoder
 
 # Seconds; only an attack that hangs takes so long, and none of those has a marker.
 PATIENCE = 120.0

@@ -6,9 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.transport.graph import Node
+from autograder.student.transport.graph import Node, witness_sample
 from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
-from autograder.student.transport.witness import witness_sample
 
 from .judging import CONVOLUTIONS, convolutions, see_neighbours, slides
 

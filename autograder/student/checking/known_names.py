@@ -2,8 +2,7 @@
 
 import builtins
 
-from autograder.student.transport.activations import ACTIVATIONS
-from autograder.student.transport.allowed import LAYERS, OPERATIONS
+from autograder.student.transport.allowed import ACTIVATIONS, LAYERS, OPERATIONS
 from autograder.student.transport.options import DTYPES, FUNCTIONS, OPTIONS
 
 # Types that an answer may have.

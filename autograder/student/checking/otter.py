@@ -14,10 +14,9 @@ import IPython
 
 from autograder.student.checking.modules import load_module
 from autograder.student.checking.own_work import notebook_of, own_files
-from autograder.student.checking.requirements import held_back
 from autograder.student.checking.resources import resolve_all
 from autograder.student.checking.submission import Submission
-from autograder.student.checking.verdict import ADVISORY, verdict, worded
+from autograder.student.checking.verdict import ADVISORY, held_back, verdict, worded
 from autograder.student.course.load import load_assignments, repository_checks
 from autograder.student.course.model import Assignment, Check, Exercise
 from autograder.student.notebooks.cells import Cell

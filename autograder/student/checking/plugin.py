@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 
 from autograder.student.checking.modules import CheckModule
-from autograder.student.checking.requirements import held_back
 from autograder.student.checking.resources import RESOURCES, default_digits, resolve
 from autograder.student.checking.submission import Submission
-from autograder.student.checking.verdict import verdict
+from autograder.student.checking.verdict import held_back, verdict
 from autograder.student.course.model import Assignment, Check, Exercise
 from autograder.student.digits import Digits
 from autograder.student.result import CheckResult

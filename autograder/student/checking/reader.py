@@ -9,11 +9,10 @@ import numpy as np
 from autograder.student.checking.submission import Submission, digest, keep
 from autograder.student.course.model import Exercise
 from autograder.student.service.peer import NoAnswer
-from autograder.student.transport.codec import new_encoder
 from autograder.student.transport.rebuild import decode_model
 from autograder.student.transport.reply import Answer, read_reply
 from autograder.student.transport.values import Uncrossable
-from autograder.student.transport.wire import WireError
+from autograder.student.transport.wire import WireError, new_encoder
 
 # Reading a file takes less than a second; a file may be made to take longer.
 READ_TIMEOUT = 8.0

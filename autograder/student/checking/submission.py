@@ -17,11 +17,10 @@ from autograder.student.course.limits import MIB, Limits
 from autograder.student.course.model import Exercise
 from autograder.student.notebooks.replaced import replacement
 from autograder.student.service.peer import NoAnswer, Peer
-from autograder.student.transport.codec import new_encoder
 from autograder.student.transport.rebuild import decode_model
 from autograder.student.transport.reply import ErrorReply, read_reply
 from autograder.student.transport.values import MAX_ARRAY, MAX_ITEMS, MAX_TEXT, TextTooLong, Uncrossable
-from autograder.student.transport.wire import WireError
+from autograder.student.transport.wire import WireError, new_encoder
 
 # What is kept of one submission: answers, and models rebuilt from them. Beyond it the oldest are asked for again.
 MAX_KEPT = 512 * MIB

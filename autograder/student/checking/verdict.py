@@ -1,12 +1,14 @@
 """From how a check ended to its result: which status, which misconception, which words."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from autograder.student.checking.disclosure import HIDDEN, disclosed
 from autograder.student.checking.outline import KNOWN
 from autograder.student.checks.failures import CheckFailed, Missing, OverBudget, StudentFailed, readable
 from autograder.student.course.model import Check, Exercise, Misconception
-from autograder.student.result import GRADER_ERROR, CheckResult, CheckStatus
+from autograder.student.result import GRADER_ERROR, UNCHECKED, CheckResult, CheckStatus
 from autograder.student.text import Text
 from autograder.student.transport.rebuild import NotRebuildable
 
@@ -86,3 +88,19 @@ def _where(facts: dict[str, Any]) -> dict[str, str]:
         "where_ko": f" (위에서 {cell}번째 코드 셀의 {line}번째 줄)",
         "where_en": f" (code cell {cell} from the top, line {line})",
     }
+
+
+def held_back(exercise: Exercise, check: Check, results: Mapping[tuple[str, str], CheckResult]) -> CheckResult | None:
+    """The result of ``check`` where a check that it requires did not pass; None where it is to be run.
+
+    Args:
+        results: (exercise, check) -> result, of the checks that have run. One that has not run holds nothing back.
+    """
+    needed = [results[exercise.name, name] for name in check.requires if (exercise.name, name) in results]
+    if all(result.status == "passed" for result in needed):
+        return None
+    # Nothing written, or a file that cannot be read, is said of each check: none of them waits for another.
+    whole = next((one for one in needed if one.status == "missing" or one.code.startswith("file.")), None)
+    if whole:
+        return replace(whole, name=check.name, visibility=check.visibility)
+    return worded(exercise, check, "unchecked", UNCHECKED, {})

@@ -6,8 +6,14 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.student.notebooks.decoding import Unreadable, decode
-from autograder.student.notebooks.notebooks import looks_like_notebook, read_notebook, source_of, tags_of
+from autograder.student.notebooks.notebooks import (
+    Unreadable,
+    decode,
+    looks_like_notebook,
+    read_notebook,
+    source_of,
+    tags_of,
+)
 
 # `jupyter nbconvert --to script`, Spyder, VS Code and jupytext mark cells like this.
 CELL_MARK = re.compile(r"^# ?(%%|In\[[ \d]*\])", re.MULTILINE)

@@ -4,8 +4,6 @@ import json
 import re
 from typing import Any
 
-from autograder.student.notebooks.decoding import Unreadable, decode
-
 # A string, so that no comma in it is touched, or a comma right before a bracket; an open string is taken to the end.
 TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+"?)|,(?=\s*[}\]])', re.DOTALL)
 CONFLICT = re.compile(r"^(<{7}|>{7})( |$)", re.MULTILINE)
@@ -94,3 +92,28 @@ def _content(text: str) -> Any:
         raise Unreadable(code) from None
     except (ValueError, RecursionError):
         raise Unreadable("file.not_a_notebook") from None
+
+
+class Unreadable(Exception):
+    """The file is no notebook or script that can be read. ``code`` names why."""
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+def decode(data: bytes) -> str:
+    """Text of a script: UTF-8 (with or without BOM), else CP949 as Korean Windows editors save it.
+
+    Raises:
+        Unreadable: if it is neither.
+    """
+    for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "cp949"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text.replace("\r\n", "\n").replace("\r", "\n")
+    raise Unreadable("file.not_text")

@@ -16,9 +16,8 @@ from autograder.student.notebooks.namespace import Namespace, exception_name, ex
 from autograder.student.seeds import SEED, seed_all
 from autograder.student.service.faults import PROBE_NAME, Faults, Reply, error
 from autograder.student.service.steps import collect, compile_models, fresh_folder, put, step_of
-from autograder.student.transport.codec import new_encoder
 from autograder.student.transport.values import Encoder, TextTooLong, Uncrossable, decode
-from autograder.student.transport.wire import WireError, pack
+from autograder.student.transport.wire import WireError, new_encoder, pack
 
 
 class Sink(io.TextIOBase):

@@ -40,3 +40,9 @@ ALLOWED: dict[str, frozenset[str] | None] = {
 } | dict.fromkeys(ATTACHED)
 # Layers that work through their input step by step.
 RECURRENT = frozenset(["SimpleRNN", "LSTM", "GRU", "Bidirectional"])
+
+
+ACTIVATIONS = (
+    "linear relu softmax sigmoid tanh elu selu gelu softplus softsign silu exponential relu6 leaky_relu mish "
+    "hard_sigmoid hard_silu log_softmax celu"
+).split()

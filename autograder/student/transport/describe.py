@@ -14,9 +14,9 @@ import keras
 import numpy as np
 from keras.src.models.functional import Functional
 
-from autograder.student.transport.activations import ACTIVATIONS
+from autograder.student.transport.allowed import ACTIVATIONS
+from autograder.student.transport.graph import has_witness, witness_sample
 from autograder.student.transport.values import Encoder
-from autograder.student.transport.witness import has_witness, witness_sample
 
 
 def encode_keras(value: Any, encoder: Encoder) -> dict[str, Any] | None:

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from autograder.student.transport.activations import ACTIVATIONS
+from autograder.student.transport.allowed import ACTIVATIONS
 
 MAX_NUMBER = 1e12
 # Units, filters, places of an axis; what they come to together is measured on the draft.

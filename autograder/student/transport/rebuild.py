@@ -8,11 +8,10 @@ from typing import Any
 import numpy as np
 
 from autograder.student.transport.allowed import ALLOWED, ATTACHED, RECURRENT
-from autograder.student.transport.graph import Node, inbound_nodes, parts_of, read_graph, takes_tensor
+from autograder.student.transport.graph import Node, inbound_nodes, parts_of, read_graph, takes_tensor, witness_sample
 from autograder.student.transport.plain import needed_entries, needed_layers, plain_config
 from autograder.student.transport.size import TooLarge, images_at_once
 from autograder.student.transport.values import Uncrossable, type_name
-from autograder.student.transport.witness import witness_sample
 
 MAX_WEIGHTS = 20_000_000
 MAX_LAYERS = 300

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from autograder.student.transport.allowed import RECURRENT
-from autograder.student.transport.witness import witness_shape
+from autograder.student.transport.graph import witness_shape
 
 # Numbers between two layers, for one image; the lab's largest have 43,264.
 MAX_ACTIVATIONS = 1_000_000

@@ -1,30 +1,17 @@
-"""What ``autograder export`` does."""
+"""Otter's configuration zip: for ``otter run`` and ``otter grade``."""
 
 import contextlib
 import shutil
 import tempfile
 from pathlib import Path
 
-import click
-
 from autograder.build.otter_tests import otter_test
-from autograder.build.template import course_wheel
-from autograder.student.course.load import COURSE_OF_ZIP, instructor_course, load_assignments
+from autograder.student.course.load import COURSE_OF_ZIP
 from autograder.student.course.model import Assignment
 from autograder.wheel.package import Wheel
 
 # Corpora prove the checks and are no part of them.
 LEFT_OUT = shutil.ignore_patterns("right", "wrong", "demos", "prompt.md", "__pycache__")
-
-
-def export_into(folder: Path, form: str, course: Path | None = None) -> None:
-    """Write every lab in ``form`` into ``folder``."""
-    assignments = load_assignments(instructor_course(course))
-    folder.mkdir(parents=True, exist_ok=True)
-    wheel = course_wheel(assignments)
-    for assignment in assignments.values():
-        path = EXPORTERS[form](folder.resolve(), assignment, wheel)
-        click.echo(str(path))
 
 
 def export_otter(folder: Path, assignment: Assignment, wheel: Wheel) -> Path:
@@ -53,6 +40,3 @@ def export_otter(folder: Path, assignment: Assignment, wheel: Wheel) -> Path:
             python_version="3.12",
         )
     return path
-
-
-EXPORTERS = {"otter": export_otter}

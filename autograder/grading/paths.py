@@ -8,14 +8,14 @@ from pathlib import Path
 
 from autograder.student.text import Text
 
-PACKAGE = Path(__file__).resolve().parents[1]
+PROJECT = Path(__file__).resolve().parents[2]
 # What may follow in a path; a quote, a bracket or a blank ends it.
 REST = r"[^\s'\"`<>()\[\]{},;]*"
 
 
 def machine_folders(*others: Path) -> tuple[str, ...]:
     """Folders whose names tell of this machine and its user, beside ``others``; the longest first."""
-    known = {*others, PACKAGE, Path(sys.prefix), Path(sys.base_prefix), Path(tempfile.gettempdir()), Path.home()}
+    known = {*others, PROJECT, Path(sys.prefix), Path(sys.base_prefix), Path(tempfile.gettempdir()), Path.home()}
     both = {str(path) for one in known for path in (one, one.resolve())}
     return tuple(sorted((path for path in both if len(Path(path).parts) > 1), key=len, reverse=True))
 

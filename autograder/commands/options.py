@@ -1,0 +1,99 @@
+"""What all commands that run student code have in common: their options, and what a run needs."""
+
+import contextlib
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.grading.backend import choose_backend
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.run import Finished, Settings, grade_all
+from autograder.grading.terminal import new_console, new_progress
+from autograder.intake.found import Found
+from autograder.student.course.model import Assignment
+from autograder.student.digits import load_digits
+from autograder.student.text import Text, UsageError
+
+
+@dataclass(frozen=True)
+class Options:
+    """Options of a command.
+
+    Attributes:
+        lab: only this one; None for all.
+        exercise: only this one; None for all.
+        jobs: submissions at the same time.
+        language: the one that comes first, ``ko`` or ``en``.
+        isolation: ``auto``, ``confined``, ``container`` or ``none``.
+        required: refuse to run without isolation.
+        mnist: a file with digits; None for those that are found here.
+    """
+
+    lab: str | None = None
+    exercise: str | None = None
+    jobs: int = 1
+    language: str = "ko"
+    isolation: str = "auto"
+    required: bool = False
+    mnist: Path | None = None
+
+
+def prepare(
+    folder: Path, labs: dict[str, Assignment], options: Options, public_only: bool = False
+) -> tuple[dict[str, Assignment], Settings]:
+    """The labs that are asked for, and the settings of a run.
+
+    Args:
+        folder: the course.
+        labs: all of its labs.
+        public_only: leave hidden checks out.
+
+    Raises:
+        UsageError: if there is no such lab, exercise or file, or no such isolation here.
+    """
+    if options.lab and options.lab not in labs:
+        raise UsageError(f"No lab is called {options.lab}. There are: {', '.join(labs)}")
+    known = [one.name for assignment in labs.values() for one in assignment.exercises]
+    if options.exercise and options.exercise not in known:
+        raise UsageError(f"No exercise is called {options.exercise}. There are: {', '.join(known)}")
+    chosen = {
+        name: assignment
+        for name, assignment in labs.items()
+        if options.lab in (None, name) and (not options.exercise or assignment.exercise(options.exercise))
+    }
+    mnist = options.mnist
+    if mnist:
+        if not mnist.exists():
+            raise UsageError(f"No such file: {mnist}. Give an .npz with x_train, y_train, x_test, y_test.")
+        load_digits(mnist)
+    backend = choose_backend(options.isolation, options.required, new_console().print)
+    exercises = (options.exercise,) if options.exercise else ()
+    return chosen, Settings(folder, backend, options.jobs, mnist.resolve() if mnist else None, exercises, public_only)
+
+
+@contextlib.contextmanager
+def workspace() -> Iterator[Path]:
+    """A folder that archives are unpacked into; it goes with the run."""
+    with tempfile.TemporaryDirectory(prefix="autograder-intake-") as folder:
+        yield Path(folder)
+
+
+def graded_with_progress(
+    console: Console,
+    submissions: Sequence[Found],
+    assignments: dict[str, Assignment],
+    settings: Settings,
+    language: str,
+    gradebook: Gradebook | None = None,
+    fresh: bool = True,
+) -> Iterator[Finished]:
+    """Grade submissions and show how far it has come; see ``grade_all``."""
+    with new_progress(console) as progress:
+        words = Text(ko="채점", en="grading")
+        task = progress.add_task(getattr(words, language), total=len(submissions))
+        for finished in grade_all(submissions, assignments, settings, gradebook, fresh):
+            progress.advance(task)
+            yield finished
