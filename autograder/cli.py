@@ -130,11 +130,13 @@ def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolati
 @main.command()
 @click.argument("path", required=False, default=".", type=click.Path(path_type=Path))
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@course_option
 @grading_options
 @tidy
 def check(
     path: Path,
     exercise: str | None,
+    course: Path | None,
     lab: str | None,
     jobs: int | None,
     lang: str,
@@ -144,7 +146,7 @@ def check(
     """Run the public checks on your own work; exit 1 where one does not pass."""
     from autograder.grading.command import check_own
 
-    sys.exit(0 if check_own(path, exercise, lab, jobs or 1, lang, isolation, mnist) else 1)
+    sys.exit(0 if check_own(path, exercise, lab, jobs or 1, lang, isolation, mnist, course) else 1)
 
 
 @main.command()

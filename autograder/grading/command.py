@@ -31,7 +31,7 @@ from autograder.intake.found import Found
 from autograder.intake.roster import choose_student, enrol, read_roster
 from autograder.reports.write import ERRORS
 from autograder.student.checking.verdict import ADVISORY
-from autograder.student.course.load import PROJECT, instructor_course, load_assignments, repository_checks
+from autograder.student.course.load import PROJECT, instructor_course, load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.digits import load_digits
 from autograder.student.result import SubmissionResult
@@ -146,12 +146,14 @@ def check_own(
     language: str,
     isolation: str,
     mnist: Path | None,
+    course: Path | None = None,
 ) -> bool:
     """Run the public checks on one's own work and show the words; True where all passed.
 
-    The checks are those that lie where one stands, so that what they say reaches no gradebook.
+    Args:
+        course: the folder that holds the labs; None for the installed package's own.
     """
-    folder = repository_checks()
+    folder = instructor_course(course)
     labs = load_assignments(folder)
     assignments, settings = _prepare(folder, labs, lab, exercise, jobs, isolation, False, mnist, public_only=True)
     console = new_console()
