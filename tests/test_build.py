@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import nbclient
@@ -17,7 +18,8 @@ from autograder.build.command import build_all, solution_files
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import flaws
 from autograder.build.template import template_files
-from autograder.student.course.load import PROJECT
+from autograder.student.course.load import PROJECT, course_title
+from autograder.wheel.package import PUBLIC
 
 TEMPLATE = PROJECT / "student_template"
 SOLVED = """
@@ -29,9 +31,16 @@ def reshape_images(images):
 
 
 @pytest.fixture(scope="module")
-def files(assignments):
+def files(assignments, wheel):
     """The generated student template."""
-    return template_files(assignments)
+    return template_files(assignments, wheel, course_title(PROJECT / "assignments"))
+
+
+@pytest.fixture(scope="module")
+def published(files, wheel):
+    """Everything that students receive, in texts: the template, and what its wheel installs."""
+    readable = {name: content for name, content in files.items() if not name.endswith(".whl")}
+    return {name: _text(name, data) for name, data in (readable | dict(wheel.files)).items()}
 
 
 def test_generated_folders_are_up_to_date(capsys):
@@ -70,7 +79,7 @@ def test_drift_is_found(project, name, old, new, capsys):
 def test_only_what_changed_runs_again(project, monkeypatch):
     """Outputs stay as they are saved, unless the notebook's sources or the checks that it runs are others."""
     ran = []
-    monkeypatch.setattr("autograder.build.command.with_outputs", lambda lab, text, template: ran.append(lab) or text)
+    monkeypatch.setattr("autograder.build.command.with_outputs", lambda lab, text, wheel: ran.append(lab) or text)
     before = (project / "solutions" / "lab0_greeting.ipynb").read_bytes()
     build_all(only_check=False, course=project / "assignments")
     assert (ran, (project / "solutions" / "lab0_greeting.ipynb").read_bytes()) == ([], before)
@@ -104,10 +113,10 @@ def test_same_input_same_bytes(assignments):
         assert make_notebook(assignment, False) == make_notebook(assignment, False)
 
 
-def test_notebooks_are_valid_nbformat_4_5(files, assignments):
+def test_notebooks_are_valid_nbformat_4_5(files, assignments, wheel):
     """Every notebook is valid nbformat 4.5 with ids of its own, and has one answer and one check an exercise."""
     notebooks = {
-        name: data for name, data in (files | solution_files(assignments, files)).items() if name.endswith(".ipynb")
+        name: data for name, data in (files | solution_files(assignments, wheel)).items() if name.endswith(".ipynb")
     }
     assert len(notebooks) == len(assignments)
     for name, data in notebooks.items():
@@ -121,11 +130,11 @@ def test_notebooks_are_valid_nbformat_4_5(files, assignments):
             assert source.count(f'grader.check("{exercise.name}")') == 1
 
 
-def test_stubs_raise_and_solutions_do_not(files, assignments):
+def test_stubs_raise_and_solutions_do_not(files, assignments, wheel):
     """A stub's only statement raises NotImplementedError; in the solved notebook none does."""
     for assignment in assignments.values():
         stub = _code(files[f"{assignment.name}.ipynb"])
-        solved = _code(solution_files(assignments, files)[f"{assignment.name}.ipynb"])
+        solved = _code(solution_files(assignments, wheel)[f"{assignment.name}.ipynb"])
         for exercise in assignment.exercises:
             for name in exercise.names:
                 if not name.isupper():
@@ -146,10 +155,9 @@ def test_both_languages_in_every_prompt(assignments):
             assert len(prompt.en.split()) > 5, exercise.name
 
 
-def test_nothing_hidden_right_wrong_or_solved_reaches_the_template(files, assignments):
-    """By content: no name or line of a hidden check, no solution line and no corpus reaches the template."""
-    everything = "\n".join(_text(name, data) for name, data in files.items())
-    lines = {line.strip() for line in everything.splitlines()}
+def test_nothing_hidden_right_wrong_or_solved_is_published(published, assignments):
+    """By content: no name or line of a hidden check, no solution line and no corpus reaches a student."""
+    lines = {line.strip() for text in published.values() for line in text.splitlines()}
     # The slides' own code in a prompt, and lines that public checks have in common with others.
     given = {
         line.strip()
@@ -157,36 +165,57 @@ def test_nothing_hidden_right_wrong_or_solved_reaches_the_template(files, assign
         for path in (PROJECT / "assignments").glob(f"*/*/{name}")
         for line in path.read_text(encoding="utf-8").splitlines()
     }
+    # Checks share a turn of phrase with what runs them.
     package = {
         line.strip()
-        for name in files
-        if name.startswith("autograder/")
-        for line in _text(name, files[name]).splitlines()
+        for name, text in published.items()
+        if name.startswith("autograder/student/") or name.startswith(".autograder/")
+        for line in text.splitlines()
     }
     for assignment in assignments.values():
         for exercise in assignment.exercises:
-            for check in exercise.checks:
-                if check.visibility == "hidden":
-                    assert not re.search(rf"\b{exercise.lab}\b.*\b{check.name}\b", everything)
             for secret in _solution_lines(exercise.folder):
                 assert secret not in lines or secret in given, (exercise.name, secret)
-            # Checks share a turn of phrase with the package that runs them; it holds no oracle (see below).
-            for secret in _hidden_lines(exercise.folder):
-                assert secret not in lines or secret in given | package, (exercise.name, secret)
+            for name in ("test_hidden.py", "expected.py"):
+                for secret in _statements(exercise.folder / name):
+                    assert secret not in lines or secret in given | package, (exercise.name, secret)
 
 
-def test_no_oracle_reaches_the_template(files):
-    """What computes expected answers is not shipped, and nothing that is shipped needs it."""
-    assert not [name for name in files if "oracle" in name]
-    for name, data in files.items():
-        if name.endswith(".py"):
-            assert b"autograder.oracles" not in data, name
-            compile(data, name, "exec")
+def test_no_hidden_file_is_published(published, assignments, wheel):
+    """Hidden checks, expected answers, solutions and corpora have names of their own, and none is there."""
+    names = {Path(name).name for name in (*published, *wheel.files)}
+    assert not names & {"test_hidden.py", "expected.py", "solution.py", "prompt.md"}
+    assert not [name for name in published if {"right", "wrong"} & set(Path(name).parts)]
+    shared = {
+        node.name
+        for path in (PROJECT / "assignments").rglob("expected.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+    }
+    given = {
+        node.name
+        for name, text in published.items()
+        if name.endswith(".py")
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+    }
+    assert len(shared) > 30
+    assert not {name for name in shared & given if not name.startswith("_")}
 
 
-def test_the_template_names_no_hidden_check(files, assignments):
-    """A check's name that only hidden files use is nowhere in the template."""
-    everything = b"\n".join(files.values()).decode()
+def test_no_words_of_a_hidden_check_are_published(assignments, wheel):
+    """Students receive the misconceptions that public checks can tell; the name of a hidden check is nowhere."""
+    everything = b"\n".join(wheel.files.values()).decode()
+    hidden_only = 0
+    for assignment in assignments.values():
+        for exercise in assignment.exercises:
+            folder = f"{PUBLIC}/{exercise.lab}"
+            told = {name: text.decode() for name, text in wheel.files.items() if name.startswith(folder)}
+            sources = "".join(text for name, text in told.items() if name.endswith(".py"))
+            words = tomllib.loads(told[f"{folder}/{exercise.name}/exercise.toml"])["misconceptions"]
+            assert [code for code in words if f'"{code}"' not in sources] == []
+            hidden_only += len(exercise.misconceptions) - len(words)
+    assert hidden_only > 100
     public = {
         check.name
         for lab in assignments.values()
@@ -194,14 +223,30 @@ def test_the_template_names_no_hidden_check(files, assignments):
         for check in one.checks
         if check.visibility == "public"
     }
+    names = {check.name for lab in assignments.values() for one in lab.exercises for check in one.checks} - public
+    assert not {name for name in names if re.search(rf"\b{name}\b", everything)}
+
+
+def test_no_seed_of_a_hidden_check_is_published(assignments, wheel):
+    """Data of hidden checks come from seeds; none that is theirs alone stands in what students receive."""
+    seeds = re.compile(r"(?:default_rng|labels|few_digits|data|resumed)\((?:probe, )?(\d+)")
     for assignment in assignments.values():
         for exercise in assignment.exercises:
-            for check in exercise.checks:
-                if check.name not in public:
-                    assert not re.search(rf"\b{check.name}\b", everything), check.name
+            hidden = exercise.folder / "test_hidden.py"
+            public = wheel.files[f"{PUBLIC}/{exercise.lab}/{exercise.name}/test_public.py"].decode()
+            ours = set(seeds.findall(hidden.read_text(encoding="utf-8"))) if hidden.exists() else set()
+            assert not ours & set(seeds.findall(public)), exercise.name
 
 
-def test_every_command_of_the_workflow_runs(files, tmp_path, assignments):
+def test_a_student_meets_nine_things(files):
+    """README, the notebooks and requirements.txt lie open; all else is in dot-folders or what a tool requires."""
+    open_names = {name.split("/")[0] for name in files if not name.startswith(".")}
+    assert open_names == {"README.md", "requirements.txt", *(name for name in files if name.endswith(".ipynb"))}
+    assert len(open_names) <= 9
+    assert len(files) <= 60
+
+
+def test_every_command_of_the_workflow_runs(files, tmp_path, assignments, as_student):
     """Every command grader's command is run in the template: stubs fail; a solved exercise passes."""
     workflow = yaml.safe_load(files[".github/workflows/classroom.yml"])
     steps = workflow["jobs"]["run-autograding-tests"]["steps"]
@@ -213,23 +258,28 @@ def test_every_command_of_the_workflow_runs(files, tmp_path, assignments):
     }
     repository = _repository(tmp_path, files)
     commands = [step["with"]["command"].split() for step in graders]
-    assert all(command[:3] == ["python", "-m", "pytest"] and (repository / command[3]).is_dir() for command in commands)
-    # One process for all folders: each of the commands loads TensorFlow anew.
-    stubs = _run([sys.executable, *commands[0][1:3], *(command[3] for command in commands)], repository)
+    assert all(command[:3] == ["python", "-m", "pytest"] for command in commands)
+    assert all((repository / command[3].partition("::")[0]).is_file() for command in commands)
+    # One process for all of them: each of the commands loads TensorFlow anew.
+    stubs = _run([sys.executable, *commands[0][1:3], *(command[3] for command in commands)], repository, as_student)
     assert stubs.returncode == 1
     assert "Not written yet." in stubs.stdout
     assert " passed" not in stubs.stdout
-    lines = [line for step in graders for line in step["with"]["command"].split() if line.endswith("/reshape_images")]
-    (repository / "lab2_mnist_cnn.ipynb").unlink()
-    (repository / "lab2_mnist_cnn.py").write_text(SOLVED, encoding="utf-8")
-    assert _run([sys.executable, "-m", "pytest", *lines], repository).returncode == 0
+    [line] = [command[3] for command in commands if command[3].endswith("::reshape_images")]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(SOLVED)])
+    nbformat.write(notebook, repository / "lab2_mnist_cnn.ipynb")
+    assert _run([sys.executable, "-m", "pytest", line], repository, as_student).returncode == 0
+    # The notebook may bear another name.
+    (repository / "lab2_mnist_cnn.ipynb").rename(repository / "숙제 (1).ipynb")
+    renamed = _run([sys.executable, "-m", "pytest", "숙제 (1).ipynb::reshape_images"], repository, as_student)
+    assert (renamed.returncode, "성적은 아니에요" in renamed.stdout) == (0, True)
 
 
-def test_requirements_of_the_workflow_are_met_here(files):
+def test_requirements_of_the_workflow_are_met_here(files, tmp_path):
     """What the `run:` line installs is what this environment has, so that the commands above ran on the same ground."""
     dry = subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--dry-run", "--no-index", "--quiet", "-r", "/dev/stdin"],
-        input=files["requirements.txt"].decode(),
+        [sys.executable, "-m", "pip", "install", "--dry-run", "--no-index", "--quiet", "-r", "requirements.txt"],
+        cwd=_repository(tmp_path, files),
         capture_output=True,
         text=True,
         check=False,
@@ -248,14 +298,14 @@ def test_reporter_collects_every_grader(files):
     assert reporter["env"] == {f"{name.upper()}_RESULTS": f"${{{{ steps.{name}.outputs.result }}}}" for name in ids}
 
 
-def test_grader_check_speaks_in_the_notebook(files, tmp_path):
+def test_grader_check_speaks_in_the_notebook(files, tmp_path, as_student):
     """In a live notebook, grader.check passes a right answer, and tells a wrong one what is wrong in both languages."""
     repository = _repository(tmp_path, files)
     notebook = nbformat.v4.new_notebook(
         cells=[
             nbformat.v4.new_code_cell(source)
             for source in (
-                'import otter\ngrader = otter.Notebook("lab2_mnist_cnn.ipynb", tests_dir="tests/lab2_mnist_cnn")',
+                'from autograder.student.lab import open_lab\ngrader = open_lab("lab2_mnist_cnn")',
                 SOLVED,
                 'print(grader.check("reshape_images"))',
                 "def reshape_images(images):\n    return images",
@@ -265,7 +315,7 @@ def test_grader_check_speaks_in_the_notebook(files, tmp_path):
     )
     nbclient.NotebookClient(
         notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(repository)}}
-    ).execute()
+    ).execute(env=as_student)
     right, wrong = ("".join(output.get("text", "") for output in notebook.cells[at].outputs) for at in (2, 4))
     assert "All test cases passed" in right
     assert "채널 축" in wrong
@@ -299,20 +349,19 @@ def _repository(folder: Path, files: dict[str, bytes]) -> Path:
     return folder
 
 
-def _run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+def _run(command: list[str], folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
 def _code(data: bytes) -> str:
     return "\n".join("".join(cell["source"]) for cell in json.loads(data)["cells"] if cell["cell_type"] == "code")
 
 
-def _hidden_lines(folder: Path) -> set[str]:
-    """Statements of hidden checks that tell something."""
+def _statements(path: Path) -> set[str]:
+    """Statements in functions of a file that tell something; none where there is no such file."""
     found: set[str] = set()
-    if (folder / "test_hidden.py").exists():
-        tree = ast.parse((folder / "test_hidden.py").read_text(encoding="utf-8"))
-        for function in ast.walk(tree):
+    if path.exists():
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(function, ast.FunctionDef):
                 found |= {line.strip() for node in function.body for line in ast.unparse(node).splitlines()}
                 found.add(f"def {function.name}({ast.unparse(function.args)}):")

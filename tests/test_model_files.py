@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder.student.checks.trained import CAUSES
+from autograder.student.checking.modules import load_module
 from autograder.student.course.load import PROJECT
 
 EXERCISE = PROJECT / "assignments" / "lab2_mnist_cnn" / "trained_model"
+CAUSES = load_module(EXERCISE / "judging.py").CAUSES
 GOOD = EXERCISE / "right" / "sequential_scaled_keras"
 # Wrong specimen -> what its file is.
 SPECIMENS = {

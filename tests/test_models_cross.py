@@ -12,15 +12,18 @@ import pytest
 import tensorflow as tf
 from keras import layers
 
+from autograder.student.checking.modules import load_module
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.architecture import extras_of, outputs_with, read_stages
 from autograder.student.checks.failures import CheckFailed
+from autograder.student.course.load import PROJECT
 from autograder.student.transport.codec import new_encoder
 from autograder.student.transport.graph import read_graph
 from autograder.student.transport.rebuild import CrossedModel, NotRebuildable, decode_model
 from autograder.student.transport.values import Uncrossable, decode
 from autograder.student.transport.wire import PREFIX, pack, unpack, unpack_prefix
 
+LAB2 = load_module(PROJECT / "assignments" / "lab2_mnist_cnn" / "stages.py")
+extras_of, outputs_with, read_stages = LAB2.extras_of, LAB2.outputs_with, LAB2.read_stages
 SHAPE = (8, 8, 1)
 STAGES = ["Conv2D", "relu", "Flatten", "Dense", "softmax"]
 IMAGES = np.random.default_rng(1).random((4, *SHAPE)).astype("float32")

@@ -12,10 +12,10 @@ from importlib.metadata import packages_distributions
 
 import pytest
 import yaml
+from autograder.needs import DISTRIBUTION, NOTEBOOK_LIBRARIES, requirements
 
 from autograder.build.template import template_files
 from autograder.export.command import export_otter
-from autograder.needs import DISTRIBUTION, NOTEBOOK_LIBRARIES, requirements
 from autograder.sandbox.image import write_context
 from autograder.student.course.load import PROJECT, load_assignments
 

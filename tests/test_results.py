@@ -327,6 +327,22 @@ def test_a_feedback_page_holds_both_languages(page, real, assignments, language)
 EVIL = '<script>alert("x")</script><img src=x onerror=alert(1)>\'"&{{ 7 * 7 }}'
 
 
+def test_a_general_misconception_is_told_only_where_nothing_says_more(page, tmp_path, assignments):
+    """`general = true` in the course's TOML: the feedback page and the class report leave such a one out."""
+
+    def graded(*codes):
+        told = [CheckResult(f"test_{code}", "hidden", "failed", code, Text(code, code), HINT) for code in codes]
+        return result(ExerciseResult("build_cnn", 6.0, tuple(told)))
+
+    both, alone = graded("cnn.other_outputs", "cnn.missing_relu"), graded("cnn.other_outputs")
+    assert "cnn.other_outputs" not in page(both)
+    assert "cnn.missing_relu" in page(both)
+    assert "cnn.other_outputs" in page(alone)
+    for one, shown in ((both, False), (alone, True)):
+        write_report(tmp_path / "report.html", [one], assignments, "ko")
+        assert ("cnn.other_outputs" in (tmp_path / "report.html").read_text(encoding="utf-8")) == shown
+
+
 def test_a_feedback_page_escapes_what_comes_from_a_submission(page, real):
     """Names and messages are text, not HTML."""
     graded = real(lambda check: "failed", student=EVIL, message=Text(ko=EVIL, en=EVIL))

@@ -11,7 +11,6 @@ import pytest
 from PIL import Image
 
 from autograder.build.outputs import code_cells, texts, with_outputs, without_outputs
-from autograder.build.template import template_files
 from autograder.student.course.load import PROJECT
 
 SOLUTIONS = PROJECT / "solutions"
@@ -22,13 +21,12 @@ CHANCE = "trained-model-check"
 
 
 @pytest.fixture(scope="module")
-def all_runs(assignments):
+def all_runs(wheel):
     """Lab -> code cells of its solved notebook, as they are saved and after a run; two run at a time."""
-    files = template_files(assignments)
 
     def run(lab):
         saved = (SOLUTIONS / f"{lab}.ipynb").read_text(encoding="utf-8")
-        fresh = with_outputs(lab, without_outputs(saved), files)
+        fresh = with_outputs(lab, without_outputs(saved), wheel)
         return tuple(code_cells(nbformat.reads(text, as_version=4)) for text in (saved, fresh))
 
     with ThreadPoolExecutor(2) as two:

@@ -50,11 +50,12 @@ def graded(course, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def otter(course, tmp_path_factory, request):
+def otter(course, tmp_path_factory, request, wheel):
     """What `otter run` with the exported zip says: (student, lab) -> exercise -> its entry in results.json."""
     asked = {item.name for item in request.session.items}
     pairs = [pair for pair in (*QUICK, *SLOW) if any("-".join(pair) in name for name in asked)]
-    zips = {lab: export_otter(tmp_path_factory.mktemp("zips"), assignment) for lab, assignment in ASSIGNMENTS.items()}
+    folder = tmp_path_factory.mktemp("zips")
+    zips = {lab: export_otter(folder, assignment, wheel) for lab, assignment in ASSIGNMENTS.items()}
 
     def run(student, lab):
         folder = tmp_path_factory.mktemp(f"otter-{student}")
@@ -77,23 +78,24 @@ def otter(course, tmp_path_factory, request):
 
 
 @pytest.fixture(scope="module")
-def repositories(course, tmp_path_factory):
+def repositories(course, tmp_path_factory, as_student):
     """What pytest says in a student's repository: student -> exit code, (lab, exercise, check) -> words."""
 
     def run(student):
         folder = tmp_path_factory.mktemp("repository") / student
         shutil.copytree(PROJECT / "student_template", folder)
         shutil.copytree(course / student, folder, dirs_exist_ok=True)
-        labs = [f"checks/{path.stem}" for path in (course / student).glob("*.ipynb")]
+        labs = [path.name for path in (course / student).glob("*.ipynb")]
         done = subprocess.run(
             [sys.executable, "-m", "pytest", "-q", "--junitxml=report.xml", *labs],
             cwd=folder,
             capture_output=True,
             check=False,
+            env=as_student,
         )
         said = {}
         for case in ElementTree.parse(folder / "report.xml").iter("testcase"):
-            _, lab, exercise, _ = case.attrib["classname"].split(".")
+            lab, _, exercise = case.attrib["classname"].removesuffix(".").partition(".ipynb.")
             said[lab, exercise, case.attrib["name"]] = _words("".join(case.itertext()))
         return done.returncode, said
 

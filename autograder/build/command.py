@@ -9,7 +9,7 @@ import nbformat
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import fingerprint, flaws, with_outputs, without_outputs
 from autograder.build.template import course_wheel, template_files
-from autograder.student.course.load import instructor_course, load_assignments
+from autograder.student.course.load import course_title, instructor_course, load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
 from autograder.wheel.package import Wheel
@@ -24,7 +24,7 @@ def build_all(only_check: bool, course: Path | None = None) -> bool:
     course = instructor_course(course)
     assignments = load_assignments(course)
     wheel = course_wheel(assignments)
-    template = template_files(assignments, wheel)
+    template = template_files(assignments, wheel, course_title(course))
     solutions = solution_files(assignments, wheel)
     good = True
     for name, files in (
@@ -58,8 +58,9 @@ def publish_into(folder: Path, course: Path | None = None, address: str = "") ->
         raise UsageError(f"{address} is no address. Give the repository's page, such as https://github.com/owner/name.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder} is not empty. Give a new folder.")
-    assignments = load_assignments(instructor_course(course))
-    files = template_files(assignments, course_wheel(assignments), address)
+    course = instructor_course(course)
+    assignments = load_assignments(course)
+    files = template_files(assignments, course_wheel(assignments), course_title(course), address)
     _write(folder, files)
     click.echo(f"{folder}: {len(files)} files")
 

@@ -5,6 +5,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from autograder.build.notebook import make_notebook
 from autograder.build.public import public_files, readable_checks
 from autograder.student.course.model import Assignment
+from autograder.student.text import Text
 from autograder.wheel.libraries import NOTEBOOKS, requirements
 from autograder.wheel.package import Wheel, make_wheel
 
@@ -17,11 +18,14 @@ def course_wheel(assignments: dict[str, Assignment]) -> Wheel:
     return make_wheel(public_files(assignments))
 
 
-def template_files(assignments: dict[str, Assignment], wheel: Wheel, address: str = "") -> dict[str, bytes]:
+def template_files(
+    assignments: dict[str, Assignment], wheel: Wheel, title: Text, address: str = ""
+) -> dict[str, bytes]:
     """Every file of ``student_template/``: path -> content.
 
     Args:
         wheel: of the same course.
+        title: the course's.
         address: where the repository will lie, such as ``https://github.com/owner/name``; notebooks that are opened
             alone get the wheel from there.
     """
@@ -30,10 +34,10 @@ def template_files(assignments: dict[str, Assignment], wheel: Wheel, address: st
     for assignment in assignments.values():
         files[f"{assignment.name}.ipynb"] = make_notebook(assignment, with_solutions=False, wheel=source).encode()
         files[f"{FOLDER}/checks/{assignment.name}.py"] = readable_checks(assignment).encode()
-    return files | _page_files(assignments, wheel)
+    return files | _page_files(assignments, wheel, title)
 
 
-def _page_files(assignments: dict[str, Assignment], wheel: Wheel) -> dict[str, bytes]:
+def _page_files(assignments: dict[str, Assignment], wheel: Wheel, title: Text) -> dict[str, bytes]:
     environment = Environment(
         loader=PackageLoader("autograder.build", "pages"),
         undefined=StrictUndefined,
@@ -51,6 +55,7 @@ def _page_files(assignments: dict[str, Assignment], wheel: Wheel) -> dict[str, b
         text = environment.get_template(name).render(
             assignments=list(assignments.values()),
             exercises=exercises,
+            title=title,
             requirements=[f"./{FOLDER}/{wheel.name}", *requirements(NOTEBOOKS)],
         )
         target = name.removesuffix(".j2").replace("dot_", ".")

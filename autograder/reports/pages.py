@@ -8,7 +8,8 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.reports.charts import exercise_chart, score_chart
-from autograder.student.course.model import Assignment
+from autograder.student.course.load import common_misconceptions
+from autograder.student.course.model import Assignment, Exercise
 from autograder.student.digits import SOURCES
 from autograder.student.result import CheckResult, SubmissionResult
 from autograder.student.text import Text
@@ -29,8 +30,6 @@ ISOLATION = {
     "none": Text(ko="격리 없이 채점", en="graded without isolation"),
 }
 MOST_COMMON = 10
-# These follow from other mistakes and tell a beginner least.
-GENERAL = frozenset({"check.failed", "cnn.other_outputs", "cnn.cannot_transplant"})
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +65,7 @@ def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, 
                 "hidden_passed": sum(
                     check.visibility == "hidden" and check.status == "passed" for check in graded.checks
                 ),
-                "advice": _advice(graded.checks),
+                "advice": _advice(graded.checks, exercise),
             }
         )
     page = _environment().get_template("feedback.html.j2")
@@ -111,7 +110,7 @@ def write_report(
             absent=absent,
             claimed=claimed,
             hardest=hardest,
-            misconceptions=_misconceptions(results),
+            misconceptions=_misconceptions(results, assignments),
             score_chart=score_chart(results, language),
             exercise_chart=exercise_chart(hardest, language),
             unjudged=[result for result in results if result.unjudged],
@@ -121,26 +120,30 @@ def write_report(
     )
 
 
-def _advice(checks: Sequence[CheckResult]) -> list[CheckResult]:
+def _advice(checks: Sequence[CheckResult], exercise: Exercise | None) -> list[CheckResult]:
     """Each misconception once, in the order of the checks; general ones only where nothing says more."""
     seen: dict[str, CheckResult] = {}
     for check in checks:
         if check.status not in ("passed", "unchecked") and check.message:
             seen.setdefault(check.code, check)
-    telling = [check for check in seen.values() if check.code not in GENERAL]
+    known = exercise.misconceptions if exercise else common_misconceptions()
+    telling = [check for code, check in seen.items() if code not in known or not known[code].general]
     return telling or list(seen.values())
 
 
-def _misconceptions(results: Sequence[SubmissionResult]) -> list[tuple[int, str, CheckResult]]:
+def _misconceptions(
+    results: Sequence[SubmissionResult], assignments: dict[str, Assignment]
+) -> list[tuple[int, str, CheckResult]]:
     """(students, exercise, an example) of the most common misconceptions."""
     counts: Counter[tuple[str, str]] = Counter()
     examples: dict[tuple[str, str], CheckResult] = {}
     for result in results:
-        for exercise in result.exercises:
-            own = [check for check in _advice(exercise.checks) if check.status == "failed"]
-            for check in own:
-                counts[exercise.name, check.code] += 1
-                examples.setdefault((exercise.name, check.code), check)
+        assignment = assignments.get(result.lab)
+        for graded in result.exercises:
+            for check in _advice(graded.checks, assignment.exercise(graded.name) if assignment else None):
+                if check.status == "failed":
+                    counts[graded.name, check.code] += 1
+                    examples.setdefault((graded.name, check.code), check)
     ordered = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
     return [(count, name, examples[name, code]) for (name, code), count in ordered[:MOST_COMMON]]
 

@@ -1,13 +1,15 @@
 from autograder.student.checks import as_model
-from autograder.student.checks.learning import require_able_to_learn, require_float32
-from autograder.student.checks.networks import (
-    reference,
+
+from ..expected import (
+    require_able_to_learn,
+    require_float32,
     require_layers,
     require_nothing_else,
     require_relu,
     require_same_outputs,
     require_softmax,
 )
+from ..stages import reference
 
 LAYERS = frozenset({"Conv2D", "Flatten", "Dense"})
 

@@ -1,6 +1,6 @@
 from autograder.student.checks import as_model, fail
-from autograder.student.checks.learning import require_any_batch_size
-from autograder.student.checks.networks import require_kinds, require_shapes
+
+from ..judging import require_any_batch_size, require_kinds, require_shapes
 
 PARAMETERS = 203_434  # the lecture's model.summary(): 640 + 18,464 + 184,330
 

@@ -1,4 +1,4 @@
-from autograder.student.checks.compiling import CompileCase, require_adam
+from ..judging import CompileCase, require_adam
 
 CASE = CompileCase(one_hot=False)
 

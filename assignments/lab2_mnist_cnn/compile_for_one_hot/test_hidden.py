@@ -1,10 +1,5 @@
-from autograder.student.checks.compiling import (
-    CompileCase,
-    require_accuracy,
-    require_loss,
-    require_progress,
-    require_same_model,
-)
+from ..expected import require_accuracy_measured, require_cross_entropy, require_progress, require_same_model
+from ..judging import CompileCase
 
 CASE = CompileCase(one_hot=True)
 
@@ -12,7 +7,7 @@ CASE = CompileCase(one_hot=True)
 def test_loss_is_cross_entropy(probe):
     """The loss is the categorical cross-entropy of probabilities.
     손실은 확률에 대한 categorical crossentropy입니다."""
-    require_loss(CASE, CASE.report(probe))
+    require_cross_entropy(CASE, CASE.report(probe))
 
 
 def test_training_lowers_the_loss(probe):
@@ -24,7 +19,7 @@ def test_training_lowers_the_loss(probe):
 def test_measures_accuracy(probe):
     """Accuracy is measured.
     정확도를 잽니다."""
-    require_accuracy(CASE, CASE.report(probe))
+    require_accuracy_measured(CASE, CASE.report(probe))
 
 
 def test_compiles_the_given_model(probe):
@@ -37,5 +32,5 @@ def test_compiles_anew(probe):
     """A model compiled another way before is compiled anew.
     다른 방식으로 이미 컴파일된 모델도 새로 컴파일합니다."""
     report = CASE.report(probe, before=True)
-    require_loss(CASE, report)
-    require_accuracy(CASE, report)
+    require_cross_entropy(CASE, report)
+    require_accuracy_measured(CASE, report)

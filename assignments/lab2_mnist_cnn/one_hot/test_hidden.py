@@ -1,8 +1,9 @@
 import numpy as np
 
 from autograder.student.checks import as_array
-from autograder.student.checks.labels import require_one_hot
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from ..judging import require_one_hot
 
 SEED = 13
 

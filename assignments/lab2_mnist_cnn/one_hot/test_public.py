@@ -1,7 +1,8 @@
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.labels import require_one_hot
+
+from ..judging import require_one_hot
 
 
 def test_all_ten_digits(one_hot):

@@ -2,7 +2,9 @@ import numpy as np
 
 from autograder.student.checks import as_history, as_integer, fail
 from autograder.student.checks.reports import as_flag, as_samples
-from autograder.student.checks.training import TrainCase, require_own_history
+
+from .expected import require_fit, require_own_history, require_same_samples
+from .judging import TrainCase
 
 # 70 and 45 are more than a usual batch, and no multiples.
 CASE = TrainCase.drawn(seed=19, count=70, tests=45)
@@ -41,12 +43,12 @@ def test_trains_on_all_the_data(probe):
     """Every epoch sees every training image once, with its own label.
     에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
     report = _report(probe)
-    _require_fit(report)
+    require_fit(report)
     x, y = as_samples(report["trained_x"]), as_samples(report["trained_y"])
     if len(x) != EPOCHS * 70 or len(y) != len(x):
         fail("train.not_all_data")
     for epoch in np.split(np.arange(len(x)), EPOCHS):
-        _same_samples(x[epoch], y[epoch], DATA["x_train"], DATA["y_train"], "train.not_all_data")
+        require_same_samples(x[epoch], y[epoch], DATA["x_train"], DATA["y_train"], "train.not_all_data")
 
 
 def test_trains_on_many_images(probe):
@@ -67,13 +69,13 @@ def test_validates_on_the_test_data(probe):
     """After every epoch it validates on (x_test, y_test), and the History tells of the model that comes out.
     에포크마다 (x_test, y_test)로 검증하고, History는 학습이 끝난 모델의 기록입니다."""
     report = _report(probe)
-    _require_fit(report)
+    require_fit(report)
     x, y = as_samples(report["tested_x"]), as_samples(report["tested_y"])
     if not len(x):
         fail("train.no_validation", name="val_loss")
     if len(x) != EPOCHS * 45 or len(y) != len(x):
         fail("train.other_validation")
-    _same_samples(x[:45], y[:45], DATA["x_test"], DATA["y_test"], "train.other_validation")
+    require_same_samples(x[:45], y[:45], DATA["x_test"], DATA["y_test"], "train.other_validation")
     require_own_history(CASE, report)
 
 
@@ -81,7 +83,7 @@ def test_fits_once(probe):
     """fit is called once.
     fit은 한 번만 부릅니다."""
     report = _report(probe)
-    _require_fit(report)
+    require_fit(report)
     fits = as_integer(report["fits"])
     if fits != 1:
         fail("train.fits", received=fits)
@@ -93,23 +95,10 @@ def test_leaves_the_data_alone(probe):
     bright = DATA | {name: DATA[name] * 255 for name in ("x_train", "x_test")}
     for case in (CASE, TrainCase(bright)):
         report = case.report(probe, EPOCHS)
-        _require_fit(report)
+        require_fit(report)
         if as_flag(report["arguments_changed"]):
             fail("answer.changed_argument")
 
 
-def _require_fit(report):
-    if as_integer(report["fits"]) < 1:
-        fail("train.never_fits")
-
-
 def _report(probe):
     return CASE.report(probe, EPOCHS)
-
-
-def _same_samples(x, y, want_x, want_y, code):
-    if x.shape != want_x.shape or len(y) != len(want_y):
-        fail(code)
-    have, want = np.lexsort(x.reshape(len(x), -1).T), np.lexsort(want_x.reshape(len(want_x), -1).T)
-    if not np.allclose(x[have], want_x[want], atol=1e-6) or not np.array_equal(y[have], want_y[want]):
-        fail(code)

@@ -1,5 +1,6 @@
 from autograder.student.checks import as_history, fail
-from autograder.student.checks.training import TrainCase, require_trained
+
+from .judging import TrainCase, require_trained
 
 CASE = TrainCase.drawn(seed=17, count=50, tests=20)
 

@@ -1,4 +1,4 @@
-from autograder.student.checks.trained import require_accuracy
+from .judging import require_accuracy
 
 
 def test_accuracy_of_97_percent(prepare_images, probe, digits, handed_in):

@@ -1,9 +1,10 @@
 import numpy as np
 
-from autograder.oracles.accuracy import require_accuracy
 from autograder.student.checks import as_number
-from autograder.student.checks.labels import labels
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from ..expected import labels
+from .expected import require_accuracy
 
 OTHER = "accuracy.other_value"
 

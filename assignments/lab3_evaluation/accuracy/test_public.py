@@ -1,6 +1,8 @@
 import numpy as np
 
-from autograder.student.checks.measures import as_share, require_value
+from autograder.student.checks.measures import require_value
+
+from ..judging import as_share
 
 
 def test_share_of_right_predictions(accuracy):

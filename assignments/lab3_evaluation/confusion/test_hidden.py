@@ -1,9 +1,9 @@
 import numpy as np
 
-from autograder.oracles.counts import counts_of
-from autograder.student.checks.confusion import require_confusion
-from autograder.student.checks.labels import few_digits, labels
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from ..expected import counts_of, few_digits, labels
+from ..judging import require_confusion
 
 
 def test_random_labels(confusion):

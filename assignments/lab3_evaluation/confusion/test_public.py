@@ -1,7 +1,8 @@
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.confusion import require_confusion
+
+from ..judging import require_confusion
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 2])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 4, 4, 2])

@@ -1,11 +1,10 @@
 import numpy as np
 
-from autograder.oracles.counts import counts_of
-from autograder.oracles.scores import scores_of
 from autograder.student.checks import as_dict, fail
-from autograder.student.checks.labels import few_digits, labels
 from autograder.student.checks.measures import member, near
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from ..expected import counts_of, few_digits, labels, scores_of
 
 Y_TRUE, Y_PRED = labels(82, 500)
 

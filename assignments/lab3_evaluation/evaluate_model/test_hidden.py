@@ -1,6 +1,7 @@
-from autograder.oracles.evaluation import EvaluationCase
 from autograder.student.checks import fail
 from autograder.student.checks.unchanged import pixel_kinds
+
+from .expected import EvaluationCase
 
 MANY = EvaluationCase(count=1109, one_hot=True)
 INTEGERS = EvaluationCase(count=45, one_hot=False)

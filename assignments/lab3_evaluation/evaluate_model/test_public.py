@@ -1,8 +1,9 @@
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.evaluated import loss_and_accuracy
-from autograder.student.checks.measures import LOSS_TOLERANCE, near, require_value
+from autograder.student.checks.measures import near, require_value
+
+from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
 # In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1, it gives d
 # the probability 0.5 and every other digit 1/18; where they are 2, it gives d 0.9 and every other digit 1/90.

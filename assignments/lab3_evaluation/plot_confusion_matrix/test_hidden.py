@@ -1,10 +1,10 @@
-from autograder.oracles.counts import counts_of
 from autograder.student.checks import fail
-from autograder.student.checks.figures import figure_report
-from autograder.student.checks.heat import colors_follow
-from autograder.student.checks.heatmaps import read_heatmap, require_axis_labels, require_counts
-from autograder.student.checks.labels import few_digits, labels
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from ..expected import counts_of, few_digits, labels
+from ..judging import figure_report
+from .expected import colors_follow, require_counts
+from .judging import read_heatmap, require_axis_labels
 
 # Counts of three and four digits: rounded ones show.
 MANY = labels(102, 6000)

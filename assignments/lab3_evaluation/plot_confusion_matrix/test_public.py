@@ -1,8 +1,9 @@
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.figures import figure_report
-from autograder.student.checks.heatmaps import read_heatmap, require_axis_labels
+
+from ..judging import figure_report
+from .judging import read_heatmap, require_axis_labels
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])

@@ -1,8 +1,10 @@
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.curves import read_panels, require_lines, require_named_lines
-from autograder.student.checks.figures import figure_report
+
+from ..judging import figure_report
+from .expected import require_named_lines
+from .judging import read_panels, require_lines
 
 
 def _history(seed, epochs):

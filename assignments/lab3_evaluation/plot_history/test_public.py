@@ -1,5 +1,5 @@
-from autograder.student.checks.curves import panel_of, read_panels, require_legends, require_lines, require_some_line
-from autograder.student.checks.figures import figure_report
+from ..judging import figure_report
+from .judging import panel_of, read_panels, require_legends, require_lines, require_some_line
 
 HISTORY = {
     "accuracy": [0.951, 0.982, 0.988],

@@ -1,11 +1,11 @@
 import numpy as np
 
-from autograder.oracles.counts import counts_of
-from autograder.oracles.scores import scores_of
 from autograder.student.checks import fail
-from autograder.student.checks.labels import few_digits, labels
-from autograder.student.checks.measures import near, three_numbers
+from autograder.student.checks.measures import near
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from ..expected import counts_of, few_digits, labels, scores_of
+from ..judging import three_numbers
 
 Y_TRUE, Y_PRED = labels(71, 400)
 

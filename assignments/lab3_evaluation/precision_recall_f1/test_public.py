@@ -1,7 +1,9 @@
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.measures import near, three_numbers
+from autograder.student.checks.measures import near
+
+from ..judging import three_numbers
 
 # Of five sevens three are found; four are called seven.
 Y_TRUE = np.array([7, 7, 7, 7, 7, 1, 2, 2, 0, 9])

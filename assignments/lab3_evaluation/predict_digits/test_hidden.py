@@ -1,33 +1,9 @@
-import numpy as np
-
-from autograder.oracles.predicted import require_largest
-from autograder.oracles.softmax import softmax
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.unchanged import pixel_kinds
 
+from .expected import PredictionCase
 
-class Case:
-    """A random model with the images it is asked for, all ten digits among its answers."""
-
-    def __init__(self, seed, sure):
-        rng = np.random.default_rng(seed)
-        kernel, bias = rng.normal(0, 0.15 if sure else 0.02, (784, 10)), rng.normal(0, 0.3 if sure else 0.05, 10)
-        self.weights = [kernel.astype("float32"), bias.astype("float32")]
-        many = (rng.random((1500, 28, 28, 1)) - 0.5).astype("float32")
-        outputs = softmax(many, self.weights)
-        two = np.sort(outputs, axis=1)[:, -2:]
-        # No near ties, and unsure means that no probability reaches one half.
-        clear = (two[:, 1] - two[:, 0] > 0.01) & (sure | (two[:, 1] < 0.45))
-        each = [np.flatnonzero(clear & (outputs.argmax(axis=1) == digit))[:7] for digit in range(10)]
-        chosen = rng.permutation(np.concatenate(each))
-        self.images, self.outputs = many[chosen], outputs[chosen]
-
-    def judge(self, probe, at=slice(None)):
-        report = as_dict(probe.predict(weights=self.weights, images=self.images[at]))
-        require_largest(report.get("answer"), self.outputs[at])
-
-
-SURE, UNSURE = Case(41, sure=True), Case(42, sure=False)
+SURE, UNSURE = PredictionCase(41, sure=True), PredictionCase(42, sure=False)
 
 
 def test_largest_probability(probe):

@@ -57,7 +57,7 @@ import tensorflow as tf
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
 fig, axes = plt.subplots(1, 2, figsize=(10, 3), layout="constrained")
-for part in ("train", "validation"):
+for part in sorted(os.listdir(log_dir)):
     events = EventAccumulator(os.path.join(log_dir, part)).Reload()
     for ax, name in zip(axes, ("epoch_loss", "epoch_accuracy")):
         values = [tf.make_ndarray(event.tensor_proto).item() for event in events.Tensors(name)]

@@ -1,9 +1,10 @@
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.files import seven
-from autograder.student.checks.image_files import read_digit
-from autograder.student.checks.pictures import EXACT, require_gray_values, smooth
+from autograder.student.checks.pictures import seven, smooth
+
+from ..judging import EXACT, require_gray_values
+from .judging import read_digit
 
 
 def test_shape_of_a_batch(load_digit):

@@ -1,5 +1,7 @@
 from autograder.student.checks import fail
-from autograder.student.checks.callbacks import LECTURE, LOW, require_best_epoch, require_weights, trained
+
+from .expected import LOW, require_best_epoch
+from .judging import LECTURE, require_weights, trained
 
 PLACES = ("board", "checkpoints/best.weights.h5")
 # The same call for two checks: it runs once.

@@ -1,5 +1,6 @@
 from autograder.student.checks import fail
-from autograder.student.checks.callbacks import LECTURE, require_weights, trained
+
+from .judging import LECTURE, require_weights, trained
 
 PLACES = ("logs/run", "mnist.weights.h5")
 

@@ -1,10 +1,11 @@
 from functools import lru_cache
 
-from autograder.oracles.networks import small_cnn
 from autograder.student.checks import fail
 from autograder.student.checks.failures import CheckFailed
-from autograder.student.checks.model_files import round_trip
-from autograder.student.checks.saved import dense_net, file_of, require_file, require_same_predictions
+
+from ..expected import small_cnn
+from ..judging import dense_net, file_of, require_file, require_same_predictions
+from .judging import round_trip
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-from autograder.student.checks.templates import require_classes
+from .judging import require_classes
 
 # The class of each picture, different in every check: the answer is the model's, not the file name's.
 ORDERS = ((3, 8, 0, 6, 1, 9, 2, 5, 7, 4), (9, 2, 7, 0, 5, 3, 8, 1, 4, 6), (4, 9, 1, 7, 2, 0, 5, 8, 6, 3))

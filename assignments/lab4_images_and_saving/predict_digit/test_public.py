@@ -1,4 +1,4 @@
-from autograder.student.checks.templates import require_classes
+from .judging import require_classes
 
 
 def test_class_of_a_file(predict_digit):

@@ -1,5 +1,6 @@
 from autograder.student.checks import as_history, fail
-from autograder.student.checks.resuming import resumed
+
+from .judging import resumed
 
 
 def test_returns_the_history(probe):

@@ -1,9 +1,10 @@
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.files import faint, seven
-from autograder.student.checks.image_files import gray_image, saved_images
-from autograder.student.checks.pictures import EXACT, require_gray_values, smooth
+from autograder.student.checks.pictures import faint, seven, smooth
+
+from ..judging import EXACT, require_gray_values
+from .judging import gray_image, saved_images
 
 # JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
 JPEG, JPEG_MEAN = 64, 8

@@ -1,9 +1,10 @@
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.files import seven
-from autograder.student.checks.image_files import gray_image, require_size, saved_images
-from autograder.student.checks.pictures import EXACT, require_gray_values, smooth
+from autograder.student.checks.pictures import seven, smooth
+
+from ..judging import EXACT, require_gray_values
+from .judging import gray_image, require_size, saved_images
 
 
 def test_writes_an_image_file(save_digit, reader):

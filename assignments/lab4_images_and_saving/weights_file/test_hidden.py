@@ -2,10 +2,11 @@ from functools import lru_cache
 
 import numpy as np
 
-from autograder.oracles.networks import lecture_cnn
 from autograder.student.checks import as_array, as_dict, as_model, fail
 from autograder.student.checks.reports import as_list
-from autograder.student.checks.saved import file_of, images_for, require_file, require_same_predictions
+
+from ..expected import lecture_cnn
+from ..judging import file_of, images_for, require_file, require_same_predictions
 
 TOLERANCE = 1e-3
 

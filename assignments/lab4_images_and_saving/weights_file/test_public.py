@@ -1,7 +1,8 @@
 from functools import lru_cache
 
 from autograder.student.checks import fail
-from autograder.student.checks.saved import dense_net, require_file
+
+from ..judging import dense_net, require_file
 
 PATH = "mnist.weights.h5"
 

@@ -2,14 +2,8 @@ import numpy as np
 
 from autograder.student.checks import as_model, fail
 from autograder.student.checks.failures import Share
-from autograder.student.checks.spatial import (
-    all_ways_lead_through,
-    carriers,
-    flattened_before,
-    is_linear,
-    shares,
-    unused_convolutions,
-)
+
+from .expected import all_ways_lead_through, carriers, flattened_before, is_linear, shares, unused_convolutions
 
 # The measurement behind these numbers is in exercise.toml.
 TRAINING_DIGITS = 2000

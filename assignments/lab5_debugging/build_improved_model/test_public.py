@@ -1,7 +1,8 @@
 import numpy as np
 
 from autograder.student.checks import as_model, fail
-from autograder.student.checks.spatial import convolutions, feature_maps, see_neighbours, slides
+
+from .judging import convolutions, maps_of, see_neighbours, slides
 
 
 def test_has_a_convolution(build_improved_model):
@@ -16,7 +17,7 @@ def test_has_a_convolution(build_improved_model):
         fail("improved.one_by_one")
     if not any(slides(model, node) for node in wide):
         fail("improved.whole_image")
-    if all(feature_maps(model, node)[-1] == 1 for node in wide):
+    if all(maps_of(model, node)[-1] == 1 for node in wide):
         fail("improved.single_filter")
 
 

@@ -1,15 +1,16 @@
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.files import PIXEL_TOLERANCE, faint, seven, watched
+from autograder.student.checks.pictures import faint, seven
+
+from .expected import require_pixels, require_scaled
+from .judging import watched
 
 
 def test_pixels_are_scaled(probe):
     """The pixels that reach the model go from 0 to 1.
     모델에 들어가는 픽셀은 0에서 1까지입니다."""
-    seen = watched(probe, seven(), "seven.jpg").seen
-    if seen.max() > 1 + PIXEL_TOLERANCE:
-        fail("seven.not_scaled", highest=float(seen.max()))
+    require_scaled(watched(probe, seven(), "seven.jpg"))
 
 
 def test_pixels_are_those_of_the_file(probe):
@@ -21,11 +22,7 @@ def test_pixels_are_those_of_the_file(probe):
         (faint(), "my digit.png", "RGB"),
         (seven(), "other.jpg", "L"),
     ):
-        report = watched(probe, image, name, mode)
-        if not report.shows_file(jpeg=name.endswith(".jpg")):
-            if report.seen.max() > 1 + PIXEL_TOLERANCE:
-                fail("seven.not_scaled", highest=float(report.seen.max()))
-            fail("seven.wrong_pixels")
+        require_pixels(watched(probe, image, name, mode), jpeg=name.endswith(".jpg"))
 
 
 def test_answer_is_the_prediction(probe):

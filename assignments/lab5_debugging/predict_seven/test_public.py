@@ -1,7 +1,9 @@
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.files import faint, seven, watched
+from autograder.student.checks.pictures import faint, seven
+
+from .judging import watched
 
 
 def test_reaches_the_model_as_a_batch(probe):

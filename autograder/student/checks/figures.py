@@ -4,26 +4,13 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_dict, is_small, kind_of
-from autograder.student.checks.failures import fail
+from autograder.student.checks.answers import is_small
 
-# A figure of these exercises has a few axes, of some hundred parts; a report may claim any number, and it takes time.
+# A figure has a few axes, of some hundred parts; a report may claim any number, and reading them takes time.
 MAX_AXES = 20
 MAX_PARTS = 1000
 MAX_BYTES = 100_000
 MAX_LETTERS = 200
-
-
-def figure_report(report: Any) -> dict[str, Any]:
-    """The probe's report of a figure; fails unless the student's function returned one."""
-    report = as_dict(report)
-    if report.get("figure") is not True:
-        answer = report.get("answer")
-        fail(
-            "answer.none" if answer is None else "figure.not_a_figure",
-            received=report.get("type", kind_of(answer)),
-        )
-    return report
 
 
 def floats(value: Any, shape: tuple[int, ...] = (-1,)) -> np.ndarray:

@@ -1,15 +1,13 @@
-"""Where the colored cells of a heatmap lie, which digits they stand for, and which cell holds a text."""
+"""Where the colored cells of a heatmap lie, and which cell holds a text."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.failures import fail
-from autograder.student.checks.figures import floats, list_of, words
+from autograder.student.checks.figures import floats
 
-# Beyond this, cells are no heatmap of digits.
+# Beyond this, cells are no heatmap with a number in each.
 MAX_CELLS = 2500
 # A number drawn nearer than this (in cells) to a cell's border stands on the border.
 BORDER = 0.06
@@ -66,27 +64,6 @@ class Grid:
         return len(np.unique(np.round(self.colors[list(self.place.values())], 2), axis=0)) > 1
 
 
-def digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
-    """Which digit each row or column stands for: by its tick labels, in order where they are silent."""
-    step = centres[1] - centres[0]
-    marked = {}
-    for tick in list_of(ticks):
-        if not isinstance(tick, tuple | list) or len(tick) != 2 or not isinstance(tick[0], float):
-            continue
-        numbers = [float(word) for word in re.findall(r"\d+(?:\.\d+)?", words(tick[1]))]
-        # 1e-6: a tick on a border belongs to the cell that begins there.
-        cell = np.floor((tick[0] - centres[0]) / step + 0.5 + 1e-6)
-        if 0 <= cell < 10 and len(numbers) == 1 and numbers[0].is_integer():
-            marked[int(cell)] = int(numbers[0])
-    orders = [list(range(10)), list(range(9, -1, -1))]
-    if sorted(marked.values()) == list(range(10)):
-        orders.append([marked[cell] for cell in range(10)])
-    found = next((order for order in orders if all(order[cell] == digit for cell, digit in marked.items())), None)
-    if found is None:
-        fail("heatmap.tick_labels")
-    return found
-
-
 def cell_at(centres: np.ndarray, at: Any, push: Any) -> int | None:
     """The cell that a text stands in; None outside of all, and on a border."""
     step = centres[1] - centres[0]
@@ -96,7 +73,7 @@ def cell_at(centres: np.ndarray, at: Any, push: Any) -> int | None:
     if not np.isfinite(position):
         return None
     cell = int(np.floor(position + 0.5))
-    return cell if 0 <= cell < 10 and abs(position - cell) < 0.5 - BORDER else None
+    return cell if 0 <= cell < len(centres) and abs(position - cell) < 0.5 - BORDER else None
 
 
 def _limits(value: Any) -> tuple[float, float]:

@@ -1,16 +1,14 @@
-"""Read measures of classification in an answer, and compare them with literal ones."""
+"""Compare a number in an answer with the right one, naming the mistake that gives just this wrong one."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_number, kind_of
+from autograder.student.checks.answers import as_number, kind_of
 from autograder.student.checks.failures import CheckFailed, fail
 
 TOLERANCE = 1e-4
-# Keras sums its loss in float32, batch by batch, and students round to four places.
-LOSS_TOLERANCE = 3e-4
 
 
 def near(have: Any, want: Any, tolerance: float = TOLERANCE) -> bool:
@@ -50,27 +48,3 @@ def member(mapping: dict[Any, Any], name: str, absent: str, not_a_number: str, *
         return as_number(mapping[name])
     except CheckFailed:
         fail(not_a_number, name=name, received=kind_of(mapping[name]), **facts)
-
-
-def as_share(answer: Any, count: int) -> float:
-    """The answer as one number; fails with words of its own where it is the comparison of all ``count`` labels."""
-    if isinstance(answer, np.ndarray | list) and getattr(answer, "ndim", 1) and len(answer) == count > 1:
-        fail("accuracy.no_mean")
-    return as_number(answer)
-
-
-def three_numbers(answer: Any) -> tuple[float, float, float]:
-    """The answer as (precision, recall, f1)."""
-    if isinstance(answer, dict):
-        fail("prf.not_three", received="dict")
-    if answer is None:
-        as_array(answer)
-    if not isinstance(answer, tuple | list | np.ndarray) or not getattr(answer, "ndim", 1) or len(answer) != 3:
-        fail("prf.not_three", received=kind_of(answer))
-    parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
-    if any(part is None for part in parts):
-        fail("prf.undefined")
-    precision, recall, both = (as_number(part) for part in parts)
-    if not np.isfinite([precision, recall, both]).all():
-        fail("prf.undefined")
-    return precision, recall, both

@@ -13,6 +13,7 @@ from autograder.student.result import Visibility
 from autograder.student.text import Text, UsageError
 
 COMMON_MISCONCEPTIONS = Path(__file__).with_name("misconceptions.toml")
+COURSE = "course.toml"
 PROJECT = Path(__file__).parents[3]
 # Where Otter puts the course of a zip that `autograder export` wrote.
 COURSE_OF_ZIP = "course"
@@ -62,28 +63,54 @@ def common_misconceptions() -> dict[str, Misconception]:
     return read_misconceptions(read_toml(COMMON_MISCONCEPTIONS), COMMON_MISCONCEPTIONS)
 
 
+def course_title(folder: Path) -> Text:
+    """The title of a course, as ``course.toml`` says.
+
+    Raises:
+        UsageError: if it does not.
+    """
+    path = folder / COURSE
+    if not path.exists():
+        raise UsageError(f"{folder} has no {COURSE}. Write one with a `title` in ko and en, and `labs` in order.")
+    return Text.read(read_toml(path).get("title"), f"`title` in {_spot(path)}")
+
+
 def load_assignments(folder: Path) -> dict[str, Assignment]:
-    """All assignments, by name, in the order of their names.
+    """All assignments, by name, in the order that ``course.toml`` says; without that file in the order of their names.
 
     Raises:
         UsageError: if a file is missing or a value is not what it must be; one line.
     """
     common = common_misconceptions()
-    paths = sorted(path.parent for path in folder.glob("*/assignment.toml"))
-    return {path.name: _load_assignment(path, common) for path in paths}
+    names = sorted(path.parent.name for path in folder.glob("*/assignment.toml"))
+    course, where = read_toml(folder / COURSE) if (folder / COURSE).exists() else {}, _spot(folder / COURSE)
+    ordered = course.get("labs", names)
+    if not isinstance(ordered, list) or sorted(map(str, ordered)) != names:
+        raise UsageError(f"Invalid `labs` in {where}. Expected each of: {', '.join(names)}. Received: {ordered!r}")
+    assignments = {name: _load_assignment(folder / name, common) for name in ordered}
+    points = sum(assignment.points for assignment in assignments.values())
+    if course.get("points", points) != points:
+        raise UsageError(
+            f"The labs have {points:g} points together, and `points` in {where} says {course['points']!r}."
+        )
+    return assignments
 
 
 def read_misconceptions(data: dict[str, Any], where: Path) -> dict[str, Misconception]:
-    """The ``[misconceptions]`` table of a TOML file: code -> message and hint."""
+    """The ``[misconceptions]`` table of a TOML file: code -> message, hint and whether it is general."""
     found = {}
     for code, entry in data.get("misconceptions", {}).items():
         spot = f"`{code}` in {_spot(where)}"
         if not isinstance(entry, dict):
             raise UsageError(f"Invalid value for {spot}. Expected a message and a hint. Received: {entry!r}")
+        general = entry.get("general", False)
+        if not isinstance(general, bool):
+            raise UsageError(f"Invalid value for `general` of {spot}. Expected true or false. Received: {general!r}")
         found[code] = Misconception(
             code,
             Text.read(entry.get("message"), f"message of {spot}"),
             Text.read(entry.get("hint"), f"hint of {spot}"),
+            general,
         )
     return found
 

@@ -10,11 +10,17 @@ from autograder.student.text import Text
 
 @dataclass(frozen=True)
 class Misconception:
-    """What a student has misunderstood: what happened (``message``) and what to try (``hint``)."""
+    """What a student has misunderstood: what happened (``message``) and what to try (``hint``).
+
+    Attributes:
+        general: whether it follows from other mistakes and tells a beginner least; reports leave it out where another
+            misconception says more.
+    """
 
     code: str
     message: Text
     hint: Text
+    general: bool = False
 
 
 @dataclass(frozen=True)

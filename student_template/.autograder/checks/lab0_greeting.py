@@ -3,9 +3,88 @@
 # A copy for reading, which nothing runs: the public checks of Generating code with ChatGPT.
 
 
+# -------------------- judging.py
+
+"""Judge the lecture's greeting: the answer of a function, or a line that a program prints."""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.student.checks import as_text, fail
+from autograder.student.checks.failures import StudentFailed
+
+# What a greeting says last, without the full stop.
+WORDS = ("성인입니다", "청소년입니다")
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """What is to be said to a person.
+
+    Attributes:
+        name: the person's name.
+        text: the whole greeting.
+        other: the greeting of somebody of this name on the other side of the age limit.
+        other_code: code of the failure where ``other`` is said.
+    """
+
+    name: str
+    text: str
+    other: str
+    other_code: str = "greeting.other_status"
+
+
+def greeting_of(greeting: Any, name: str, age: int) -> str:
+    """What the student's function says to this person; fails where it asks at the keyboard instead."""
+    try:
+        return as_text(greeting(name, age))
+    except StudentFailed as problem:
+        if problem.facts.get("type") == "EOFError":
+            fail("greeting.asks")
+        raise
+
+
+def require_greeting(text: str, wanted: Greeting) -> None:
+    """Fail unless ``text`` is the wanted greeting; composed and decomposed Hangul are the same."""
+    text, expected, other = (unicodedata.normalize("NFC", one) for one in (text, wanted.text, wanted.other))
+    if text == expected:
+        return
+    if "{" in text:
+        fail("greeting.not_filled_in")
+    if text == other:
+        fail(wanted.other_code)
+    if wanted.name.casefold() not in text.casefold():
+        fail("greeting.no_name")
+    if wanted.name not in text:
+        fail("greeting.name_changed")
+    if "".join(text.split()) == "".join(expected.split()):
+        fail("greeting.blanks")
+    if letters_of(text) == letters_of(expected):
+        fail("greeting.punctuation")
+    if not any(word in text for word in WORDS):
+        fail("greeting.no_status")
+    fail("greeting.other_words")
+
+
+def require_told_apart(greeting: Any, wanted: Greeting, age: int) -> None:
+    """Fail where a person of another group, of this ``age``, is greeted as ``wanted`` says of the first person's group.
+
+    Nothing else is asked of that greeting, and no greeting at all, as from an ``if`` without ``else``, passes.
+    """
+    text = greeting(wanted.name, age)
+    if isinstance(text, str) and unicodedata.normalize("NFC", text) == unicodedata.normalize("NFC", wanted.text):
+        fail("greeting.other_status")
+
+
+def letters_of(text: str) -> str:
+    """The letters and digits of a text, without blanks and punctuation."""
+    return "".join(letter for letter in unicodedata.normalize("NFC", text) if letter.isalnum())
+
+
 # -------------------- greeting/test_public.py
 
-from autograder.student.checks.greetings import Greeting, greeting_of, require_greeting, require_told_apart
+from ..judging import Greeting, greeting_of, require_greeting, require_told_apart
 
 KIM = Greeting("Kim", "안녕하세요 Kim님! 청소년입니다.", other="안녕하세요 Kim님! 성인입니다.")
 LEE = Greeting("Lee", "안녕하세요 Lee님! 성인입니다.", other="안녕하세요 Lee님! 청소년입니다.")
@@ -28,8 +107,9 @@ def test_adult(greeting):
 # -------------------- greeting_program/test_public.py
 
 from autograder.student.checks import fail
-from autograder.student.checks.greetings import Greeting
-from autograder.student.checks.programs import require_last_line, require_questions, run_program
+
+from ..judging import Greeting
+from .judging import require_last_line, require_questions, run_program
 
 KIM = Greeting("Kim", "안녕하세요 Kim님! 청소년입니다.", other="안녕하세요 Kim님! 성인입니다.")
 
@@ -48,6 +128,93 @@ def test_prints_the_greeting_of_the_slide(probe):
     require_last_line(run, KIM)
     if run_program(probe, "Kim", 35).output == run.output:
         fail("greeting.other_status")
+
+
+# -------------------- greeting_program/judging.py
+
+"""Judge the program: what it asks at the keyboard, and the last line that it prints."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.student.checks import as_dict, as_text, fail
+from autograder.student.checks.reports import as_flag, as_list
+
+from ..judging import Greeting, letters_of, require_greeting
+
+PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
+
+
+@dataclass(frozen=True)
+class Run:
+    """What happened on the screen.
+
+    Attributes:
+        prompts: what was shown before each answer was read.
+        output: what was shown after the last answer.
+        too_many: whether the program wanted more answers than there were.
+    """
+
+    prompts: tuple[str, ...]
+    output: str
+    too_many: bool
+
+
+def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -> Run:
+    """Run the student's program; a person of this name and age answers its questions.
+
+    Args:
+        only_questions: what the program raises after its first question is of no interest.
+    """
+    report = as_dict(probe.run_program(answers=[name, str(age)], only_questions=only_questions))
+    return Run(
+        tuple(as_list(report["prompts"], str)),
+        as_text(report.get("output")),
+        as_flag(report["too_many"]),
+    )
+
+
+def require_questions(run: Run) -> None:
+    """Fail unless the program asked for the name, then for the age. Blanks and punctuation are free."""
+    if len(run.prompts) < 2:
+        fail("program.asks_once" if run.prompts else "program.asks_nothing")
+    asked, wanted = [letters_of(prompt) for prompt in run.prompts], [letters_of(prompt) for prompt in PROMPTS]
+    # The screen may show a heading before the question.
+    if asked[0].endswith(wanted[1]) and asked[1].endswith(wanted[0]):
+        fail("program.order")
+    # A third question is one too many, and has words of its own.
+    for number, (shown, prompt) in enumerate(zip(asked, wanted, strict=False), start=1):
+        if not shown.endswith(prompt):
+            fail("program.prompt", number=number)
+    if run.too_many:
+        fail("program.asks_too_often")
+
+
+def require_last_line(run: Run, wanted: Greeting) -> None:
+    """Fail unless the last line that the program prints is the wanted greeting."""
+    if run.too_many:
+        fail("program.asks_too_often")
+    lines = [line.rstrip() for line in run.output.splitlines() if line.strip()]
+    if not run.prompts:
+        fail("program.asks_nothing")
+    if not lines:
+        fail("program.prints_nothing")
+    try:
+        require_greeting(lines[-1], wanted)
+    except AssertionError:
+        if _is_greeting(" ".join(lines[-2:]), wanted):
+            fail("program.two_lines")
+        if any(_is_greeting(line, wanted) for line in lines[:-1]):
+            fail("program.not_last")
+        raise
+
+
+def _is_greeting(text: str, wanted: Greeting) -> bool:
+    try:
+        require_greeting(text, wanted)
+    except AssertionError:
+        return False
+    return True
 
 
 # -------------------- greeting_program/probe.py

@@ -10,20 +10,12 @@ Measures = dict[str, list[float]]
 # TensorBoard writes a log of the training and one of the validation.
 MAX_LOGS = 4
 
-# Every mistake keeps another epoch: the best val_accuracy is in epoch 2, its worst in 1, the best val_loss in 3, the
-# best accuracy in 4, and the best loss in the last one, which is also what stays where every epoch is saved.
+# Measures as in the lecture's training: each is best in an epoch of its own.
 LECTURE: Measures = {
     "val_accuracy": [0.5, 0.9, 0.7, 0.8, 0.6],
     "val_loss": [0.9, 0.8, 0.2, 0.5, 0.6],
     "accuracy": [0.6, 0.7, 0.8, 0.95, 0.9],
     "loss": [0.9, 0.7, 0.5, 0.3, 0.2],
-}
-# So long that a callback which ends the training for want of progress ends it.
-LOW: Measures = {
-    "val_accuracy": [0.12, 0.15, 0.2, 0.1, 0.11, 0.13, 0.12, 0.14, 0.11, 0.13, 0.12, 0.11],
-    "val_loss": [2.1, 2.3, 2.2, 2.25, 2.3, 2.31, 2.32, 2.33, 2.34, 2.35, 2.36, 2.37],
-    "accuracy": [0.1, 0.2, 0.15, 0.12, 0.18, 0.17, 0.16, 0.15, 0.14, 0.13, 0.12, 0.11],
-    "loss": [2.3, 2.2, 2.25, 2.1, 2.09, 2.08, 2.07, 2.06, 2.05, 2.04, 2.03, 2.0],
 }
 
 
@@ -74,34 +66,9 @@ def trained(
     }
 
 
-def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
-    """Fail unless the weights kept are those of the epoch with the highest val_accuracy."""
-    require_weights(report)
-    epoch = report["epoch"]
-    best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
-    if epoch == best["val_accuracy"]:
-        return
-    if epoch == len(measures["val_accuracy"]):
-        fail("callbacks.last_epoch")
-    for name in ("val_loss", "accuracy"):
-        if epoch == best[name]:
-            fail("callbacks.other_monitor", received=name)
-    if epoch == _lowest(measures["val_accuracy"]):
-        fail("callbacks.worst_epoch")
-    fail("callbacks.other_epoch")
-
-
 def require_weights(report: dict[str, Any]) -> None:
     """Fail unless a file with weights lies at checkpoint_path."""
     if not report["written"]:
         fail("callbacks.no_checkpoint")
     if report["epoch"] is None:
         fail("callbacks.whole_model")
-
-
-def _highest(values: list[float]) -> int:
-    return values.index(max(values)) + 1
-
-
-def _lowest(values: list[float]) -> int:
-    return values.index(min(values)) + 1

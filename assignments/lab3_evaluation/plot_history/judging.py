@@ -9,8 +9,6 @@ import numpy as np
 from autograder.student.checks.failures import fail
 from autograder.student.checks.figures import axes_of, dicts_of, floats, list_of, place_of, words
 
-TRAIN = re.compile(r"train|학습|훈련|트레인", re.IGNORECASE)
-TEST = re.compile(r"test|val(?!ue)|테스트|검증|시험|평가", re.IGNORECASE)
 LOSS = re.compile(r"loss|손실", re.IGNORECASE)
 ACCURACY = re.compile(r"\bacc|accuracy|정확도", re.IGNORECASE)
 TITLES = {"loss": LOSS, "accuracy": ACCURACY}
@@ -38,15 +36,6 @@ class Entry:
     text: str
     color: tuple[float, ...]
     style: str
-
-    def names(self, line: Line, other: Line) -> bool:
-        """Whether the entry stands for ``line``, and not as well for ``other``."""
-        if not self.color:
-            return self.text == line.label != other.label
-        if not _same_color(self.color, line.color):
-            return False
-        # The style tells apart what has the same color.
-        return not _same_color(self.color, other.color) or line.style == self.style != other.style
 
 
 @dataclass(frozen=True)
@@ -123,26 +112,6 @@ def require_legends(panels: list[Panel]) -> None:
             fail("history.no_legend", title=key.capitalize())
 
 
-def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
-    """Fail unless each legend calls the train line train and the test line test."""
-    for key in ("loss", "accuracy"):
-        panel, title = panel_of(panels, key), key.capitalize()
-        train, test = panel.line(history[key]), panel.line(history[f"val_{key}"])
-        if train is None or test is None:
-            fail("history.no_line", title=title, which="train" if train is None else "test")
-        if not panel.legend:
-            fail("history.no_legend", title=title)
-        of_train = [entry.text for entry in panel.legend if entry.names(train, test)]
-        of_test = [entry.text for entry in panel.legend if entry.names(test, train)]
-        if not of_train or not of_test:
-            fail("history.not_in_legend", title=title, which="test" if of_train else "train")
-        # `loss` and `val_loss`, the keys of the history, name the two lines as well.
-        if not any((TRAIN.search(text) or TITLES[key].search(text)) and not TEST.search(text) for text in of_train):
-            fail("history.legend_words", title=title, which="train")
-        if not any(TEST.search(text) and not TRAIN.search(text) for text in of_test):
-            fail("history.legend_words", title=title, which="test")
-
-
 def _line(data: dict[str, Any]) -> Line:
     x, y = (floats(data.get(name)) for name in ("x", "y"))
     return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
@@ -150,10 +119,6 @@ def _line(data: dict[str, Any]) -> Line:
 
 def _entry(data: dict[str, Any]) -> Entry:
     return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
-
-
-def _same_color(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return len(one) == len(other) and bool(np.allclose(one, other, atol=0.01))
 
 
 def _is_part(values: np.ndarray, whole: list[float]) -> bool:

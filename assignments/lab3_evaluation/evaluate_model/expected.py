@@ -5,11 +5,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.oracles.softmax import softmax
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.evaluated import loss_and_accuracy
 from autograder.student.checks.failures import fail
-from autograder.student.checks.measures import LOSS_TOLERANCE, near
+from autograder.student.checks.measures import near
+
+from ..expected import softmax
+from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
 

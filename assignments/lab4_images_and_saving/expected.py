@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from autograder.student.checks.saved import randomized
+from .judging import randomized
 
 
 def small_cnn(seed: int, side: int = 12, filters: int = 4) -> Any:

@@ -7,8 +7,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_integer
 from autograder.student.checks.failures import fail
-from autograder.student.checks.image_files import image_file
-from autograder.student.checks.pictures import smooth
+from autograder.student.checks.pictures import image_file, smooth
 
 SEEDS = range(200, 210)
 # Small enough that no class gets a probability near 1, or often even one above 0.5.

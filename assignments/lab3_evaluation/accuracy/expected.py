@@ -4,7 +4,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.measures import as_share, near, require_value
+from autograder.student.checks.measures import near, require_value
+
+from ..judging import as_share
 
 
 def require_accuracy(

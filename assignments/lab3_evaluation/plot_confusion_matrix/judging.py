@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.failures import fail
-from autograder.student.checks.figures import axes_of, dicts_of, place_of, words
-from autograder.student.checks.grids import Grid, cell_at, digits_along
+from autograder.student.checks.figures import axes_of, dicts_of, list_of, place_of, words
+from autograder.student.checks.grids import Grid, cell_at
 
 PREDICTED = re.compile(r"predict|(?<![a-z])pred|예측|추정", re.IGNORECASE)
 ACTUAL = re.compile(r"actual|(?<![a-z])true|truth|(?<![a-z])real|target|실제|정답|참값", re.IGNORECASE)
@@ -34,15 +34,6 @@ class Heatmap:
     heat: np.ndarray | None
     colors: np.ndarray
     labels: tuple[str, str]
-
-    def holds(self, counts: np.ndarray) -> bool:
-        """Whether every cell holds its count."""
-        return all(self.numbers[r][c] == counts[r, c] for r in range(10) for c in range(10))
-
-    @property
-    def empty_cells(self) -> int:
-        """Number of cells that do not show one number."""
-        return sum(number is None for row in self.numbers for number in row)
 
 
 def read_heatmap(report: dict[str, Any]) -> Heatmap:
@@ -84,21 +75,9 @@ def require_axis_labels(heatmap: Heatmap) -> bool:
     return actual[1]
 
 
-def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
-    """Whether the cells hold the counts with actual rows (else: actual columns); fails if they do neither."""
-    if not heatmap.holds(counts) and not heatmap.holds(counts.T):
-        if heatmap.empty_cells:
-            fail("heatmap.empty_cells", received=heatmap.empty_cells)
-        numbers = [number for row in heatmap.numbers for number in row]
-        if max(numbers) <= 100 and any(number != int(number) for number in numbers):
-            fail("heatmap.shares")
-        fail("heatmap.other_counts")
-    return heatmap.holds(counts)
-
-
 def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatmap:
-    rows = digits_along(grid.ys, axes.get("yticks"))
-    columns = digits_along(grid.xs, axes.get("xticks"))
+    rows = _digits_along(grid.ys, axes.get("yticks"))
+    columns = _digits_along(grid.xs, axes.get("xticks"))
     written = [["" for _ in range(10)] for _ in range(10)]
     outside = []
     for text in dicts_of(axes.get("texts")):
@@ -112,6 +91,27 @@ def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatma
     heat = None if grid.values is None else grid.values[order]
     numbers = [[_number(text) for text in row] for row in written]
     return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report))
+
+
+def _digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
+    """Which digit each row or column stands for: by its tick labels, in order where they are silent."""
+    step = centres[1] - centres[0]
+    marked = {}
+    for tick in list_of(ticks):
+        if not isinstance(tick, tuple | list) or len(tick) != 2 or not isinstance(tick[0], float):
+            continue
+        numbers = [float(word) for word in re.findall(r"\d+(?:\.\d+)?", words(tick[1]))]
+        # 1e-6: a tick on a border belongs to the cell that begins there.
+        cell = np.floor((tick[0] - centres[0]) / step + 0.5 + 1e-6)
+        if 0 <= cell < 10 and len(numbers) == 1 and numbers[0].is_integer():
+            marked[int(cell)] = int(numbers[0])
+    orders = [list(range(10)), list(range(9, -1, -1))]
+    if sorted(marked.values()) == list(range(10)):
+        orders.append([marked[cell] for cell in range(10)])
+    found = next((order for order in orders if all(order[cell] == digit for cell, digit in marked.items())), None)
+    if found is None:
+        fail("heatmap.tick_labels")
+    return found
 
 
 def _number(text: str) -> float | None:

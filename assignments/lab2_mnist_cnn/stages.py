@@ -1,18 +1,24 @@
-"""A model as the stages it computes, whatever way it was written.
+"""A model as the stages it computes, whatever way it was written, and a reference to compare it with.
 
 ``Conv2D(64, 3, activation="relu")``, ``Conv2D(64, 3)`` with ``ReLU()``, a nested ``Sequential`` and a Functional graph
 all become the stages ``Conv2D``, ``relu``. Element-wise activations are read before the pooling or flattening that
 they follow, since the order makes no difference there.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
 from autograder.student.transport.activations import ACTIVATIONS
+from autograder.student.transport.codec import new_encoder
 from autograder.student.transport.graph import Node
-from autograder.student.transport.rebuild import CrossedModel
+from autograder.student.transport.rebuild import CrossedModel, decode_model
+from autograder.student.transport.values import decode
+
+from .judging import OPERATIONS
 
 ACTIVATION_LAYERS = {
     "ReLU": "relu",
@@ -23,11 +29,9 @@ ACTIVATION_LAYERS = {
     "Sigmoid": "sigmoid",
     "Tanh": "tanh",
 }
-# keras.ops on symbolic tensors, as the layer that does the same.
-OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
 # The identity is no stage.
 ACTIVATION_NAMES = frozenset(ACTIVATIONS) - {"linear"}
-# What a plain layer of this course leaves at None.
+# What a plain layer leaves at None.
 EXTRAS = [
     "kernel_regularizer",
     "bias_regularizer",
@@ -173,3 +177,31 @@ def outputs_with(model: CrossedModel, layers: list[Stage], weights: list[np.ndar
         keras_model.get_layer(stage.node.name).set_weights(waiting[:take])
         waiting = waiting[take:]
     return model.outputs(images)
+
+
+def telling_weights(reference: CrossedModel, stages: list[Stage], images: np.ndarray, seed: int) -> list[np.ndarray]:
+    """Random weights for a transplant: hidden activations are large and the probabilities are neither 0 nor 1."""
+    rng = np.random.default_rng(seed)
+    weights = [rng.normal(0, 0.3, shape).astype("float32") for stage in stages for shape in stage.shapes]
+    # Scale the last kernel down by what reaches it, so that the logits are of the order of one.
+    import keras
+
+    model = reference.keras()
+    for stage, at in zip(stages, range(0, len(weights), 2), strict=True):
+        model.get_layer(stage.node.name).set_weights(weights[at : at + 2])
+    before_last = keras.Model(model.inputs, model.get_layer(stages[-1].node.name).input)
+    reaching = np.asarray(before_last(images, training=False))
+    weights[-2] /= float(np.sqrt(np.sum(reaching**2, axis=1)).mean()) * 0.3
+    return weights
+
+
+def cross(keras_model: Any) -> CrossedModel:
+    """A live model, such as the reference, as it would arrive from a student."""
+    encoder = new_encoder()
+    return decode(encoder.encode(keras_model), encoder.arrays, decode_model)
+
+
+@lru_cache(maxsize=16)
+def reference(build: Callable[[], Any]) -> CrossedModel:
+    """The model that a solution's function builds, as it would arrive from a student; made once."""
+    return cross(build())

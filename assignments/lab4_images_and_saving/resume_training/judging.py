@@ -1,4 +1,4 @@
-"""Data and a checkpoint for the exercise on resuming a training."""
+"""Let the student's function resume a training: data, a checkpoint and the report of what happened."""
 
 from functools import lru_cache
 from typing import Any
@@ -7,12 +7,13 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict
 from autograder.student.checks.reports import as_flag, as_list, as_samples
-from autograder.student.checks.saved import file_of
+
+from ..judging import file_of
 
 # No multiple of a usual batch size, and more than one batch of 64.
 COUNT = 70
-# What the model is compiled with, by seed: never what a student would compile it with anew.
-OPTIMIZERS = {41: ("Adam", 0.002), 42: ("RMSprop", 0.003), 43: ("Adam", 0.004)}
+# What the model is compiled with: never what a student would compile it with anew.
+OPTIMIZER = ("Adam", 0.002)
 
 
 @lru_cache(maxsize=8)
@@ -34,15 +35,20 @@ def checkpoint_file(seed: int) -> bytes:
     return file_of(model.save_weights, ".weights.h5")
 
 
-def loss_with(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> float:
-    """The mean categorical cross-entropy on images (n, 4, 4, 1) and one-hot labels of a model with these weights."""
-    scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
-    scores -= scores.max(axis=1, keepdims=True)
-    return float(np.mean(np.log(np.exp(scores).sum(axis=1)) - scores[y.astype(bool)]))
+def resumed(
+    probe: Any,
+    seed: int,
+    epochs: int | None,
+    path: str = "mnist.weights.h5",
+    optimizer: tuple[str, float] = OPTIMIZER,
+) -> dict[str, Any]:
+    """What happened when the student's function resumed a training: the report of the probe's ``resume``.
 
-
-def resumed(probe: Any, seed: int, epochs: int | None, path: str = "mnist.weights.h5") -> dict[str, Any]:
-    """What happened when the student's function resumed a training: the report of the exercise's ``resume``.
+    Args:
+        seed: of the data and the checkpoint.
+        epochs: None leaves the argument out.
+        path: of the checkpoint.
+        optimizer: what the model is compiled with: class name and learning rate.
 
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``weights`` (kernel and bias afterwards),
@@ -50,7 +56,7 @@ def resumed(probe: Any, seed: int, epochs: int | None, path: str = "mnist.weight
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
-    report = as_dict(probe.resume(x=x, y=y, file=file, path=path, epochs=epochs, optimizer=OPTIMIZERS[seed]))
+    report = as_dict(probe.resume(x=x, y=y, file=file, path=path, epochs=epochs, optimizer=optimizer))
     after = as_list(report["weights"], count=len(weights))
     return report | {
         "x": as_samples(report["x"]),

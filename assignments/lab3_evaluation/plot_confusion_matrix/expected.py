@@ -1,8 +1,22 @@
-"""Judge whether the colors of a heatmap follow its counts."""
+"""Judge whether the cells of a heatmap hold the counts that are expected, and whether their colors follow them."""
 
 import numpy as np
 
-from autograder.student.checks.heatmaps import Heatmap
+from autograder.student.checks.failures import fail
+
+from .judging import Heatmap
+
+
+def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
+    """Whether the cells hold the counts with actual rows (else: actual columns); fails if they do neither."""
+    if not _holds(heatmap, counts) and not _holds(heatmap, counts.T):
+        numbers = [number for row in heatmap.numbers for number in row]
+        if None in numbers:
+            fail("heatmap.empty_cells", received=numbers.count(None))
+        if max(numbers) <= 100 and any(number != int(number) for number in numbers):
+            fail("heatmap.shares")
+        fail("heatmap.other_counts")
+    return _holds(heatmap, counts)
 
 
 def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
@@ -21,6 +35,11 @@ def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
             if all(_monotone(counts[group], heat[group]) for group in cells):
                 return True
     return False
+
+
+def _holds(heatmap: Heatmap, counts: np.ndarray) -> bool:
+    """Whether every cell holds its count."""
+    return all(heatmap.numbers[r][c] == counts[r, c] for r in range(10) for c in range(10))
 
 
 def _equal_colors(colors: np.ndarray, counts: np.ndarray) -> bool:

@@ -1,4 +1,4 @@
-"""Image files for predictions, and a model that tells what reached it."""
+"""Let the student's function predict an image file, by a model that tells what reached it."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -8,9 +8,6 @@ import numpy as np
 from autograder.student.checks.answers import as_array, as_dict, as_integer
 from autograder.student.checks.failures import fail
 
-# Gray values from color differ by one in 255 between libraries; JPEG decoders differ by several at sharp edges.
-PIXEL_TOLERANCE = 0.006
-JPEG_TOLERANCE = 0.04
 # A batch of images has four; NumPy's arrays have no more than 64.
 MAX_AXES = 64
 
@@ -32,11 +29,6 @@ class Watched:
     seen: np.ndarray
     outputs: np.ndarray
     pixels: np.ndarray
-
-    def shows_file(self, jpeg: bool) -> bool:
-        """Whether what reached the model is the file's pixels divided by 255."""
-        tolerance = JPEG_TOLERANCE if jpeg else PIXEL_TOLERANCE
-        return self.seen.size == 784 and np.allclose(self.seen.reshape(28, 28), self.pixels / 255, atol=tolerance)
 
     def require_run(self) -> None:
         """Fail unless the outputs are what the model gives for the batch: a made-up report names neither."""
@@ -75,23 +67,3 @@ def _shape(asked: Any) -> tuple[int, ...] | None:
     if sizes.ndim != 1 or sizes.size > MAX_AXES:
         fail("student.garbled")
     return tuple(as_integer(size) for size in sizes.tolist())
-
-
-def seven() -> np.ndarray:
-    """A seven, white on black as in MNIST, drawn here: (28, 28) uint8 with values from 0 to 255."""
-    image = np.zeros((28, 28))
-    image[6:9, 7:21] = 255
-    for row in range(9, 24):
-        column = 20 - (row - 9) * 8 // 14
-        image[row, column - 2 : column + 1] = (120, 255, 180)
-    return image.astype("uint8")
-
-
-def faint() -> np.ndarray:
-    """A faint, asymmetric digit with many gray values and none brighter than 150."""
-    rng = np.random.default_rng(6)
-    image = np.zeros((28, 28))
-    image[4:24, 9:13] = rng.integers(40, 151, (20, 4))
-    image[20:24, 9:20] = rng.integers(40, 151, (4, 11))
-    image[2:27, 3:25] += 12 * (image[2:27, 3:25] == 0)
-    return image.astype("uint8")

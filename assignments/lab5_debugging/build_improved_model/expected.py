@@ -10,35 +10,14 @@ from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
 from autograder.student.transport.witness import witness_sample
 
-CONVOLUTIONS = frozenset(["Conv2D", "SeparableConv2D", "DepthwiseConv2D", "Conv2DTranspose"])
+from .judging import CONVOLUTIONS, convolutions, see_neighbours, slides
+
 # Layers after which neighbouring pixels are no longer neighbours, or no longer there.
 REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D", "GlobalMaxPooling2D", "LSTM", "GRU"])
 # Outputs that differ less are the same in float32.
 SAME = 1e-6
 # Bend of a network with an activation, relative to its logits: 0.005 and more in 43 designs measured; rounding is 1e-6.
 BEND = 1e-4
-
-
-def convolutions(model: CrossedModel) -> list[Node]:
-    """Keras's own two-dimensional convolutions between the model's input and its output."""
-    return [node for node in model.nodes if node.kind in CONVOLUTIONS and node.has_layer]
-
-
-def see_neighbours(nodes: list[Node]) -> list[Node]:
-    """The convolutions with kernels wider than one pixel; none unless together they look to the side and up or down."""
-    wide = [node for node in nodes if any(size != 1 for size in node.sizes("kernel_size"))]
-    both = all(any(node.sizes("kernel_size")[axis] != 1 for node in wide) for axis in (0, 1))
-    return wide if both else []
-
-
-def feature_maps(model: CrossedModel, node: Node) -> tuple[int | None, ...]:
-    """Height, width and number of the feature maps that a convolution gives; None for an open axis."""
-    return tuple(model.keras().get_layer(node.name).output.shape[1:])
-
-
-def slides(model: CrossedModel, node: Node) -> bool:
-    """Whether a convolution's kernel has more than one place: a kernel as large as the image is a dense layer."""
-    return feature_maps(model, node)[:2] != (1, 1)
 
 
 def carriers(model: CrossedModel) -> list[Node]:

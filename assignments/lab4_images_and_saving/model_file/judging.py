@@ -1,9 +1,9 @@
-"""Models that the student's functions save to files and restore from them."""
+"""Let the student's functions save models to files and restore them."""
 
 from pathlib import PurePath
 from typing import Any
 
-from autograder.student.checks.saved import require_file
+from ..judging import require_file
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}

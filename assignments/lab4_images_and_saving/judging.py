@@ -1,4 +1,7 @@
-"""Models to save and restore, with weights under which every mistake shows in the outputs."""
+"""What the checks of several exercises share: gray values of an image, and models to save and restore.
+
+The models have weights under which every mistake shows in the outputs.
+"""
 
 import tempfile
 from collections.abc import Callable
@@ -10,8 +13,40 @@ import numpy as np
 from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import fail
 
+# Gray values that a lossless file's own pixels may be off.
+EXACT = 3.0
 # Probabilities in float32, computed by another process.
 TOLERANCE = 1e-3
+
+
+def require_gray_values(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> None:
+    """Fail unless ``answer`` holds the gray values, 0-255, of a picture.
+
+    Args:
+        answer: (28, 28), any number type.
+        pictures: the gray values, (28, 28), or (n, 28, 28) where there are several right ones.
+        tolerance: how far any gray value may be off.
+    """
+    answer = answer.astype("float64")
+    versions = pictures.reshape(-1, 28, 28).astype("float64")
+    if any(_close(answer, gray, tolerance) for gray in versions):
+        return
+    code = "image.other_values"
+    if not answer.any():
+        code = "image.black"
+    elif answer.max() <= 1:
+        code = "image.scaled"
+    elif any(_close(255 - answer, gray, tolerance) for gray in versions):
+        code = "image.inverted"
+    elif any(_close(answer.T, gray, tolerance) for gray in versions):
+        code = "image.transposed"
+    elif np.isin(answer, (0, 255)).all():
+        code = "image.two_values"
+    fail(code)
+
+
+def _close(answer: np.ndarray, gray: np.ndarray, tolerance: float) -> bool:
+    return bool(np.all(np.isfinite(answer)) and np.abs(answer - gray).max() <= tolerance)
 
 
 def dense_net(seed: int, inputs: int = 9) -> Any:

@@ -1,0 +1,45 @@
+"""Let the student's function save images, and judge the image files that it wrote."""
+
+from pathlib import PurePath
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.failures import fail
+from autograder.student.checks.pictures import FORMATS
+
+
+def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
+    """Let the student's function save ``images`` one after the other at ``path``; fails unless images come of it.
+
+    Returns:
+        For each image a dict: ``mode`` and ``size`` of the image in the file, ``pixels`` (its gray values, where it is
+        28 by 28) and ``changed`` (whether the argument was changed in place).
+    """
+    done = save_digit.run(*(save_digit.step(image, path, collect=(path,)) for image in images))
+    reports = []
+    for one in done:
+        if path not in one.files:
+            fail("save.no_file")
+        report = reader.image(file=one.files[path])
+        if report is None:
+            fail("save.not_an_image")
+        if report["format"] != FORMATS[PurePath(path).suffix]:
+            fail("save.other_format")
+        reports.append(report | {"changed": one.changed})
+    return reports
+
+
+def gray_image(report: dict[str, Any]) -> np.ndarray:
+    """The gray values (28, 28) of a saved image; fails unless it has that size and one channel."""
+    require_size(report)
+    # "1" holds one channel, too: what it lost shows in its pixels.
+    if report["mode"] not in ("L", "1"):
+        fail("save.colored", received=report["mode"])
+    return report["pixels"]
+
+
+def require_size(report: dict[str, Any]) -> None:
+    """Fail unless a saved image is 28 by 28."""
+    if report["size"] != (28, 28):
+        fail("save.size", received=report["size"])

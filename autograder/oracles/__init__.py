@@ -1,1 +1,0 @@
-"""What computes expected answers: for hidden checks only, never shipped to students."""
