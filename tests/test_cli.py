@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from autograder.build.template import template_files
 from autograder.cli import main
-from autograder.student.course.load import PROJECT
+from autograder.student.course.load import PROJECT, course_title
 
 COORDINATOR = """
 import sys
@@ -129,4 +129,4 @@ def test_publish_writes_the_student_template(run, tmp_path, assignments, wheel):
     new = tmp_path / "new"
     assert run("publish", new).exit_code == 0
     written = {path.relative_to(new).as_posix(): path.read_bytes() for path in new.rglob("*") if path.is_file()}
-    assert written == template_files(assignments, wheel)
+    assert written == template_files(assignments, wheel, course_title(PROJECT / "assignments"))
