@@ -119,11 +119,13 @@ def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolati
 @main.command()
 @click.argument("path", required=False, default=".", type=click.Path(path_type=Path))
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@course_option
 @grading_options
 @tidy
 def check(
     path: Path,
     exercise: str | None,
+    course: Path | None,
     lab: str | None,
     jobs: int | None,
     lang: str,
@@ -134,7 +136,7 @@ def check(
     from autograder.commands.check import check_own
     from autograder.commands.options import Options
 
-    sys.exit(0 if check_own(path, Options(lab, exercise, jobs or 1, lang, isolation, mnist=mnist)) else 1)
+    sys.exit(0 if check_own(path, Options(lab, exercise, jobs or 1, lang, isolation, mnist=mnist), course) else 1)
 
 
 @main.command()

@@ -1,5 +1,6 @@
 """What a student's code cannot reach. Each test hands in code that tries it, in a real confined process."""
 
+import importlib.util
 import os
 import re
 import socket
@@ -114,7 +115,7 @@ def test_a_submission_cannot_list_a_folder_that_is_not_its_own(tried, folder):
         HIDDEN,
         HIDDEN.with_name("solution.py"),
         HIDDEN.with_name("exercise.toml"),
-        PROJECT / "autograder" / "runner" / "plugin.py",
+        PROJECT / "autograder" / "student" / "checking" / "plugin.py",
         Path("/etc/passwd"),
         Path("/proc/1/environ"),
         Path("/proc/1/cmdline"),
@@ -506,8 +507,9 @@ def build_improved_model():
         with open("/proc/self/mem", "rb", buffering=0) as memory:
             marked = holds(memory, [marker.encode().translate(TABLE)])
             found = holds(memory, SHIFTED)
-        names = {name for name in sys.modules if re.search("hidden|assignment|checker|checks|runner|batch", name)}
-        ours = sorted(name for name in names if name.startswith(("autograder", "test_")))
+        judging = "hidden|expected|judging|checker|checking|checks|grading"
+        names = {name for name in sys.modules if re.search(judging, name)}
+        ours = sorted(name for name in names if name.startswith(("autograder", "course_", "test_")))
         REPORT.append(f"searched {bool(marked)} found {len(found)} modules {ours}")
     raise ValueError(REPORT[0])
 """
@@ -546,11 +548,12 @@ def test_no_file_with_hidden_checks_can_be_found(said):
 
 
 def test_the_package_cannot_be_imported_further(tried):
-    """What the forkserver did not load, checks and batch, cannot be loaded by a submission."""
+    """What the forkserver did not load, checks and grading, cannot be loaded by a submission."""
     attempts = {
         name: f"try: import autograder.{name}\nexcept ImportError: raise PermissionError(1, '') from None"
-        for name in ("runner.plugin", "checker.grade", "batch.run", "digits")
+        for name in ("student.checking.plugin", "checker.grade", "grading.run", "student.digits")
     }
+    assert all(importlib.util.find_spec(f"autograder.{name}") for name in attempts)
     assert tried(**attempts) == all_refused(**attempts)
 
 

@@ -1,10 +1,12 @@
 """The container backend: the exact command, what goes into the image, and, run by name, attacks in real containers."""
 
+import hashlib
 import itertools
 import json
 import os
 import stat
 import textwrap
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from autograder.sandbox.image import build_command, image_name, write_context
 from autograder.student.course.limits import SUBMISSION
 from autograder.student.course.load import PROJECT
 from autograder.student.text import UsageError
+from autograder.wheel.package import PUBLIC
 
 LAB = "lab2_mnist_cnn"
 # Answers as Docker does, notes what it was told, and has no image, or cannot start a container.
@@ -71,16 +74,19 @@ def test_the_environment_of_a_container_is_ours(monkeypatch):
 
 
 def test_the_image_holds_the_students_side_only(tmp_path):
-    """No check, oracle, solution or grader's code goes into the image; its tag changes with what does."""
+    """No check of a course, solution or grader's code goes into the image; its tag changes with what does."""
     write_context(tmp_path)
-    files = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
-    assert {"Dockerfile", "autograder/student/service/service.py", "autograder/student/service/process.py"} <= files
-    folders = {Path(name).parts[1] for name in files if name.startswith("autograder/")}
-    assert folders == {"__init__.py", "text.py", "seeds.py", "crossing", "student", "submission", "isolation"}
-    assert {name for name in files if "isolation" in name} == {
-        "autograder/sandbox/__init__.py",
-        "autograder/student/service/process.py",
-    }
+    [wheel] = tmp_path.glob("*.whl")
+    assert {path.name for path in tmp_path.iterdir()} == {"Dockerfile", wheel.name}
+    with zipfile.ZipFile(wheel) as archive:
+        names = {name for name in archive.namelist() if ".dist-info/" not in name}
+    assert {"autograder/student/service/service.py", "autograder/student/service/process.py"} <= names
+    assert {name for name in names if not name.startswith("autograder/student/")} == {"autograder/__init__.py"}
+    assert not {name for name in names if name.startswith(f"{PUBLIC}/")}
+    assert not [name for name in names if Path(name).name in ("test_public.py", "test_hidden.py", "solution.py")]
+    dockerfile = (tmp_path / "Dockerfile").read_text(encoding="utf-8")
+    assert f"COPY {wheel.name} /tmp/" in dockerfile
+    assert image_name().split(":")[1] == hashlib.sha256(dockerfile.encode()).hexdigest()[:12]
     assert build_command(("docker",), tmp_path) == ["docker", "build", "--tag", image_name(), str(tmp_path)]
 
 
@@ -159,7 +165,7 @@ ATTACKS = {
     "network": "import socket\n    socket.create_connection(('10.0.0.1', 53), timeout=2)",
     "root": "import os\n    os.setuid(0)",
     "system": "open('/etc/changed', 'w')",
-    "package": "open('/opt/labs/autograder/student/text.py', 'a')",
+    "package": "import autograder.student.text as ours; open(ours.__file__, 'a')",
     "project": f"open({str(PROJECT / 'README.md')!r})",
     "mount": "import ctypes, os\n"
     "    libc = ctypes.CDLL(None, use_errno=True)\n"

@@ -284,27 +284,30 @@ def test_what_makes_no_verdict_may_change(package, name):
 def test_the_grader_counts_by_its_code(package):
     """A line of code, a module or a word more counts; a comment and a docstring do not."""
     seen = [judging_code(package)]
-    verdict = package / "runner" / "verdict.py"
+    verdict = package / "student" / "checking" / "verdict.py"
     text = verdict.read_text(encoding="utf-8")
     verdict.write_text(f'"""Another docstring."""\n# A comment.\n{text.split(chr(10), 1)[1]}', encoding="utf-8")
     assert judging_code(package) == seen[0]
     verdict.write_text(f"{text}\nLATE = 1\n", encoding="utf-8")
     seen.append(judging_code(package))
-    (package / "checks" / "more.py").write_text("", encoding="utf-8")
+    (package / "student" / "checks" / "more.py").write_text("", encoding="utf-8")
     seen.append(judging_code(package))
-    edit(package / "assignment" / "misconceptions.toml", "ko = ", "ko =  ")
+    misconceptions = package / "student" / "course" / "misconceptions.toml"
+    edit(misconceptions, "ko = ", "ko =  ")
     assert judging_code(package) == seen[-1]
-    (package / "assignment" / "misconceptions.toml").write_text("x = 1\n", encoding="utf-8")
+    misconceptions.write_text("x = 1\n", encoding="utf-8")
     seen.append(judging_code(package))
     assert len(set(seen)) == 4
 
 
 LOADED = """
 import sys
+from pathlib import Path
 import autograder.checker.serve, autograder.sandbox.forkserver, autograder.student.service.process
 import autograder.grading.grading
+from autograder.student.checking.modules import load_module
 for path in sys.argv[1:]:
-    exec(compile(open(path, encoding="utf-8").read(), path, "exec"), {"__name__": "a check", "__file__": path})
+    load_module(Path(path))
 print("\\n".join(name for name in sys.modules if name.split(".")[0] == "autograder"))
 """
 
@@ -316,7 +319,8 @@ def test_no_process_that_judges_loads_what_does_not_count(assignments):
         [sys.executable, "-c", LOADED, *map(str, files)], capture_output=True, text=True, check=True, timeout=600
     )
     modules = {name.removeprefix("autograder.").replace(".", "/") for name in done.stdout.split()}
-    assert {"checker/grade", "runner/verdict", "student/service", "crossing/rebuild", "result"} <= modules
+    assert {"checker/grade", "student/checking/verdict", "student/service/service"} <= modules
+    assert {"student/transport/rebuild", "student/result"} <= modules
     rooms = {name.removesuffix(".py") for name in NOT_JUDGING}
     assert not {name for name in modules if name in rooms or name.split("/")[0] in rooms}
 

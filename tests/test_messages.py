@@ -56,15 +56,29 @@ def test_every_code_that_a_check_uses_has_words(assignments):
     """fail("...") in an exercise's checks names a misconception of that exercise's catalogue."""
     for assignment in assignments.values():
         for exercise in assignment.exercises:
-            for path in exercise.check_files:
+            for path in [*exercise.check_files, *_shared(exercise.folder)]:
                 for code in _codes(path.read_text(encoding="utf-8")):
                     assert code in exercise.misconceptions, (exercise.name, code)
+
+
+def test_every_code_that_a_lab_shares_has_words(assignments):
+    """fail("...") in a lab's judging.py and expected.py names a misconception of one of its exercises."""
+    seen = 0
+    for assignment in assignments.values():
+        known = {code for exercise in assignment.exercises for code in exercise.misconceptions}
+        for path in _shared(assignment.folder):
+            codes = set(_codes(path.read_text(encoding="utf-8")))
+            assert codes <= known, (assignment.name, codes - known)
+            seen += len(codes)
+    assert seen
 
 
 def test_every_code_of_the_package_has_words(assignments):
     """fail("...") in the package's own helpers names a misconception that some exercise's catalogue has."""
     known = {code for _, code in _all(assignments)} | set(common_misconceptions())
-    for path in (PROJECT / "autograder" / "checks").glob("*.py"):
+    paths = [*(PROJECT / "autograder" / "student" / "checks").glob("*.py")]
+    assert paths
+    for path in paths:
         for code in _codes(path.read_text(encoding="utf-8")):
             assert code in known, (path.name, code)
 
@@ -74,9 +88,10 @@ def test_every_misconception_can_be_reached(assignments):
     helpers = "".join(path.read_text(encoding="utf-8") for path in (PROJECT / "autograder").rglob("*.py"))
     common = set(common_misconceptions())
     for assignment in assignments.values():
-        source = helpers + "".join(
-            path.read_text(encoding="utf-8") for exercise in assignment.exercises for path in exercise.check_files
-        )
+        checks = [path for exercise in assignment.exercises for path in exercise.check_files]
+        paths = [*checks, *_shared(assignment.folder)]
+        paths += [path for exercise in assignment.exercises for path in _shared(exercise.folder)]
+        source = helpers + "".join(path.read_text(encoding="utf-8") for path in paths)
         for exercise in assignment.exercises:
             for code in set(exercise.misconceptions) - common:
                 assert f'"{code}"' in source, (exercise.name, code)
@@ -104,6 +119,11 @@ def test_a_text_without_one_language_is_refused(value):
     """A missing language is found when the exercise is read, in one line."""
     with pytest.raises(UsageError, match="Expected"):
         Text.read(value, "`message`")
+
+
+def _shared(folder):
+    """What checks import from a lab's or an exercise's folder."""
+    return [path for path in (folder / "judging.py", folder / "expected.py") if path.exists()]
 
 
 def _without_quotes(english):

@@ -112,20 +112,19 @@ def test_public_and_hidden_checks_quote_the_line_and_the_module(graded):
             assert f"`{quoted}`" in check.message.en, (name, check.visibility)
 
 
-def test_pytest_in_the_repository_says_the_same(graded, handed_in, tmp_path):
+def test_pytest_in_the_repository_says_the_same(graded, handed_in, as_student, tmp_path):
     """The public checks, in a process of the student's own, pass and fail with the same words."""
-    shutil.copytree(PROJECT / "student_template" / "checks" / LAB, tmp_path / "checks" / LAB)
     shutil.copy(handed_in, tmp_path)
-    (tmp_path / "conftest.py").write_text('pytest_plugins = ("autograder.student.checking.plugin",)\n')
     subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--import-mode=importlib", "--junitxml=report.xml", "checks"],
+        [sys.executable, "-m", "pytest", "-q", "--junitxml=report.xml", handed_in.name],
         cwd=tmp_path,
         capture_output=True,
         check=False,
+        env=as_student,
     )
     said = {}
     for case in ElementTree.parse(tmp_path / "report.xml").iter("testcase"):
-        said[case.attrib["classname"].split(".")[-2], case.attrib["name"]] = words("".join(case.itertext()))
+        said[case.attrib["classname"].split(".")[-1], case.attrib["name"]] = words("".join(case.itertext()))
     assert said == {
         (name, check.name): words(plain(check)) if check.code else ""
         for name, result in graded.items()
@@ -134,9 +133,9 @@ def test_pytest_in_the_repository_says_the_same(graded, handed_in, tmp_path):
     }
 
 
-def test_otter_run_says_the_same(graded, handed_in, assignments, tmp_path):
+def test_otter_run_says_the_same(graded, handed_in, assignments, wheel, as_student, tmp_path):
     """Also where the cells were run by a kernel, which replaces magics before it remembers them."""
-    archive = export_otter(tmp_path, assignments[LAB])
+    archive = export_otter(tmp_path, assignments[LAB], wheel)
     with zipfile.ZipFile(tmp_path / "submission.zip", "w") as file:
         file.write(handed_in, handed_in.name)
     subprocess.run(
@@ -144,7 +143,7 @@ def test_otter_run_says_the_same(graded, handed_in, assignments, tmp_path):
         cwd=tmp_path,
         check=True,
         capture_output=True,
-        env=os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
+        env=as_student | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
     )
     tests = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))["tests"]
     said = {test["name"]: (test["score"], words(test["output"])) for test in tests if "max_score" in test}
@@ -307,7 +306,7 @@ def test_an_answer_in_a_folder_below_is_told(tmp_path, monkeypatch):
     """Where a student's own pytest looks; dot-folders and what the repository brings are not searched."""
     monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
     monkeypatch.setattr(sys, "path", [*sys.path])
-    for folder in ("old", ".ipynb_checkpoints", "checks"):
+    for folder in ("old", ".ipynb_checkpoints", ".autograder"):
         (tmp_path / folder).mkdir()
         notebook(tmp_path / folder / "copy.ipynb", ANSWER if folder != "old" else "x = 1")
     notebook(tmp_path / "lab2_mnist_cnn.ipynb", STUB)
@@ -364,16 +363,16 @@ for exercise, check in json.loads(sys.argv[2]):
 
 
 @pytest.fixture
-def check_live(assignments, tmp_path):
+def check_live(assignments, as_student, tmp_path):
     """What `grader.check` says of ``reshape_images`` when some cells were run and the notebook on disk holds others."""
 
     def said(ran: list[str], saved: list[str]) -> str:
         notebook(tmp_path / "lab2_mnist_cnn.ipynb", *saved)
-        shutil.copytree(PROJECT / "assignments" / "lab2_mnist_cnn", tmp_path / "checks" / "lab2_mnist_cnn")
         check = assignments["lab2_mnist_cnn"].exercise("reshape_images").checks[0].name
         done = subprocess.run(
             [sys.executable, "-c", LIVE, json.dumps(ran), json.dumps([("reshape_images", check)])],
             cwd=tmp_path,
+            env=as_student,
             capture_output=True,
             text=True,
             check=False,

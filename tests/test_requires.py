@@ -1,12 +1,13 @@
 """Checks that wait for others: ``[requires]`` of exercise.toml."""
 
 import json
-import shutil
+import os
 import subprocess
 import sys
 
 import pytest
 
+from autograder.build.template import course_wheel
 from autograder.checker.job import Job
 from autograder.grading.backend import choose_backend
 from autograder.grading.grading import grade_one
@@ -106,12 +107,18 @@ def test_a_check_counts_only_where_what_it_requires_passed(judge, source, status
 
 def test_pytest_and_otter_say_the_same(small_course, tmp_path):
     """In a student's repository a check that waits is skipped by pytest, and Otter shows that it waits."""
-    shutil.copytree(small_course, tmp_path / "checks")
-    (tmp_path / "lab9_small.py").write_text(CONSTANT, encoding="utf-8")
-    (tmp_path / "conftest.py").write_text('pytest_plugins = ["autograder.student.checking.plugin"]\n', encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "checks", "-q", "-rs"], cwd=tmp_path, capture_output=True, text=True
-    )
+    course_wheel(load_assignments(small_course)).unpack(tmp_path / "installed")
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "installed")}
+    repository = tmp_path / "repository"
+    repository.mkdir()
+    (repository / "lab9_small.py").write_text(CONSTANT, encoding="utf-8")
+
+    def python(*arguments):
+        return subprocess.run(
+            [sys.executable, *arguments], cwd=repository, env=environment, capture_output=True, text=True
+        )
+
+    done = python("-m", "pytest", "-q", "-rs")
     assert "1 failed, 1 skipped" in done.stdout, done.stdout
     assert "아직 확인하지 않았어요" in done.stdout
     script = (
@@ -122,8 +129,7 @@ def test_pytest_and_otter_say_the_same(small_course, tmp_path):
         "    except Feedback as problem:\n        said.append(str(problem))\n"
         "print(json.dumps(said))"
     )
-    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
-    waits, wrong = json.loads(done.stdout)
+    waits, wrong = json.loads(python("-c", script).stdout)
     assert "Not checked yet" in waits
     assert "The value is wrong" in wrong
 

@@ -47,8 +47,9 @@ class Attacker:
         self.write("otter_config.json", "{")
         # Matplotlib cannot read it, and says so.
         (folder / "matplotlibrc").write_bytes(b"\xff\xfe = \xff\n")
-        for course in ("checks", "assignments"):
+        for course in ("checks", "assignments", "course"):
             self.course(course)
+        self.write(f".autograder/checks/{LAB}.py", self.trap)
 
     def write(self, name: str, text: str) -> None:
         """Write a file of the folder."""
@@ -174,15 +175,16 @@ def test_build_says_the_same_wherever_it_is_started(attacker, tmp_path):
     assert attacker.ran == []
 
 
-def test_check_runs_the_checks_that_lie_there_and_says_that_they_are_no_grade(attacker):
-    """In a repository `check` runs its own checks, nothing else of it, and writes no gradebook."""
+def test_check_runs_the_installed_checks_and_says_that_they_are_no_grade(attacker):
+    """In a repository with checks of its own `check` runs the installed course's, and writes nothing."""
     attacker.write(f"{LAB}.py", BAD)
     before = sorted(attacker.folder.rglob("*"))
-    done = attacker.run("check", "--lang", "en")
-    assert done.returncode == 0, done.stderr
-    assert "Anything." in done.stdout
+    done = attacker.run("check", "--exercise", EXERCISE, "--lang", "en")
+    assert done.returncode == 1, done.stderr
+    assert "(5, 28, 28) become (5, 28, 28, 1)" in done.stdout
+    assert "Anything." not in done.stdout
     assert ADVISORY.en in done.stdout
-    assert {Path(name).name for name in attacker.ran} == {"test_public.py"}
+    assert attacker.ran == []
     assert sorted(attacker.folder.rglob("*")) == before
 
 
@@ -205,19 +207,50 @@ def test_check_opens_the_notebook_of_the_lab_asked_for_only(tmp_path):
     assert "lab1" not in done.stdout
 
 
-def test_pytest_in_a_repository_says_that_it_gives_no_grade(tmp_path):
-    """The plugin ends with the line in both languages."""
+@pytest.fixture
+def in_repository(as_student, tmp_path):
+    """Run Python as a student does, in a repository of the template with checks of the student's own beside it."""
     folder = tmp_path / "repository"
     shutil.copytree(PROJECT / "student_template", folder)
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "checks/lab0_greeting/greeting", "-p", "autograder.student.checking.plugin"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"PYTHONPATH": str(PROJECT)},
-    )
+    proof = tmp_path / "proof"
+    trap = f"open({str(proof)!r}, 'a').write(__file__ + '\\n')\n"
+    check = 'def test_anything():\n    """Anything.\n\n    무엇이든.\n    """\n'
+    for path in (PROJECT / "assignments" / LAB).glob("*/test_public.py"):
+        for course in ("checks", "assignments"):
+            copy = folder / course / LAB / path.parent.name / path.name
+            copy.parent.mkdir(parents=True)
+            copy.write_text(trap + check, encoding="utf-8")
+    for copy in (folder / ".autograder" / "checks").iterdir():
+        copy.write_text(trap + check, encoding="utf-8")
+    (folder / f"{LAB}.ipynb").unlink()
+    (folder / f"{LAB}.py").write_text(BAD, encoding="utf-8")
+
+    def run(*arguments):
+        done = subprocess.run(
+            [sys.executable, *arguments], cwd=folder, env=as_student, capture_output=True, text=True, check=False
+        )
+        assert not proof.exists(), proof.read_text(encoding="utf-8")
+        return done
+
+    return run
+
+
+def test_pytest_in_a_repository_runs_the_wheels_checks_and_says_that_they_give_no_grade(in_repository):
+    """Whatever checks/ and .autograder/checks hold; the last lines say in both languages what the results are."""
+    done = in_repository("-m", "pytest", f"{LAB}.py::{EXERCISE}", "-rA")
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "test_adds_a_channel_axis" in done.stdout
+    assert "test_anything" not in done.stdout
     assert ADVISORY.ko in done.stdout
+    assert ADVISORY.en in done.stdout
+
+
+def test_a_notebook_in_a_repository_is_checked_by_the_wheels_checks(in_repository):
+    """``grader.check`` runs these, whatever checks/ and .autograder/checks hold, without a file of the notebook too."""
+    cells = f"from autograder.student.lab import open_lab\nIn = [{BAD!r}]\nprint(open_lab({LAB!r}).check({EXERCISE!r}))"
+    done = in_repository("-c", cells)
+    assert done.returncode == 0, done.stderr
+    assert "test_adds_a_channel_axis" in done.stdout
     assert ADVISORY.en in done.stdout
 
 
@@ -227,6 +260,7 @@ def test_pytest_in_a_repository_says_that_it_gives_no_grade(tmp_path):
         (["grade", "class", "--out", "x", "--course", "class/course"], "lies inside class, which is graded"),
         (["grade", "class", "--out", "x", "--course", "empty"], "No course in empty"),
         (["grade", "class", "--out", "x", "--course", "project"], f"Give project{os.sep}assignments"),
+        (["check", ".", "--course", "empty"], "No course in empty"),
         (["prove", "--course", "empty"], "No course in empty"),
         (["build", "--course", "nowhere"], "No course in nowhere"),
         (["publish", "new", "--course", "empty"], "No course in empty"),

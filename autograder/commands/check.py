@@ -9,14 +9,18 @@ from autograder.intake.discover import discover
 from autograder.intake.found import Found
 from autograder.student.checking.own_work import own_files
 from autograder.student.checking.verdict import ADVISORY
-from autograder.student.course.load import load_assignments, repository_checks
+from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
 
 
-def check_own(path: Path, options: Options) -> bool:
-    """Run the public checks on one's own work and show the words; True where all passed. No gradebook is written."""
-    folder = repository_checks()
+def check_own(path: Path, options: Options, course: Path | None = None) -> bool:
+    """Run the public checks on one's own work and show the words; True where all passed. No gradebook is written.
+
+    Args:
+        course: the folder that holds the labs; None for the installed package's own.
+    """
+    folder = instructor_course(course)
     labs = load_assignments(folder)
     assignments, settings = prepare(folder, labs, options, public_only=True)
     console = new_console()
