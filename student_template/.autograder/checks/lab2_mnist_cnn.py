@@ -3,6 +3,135 @@
 # A copy for reading, which nothing runs: the public checks of Building a CNN with Keras.
 
 
+# -------------------- judging.py
+
+"""Judge one-hot labels, a network's layers and shapes, and a compiled model's optimizer."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_dict, as_model
+from autograder.student.checks.failures import fail
+from autograder.student.transport.rebuild import CrossedModel
+
+# keras.ops on symbolic tensors, as the layer that does the same.
+OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
+POOLS = frozenset({"MaxPooling2D", "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D"})
+LEAST_RATE, MOST_RATE = 1e-5, 1e-1
+
+
+def require_one_hot(answer: np.ndarray, labels: np.ndarray) -> None:
+    """Fail unless ``answer`` is (n, 10) with a single 1 in each row, in the column of its label."""
+    if answer.shape != (len(labels), 10):
+        fail("onehot.width", received=answer.shape)
+    if not np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
+        fail("onehot.not_one_hot")
+    if not np.array_equal(answer.argmax(axis=1), labels):
+        fail("onehot.wrong_column")
+
+
+def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
+    """Fail unless the model holds a convolution of Keras's and, where ``pooling`` is asked for, a pooling layer.
+
+    A model that cannot be rebuilt from Keras's layers has none, whatever its layers call themselves.
+    """
+    model.keras()
+    if not any(node.kind == "Conv2D" and node.has_layer for node in model.nodes):
+        fail("cnn.no_convolution")
+    if pooling and not any(node.kind in POOLS or node.kind in OPERATIONS for node in model.nodes):
+        fail("cnn.no_pooling")
+
+
+def require_shapes(model: CrossedModel, inputs: tuple[int, ...], outputs: int) -> None:
+    """Fail unless the model takes images of shape ``inputs`` and gives ``outputs`` numbers for each."""
+    keras_model = model.keras()
+    taken = tuple(keras_model.inputs[0].shape[1:])
+    if len(keras_model.inputs) != 1 or taken != inputs:
+        fail("cnn.input_shape", received=taken)
+    if len(keras_model.outputs) != 1 or tuple(keras_model.outputs[0].shape[1:]) != (outputs,):
+        fail("cnn.output_shape", received=tuple(keras_model.outputs[0].shape[1:]))
+
+
+def require_any_batch_size(model: CrossedModel) -> None:
+    """Fail if the model takes a fixed number of images only.
+
+    A Sequential that is built by calling it on one image keeps the 1 of that call, and nothing tells it from a fixed 1.
+    """
+    sizes = model.nodes[0].sizes("batch_shape")
+    if sizes and sizes[0] not in (None, 1):
+        fail("cnn.fixed_batch", received=sizes[0])
+
+
+class CompileCase:
+    """A small softmax model, and data to measure and to train it with.
+
+    Args:
+        one_hot: labels as one-hot vectors, else as integers.
+    """
+
+    def __init__(self, one_hot: bool) -> None:
+        import keras
+
+        rng = np.random.default_rng(3)
+        keras.utils.set_random_seed(3)
+        self.model = keras.Sequential(
+            [keras.Input((6, 6, 1)), keras.layers.Flatten(), keras.layers.Dense(10, activation="softmax")]
+        )
+        self.one_hot = one_hot
+        self.images = rng.random((40, 6, 6, 1)).astype("float32") * 4
+        guess = np.asarray(self.model(self.images))
+        digits = guess.argmax(axis=1)
+        # Three in four labels are what the model says, so that accuracy is 0.75 and no measure equals it by chance.
+        wrong = rng.permutation(40)[:10]
+        digits[wrong] = (digits[wrong] + rng.integers(1, 10, 10)) % 10
+        self.digits = digits
+        scores = rng.normal(0, 2, (5, 10))
+        self.outputs = (np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)).astype("float32")
+        self.few = np.array([1, 9, 4, 0, 6])
+
+    def labels(self, digits: np.ndarray) -> np.ndarray:
+        """The digits in the form of this case."""
+        return np.eye(10, dtype="float32")[digits] if self.one_hot else digits
+
+    def report(self, probe: Any, before: bool = False) -> dict[str, Any]:
+        """Run the exercise's ``compile_and_measure``; fails unless a compiled model came back."""
+        report = as_dict(
+            probe.compile_and_measure(
+                model=self.model,
+                labels=self.labels(self.few),
+                other_labels=np.eye(10, dtype="float32")[self.few] if not self.one_hot else self.few,
+                outputs=self.outputs,
+                images=self.images,
+                targets=self.labels(self.digits),
+                before=before,
+            )
+        )
+        if as_model(report.get("returned")).compiled is None:
+            fail("compile.not_compiled")
+        # Without a loss nothing is compiled that could be trained.
+        if all(report.get(name) is None for name in ("loss", "other_loss")):
+            fail("compile.no_loss")
+        return report
+
+
+def require_adam(report: dict[str, Any]) -> None:
+    """Fail unless the optimizer is Keras's Adam with a learning rate that networks are trained with."""
+    settings = as_model(report["returned"]).compiled
+    if settings.get("optimizer") != "Adam" or settings.get("built_in") is not True:
+        fail("compile.not_adam", received=settings.get("optimizer"))
+    learning_rate(settings)
+
+
+def learning_rate(settings: dict[str, Any]) -> float:
+    """The optimizer's learning rate; fails where it is none that networks are trained with."""
+    rate = settings.get("learning_rate")
+    # A rate such as 1e-5 comes back as the nearest float32.
+    if not isinstance(rate, float) or not LEAST_RATE * 0.999 <= rate <= MOST_RATE * 1.001:
+        fail("compile.learning_rate", received=rate if isinstance(rate, float) else "?")
+    return rate
+
+
 # -------------------- reshape_images/test_public.py
 
 import numpy as np
@@ -72,7 +201,8 @@ def test_result_is_floating_point(scale_images):
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.labels import require_one_hot
+
+from ..judging import require_one_hot
 
 
 def test_all_ten_digits(one_hot):
@@ -93,8 +223,8 @@ def test_ten_wide_without_a_nine(one_hot):
 # -------------------- build_cnn/test_public.py
 
 from autograder.student.checks import as_model, fail
-from autograder.student.checks.learning import require_any_batch_size
-from autograder.student.checks.networks import require_kinds, require_shapes
+
+from ..judging import require_any_batch_size, require_kinds, require_shapes
 
 PARAMETERS = 203_434  # the lecture's model.summary(): 640 + 18,464 + 184,330
 
@@ -124,8 +254,8 @@ def test_has_203434_parameters(build_cnn):
 # -------------------- build_pooled_cnn/test_public.py
 
 from autograder.student.checks import as_model, fail
-from autograder.student.checks.learning import require_any_batch_size
-from autograder.student.checks.networks import require_kinds, require_shapes
+
+from ..judging import require_any_batch_size, require_kinds, require_shapes
 
 PARAMETERS = 34_794  # 640 + 18,464 + 7 * 7 * 32 * 10 + 10
 
@@ -154,7 +284,7 @@ def test_has_34794_parameters(build_pooled_cnn):
 
 # -------------------- compile_for_one_hot/test_public.py
 
-from autograder.student.checks.compiling import CompileCase, require_adam
+from ..judging import CompileCase, require_adam
 
 CASE = CompileCase(one_hot=True)
 
@@ -239,7 +369,7 @@ def compile_and_train(compile_for_one_hot, model, images, targets, epochs):
 
 # -------------------- compile_for_integers/test_public.py
 
-from autograder.student.checks.compiling import CompileCase, require_adam
+from ..judging import CompileCase, require_adam
 
 CASE = CompileCase(one_hot=False)
 
@@ -325,7 +455,8 @@ def compile_and_train(compile_for_integers, model, images, targets, epochs):
 # -------------------- train/test_public.py
 
 from autograder.student.checks import as_history, fail
-from autograder.student.checks.training import TrainCase, require_trained
+
+from .judging import TrainCase, require_trained
 
 CASE = TrainCase.drawn(seed=17, count=50, tests=20)
 
@@ -354,6 +485,90 @@ def test_one_value_an_epoch(probe):
             fail("train.no_validation", name=name)
         if len(history.get(name, ())) != 2:
             fail("train.epochs", received=len(history.get(name, ())))
+
+
+# -------------------- train/judging.py
+
+"""Judge a small softmax model that the student's function trained: by its weights, read back, and by its history."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_dict, as_history, as_number
+from autograder.student.checks.failures import fail
+from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.transport.values import History
+
+PIXELS = 16
+# Two epochs lower a loss of about 4.5 by 0.034 and more, whatever the batch size and the order.
+LEAST_GAIN = 1e-3
+
+
+@dataclass(frozen=True)
+class TrainCase:
+    """Data that can be learnt a little, and a model that is far from it at the start.
+
+    Attributes:
+        data: the probe's arguments: ``weights`` of the model, ``x_train`` (n, 4, 4, 1), ``y_train`` (n,), ``x_test``,
+            ``y_test``.
+    """
+
+    data: dict[str, Any]
+
+    @classmethod
+    def drawn(cls, seed: int, count: int, tests: int) -> "TrainCase":
+        """Random images whose labels follow from them. Every image is different, so that a sample names its place."""
+        rng = np.random.default_rng(seed)
+        x = rng.random((count + tests, 4, 4, 1)).astype("float32")
+        y = (x.reshape(-1, PIXELS) @ rng.normal(0, 1, (PIXELS, 10))).argmax(axis=1)
+        weights = [rng.normal(0, 1.0, (PIXELS, 10)).astype("float32"), np.zeros(10, "float32")]
+        return cls(
+            {"weights": weights, "x_train": x[:count], "y_train": y[:count], "x_test": x[count:], "y_test": y[count:]}
+        )
+
+    def report(self, probe: Any, epochs: int | None) -> dict[str, Any]:
+        """Run the exercise's ``train_and_record``."""
+        return as_dict(probe.train_and_record(**self.data, epochs=epochs))
+
+
+def measures(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
+    """Cross-entropy and accuracy of a model with these weights, kernel and bias."""
+    scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
+    top = scores.max(axis=1, keepdims=True)
+    logs = scores - top - np.log(np.exp(scores - top).sum(axis=1, keepdims=True))
+    return -float(logs[np.arange(len(y)), y].mean()), float(np.mean(scores.argmax(axis=1) == y))
+
+
+def weights_of(case: TrainCase, report: dict[str, Any]) -> list[np.ndarray]:
+    """The given model's weights after training."""
+    read = as_list(report["weights"], count=2)
+    return [as_array(weight, now.shape) for weight, now in zip(read, case.data["weights"], strict=True)]
+
+
+def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
+    """Fail unless the given model, compiled as it was, knows the training data better than at the start."""
+    if as_flag(report["recompiled"]):
+        fail("train.recompiled")
+    before, after = case.data["weights"], weights_of(case, report)
+    if all(np.array_equal(old, new) for old, new in zip(before, after, strict=True)):
+        fail("train.model_untouched")
+    data = case.data["x_train"], case.data["y_train"]
+    # Where some samples count for nothing the others may get worse; that has a check and words of its own.
+    weighted = as_flag(report["weighted"])
+    loss = measures(after, *data)[0]
+    if weighted:
+        return
+    if not loss < measures(before, *data)[0] - LEAST_GAIN:
+        fail("train.spoilt")
+    said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
+    # Data changed on the way were measured as changed; that has a check of its own.
+    if as_flag(report["arguments_changed"]):
+        return
+    # An epoch's loss is the mean while it trains: near what the model that comes out measures, mostly above it.
+    if said and not 0.6 * as_number(said[-1]) < loss < 1.2 * as_number(said[-1]):
+        fail("train.other_history")
 
 
 # -------------------- train/probe.py
@@ -474,13 +689,98 @@ def joined(parts):
 
 # -------------------- trained_model/test_public.py
 
-from autograder.student.checks.trained import require_accuracy
+from .judging import require_accuracy
 
 
 def test_accuracy_of_95_percent(prepare_images, probe, digits, handed_in):
     """The saved model, fed by prepare_images, finds at least 95 % of digits it has not seen.
     저장한 모델은 prepare_images를 거친 처음 보는 숫자를 95% 이상 맞힙니다."""
     require_accuracy(0.95, prepare_images, probe, digits, handed_in)
+
+
+# -------------------- trained_model/judging.py
+
+"""Judge a trained model by its accuracy on real digits."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_model
+from autograder.student.checks.failures import Share, fail
+from autograder.student.digits import Digits
+from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
+
+NOISE_SEED = 61
+# What the file is in place of a model that loads, as the probe names it.
+CAUSES = {
+    "empty": "trained.empty",
+    "lfs_pointer": "trained.lfs_pointer",
+    "web_page": "trained.web_page",
+    "json": "trained.json",
+    "text": "trained.text",
+    "pickle": "trained.pickle",
+    "pytorch": "trained.pytorch",
+    "onnx": "trained.onnx",
+    "saved_model": "trained.saved_model",
+    "zipped": "trained.zipped",
+    "truncated": "trained.truncated",
+    "weights_only": "trained.weights_only",
+    "keras_2": "trained.keras_2",
+    "newer_keras": "trained.newer_keras",
+    "lambda_layer": "trained.lambda_layer",
+    "custom_layer": "trained.custom_layer",
+}
+
+
+def lowered(threshold: float, count: int) -> float:
+    """The threshold less two standard errors of an accuracy measured on ``count`` digits.
+
+    The standard error of a proportion p over n trials is sqrt(p (1 - p) / n), so that a model which truly reaches the
+    threshold is refused by the choice of digits in about 2 % of samples at most.
+    """
+    return threshold - 2 * float(np.sqrt(threshold * (1 - threshold) / count))
+
+
+def require_accuracy(
+    threshold: float, prepare_images: Any, probe: Any, digits: Digits, handed_in: tuple[str, ...]
+) -> None:
+    """Fail unless the model that was handed in reaches ``threshold`` on digits prepared by the student's function."""
+    images, labels = digits.judging()
+    images = _never_seen(images)
+    # Before any digit reaches the student's process: a cause tells nothing of them.
+    model = probe.read_model() if handed_in else None
+    prepared = prepare_images(images)
+    if prepare_images.changes(images):
+        fail("answer.changed_argument")
+    if not handed_in:
+        fail("trained.no_file")
+    if model is None or isinstance(model, str):
+        fail(CAUSES.get(model, "trained.cannot_load"))
+    outputs = _predict(as_model(model), as_array(prepared), len(images))
+    accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
+    if accuracy < lowered(threshold, len(images)):
+        fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
+
+
+def _never_seen(images: np.ndarray) -> np.ndarray:
+    """Every inked pixel a shade lighter or darker: no network minds, and no table of known digits holds them."""
+    shades = np.random.default_rng(NOISE_SEED).integers(-2, 3, images.shape)
+    return np.where(images > 0, np.clip(images + shades, 1, 255), 0).astype("uint8")
+
+
+def _predict(model: CrossedModel, prepared: np.ndarray, count: int) -> np.ndarray:
+    if len(prepared) != count if prepared.ndim else True:
+        fail("trained.image_count", received=len(prepared) if prepared.ndim else 0)
+    try:
+        outputs = model.predict(prepared)
+    except NotRebuildable as problem:
+        if problem.code != "model.does_not_run":
+            raise
+        fail("trained.images_refused", received=prepared.shape)
+    if outputs.shape != (count, 10):
+        fail("trained.not_ten_outputs", received=outputs.shape)
+    return outputs
 
 
 # -------------------- trained_model/probe.py

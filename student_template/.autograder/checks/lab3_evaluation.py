@@ -3,13 +3,126 @@
 # A copy for reading, which nothing runs: the public checks of Evaluating the model.
 
 
+# -------------------- judging.py
+
+"""Judge the answers of this lab that are numbers, digits or counts, and tell a figure from what is none."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_dict, as_number, kind_of
+from autograder.student.checks.failures import fail
+from autograder.student.checks.measures import member
+
+# Keras sums its loss in float32, batch by batch, and students round to four places.
+LOSS_TOLERANCE = 3e-4
+
+
+def loss_and_accuracy(report: Any) -> tuple[float, float]:
+    """Loss and accuracy in the report of ``probe.evaluate_compiled``."""
+    answer = as_dict(as_dict(report).get("answer"))
+    loss = member(answer, "loss", "evaluate.no_key", "evaluate.not_a_number")
+    return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
+
+
+def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Sequence[float]]) -> None:
+    """Fail unless the answer is ``digits``, (n,).
+
+    Args:
+        answer: the student's answer.
+        digits: the right digits, one an image.
+        mistakes: code -> the n numbers that the mistake gives; the first that fits names the failure.
+    """
+    have, count = as_array(answer), len(digits)
+    if have.shape == (count, 10):
+        fail("predict.probabilities", received=have.shape)
+    if have.shape == (10,) and count != 10:
+        fail("predict.wrong_axis")
+    if have.shape != (count,):
+        fail("predict.one_number" if have.ndim == 0 else "predict.shape", received=have.shape)
+    if np.array_equal(have, digits):
+        return
+    for code, mistake in mistakes.items():
+        if np.allclose(have.astype("float64"), mistake, atol=1e-3):
+            fail(code)
+    fail("predict.other_digits")
+
+
+def as_share(answer: Any, count: int) -> float:
+    """The answer as one number; fails with words of its own where it is the comparison of all ``count`` labels."""
+    if isinstance(answer, np.ndarray | list) and getattr(answer, "ndim", 1) and len(answer) == count > 1:
+        fail("accuracy.no_mean")
+    return as_number(answer)
+
+
+def require_confusion(answer: Any, want: np.ndarray) -> None:
+    """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes."""
+    # In float64 nothing wraps around while it is judged.
+    have = as_array(answer)
+    if have.shape != (10, 10):
+        fail("confusion.shape", received=have.shape)
+    have = have.astype("float64")
+    if np.allclose(have, want):
+        return
+    diagonal = np.diag(np.diag(want))
+    if np.allclose(have, want.T):
+        fail("confusion.transposed")
+    if np.allclose(have, np.minimum(want, 1)):
+        fail("confusion.once")
+    if not np.allclose(have, np.round(have)):
+        fail("confusion.shares")
+    if np.allclose(have, diagonal):
+        fail("confusion.only_hits")
+    if np.allclose(have, want - diagonal):
+        fail("confusion.only_mistakes")
+    if not have.any():
+        fail("confusion.empty")
+    if np.allclose(have % 256, want % 256):
+        fail("confusion.overflow")
+    if have.sum() > want.sum():
+        fail("confusion.too_many" if not np.allclose(have, have[0]) else "confusion.shared_rows")
+    fail("confusion.other_cells")
+
+
+def three_numbers(answer: Any) -> tuple[float, float, float]:
+    """The answer as (precision, recall, f1)."""
+    if isinstance(answer, dict):
+        fail("prf.not_three", received="dict")
+    if answer is None:
+        as_array(answer)
+    if not isinstance(answer, tuple | list | np.ndarray) or not getattr(answer, "ndim", 1) or len(answer) != 3:
+        fail("prf.not_three", received=kind_of(answer))
+    parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
+    if any(part is None for part in parts):
+        fail("prf.undefined")
+    precision, recall, both = (as_number(part) for part in parts)
+    if not np.isfinite([precision, recall, both]).all():
+        fail("prf.undefined")
+    return precision, recall, both
+
+
+def figure_report(report: Any) -> dict[str, Any]:
+    """The probe's report of a figure; fails unless the student's function returned one."""
+    report = as_dict(report)
+    if report.get("figure") is not True:
+        answer = report.get("answer")
+        fail(
+            "answer.none" if answer is None else "figure.not_a_figure",
+            received=report.get("type", kind_of(answer)),
+        )
+    return report
+
+
 # -------------------- evaluate_model/test_public.py
 
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.evaluated import loss_and_accuracy
-from autograder.student.checks.measures import LOSS_TOLERANCE, near, require_value
+from autograder.student.checks.measures import near, require_value
+
+from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
 # In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1, it gives d
 # the probability 0.5 and every other digit 1/18; where they are 2, it gives d 0.9 and every other digit 1/90.
@@ -93,7 +206,8 @@ def evaluate_compiled(evaluate_model, weights, images, targets):
 import numpy as np
 
 from autograder.student.checks import as_dict
-from autograder.student.checks.predicted import require_digits
+
+from ..judging import require_digits
 
 # Nearly as sure as the slide's model: the digit is the place of the brightest pixel in the first row.
 SLIDE = [12 * np.eye(784, 10, dtype="float32"), np.zeros(10, dtype="float32")]
@@ -157,7 +271,9 @@ def predict(predict_digits, weights, images):
 
 import numpy as np
 
-from autograder.student.checks.measures import as_share, require_value
+from autograder.student.checks.measures import require_value
+
+from ..judging import as_share
 
 
 def test_share_of_right_predictions(accuracy):
@@ -203,8 +319,8 @@ def test_right_ones_stand_anywhere(accuracy):
 
 # -------------------- plot_history/test_public.py
 
-from autograder.student.checks.curves import panel_of, read_panels, require_legends, require_lines, require_some_line
-from autograder.student.checks.figures import figure_report
+from ..judging import figure_report
+from .judging import panel_of, read_panels, require_legends, require_lines, require_some_line
 
 HISTORY = {
     "accuracy": [0.951, 0.982, 0.988],
@@ -233,6 +349,138 @@ def test_each_graph_has_a_legend(probe):
     """Each graph has a legend for the two lines.
     그래프마다 두 선의 범례가 있습니다."""
     require_legends(read_panels(figure_report(probe.draw(history=HISTORY))))
+
+
+# -------------------- plot_history/judging.py
+
+"""The graphs of a history: their titles, lines and legends, whatever call drew them."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.failures import fail
+from autograder.student.checks.figures import axes_of, dicts_of, floats, list_of, place_of, words
+
+LOSS = re.compile(r"loss|손실", re.IGNORECASE)
+ACCURACY = re.compile(r"\bacc|accuracy|정확도", re.IGNORECASE)
+TITLES = {"loss": LOSS, "accuracy": ACCURACY}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a graph: its points, and the look by which a legend refers to it."""
+
+    x: np.ndarray
+    y: np.ndarray
+    color: tuple[float, ...]
+    style: str
+    label: str
+
+    def shows(self, values: list[float]) -> bool:
+        """Whether the line draws these values."""
+        return self.y.shape == (len(values),) and bool(np.allclose(self.y, values, rtol=1e-4, atol=1e-6))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A legend's entry: its words and the look of its handle."""
+
+    text: str
+    color: tuple[float, ...]
+    style: str
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One graph of a figure: all axes drawn at the same place."""
+
+    titles: tuple[str, ...]
+    lines: tuple[Line, ...]
+    legend: tuple[Entry, ...]
+
+    def is_titled(self, key: str) -> bool:
+        """Whether a title names ``key`` (loss or accuracy) and not the other."""
+        other = TITLES["accuracy" if key == "loss" else "loss"]
+        return any(TITLES[key].search(title) and not other.search(title) for title in self.titles)
+
+    def line(self, values: list[float]) -> Line | None:
+        """The line that draws these values; None if there is none."""
+        return next((line for line in self.lines if line.shows(values)), None)
+
+
+def read_panels(report: dict[str, Any]) -> list[Panel]:
+    """The graphs of a history's figure, as ``probe.draw`` reports them."""
+    places: dict[tuple[float, ...], list[dict[str, Any]]] = {}
+    for axes in axes_of(report):
+        places.setdefault(place_of(axes), []).append(axes)
+    return [
+        Panel(
+            tuple(words(title) for axes in group for title in list_of(axes.get("titles"))),
+            tuple(_line(line) for axes in group for line in dicts_of(axes.get("lines"))),
+            tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
+        )
+        for group in places.values()
+    ]
+
+
+def panel_of(panels: list[Panel], key: str) -> Panel:
+    """The graph titled ``key``; fails if there is none."""
+    found = next((panel for panel in panels if panel.is_titled(key)), None)
+    if found is None:
+        both = any(LOSS.search(title) and ACCURACY.search(title) for panel in panels for title in panel.titles)
+        fail("history.one_graph" if both and len(panels) == 1 else "history.no_title", title=key.capitalize())
+    return found
+
+
+def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail unless the graphs titled Loss and Accuracy draw the train and the test values of every epoch, in order."""
+    for key, other in (("loss", "accuracy"), ("accuracy", "loss")):
+        panel, title = panel_of(panels, key), key.capitalize()
+        for name, which in ((key, "train"), (f"val_{key}", "test")):
+            line = panel.line(history[name])
+            if line is None:
+                if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
+                    fail("history.titles_swapped", title=title)
+                if any(_is_part(each.y, history[name]) for each in panel.lines):
+                    fail("history.not_all_epochs", title=title, which=which)
+                fail("history.no_line", title=title, which=which)
+            if not np.all(np.diff(line.x) > 0):
+                fail("history.epochs_out_of_order", title=title, which=which)
+        if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
+            fail("history.other_measure", title=title)
+
+
+def require_some_line(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail unless some line draws some values of the history, in whichever graph."""
+    lines = [line for panel in panels for line in panel.lines]
+    if not any(line.shows(values) or _is_part(line.y, values) for line in lines for values in history.values()):
+        fail("history.no_line", title="Loss", which="train")
+
+
+def require_legends(panels: list[Panel]) -> None:
+    """Fail unless both graphs have a legend with at least two entries."""
+    for key in ("loss", "accuracy"):
+        if len([entry for entry in panel_of(panels, key).legend if entry.text.strip()]) < 2:
+            fail("history.no_legend", title=key.capitalize())
+
+
+def _line(data: dict[str, Any]) -> Line:
+    x, y = (floats(data.get(name)) for name in ("x", "y"))
+    return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
+
+
+def _entry(data: dict[str, Any]) -> Entry:
+    return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
+
+
+def _is_part(values: np.ndarray, whole: list[float]) -> bool:
+    """Whether ``values`` are some of ``whole``, in a row."""
+    size = len(values)
+    parts = (whole[at : at + size] for at in range(len(whole) - size + 1))
+    return 0 < size < len(whole) and any(np.allclose(values, part, rtol=1e-4) for part in parts)
 
 
 # -------------------- plot_history/probe.py
@@ -327,7 +575,8 @@ def look_of(artist):
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.confusion import require_confusion
+
+from ..judging import require_confusion
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 2])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 4, 4, 2])
@@ -370,8 +619,9 @@ def test_rows_are_actual(confusion):
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.figures import figure_report
-from autograder.student.checks.heatmaps import read_heatmap, require_axis_labels
+
+from ..judging import figure_report
+from .judging import read_heatmap, require_axis_labels
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])
@@ -392,6 +642,161 @@ def test_axes_are_labelled(probe):
     """One axis is labelled predicted, the other actual.
     한 축에는 예측값, 다른 축에는 실제값이라고 적혀 있습니다."""
     require_axis_labels(read_heatmap(figure_report(probe.draw(y_true=Y_TRUE, y_pred=Y_PRED))))
+
+
+# -------------------- plot_confusion_matrix/judging.py
+
+"""A confusion matrix as a heatmap: what stands in its cells and along its axes, whatever call drew it."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.failures import fail
+from autograder.student.checks.figures import axes_of, dicts_of, list_of, place_of, words
+from autograder.student.checks.grids import Grid, cell_at
+
+PREDICTED = re.compile(r"predict|(?<![a-z])pred|예측|추정", re.IGNORECASE)
+ACTUAL = re.compile(r"actual|(?<![a-z])true|truth|(?<![a-z])real|target|실제|정답|참값", re.IGNORECASE)
+# A number, the part after its point, and a percent sign.
+NUMBER = re.compile(r"(-?\d+(?:(\.\d+)(?:e[+-]?\d+)?|e[+-]?\d+)?)(\s*[%％])?")
+# Sets of cells in one axes, the heatmap and what lies over it; and heatmaps in a figure.
+MAX_SETS = 20
+
+
+@dataclass(frozen=True)
+class Heatmap:
+    """Ten by ten colored cells with what is written in them.
+
+    Attributes:
+        numbers: the number that the cell of row r and column c shows, a share beside it left aside; None where there is
+            none, or several. Rows and columns are digits by the tick labels or in order.
+        heat: (10, 10) values behind the colors; None where only colors are known.
+        colors: (10, 10, 3).
+        labels: words along the x and the y axis.
+    """
+
+    numbers: list[list[float | None]]
+    heat: np.ndarray | None
+    colors: np.ndarray
+    labels: tuple[str, str]
+
+
+def read_heatmap(report: dict[str, Any]) -> Heatmap:
+    """The ten by ten heatmap of a figure, as ``probe.draw`` reports it; fails if there is none."""
+    found, sizes = [], []
+    for axes in axes_of(report):
+        for cells in dicts_of(axes.get("cells"), MAX_SETS):
+            grid = Grid.read(cells, axes)
+            if grid.size == (10, 10) and grid.complete:
+                found.append((grid, axes))
+            elif min(grid.size) > 1:
+                sizes.append(grid.size)
+    if not found:
+        small = [size for size in sizes if max(size) < 100]
+        if small:
+            fail("heatmap.size", received=tuple(small[0]))
+        fail("heatmap.none")
+    colored = [(grid, axes) for grid, axes in found if grid.is_colored][:MAX_SETS]
+    if not colored:
+        fail("heatmap.one_color")
+    heatmaps = [_heatmap(grid, axes, report) for grid, axes in colored]
+    # Of several (counts and shares side by side), the one with most whole numbers in its cells.
+    return max(
+        heatmaps,
+        key=lambda heatmap: sum(n is not None and n >= 1 and n == int(n) for row in heatmap.numbers for n in row),
+    )
+
+
+def require_axis_labels(heatmap: Heatmap) -> bool:
+    """Whether the actual digits run down the rows; fails unless one axis is labelled predicted, the other actual."""
+    predicted, actual = (
+        [_is_label(label, PREDICTED, ACTUAL) for label in heatmap.labels],
+        [_is_label(label, ACTUAL, PREDICTED) for label in heatmap.labels],
+    )
+    if all(predicted) or all(actual):
+        fail("heatmap.same_label")
+    if not any(predicted) or not any(actual):
+        fail("heatmap.no_label")
+    return actual[1]
+
+
+def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatmap:
+    rows = _digits_along(grid.ys, axes.get("yticks"))
+    columns = _digits_along(grid.xs, axes.get("xticks"))
+    written = [["" for _ in range(10)] for _ in range(10)]
+    outside = []
+    for text in dicts_of(axes.get("texts")):
+        r = cell_at(grid.ys, text.get("y"), text.get("push_y"))
+        c = cell_at(grid.xs, text.get("x"), text.get("push_x"))
+        if r is None or c is None:
+            outside.append(text)
+        else:
+            written[rows[r]][columns[c]] += words(text.get("text")) + "\n"
+    order = [[grid.place[r, c] for c in np.argsort(columns)] for r in np.argsort(rows)]
+    heat = None if grid.values is None else grid.values[order]
+    numbers = [[_number(text) for text in row] for row in written]
+    return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report))
+
+
+def _digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
+    """Which digit each row or column stands for: by its tick labels, in order where they are silent."""
+    step = centres[1] - centres[0]
+    marked = {}
+    for tick in list_of(ticks):
+        if not isinstance(tick, tuple | list) or len(tick) != 2 or not isinstance(tick[0], float):
+            continue
+        numbers = [float(word) for word in re.findall(r"\d+(?:\.\d+)?", words(tick[1]))]
+        # 1e-6: a tick on a border belongs to the cell that begins there.
+        cell = np.floor((tick[0] - centres[0]) / step + 0.5 + 1e-6)
+        if 0 <= cell < 10 and len(numbers) == 1 and numbers[0].is_integer():
+            marked[int(cell)] = int(numbers[0])
+    orders = [list(range(10)), list(range(9, -1, -1))]
+    if sorted(marked.values()) == list(range(10)):
+        orders.append([marked[cell] for cell in range(10)])
+    found = next((order for order in orders if all(order[cell] == digit for cell, digit in marked.items())), None)
+    if found is None:
+        fail("heatmap.tick_labels")
+    return found
+
+
+def _number(text: str) -> float | None:
+    """The one number of a text that is no share; the share where it stands alone; None where there are others."""
+    text = re.sub(r"(?<=\d),(?=\d{3})", "", text)
+    found = NUMBER.findall(text)
+    counts = {float(number) for number, fraction, percent in found if not fraction and not percent}
+    shares = {float(number) for number, fraction, percent in found if fraction or percent}
+    # 12.0 beside 0.4 or 1.0 is a count in the format of shares.
+    if not counts and len(shares) == 2 and min(shares) <= 1:
+        counts = {max(shares)}
+        shares -= counts
+    if len(counts) > 1 or len(shares) > 1:
+        return None
+    number = next(iter(counts or shares), None)
+    return number if number is not None and np.isfinite(number) else None
+
+
+def _axis_labels(axes: dict[str, Any], outside: list[dict[str, Any]], report: dict[str, Any]) -> tuple[str, str]:
+    """Words along x and y: the axes' labels, those of axes at the same place, of the figure, and loose texts."""
+    texts: dict[str, list[str]] = {"x": [], "y": []}
+    for other in axes_of(report):
+        if place_of(other) == place_of(axes):
+            texts["x"].append(words(other.get("xlabel")))
+            texts["y"].append(words(other.get("ylabel")))
+    for text in (*dicts_of(report.get("texts")), *outside):
+        along = "y" if text.get("along") == "y" else "x"
+        texts[along].append(words(text.get("text")))
+    chosen = []
+    for along in ("x", "y"):
+        telling = [text for text in texts[along] if bool(PREDICTED.search(text)) != bool(ACTUAL.search(text))]
+        chosen.append(telling[0] if telling else "")
+    return chosen[0], chosen[1]
+
+
+def _is_label(label: str, wanted: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    return bool(wanted.search(label)) and not other.search(label)
 
 
 # -------------------- plot_confusion_matrix/probe.py
@@ -583,7 +988,9 @@ def as_cells(x, y, values, colors):
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.measures import near, three_numbers
+from autograder.student.checks.measures import near
+
+from ..judging import three_numbers
 
 # Of five sevens three are found; four are called seven.
 Y_TRUE = np.array([7, 7, 7, 7, 7, 1, 2, 2, 0, 9])

@@ -3,14 +3,125 @@
 # A copy for reading, which nothing runs: the public checks of Predicting images, saving, TensorBoard.
 
 
+# -------------------- judging.py
+
+"""What the checks of several exercises share: gray values of an image, and models to save and restore.
+
+The models have weights under which every mistake shows in the outputs.
+"""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_model
+from autograder.student.checks.failures import fail
+
+# Gray values that a lossless file's own pixels may be off.
+EXACT = 3.0
+# Probabilities in float32, computed by another process.
+TOLERANCE = 1e-3
+
+
+def require_gray_values(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> None:
+    """Fail unless ``answer`` holds the gray values, 0-255, of a picture.
+
+    Args:
+        answer: (28, 28), any number type.
+        pictures: the gray values, (28, 28), or (n, 28, 28) where there are several right ones.
+        tolerance: how far any gray value may be off.
+    """
+    answer = answer.astype("float64")
+    versions = pictures.reshape(-1, 28, 28).astype("float64")
+    if any(_close(answer, gray, tolerance) for gray in versions):
+        return
+    code = "image.other_values"
+    if not answer.any():
+        code = "image.black"
+    elif answer.max() <= 1:
+        code = "image.scaled"
+    elif any(_close(255 - answer, gray, tolerance) for gray in versions):
+        code = "image.inverted"
+    elif any(_close(answer.T, gray, tolerance) for gray in versions):
+        code = "image.transposed"
+    elif np.isin(answer, (0, 255)).all():
+        code = "image.two_values"
+    fail(code)
+
+
+def _close(answer: np.ndarray, gray: np.ndarray, tolerance: float) -> bool:
+    return bool(np.all(np.isfinite(answer)) and np.abs(answer - gray).max() <= tolerance)
+
+
+def dense_net(seed: int, inputs: int = 9) -> Any:
+    """A small softmax network without a convolution on (inputs,), with random weights, not compiled."""
+    from keras import Input, Sequential, layers
+
+    model = Sequential([Input((inputs,)), layers.Dense(7, activation="tanh"), layers.Dense(5, activation="softmax")])
+    return randomized(model, seed)
+
+
+def randomized(model: Any, seed: int) -> Any:
+    """``model`` with random weights and biases; its probabilities for ``images_for`` are far from 0 and 1."""
+    rng = np.random.default_rng(seed)
+    weights = []
+    for weight in model.get_weights():
+        fan_in = int(np.prod(weight.shape[:-1])) if weight.ndim > 1 else 4
+        weights.append(rng.normal(0, np.sqrt(2 / fan_in), weight.shape).astype("float32"))
+    model.set_weights(weights)
+    logits = np.log(np.asarray(model(images_for(model), training=False)) + 1e-12)
+    # The last kernel is scaled so that the logits differ by about one.
+    weights[-2] /= max(float(logits.std(axis=1).mean()), 1e-3)
+    model.set_weights(weights)
+    return model
+
+
+def images_for(model: Any, count: int = 12, seed: int = 9) -> np.ndarray:
+    """A batch of random images of the model's input shape, float32 in 0-1."""
+    shape = model.inputs[0].shape[1:]
+    return np.random.default_rng(seed).random((count, *shape), dtype="float32")
+
+
+def file_of(save: Callable[[str], Any], ending: str) -> bytes:
+    """The content of the file that ``save(path)`` writes, such as ``file_of(model.save, ".keras")``."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"saved{ending}")
+        save(str(path))
+        return path.read_bytes()
+
+
+def require_file(done: Any, path: str) -> bytes:
+    """The content of the file that the student's function saved at ``path``; fails unless there is one."""
+    if path not in done.files:
+        fail("saved.no_file")
+    return done.files[path]
+
+
+def require_same_predictions(restored: Any, original: Any, code: str = "saved.other_predictions") -> None:
+    """Fail with ``code`` unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
+    images = images_for(original)
+    want = np.asarray(original(images, training=False))
+    model = as_model(restored)
+    if tuple(model.keras().inputs[0].shape[1:]) != images.shape[1:]:
+        fail("saved.other_model", received=tuple(model.keras().inputs[0].shape[1:]))
+    # Called, not by predict: that traces every model anew, and TensorFlow warns the student of it.
+    have = model.outputs(images)
+    if have.shape != want.shape or not np.allclose(have, want, atol=TOLERANCE):
+        fail(code)
+
+
 # -------------------- save_digit/test_public.py
 
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.files import seven
-from autograder.student.checks.image_files import gray_image, require_size, saved_images
-from autograder.student.checks.pictures import EXACT, require_gray_values, smooth
+from autograder.student.checks.pictures import seven, smooth
+
+from ..judging import EXACT, require_gray_values
+from .judging import gray_image, require_size, saved_images
 
 
 def test_writes_an_image_file(save_digit, reader):
@@ -29,6 +140,55 @@ def test_image_is_the_digit(save_digit, reader):
     """The image is grayscale and shows the digit.
     저장된 이미지는 흑백이고 그 숫자를 보여 줍니다."""
     require_gray_values(gray_image(saved_images(save_digit, reader, [seven()], "digit.png")[0]), seven(), EXACT)
+
+
+# -------------------- save_digit/judging.py
+
+"""Let the student's function save images, and judge the image files that it wrote."""
+
+from pathlib import PurePath
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.failures import fail
+from autograder.student.checks.pictures import FORMATS
+
+
+def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
+    """Let the student's function save ``images`` one after the other at ``path``; fails unless images come of it.
+
+    Returns:
+        For each image a dict: ``mode`` and ``size`` of the image in the file, ``pixels`` (its gray values, where it is
+        28 by 28) and ``changed`` (whether the argument was changed in place).
+    """
+    done = save_digit.run(*(save_digit.step(image, path, collect=(path,)) for image in images))
+    reports = []
+    for one in done:
+        if path not in one.files:
+            fail("save.no_file")
+        report = reader.image(file=one.files[path])
+        if report is None:
+            fail("save.not_an_image")
+        if report["format"] != FORMATS[PurePath(path).suffix]:
+            fail("save.other_format")
+        reports.append(report | {"changed": one.changed})
+    return reports
+
+
+def gray_image(report: dict[str, Any]) -> np.ndarray:
+    """The gray values (28, 28) of a saved image; fails unless it has that size and one channel."""
+    require_size(report)
+    # "1" holds one channel, too: what it lost shows in its pixels.
+    if report["mode"] not in ("L", "1"):
+        fail("save.colored", received=report["mode"])
+    return report["pixels"]
+
+
+def require_size(report: dict[str, Any]) -> None:
+    """Fail unless a saved image is 28 by 28."""
+    if report["size"] != (28, 28):
+        fail("save.size", received=report["size"])
 
 
 # -------------------- save_digit/reader.py
@@ -63,9 +223,10 @@ def image(file):
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.files import seven
-from autograder.student.checks.image_files import read_digit
-from autograder.student.checks.pictures import EXACT, require_gray_values, smooth
+from autograder.student.checks.pictures import seven, smooth
+
+from ..judging import EXACT, require_gray_values
+from .judging import read_digit
 
 
 def test_shape_of_a_batch(load_digit):
@@ -82,9 +243,57 @@ def test_pixels_of_the_file(load_digit):
     require_gray_values(read_digit(load_digit, seven(), "seven.png"), seven(), EXACT)
 
 
+# -------------------- load_digit/judging.py
+
+"""Let the student's function read image files, and name the shape that its answer has instead of (1, 28, 28, 1)."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array
+from autograder.student.checks.failures import fail
+from autograder.student.checks.pictures import image_file
+
+
+def read_digit(load_digit: Any, picture: np.ndarray, path: str, mode: str = "L") -> np.ndarray:
+    """Let the student's function read ``picture`` from the file ``path``: see ``image_file`` and ``read_file``."""
+    return read_file(load_digit, image_file(picture, path, mode), path, picture.shape[:2])
+
+
+def read_file(load_digit: Any, file: bytes, path: str, size: tuple[int, int]) -> np.ndarray:
+    """Let the student's function read an image file; fails unless the answer is (1, 28, 28, 1).
+
+    Args:
+        file: its content.
+        path: where it lies.
+        size: height and width of the image in it.
+
+    Returns:
+        The answer's pixels, (28, 28) float64.
+    """
+    [done] = load_digit.run(load_digit.step(path, files={path: file}))
+    answer = as_array(done.value)
+    if answer.shape != (1, 28, 28, 1):
+        _name_shape(answer.shape, size)
+    return answer.reshape(28, 28).astype("float64")
+
+
+def _name_shape(shape: tuple[int, ...], size: tuple[int, int]) -> None:
+    if size != (28, 28) and size[0] in shape:
+        fail("load.not_resized", received=shape)
+    if len(shape) > 2 and shape[-1] in (2, 3, 4):
+        fail("load.not_gray", channels=shape[-1])
+    if shape in ((28, 28, 1), (28, 28)):
+        fail("load.no_batch_axis", received=shape)
+    if shape in ((1, 28, 28), (1, 1, 28, 28)):
+        fail("load.channel_axis", received=shape)
+    fail("load.not_resized", received=shape)
+
+
 # -------------------- predict_digit/test_public.py
 
-from autograder.student.checks.templates import require_classes
+from .judging import require_classes
 
 
 def test_class_of_a_file(predict_digit):
@@ -98,12 +307,96 @@ def test_class_of_a_file(predict_digit):
     require_classes(predict_digit, tuple(range(10)), cases)
 
 
+# -------------------- predict_digit/judging.py
+
+"""A model for 0–255 that tells ten smooth pictures apart: it names the one that an image is nearest to."""
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_integer
+from autograder.student.checks.failures import fail
+from autograder.student.checks.pictures import image_file, smooth
+
+SEEDS = range(200, 210)
+# Small enough that no class gets a probability near 1, or often even one above 0.5.
+SHARPNESS = 1.5
+
+
+@lru_cache(maxsize=1)
+def templates() -> np.ndarray:
+    """The ten pictures, (10, 28, 28) float64."""
+    return np.stack([smooth(28, 28, seed) for seed in SEEDS]).astype("float64")
+
+
+def weights(order: tuple[int, ...]) -> list[np.ndarray]:
+    """Kernel (784, 10) and bias (10,) of a softmax layer that gives picture i the class ``order[i]``."""
+    flat = templates().reshape(10, -1)
+    distances = ((flat[:, None] - flat[None]) ** 2).sum(axis=2)
+    scale = SHARPNESS / (distances[distances > 0].mean() / 2)
+    # The nearest picture t to x has the largest t·x - t·t/2.
+    kernel, bias = flat.T * scale, -(flat**2).sum(axis=1) / 2 * scale
+    places = np.argsort(order)
+    return [kernel[:, places].astype("float32"), bias[places].astype("float32")]
+
+
+def picture(number: int, side: int) -> np.ndarray:
+    """Picture ``number`` at the size (side, side), uint8."""
+    return smooth(side, side, SEEDS[number])
+
+
+def softmax_layer(kernel: np.ndarray, bias: np.ndarray) -> Any:
+    """A model on (28, 28, 1) whose only layer with weights has these, (784, 10) and (10,)."""
+    from keras import Input, Sequential, layers
+
+    model = Sequential([Input((28, 28, 1)), layers.Flatten(), layers.Dense(10, activation="softmax")])
+    model.set_weights([kernel, bias])
+    return model
+
+
+def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict[str, Any]]) -> None:
+    """Fail unless the student's function names the class of every picture.
+
+    Args:
+        order: the class of each of the ten pictures.
+        cases: two or more dicts, so that mistakes can be told apart: ``number`` of the picture, ``path``, and where
+            wanted ``side`` and ``mode``.
+    """
+    kernel, bias = weights(order)
+    model = softmax_layer(kernel, bias)
+    steps = []
+    for case in cases:
+        path, mode = case["path"], case.get("mode", "L")
+        image = picture(case["number"], case.get("side", 28))
+        steps.append(predict_digit.step(model, path, files={path: image_file(image, path, mode)}))
+    found = [as_integer(done.value) for done in predict_digit.run(*steps)]
+    wanted = [order[case["number"]] for case in cases]
+    if found == wanted:
+        return
+    flat = np.stack([templates()[case["number"]] for case in cases])
+    mistakes = {
+        "predict.scaled": flat / 255,
+        "predict.inverted": 255 - flat,
+        "predict.transposed": flat.transpose(0, 2, 1),
+    }
+    for code, images in mistakes.items():
+        if found == (images.reshape(len(cases), -1) @ kernel + bias).argmax(axis=1).tolist():
+            fail(code)
+    if len(set(found)) == 1:
+        fail("predict.always_the_same")
+    if found == [digit + 1 for digit in wanted]:
+        fail("predict.plus_one")
+    fail("predict.other_class")
+
+
 # -------------------- model_file/test_public.py
 
 from functools import lru_cache
 
-from autograder.student.checks.model_files import round_trip
-from autograder.student.checks.saved import dense_net, require_same_predictions
+from ..judging import dense_net, require_same_predictions
+from .judging import round_trip
 
 
 @lru_cache(maxsize=1)
@@ -127,6 +420,44 @@ def _judge(save_model, restore_model, path):
     model, other = models()
     [restored] = round_trip(save_model, restore_model, [model], other, path, compiled=True)
     require_same_predictions(restored, model)
+
+
+# -------------------- model_file/judging.py
+
+"""Let the student's functions save models to files and restore them."""
+
+from pathlib import PurePath
+from typing import Any
+
+from ..judging import require_file
+
+# As the lecture compiles its model.
+COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
+
+
+def round_trip(
+    save_model: Any, restore_model: Any, models: list[Any], other: Any, path: str, compiled: bool
+) -> list[Any]:
+    """Save models one after the other to the same ``path``, and restore each from a copy of its file.
+
+    What is restored has to come from the file, not from what is known of the path or of the last model saved: that one
+    is ``other``, and the copy has another name.
+
+    Args:
+        compiled: compile them first, as the lecture does.
+
+    Returns:
+        What ``restore_model`` returned for each; fails where there is no file at ``path``.
+    """
+    ending = PurePath(path).suffix
+    compile = COMPILE if compiled else {}
+    steps = [save_model.step(model, path, collect=(path,), compile=compile) for model in models]
+    saved = save_model.run(*steps, save_model.step(other, f"another{ending}", compile=compile))
+    files = [require_file(done, path) for done in saved[: len(models)]]
+    copy = f"copies/{PurePath(path).stem} copy{ending}"
+    # At one place, so that who reads no file twice restores the first.
+    restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
+    return [done.value for done in restored]
 
 
 # -------------------- model_file/reader.py
@@ -162,7 +493,8 @@ def model(file, ending):
 from functools import lru_cache
 
 from autograder.student.checks import fail
-from autograder.student.checks.saved import dense_net, require_file
+
+from ..judging import dense_net, require_file
 
 PATH = "mnist.weights.h5"
 
@@ -263,7 +595,8 @@ def weights(model, file):
 # -------------------- make_callbacks/test_public.py
 
 from autograder.student.checks import fail
-from autograder.student.checks.callbacks import LECTURE, require_weights, trained
+
+from .judging import LECTURE, require_weights, trained
 
 PLACES = ("logs/run", "mnist.weights.h5")
 
@@ -279,6 +612,84 @@ def test_writes_weights(probe, reader):
     """Training leaves a file of weights at checkpoint_path.
     학습하면 checkpoint_path에 가중치 파일이 남습니다."""
     require_weights(trained(probe, reader, LECTURE, *PLACES))
+
+
+# -------------------- make_callbacks/judging.py
+
+"""Judge callbacks by what they write while a scripted training runs."""
+
+from typing import Any
+
+from autograder.student.checks.answers import as_dict
+from autograder.student.checks.failures import fail
+from autograder.student.checks.reports import as_file, as_list
+
+Measures = dict[str, list[float]]
+# TensorBoard writes a log of the training and one of the validation.
+MAX_LOGS = 4
+
+# Measures as in the lecture's training: each is best in an epoch of its own.
+LECTURE: Measures = {
+    "val_accuracy": [0.5, 0.9, 0.7, 0.8, 0.6],
+    "val_loss": [0.9, 0.8, 0.2, 0.5, 0.6],
+    "accuracy": [0.6, 0.7, 0.8, 0.95, 0.9],
+    "loss": [0.9, 0.7, 0.5, 0.3, 0.2],
+}
+
+
+def tiny_model() -> Any:
+    """The softmax model (4,) -> (3,) that is trained."""
+    from keras import Input, Sequential, layers
+
+    return Sequential([Input((4,)), layers.Dense(3, activation="softmax")])
+
+
+def trained(
+    probe: Any,
+    reader: Any,
+    measures: Measures,
+    log_dir: str,
+    checkpoint_path: str,
+    others: tuple[str, str] | None = None,
+) -> dict[str, Any]:
+    """Train with the student's callbacks; fails unless they are a list of callbacks.
+
+    Returns:
+        ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
+        points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
+        ``epoch`` (whose weights it holds: 0 for others, None where it holds none).
+    """
+    report = as_dict(
+        probe.train(
+            model=tiny_model(), measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others
+        )
+    )
+    items = report.get("items")
+    if items is None:
+        fail(
+            "answer.none" if report.get("type") == "NoneType" else "callbacks.not_a_list",
+            received=report.get("type"),
+        )
+    others_found = [item for item in as_list(items, str) if item != "callback"]
+    if others_found:
+        fail("callbacks.not_callbacks", received=others_found[0])
+    logs = [as_file(file) for name, file in as_dict(report["logs"]).items() if "tfevents" in str(name)]
+    checkpoint = None if report["checkpoint"] is None else as_file(report["checkpoint"])
+    return {
+        "events": sum(reader.measures(file=file) or 0 for file in logs[:MAX_LOGS]),
+        "elsewhere": as_list(report["elsewhere"], str),
+        "changed": as_list(report["changed"], str),
+        "written": checkpoint is not None,
+        "epoch": checkpoint and reader.epoch(model=tiny_model(), file=checkpoint, epochs=len(measures["loss"])),
+    }
+
+
+def require_weights(report: dict[str, Any]) -> None:
+    """Fail unless a file with weights lies at checkpoint_path."""
+    if not report["written"]:
+        fail("callbacks.no_checkpoint")
+    if report["epoch"] is None:
+        fail("callbacks.whole_model")
 
 
 # -------------------- make_callbacks/probe.py
@@ -444,7 +855,8 @@ def epoch(model, file, epochs):
 # -------------------- resume_training/test_public.py
 
 from autograder.student.checks import as_history, fail
-from autograder.student.checks.resuming import resumed
+
+from .judging import resumed
 
 
 def test_returns_the_history(probe):
@@ -463,6 +875,78 @@ def test_starts_at_the_checkpoint(probe):
         fail("resume.not_trained")
     if steps[0] is not True:
         fail("resume.not_from_checkpoint")
+
+
+# -------------------- resume_training/judging.py
+
+"""Let the student's function resume a training: data, a checkpoint and the report of what happened."""
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_dict
+from autograder.student.checks.reports import as_flag, as_list, as_samples
+
+from ..judging import file_of
+
+# No multiple of a usual batch size, and more than one batch of 64.
+COUNT = 70
+# What the model is compiled with: never what a student would compile it with anew.
+OPTIMIZER = ("Adam", 0.002)
+
+
+@lru_cache(maxsize=8)
+def data(seed: int) -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
+    """Images (70, 4, 4, 1) float32, all different; one-hot labels (70, 10); the checkpoint's kernel and bias."""
+    rng = np.random.default_rng(seed)
+    x = (rng.random((COUNT, 4, 4, 1)) * 5).astype("float32")
+    y = np.eye(10, dtype="float32")[rng.integers(0, 10, COUNT)]
+    return x, y, [rng.normal(0, 0.2, (16, 10)).astype("float32"), rng.normal(0, 0.2, 10).astype("float32")]
+
+
+@lru_cache(maxsize=8)
+def checkpoint_file(seed: int) -> bytes:
+    """The content of the checkpoint's file."""
+    from keras import Input, Sequential, layers
+
+    model = Sequential([Input((4, 4, 1)), layers.Flatten(), layers.Dense(10, activation="softmax")])
+    model.set_weights(data(seed)[2])
+    return file_of(model.save_weights, ".weights.h5")
+
+
+def resumed(
+    probe: Any,
+    seed: int,
+    epochs: int | None,
+    path: str = "mnist.weights.h5",
+    optimizer: tuple[str, float] = OPTIMIZER,
+) -> dict[str, Any]:
+    """What happened when the student's function resumed a training: the report of the probe's ``resume``.
+
+    Args:
+        seed: of the data and the checkpoint.
+        epochs: None leaves the argument out.
+        path: of the checkpoint.
+        optimizer: what the model is compiled with: class name and learning rate.
+
+    Returns:
+        ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``weights`` (kernel and bias afterwards),
+        ``as_compiled`` and ``changed``.
+    """
+    x, y, weights = data(seed)
+    file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
+    report = as_dict(probe.resume(x=x, y=y, file=file, path=path, epochs=epochs, optimizer=optimizer))
+    after = as_list(report["weights"], count=len(weights))
+    return report | {
+        "x": as_samples(report["x"]),
+        "y": as_samples(report["y"]),
+        "at_checkpoint": as_list(report["at_checkpoint"], bool),
+        "weights": [as_array(have, want.shape) for have, want in zip(after, weights, strict=True)],
+        "as_compiled": as_flag(report["as_compiled"]),
+        "changed": as_flag(report["changed"]),
+    }
 
 
 # -------------------- resume_training/probe.py

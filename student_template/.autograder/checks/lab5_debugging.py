@@ -8,7 +8,9 @@
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.files import faint, seven, watched
+from autograder.student.checks.pictures import faint, seven
+
+from .judging import watched
 
 
 def test_reaches_the_model_as_a_batch(probe):
@@ -33,6 +35,79 @@ def test_returns_ten_probabilities(probe):
             fail("seven.answer_shape", received=answer.shape)
     if np.array_equal(*answers):
         fail("seven.other_answer")
+
+
+# -------------------- predict_seven/judging.py
+
+"""Let the student's function predict an image file, by a model that tells what reached it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_dict, as_integer
+from autograder.student.checks.failures import fail
+
+# A batch of images has four; NumPy's arrays have no more than 64.
+MAX_AXES = 64
+
+
+@dataclass(frozen=True)
+class Watched:
+    """What happened when the student's function predicted a file.
+
+    Attributes:
+        answer: what it returned.
+        asked: shape of what the model was asked, before Keras adapted it; None where that could not be seen.
+        seen: the batch that reached the model.
+        outputs: what the model gave for it.
+        pixels: the file's gray values, (28, 28) uint8.
+    """
+
+    answer: Any
+    asked: tuple[int, ...] | None
+    seen: np.ndarray
+    outputs: np.ndarray
+    pixels: np.ndarray
+
+    def require_run(self) -> None:
+        """Fail unless the outputs are what the model gives for the batch: a made-up report names neither."""
+        if self.outputs.size != 10 or not np.allclose(self.outputs.ravel(), self.prediction(), atol=1e-3):
+            fail("student.garbled")
+
+    def prediction(self) -> np.ndarray:
+        """Probabilities (10,) that the watched model gives for what reached it."""
+        kernel, bias = weights()
+        scores = np.resize(self.seen, 784) @ kernel + bias
+        return np.exp(scores - scores.max()) / np.exp(scores - scores.max()).sum()
+
+
+def weights() -> tuple[np.ndarray, np.ndarray]:
+    """Kernel (784, 10) and bias (10,) of the watched model: probabilities differ, and none is near 0 or 1."""
+    rng = np.random.default_rng(5)
+    return rng.normal(0, 0.15, (784, 10)).astype("float32"), rng.normal(0, 0.3, 10).astype("float32")
+
+
+def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watched:
+    """Let the student's function predict ``image``, saved as ``name``; fails if nothing reached the model."""
+    report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
+    if report["seen"] is None:
+        fail("seven.not_asked")
+    seen, pixels = as_array(report["seen"]), as_array(report["pixels"], (28, 28))
+    if not seen.size:
+        fail("seven.not_asked")
+    return Watched(report["answer"], _shape(report["asked"]), seen, as_array(report["outputs"]), pixels)
+
+
+def _shape(asked: Any) -> tuple[int, ...] | None:
+    """The shape that a probe noted; a student's code may have put anything in its place."""
+    if asked is None:
+        return None
+    sizes = as_array(asked)
+    if sizes.ndim != 1 or sizes.size > MAX_AXES:
+        fail("student.garbled")
+    return tuple(as_integer(size) for size in sizes.tolist())
 
 
 # -------------------- predict_seven/probe.py
@@ -131,7 +206,8 @@ def predict_file(predict_seven, image, weights, name, mode):
 import numpy as np
 
 from autograder.student.checks import as_model, fail
-from autograder.student.checks.spatial import convolutions, feature_maps, see_neighbours, slides
+
+from .judging import convolutions, maps_of, see_neighbours, slides
 
 
 def test_has_a_convolution(build_improved_model):
@@ -146,7 +222,7 @@ def test_has_a_convolution(build_improved_model):
         fail("improved.one_by_one")
     if not any(slides(model, node) for node in wide):
         fail("improved.whole_image")
-    if all(feature_maps(model, node)[-1] == 1 for node in wide):
+    if all(maps_of(model, node)[-1] == 1 for node in wide):
         fail("improved.single_filter")
 
 
@@ -172,6 +248,38 @@ def test_outputs_are_probabilities(build_improved_model):
         or not np.allclose(outputs.sum(axis=1), 1, atol=1e-3)
     ):
         fail("improved.not_probabilities")
+
+
+# -------------------- build_improved_model/judging.py
+
+"""Find a model's two-dimensional convolutions, and whether they look at neighbouring pixels."""
+
+from autograder.student.transport.graph import Node
+from autograder.student.transport.rebuild import CrossedModel
+
+CONVOLUTIONS = frozenset(["Conv2D", "SeparableConv2D", "DepthwiseConv2D", "Conv2DTranspose"])
+
+
+def convolutions(model: CrossedModel) -> list[Node]:
+    """Keras's own two-dimensional convolutions between the model's input and its output."""
+    return [node for node in model.nodes if node.kind in CONVOLUTIONS and node.has_layer]
+
+
+def see_neighbours(nodes: list[Node]) -> list[Node]:
+    """The convolutions with kernels wider than one pixel; none unless together they look to the side and up or down."""
+    wide = [node for node in nodes if any(size != 1 for size in node.sizes("kernel_size"))]
+    both = all(any(node.sizes("kernel_size")[axis] != 1 for node in wide) for axis in (0, 1))
+    return wide if both else []
+
+
+def maps_of(model: CrossedModel, node: Node) -> tuple[int | None, ...]:
+    """Height, width and number of the feature maps that a convolution gives; None for an open axis."""
+    return tuple(model.keras().get_layer(node.name).output.shape[1:])
+
+
+def slides(model: CrossedModel, node: Node) -> bool:
+    """Whether a convolution's kernel has more than one place: a kernel as large as the image is a dense layer."""
+    return maps_of(model, node)[:2] != (1, 1)
 
 
 # -------------------- build_improved_model/probe.py
