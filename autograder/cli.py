@@ -65,7 +65,7 @@ def course_option(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="cnn-labs-autograder")
 def main() -> None:
-    """Grade the CNN labs: fast, isolated, in Korean and English."""
+    """Grade notebooks of labs: fast, isolated, in Korean and English."""
 
 
 @main.command()

@@ -27,6 +27,8 @@ from autograder.wheel.package import Wheel
 os.environ.update(TENSORFLOW)
 
 ASSIGNMENTS = PROJECT / "assignments"
+# Its test files are checks of students' work.
+collect_ignore = ["toy_course"]
 
 
 @pytest.fixture(scope="session")

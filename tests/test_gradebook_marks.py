@@ -184,7 +184,9 @@ def test_where_a_course_lies_makes_no_difference(lab, tmp_path):
 
 
 def test_digits_backend_and_the_kind_of_checks_count(lab, tmp_path):
-    """The content of the digits' file, not its name."""
+    """The content of the digits' file, not its name, where a check asks for digits."""
+    hidden = lab / "one" / "test_hidden.py"
+    hidden.write_text(hidden.read_text(encoding="utf-8").replace("(double)", "(double, digits)"), encoding="utf-8")
     digits = tmp_path / "a.npz"
     digits.write_bytes(b"1")
     seen = [
@@ -199,6 +201,11 @@ def test_digits_backend_and_the_kind_of_checks_count(lab, tmp_path):
     digits.write_bytes(b"2")
     seen.append(read(lab, mnist=digits))
     assert len({one["one"] for one in seen}) == len(seen)
+
+
+def test_digits_that_no_check_asks_for_are_not_read(lab, tmp_path):
+    """Where no check names digits, another file of them grades nothing again, and none need be there."""
+    assert read(lab, mnist=tmp_path / "not-there.npz") == read(lab)
 
 
 @pytest.mark.parametrize("name", LIBRARIES)

@@ -24,7 +24,7 @@ from autograder.student.digits import Digits, load_digits
 
 
 def main() -> None:
-    """Settings come as one JSON argument, as ``batch.pool`` writes it; ``control`` is a descriptor or null."""
+    """Settings come as one JSON argument, as ``grading.pool`` writes it; ``control`` is a descriptor or null."""
     settings = json.loads(sys.argv[1])
     # Results leave by a private descriptor: a library's print must not mix with them.
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -38,7 +38,8 @@ def main() -> None:
     def digits() -> Digits:
         return load_digits(Path(settings["mnist"]) if settings["mnist"] else None)
 
-    import keras  # noqa: F401 - loaded before the first job, while the forkserver loads it, too
+    if settings["keras"]:
+        import keras  # noqa: F401 - loaded before the first job, while the forkserver loads it, too
 
     # What is loaded now stays: the collector need not walk it after every submission.
     gc.freeze()
@@ -61,7 +62,7 @@ def main() -> None:
                 emit,
                 settings["judging_seconds"],
             )
-            emit({"done": ended | {"digits": digits().source}})
+            emit({"done": ended})
         except MemoryError:
             os._exit(EXHAUSTED)
         # Whatever goes wrong in here is an `error` of this submission, and the next one is graded.

@@ -59,11 +59,14 @@ def read_marks(
         folder: the course; modules beside the labs count for all of them.
         mnist: the file with digits, or None for those that are found here.
     """
-    source, path = find_digits(mnist)
+    digits = ""
+    if any(exercise.uses_digits for assignment in assignments.values() for exercise in assignment.exercises):
+        source, path = find_digits(mnist)
+        digits = f"{source} {_bytes_digest(path)}"
     run = _digest(
         [
             judging_code(PACKAGE),
-            f"{source} {_bytes_digest(path)}",
+            digits,
             f"{backend.name} {image_name() if backend.engine else ''} {public_only}",
             *libraries(),
             *(_file_digest(file, folder) for file in sorted(folder.glob("*.py"))),

@@ -2,6 +2,7 @@
 
 import contextlib
 import queue
+import re
 import socket
 import subprocess
 import tempfile
@@ -14,6 +15,15 @@ from autograder.grading.backend import Backend
 from autograder.grading.checkers import Checker, Starts
 from autograder.sandbox.control import control_pair
 from autograder.sandbox.environment import empty_folder, python_command, student_environment
+
+# An import of Keras, at the top of a file or in a function.
+IMPORTS_KERAS = re.compile(r"^\s*(from|import) (keras|tensorflow)\b", re.MULTILINE)
+
+
+def uses_keras(course: Path) -> bool:
+    """Whether a check, a solution or anything else of a course imports Keras; it takes seconds to load."""
+    files = (*course.glob("*/*.py"), *course.glob("*/*/*.py"))
+    return any(IMPORTS_KERAS.search(path.read_text(encoding="utf-8")) for path in files)
 
 
 class Pool:
@@ -41,6 +51,7 @@ class Pool:
         self._settings = {
             "assignments": str(assignments.resolve()),
             "mnist": str(mnist) if mnist else None,
+            "keras": uses_keras(assignments),
             "engine": backend.engine,
             "home": self._home.name,
             "judging_seconds": judging_seconds,
@@ -67,8 +78,9 @@ class Pool:
         """A new forkserver; returns a control socket for each checker."""
         pairs = [control_pair() for _ in range(self._jobs)]
         theirs = [end.fileno() for _, end in pairs]
+        words = ["keras"] if self._settings["keras"] else []
         self._forkserver = subprocess.Popen(
-            python_command("autograder.sandbox.forkserver", *map(str, theirs)),
+            python_command("autograder.sandbox.forkserver", *words, *map(str, theirs)),
             cwd=empty_folder(Path(self._home.name)),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

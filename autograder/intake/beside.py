@@ -109,7 +109,7 @@ def _rules(candidates: Sequence[Item], wanted: str, main: Item) -> list[Rule]:
 
     return [
         (nearness, NEAREST),
-        # `mnist_model.weights.h5` is another thing than a copy of `mnist_model.h5`, however new.
+        # `model.weights.h5` is another thing than a copy of `model.h5`, however new.
         (lambda item: _plain(item.name) == _plain(wanted), OWN_NAME),
         *by_time(candidates, lambda item: (item.name == wanted, item.name.casefold() == wanted.casefold())),
     ]

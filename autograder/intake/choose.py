@@ -96,7 +96,7 @@ def _labs_of(sources: Iterable[Item], assignments: dict[str, Assignment]) -> dic
 def _labs_given(sources: Iterable[Item], lab: str, assignments: dict[str, Assignment]) -> dict[Item, str]:
     """With ``--lab`` all files are of that lab, but for those that bear another one's name.
 
-    A number alone, such as lab1.py, may be the class's own count, unless another file bears the lab's name.
+    A number alone, such as in homework1.py, may be the class's own count, unless another file bears the lab's name.
     """
     told = {item: _lab_by_name(item, assignments) for item in sources}
     if lab in told.values():

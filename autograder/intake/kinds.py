@@ -23,7 +23,7 @@ HANDED_IN = frozenset({".hwp", ".hwpx", ".pdf", ".doc", ".docx", ".odt", ".rtf",
 
 
 def unmasked(items: Iterable[Item]) -> list[Item]:
-    """``items``, in which a notebook that is called ``lab2.ipynb.txt`` or ``lab2.json`` has a notebook's name."""
+    """``items``, in which a notebook that is called ``sorting.ipynb.txt`` or ``sorting.json`` has a notebook's name."""
     return [_unmasked(item) for item in items]
 
 

@@ -23,7 +23,7 @@ CHECKPOINTS = ".ipynb_checkpoints"
 COPY_AFTER = re.compile(r"(?<!\s)\s*[(\[]\d+[)\]]$|(?<![-_\s])[-_\s]+(copy|복사본|사본)\s*\d*$", re.IGNORECASE)
 COPY_BEFORE = re.compile(r"^(copy[ _]of|복사본|사본)[\s_-]+", re.IGNORECASE)
 MOST_COPIES = 4
-# `lab2.ipynb.txt`, `lab2.ipynb (1)`: what a browser or an editor that hides suffixes makes of a notebook's name.
+# `sorting.ipynb.txt`, `sorting.ipynb (1)`: what a browser or an editor that hides suffixes makes of a notebook's name.
 MASKED = re.compile(r"(?P<name>.+\.ipynb)[^\w].*|(?P<stem>.+)\.json", re.IGNORECASE)
 # A student's repository holds our public checks, too.
 OURS = frozenset({"checks", "tests", "autograder"})
@@ -95,7 +95,7 @@ def without_copy_marks(name: str) -> str:
 
 
 def words_of(name: str) -> tuple[str, ...]:
-    """The letters and digits of a name, apart: ``MNIST_Model (1)`` is mnist, model, 1."""
+    """The letters and digits of a name, apart: ``Sorted_Words (1)`` is sorted, words, 1."""
     return tuple(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", name).casefold()))
 
 

@@ -7,8 +7,8 @@ TOO_LARGE = Text(
     en="The file is larger than 50MB and was not read. Clear its outputs and save it again.",
 )
 NO_LAB = Text(
-    ko="어느 실습의 파일인지 알 수 없어요. 파일 이름에 lab2처럼 실습 번호를 넣어 주세요.",
-    en="It cannot be told which lab this file belongs to. Put the lab's number, such as lab2, into its name.",
+    ko="어느 실습의 파일인지 알 수 없어요. 파일 이름에 실습의 이름이나 번호를 넣어 주세요.",
+    en="It cannot be told which lab this file belongs to. Put the lab's name or number into its name.",
 )
 NO_FILE = Text(
     ko="노트북(.ipynb)이나 스크립트(.py)가 없어요. 노트북 파일을 다시 내 주세요.",

@@ -1,4 +1,4 @@
-"""The forkserver: TensorFlow imported once, no check or label in its memory; forks one process per submission.
+"""The forkserver: libraries imported once, no check or label in its memory; forks one process per submission.
 
 Each checker holds one control socket. A request is one message (see `control`): ``spawn`` comes with the student's end
 of a socket pair; ``memory`` bounds it anew; ``kill`` ends it and says what it used; ``control`` brings one more control
@@ -196,15 +196,15 @@ def _become_student(
 
 
 def main() -> None:
-    """``python -m autograder.sandbox.forkserver FD...``: one control socket per checker."""
-    controls = [socket.socket(fileno=int(argument)) for argument in sys.argv[1:]]
+    """``python -m autograder.sandbox.forkserver [keras] FD...``: one control socket per checker."""
+    controls = [socket.socket(fileno=int(argument)) for argument in sys.argv[1:] if argument != "keras"]
     # The terminal's Ctrl-C is the coordinator's to handle.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Before any library starts a thread.
     mountable = may_mount(Path(os.environ["HOME"]))
     # A confined process could not load it.
     importlib.import_module("autograder.sandbox.syscalls")
-    preload()
+    preload(keras="keras" in sys.argv[1:])
     # Forks share these pages as long as no collector touches them.
     gc.freeze()
     Forkserver(controls, mountable).run()

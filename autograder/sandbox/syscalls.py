@@ -1,8 +1,9 @@
 """The system calls that a confined process may make. Every other one is refused, also those of future kernels.
 
-Recorded on x86-64: every call of lab0's specimens and of most of lab4's (strace), then what this list refuses to three
-right specimens and a wrong one of every exercise (SCMP_FLTATR_CTL_LOG): clone3 only. arm64 lacks some of these names;
-they are left out there. A group says why it may hold calls that were not recorded.
+Recorded on x86-64: every call of a lab's specimens without Keras and of most of one with models and files (strace),
+then what this list refuses to three right specimens and a wrong one of every exercise (SCMP_FLTATR_CTL_LOG): clone3
+only. arm64 lacks some of these names; they are left out there. A group says why it may hold calls that were not
+recorded.
 """
 
 import errno

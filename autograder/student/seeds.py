@@ -12,6 +12,6 @@ def seed_all(seed: int) -> None:
     """Seed Python, NumPy and, where it is loaded, Keras with its backend."""
     random.seed(seed)
     np.random.seed(seed)
-    # Loaded late: lab0 and lab1 need no Keras, and a student's pytest of them should not wait for it.
+    # Loaded late: where an exercise needs no Keras, a student's pytest of it should not wait for it.
     if "keras" in sys.modules:
         sys.modules["keras"].utils.set_random_seed(seed)

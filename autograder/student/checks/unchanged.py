@@ -3,7 +3,7 @@
 A change in place may show for some kinds only: ``image /= 255`` raises for uint8, and ``if image.max() > 1`` hides it
 from images in 0-1. So every exercise that takes an array is asked with all the kinds of its contract:
 
-    require_unchanged(convolve2d, [(image, kernel) for image in pixel_kinds((6, 7), seed=3)])
+    require_unchanged(turn, [(image,) for image in pixel_kinds((6, 7), seed=3)])
 """
 
 from collections.abc import Iterable, Sequence

@@ -41,7 +41,7 @@ def read_limits(data: dict[str, Any], where: str) -> tuple[Limits, dict[str, Lim
 
         [limits]
         seconds = 900
-        [limits.exercises.train]
+        [limits.exercises.sort_words]
         seconds = 120
         memory_mib = 4096
 
@@ -56,7 +56,7 @@ def read_limits(data: dict[str, Any], where: str) -> tuple[Limits, dict[str, Lim
     if not isinstance(named, dict) or not all(isinstance(entry, dict) for entry in named.values()):
         raise UsageError(
             f"Invalid `limits.exercises` in {where}. Expected a table for each exercise, such as "
-            "[limits.exercises.train]"
+            "[limits.exercises.sort_words]"
         )
     whole = _replace(SUBMISSION, table, SUBMISSION_KEYS, f"`limits` in {where}")
     ordinary = exercise_limits(whole)

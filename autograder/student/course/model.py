@@ -1,5 +1,6 @@
 """What an assignment and an exercise are."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -71,6 +72,11 @@ class Exercise:
     def check_files(self) -> tuple[Path, ...]:
         """The check files that exist here; a student's repository has only the public one."""
         return tuple(path for path in (self.folder / "test_public.py", self.folder / "test_hidden.py") if path.exists())
+
+    @property
+    def uses_digits(self) -> bool:
+        """Whether its check files name ``digits``: where none does, nothing has to read them."""
+        return any(re.search(r"\bdigits\b", path.read_text(encoding="utf-8")) for path in self.check_files)
 
     def checks_for(self, public_only: bool) -> tuple[Check, ...]:
         """All checks, or the public ones only."""

@@ -70,18 +70,20 @@ def _write_all(descriptor: int, data: bytes) -> None:
         view = view[os.write(descriptor, view[: 2**20]) :]
 
 
-def preload() -> None:
-    """Import, once and before any fork, what submissions import. Nothing here computes: TensorFlow starts no thread."""
+def preload(keras: bool = True) -> None:
+    """Import, once and before any fork, what submissions import. Nothing here computes: TensorFlow starts no thread.
+
+    Args:
+        keras: whether Keras is loaded, too; a submission that imports it all the same then waits for it.
+    """
     import importlib
 
-    for name in PRELOADED:
+    for name in (*KERAS, *PRELOADED) if keras else PRELOADED:
         importlib.import_module(name)
 
 
+KERAS = ("tensorflow", "keras", "autograder.student.transport.describe")
 PRELOADED = (
-    "tensorflow",
-    "keras",
-    "autograder.student.transport.describe",
     "autograder.student.transport.rebuild",
     "nbformat",
     "h5py",

@@ -1,0 +1,6 @@
+# wrong: the result goes into a copy, which holds whole numbers where the table does
+def centre_columns(table):
+    result = table.copy()
+    for column in range(table.shape[1]):
+        result[:, column] = table[:, column] - table[:, column].mean()
+    return result
