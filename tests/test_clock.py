@@ -34,8 +34,8 @@ from autograder.sandbox.clock import (
     wall,
 )
 from autograder.sandbox.container import Engine, student_pid
-from autograder.sandbox.launch import StudentProcess
 from autograder.sandbox.scratch import Scratch, scratch_folder
+from autograder.sandbox.student_process import StudentProcess
 from autograder.student.course.limits import SUBMISSION
 from autograder.student.course.load import load_assignments
 from autograder.student.service.peer import NoAnswer

@@ -21,8 +21,8 @@ from autograder.intake.discover import discover
 from autograder.sandbox import clock as clocks
 from autograder.sandbox.channel import Channel
 from autograder.sandbox.clock import IDLE_SHARE, LOOK, Allowance, Clock, ProcessClock, Reading, Starved
-from autograder.sandbox.launch import PATIENCE, StudentProcess
 from autograder.sandbox.scratch import Scratch
+from autograder.sandbox.student_process import PATIENCE, StudentProcess
 from autograder.student.course.limits import SUBMISSION
 from autograder.student.course.load import PROJECT
 from autograder.student.service.peer import NoAnswer

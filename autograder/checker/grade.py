@@ -14,8 +14,9 @@ import pytest
 from autograder.checker.budget import BoundedJudging
 from autograder.checker.job import Job
 from autograder.checker.streaming import Streaming
-from autograder.sandbox.launch import Launcher, StudentProcess
+from autograder.sandbox.launch import Launcher
 from autograder.sandbox.scratch import Scratch
+from autograder.sandbox.student_process import StudentProcess
 from autograder.student.checking.plugin import CheckPlugin
 from autograder.student.checking.submission import Submission
 from autograder.student.course.model import Assignment, Exercise

@@ -18,7 +18,8 @@ from autograder.checker.grade import grade
 from autograder.checker.job import Job
 from autograder.checker.streaming import EXHAUSTED
 from autograder.sandbox.container import ContainerLauncher, Engine
-from autograder.sandbox.launch import ForkLauncher, Launcher, SpawnLauncher
+from autograder.sandbox.launch import ForkLauncher, Launcher
+from autograder.sandbox.piped import SpawnLauncher
 from autograder.student.course.load import load_assignments
 from autograder.student.digits import Digits, load_digits
 

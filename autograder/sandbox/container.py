@@ -20,7 +20,8 @@ from autograder.sandbox.clock import ProcessClock, wall
 from autograder.sandbox.confine import CannotConfine
 from autograder.sandbox.environment import TENSORFLOW
 from autograder.sandbox.image import build_command, image_name, write_context
-from autograder.sandbox.launch import CannotStart, PipedLauncher
+from autograder.sandbox.launch import CannotStart
+from autograder.sandbox.piped import PipedLauncher
 from autograder.student.course.limits import SUBMISSION, Limits
 from autograder.student.service.peer import NoAnswer
 

@@ -12,8 +12,9 @@ from attacks import ATTACKS, Attack
 from autograder.grading.backend import choose_backend
 from autograder.grading.pool import Pool
 from autograder.intake.discover import discover
-from autograder.sandbox.launch import ForkLauncher, StudentProcess
+from autograder.sandbox.launch import ForkLauncher
 from autograder.sandbox.scratch import Scratch, empty
+from autograder.sandbox.student_process import StudentProcess
 from autograder.student.checking.modules import load_module
 from autograder.student.course.load import PROJECT
 from autograder.student.course.model import Assignment
