@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.sandbox.launch import DISK_IS_FULL, ForkLauncher
+from autograder.sandbox.launch import ForkLauncher
 from autograder.sandbox.scratch import Scratch
-from autograder.sandbox.student_process import StudentProcess
+from autograder.sandbox.student_process import DISK_IS_FULL, StudentProcess
 from autograder.student.course.limits import MIB, Limits
 from autograder.student.service.peer import NoAnswer
 
