@@ -379,6 +379,8 @@ def test_a_student_found_twice_is_one_row(put, look, tmp_path):
         "venv/lib/lab2.py",
         "checks/lab2_mnist_cnn/build_cnn/test_public.py",
         "tests/lab2_mnist_cnn/build_cnn.py",
+        ".autograder/checks/lab2_mnist_cnn.py",
+        ".autograder/autograder_student-0.1.0-py3-none-any.whl",
         "node_modules/lab2.py",
     ],
 )

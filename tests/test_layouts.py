@@ -243,9 +243,11 @@ def test_github_classroom(lay):
             "lab2-mnist-cnn-kim-cs/.git/HEAD": b"x",
             "lab2-mnist-cnn-kim-cs/.git/lab2.py": b"x",
             "lab2-mnist-cnn-kim-cs/lab2_mnist_cnn.ipynb": NOTEBOOK,
-            "lab2-mnist-cnn-kim-cs/checks/lab2_mnist_cnn/build_cnn/test_public.py": b"x",
+            "lab2-mnist-cnn-kim-cs/.autograder/checks/lab2_mnist_cnn.py": b"x",
+            "lab2-mnist-cnn-kim-cs/.autograder/autograder_student-0.1.0-py3-none-any.whl": b"x",
             "lab2-mnist-cnn-lee/.git/HEAD": b"x",
             "lab2-mnist-cnn-lee/README.md": b"x",
+            "lab2-mnist-cnn-lee/.autograder/checks/lab2_mnist_cnn.py": b"x",
         },
         name="lab2-mnist-cnn-submissions",
     )
