@@ -10,6 +10,7 @@ import platform
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -59,14 +60,15 @@ def read_marks(
         folder: the course; modules beside the labs count for all of them.
         mnist: the file with digits, or None for those that are found here.
     """
-    digits = ""
-    if any(exercise.uses_digits for assignment in assignments.values() for exercise in assignment.exercises):
+
+    @cache
+    def digits() -> str:
         source, path = find_digits(mnist)
-        digits = f"{source} {_bytes_digest(path)}"
+        return f"{source} {_bytes_digest(path)}"
+
     run = _digest(
         [
             judging_code(PACKAGE),
-            digits,
             f"{backend.name} {image_name() if backend.engine else ''} {public_only}",
             *libraries(),
             *(_file_digest(file, folder) for file in sorted(folder.glob("*.py"))),
@@ -77,7 +79,8 @@ def read_marks(
         shared = _digest([run, lab, *_code_of_lab(assignment)])
         for exercise in assignment.exercises:
             own = (_file_digest(path, exercise.folder) for path in _files(exercise.folder))
-            marks[lab, exercise.name] = _digest([shared, exercise.name, *own])
+            data = digits() if exercise.uses_digits else ""
+            marks[lab, exercise.name] = _digest([shared, exercise.name, data, *own])
     return Marks(marks)
 
 
