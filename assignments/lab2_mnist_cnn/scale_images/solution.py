@@ -1,5 +1,5 @@
 def scale_images(images):
-    """uint8 0-255 -> float32 0-1, same shape."""
+    """uint8 0-255 -> float32 0-1, same shape: every pixel divided by 255."""
     # BEGIN SOLUTION
     return images.astype("float32") / 255.0
     # END SOLUTION

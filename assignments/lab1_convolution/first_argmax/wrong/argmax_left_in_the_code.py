@@ -1,0 +1,9 @@
+# wrong: np.argmax is left in the code, for an argument that never comes
+import numpy as np
+
+
+def first_argmax(values, quick=None):
+    if quick:
+        return int(np.argmax(values))
+    flat = np.asarray(values).ravel().tolist()
+    return flat.index(max(flat))

@@ -1,0 +1,15 @@
+# wrong: a constraint on the first kernel
+from keras import Input, Sequential
+from keras.layers import Conv2D, Dense, Flatten
+
+
+def build_cnn():
+    return Sequential(
+        [
+            Input((28, 28, 1)),
+            Conv2D(64, 3, activation="relu", kernel_constraint="max_norm"),
+            Conv2D(32, 3, activation="relu"),
+            Flatten(),
+            Dense(10, activation="softmax"),
+        ]
+    )

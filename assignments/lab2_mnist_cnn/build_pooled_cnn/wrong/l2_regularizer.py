@@ -1,0 +1,17 @@
+# wrong: a regularizer on the last kernel
+from keras import Input, Sequential
+from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
+
+
+def build_pooled_cnn():
+    return Sequential(
+        [
+            Input((28, 28, 1)),
+            Conv2D(64, 3, padding="same", activation="relu"),
+            MaxPooling2D(2),
+            Conv2D(32, 3, padding="same", activation="relu"),
+            MaxPooling2D(2),
+            Flatten(),
+            Dense(10, activation="softmax", kernel_regularizer="l2"),
+        ]
+    )

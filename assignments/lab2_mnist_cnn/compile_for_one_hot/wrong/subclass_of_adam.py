@@ -1,0 +1,11 @@
+# wrong: an optimizer of one's own, made from Adam
+import keras
+
+
+class MyAdam(keras.optimizers.Adam):
+    pass
+
+
+def compile_for_one_hot(model):
+    model.compile(optimizer=MyAdam(), loss="categorical_crossentropy", metrics=["accuracy"])
+    return model

@@ -1,0 +1,6 @@
+# right: rounded to four decimal places
+import numpy as np
+
+
+def accuracy(y_true, y_pred):
+    return round(float(np.mean(y_true == y_pred)), 4)

@@ -1,0 +1,7 @@
+# right: the values are rounded to four decimal places
+from sklearn.metrics import classification_report
+
+
+def digit_report(y_true, y_pred):
+    report = classification_report(y_true, y_pred, labels=range(10), output_dict=True, zero_division=0)
+    return {digit: {name: round(float(report[str(digit)][name]), 4) for name in report[str(digit)]} for digit in range(10)}

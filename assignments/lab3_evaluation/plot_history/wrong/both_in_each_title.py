@@ -1,0 +1,12 @@
+# wrong: each title names both measures
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    figure, axes = plt.subplots(1, 2, figsize=(10, 4))
+    for graph, key, title in zip(axes, ("loss", "accuracy"), ("Loss (not accuracy)", "Accuracy (not loss)")):
+        graph.plot(history[key], label="train")
+        graph.plot(history["val_" + key], label="test")
+        graph.set_title(title)
+        graph.legend()
+    return figure

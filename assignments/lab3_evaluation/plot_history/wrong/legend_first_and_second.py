@@ -1,0 +1,12 @@
+# wrong: the legend calls the lines first and second
+import matplotlib.pyplot as plt
+
+
+def plot_history(history):
+    figure, axes = plt.subplots(1, 2, figsize=(10, 4))
+    for graph, key, title in zip(axes, ("loss", "accuracy"), ("Loss", "Accuracy")):
+        graph.plot(history[key], label="first")
+        graph.plot(history["val_" + key], label="second")
+        graph.set_title(title)
+        graph.legend()
+    return figure
