@@ -17,6 +17,7 @@ REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D"
 SAME = 1e-6
 # Bend of a network with an activation, relative to its logits: 0.005 and more in 43 designs measured; rounding is 1e-6.
 BEND = 1e-4
+VANISHED = 1e-25
 
 
 def carriers(model: CrossedModel) -> list[Node]:
@@ -88,12 +89,16 @@ def is_linear(model: CrossedModel) -> bool:
     keras_model = randomized(model, seed=10)
     sample = witness_sample(keras_model.inputs[0].shape)
     # A smooth activation bends little near zero, and a model may divide its input by 255.
-    return not any(_bends(model, sample * brightness) for brightness in (4, 1000))
+    return not any(_bends(model, sample * brightness) for brightness in (4, 30, 250, 1000))
 
 
 def _bends(model: CrossedModel, one: np.ndarray) -> bool:
     other = np.roll(one, 1, axis=0)
-    ends, middle = (_logits(model.outputs(batch)) for batch in (np.concatenate([one, other]), (one + other) / 2))
+    outputs = [model.outputs(batch) for batch in (np.concatenate([one, other]), (one + other) / 2)]
+    # A probability that has vanished tells no logit any more, and looks like a bend.
+    if min(batch.min() for batch in outputs) < VANISHED:
+        return False
+    ends, middle = map(_logits, outputs)
     halfway = ends.reshape(2, *middle.shape).mean(axis=0)
     return bool(np.abs(middle - halfway).max() >= BEND * np.abs(ends).max())
 
