@@ -18,7 +18,7 @@ import nbformat
 import pytest
 
 from autograder.export.otter import export_otter
-from autograder.student.checking.plugin import plain
+from autograder.student.checking.plugin import in_words
 from autograder.student.course.load import PROJECT
 from autograder.student.notebooks.interactive import as_in_a_notebook
 from autograder.student.result import UNCHECKED
@@ -126,7 +126,7 @@ def test_pytest_in_the_repository_says_the_same(graded, handed_in, as_student, t
     for case in ElementTree.parse(tmp_path / "report.xml").iter("testcase"):
         said[case.attrib["classname"].split(".")[-1], case.attrib["name"]] = words("".join(case.itertext()))
     assert said == {
-        (name, check.name): words(plain(check)) if check.code else ""
+        (name, check.name): words(in_words(check)) if check.code else ""
         for name, result in graded.items()
         for check in result.checks
         if check.visibility == "public"

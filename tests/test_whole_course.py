@@ -16,7 +16,7 @@ from autograder.commands.demo import SAMPLES
 from autograder.commands.grade import grade_into
 from autograder.commands.options import Options
 from autograder.export.otter import export_otter
-from autograder.student.checking.plugin import plain
+from autograder.student.checking.plugin import in_words
 from autograder.student.course.load import PROJECT, load_assignments
 
 ASSIGNMENTS = load_assignments(PROJECT / "assignments")
@@ -135,7 +135,7 @@ def test_otter_gives_the_same_scores_and_the_same_words(graded, otter, student, 
     for exercise in graded[student, lab].exercises:
         entry = entries[exercise.name]
         assert (entry["score"], entry["max_score"]) == pytest.approx((exercise.score, exercise.max_score), abs=1e-3)
-        missing = [_words(plain(check)) for check in exercise.checks if check.status == "missing"]
+        missing = [_words(in_words(check)) for check in exercise.checks if check.status == "missing"]
         said = _words(entry["output"])
         for words in set(missing):
             assert said.count(words) == missing.count(words)
@@ -159,7 +159,7 @@ def test_pytest_in_the_repository_gives_the_same_verdicts(graded, repositories, 
     }
     for name, check in public.items():
         if check.status == "missing":
-            assert said[name] == _words(plain(check))
+            assert said[name] == _words(in_words(check))
 
 
 def _words(text):

@@ -7,7 +7,7 @@ import click
 import nbformat
 
 from autograder.build.notebook import make_notebook
-from autograder.build.outputs import fingerprint, flaws, with_outputs, without_outputs
+from autograder.build.outputs import digest_of_checks, flaws, with_outputs, without_outputs
 from autograder.build.template import course_wheel, template_files
 from autograder.student.course.load import course_title, instructor_course, load_assignments
 from autograder.student.course.model import Assignment
@@ -69,7 +69,7 @@ def solution_files(assignments: dict[str, Assignment], wheel: Wheel) -> dict[str
     """Every file of ``solutions/`` as it is before it has run: path -> content."""
     return {
         f"{assignment.name}.ipynb": make_notebook(
-            assignment, with_solutions=True, checks=fingerprint(assignment.name, wheel)
+            assignment, with_solutions=True, checks=digest_of_checks(assignment.name, wheel)
         ).encode()
         for assignment in assignments.values()
     }

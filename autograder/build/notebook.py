@@ -56,7 +56,7 @@ def make_notebook(assignment: Assignment, with_solutions: bool, checks: str = ""
     Args:
         with_solutions: exercise cells hold the solution instead of the stub.
         wheel: address of the wheel, for a notebook that is opened alone; empty where there is none.
-        checks: fingerprint of the checks that it runs; outputs are of these.
+        checks: digest of the checks that it runs; outputs are of these.
     """
     cells = [
         _markdown("title", f"# {assignment.title.ko}\n\n# {assignment.title.en}"),

@@ -18,7 +18,7 @@ MACHINE = re.compile(r"/(home|Users|root|tmp|var|private)/|[A-Z]:\\|site-package
 NO_NETWORK = "http://127.0.0.1:9"
 
 
-def fingerprint(lab: str, wheel: Wheel) -> str:
+def digest_of_checks(lab: str, wheel: Wheel) -> str:
     """Of the public checks that a lab's notebook runs; their words, which no solved notebook shows, do not count.
 
     Otter's test files count: what they say of passed checks is an output.

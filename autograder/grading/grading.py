@@ -7,7 +7,7 @@ from pathlib import Path
 
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
 from autograder.grading.checkers import CheckerFailed, Outcome
-from autograder.grading.paths import machine_folders, plain
+from autograder.grading.paths import both_without_paths, machine_folders
 from autograder.grading.pool import Pool
 from autograder.sandbox.scratch import scratch_folder
 from autograder.student.checking.verdict import worded
@@ -152,4 +152,6 @@ def _without_paths(check: CheckResult, folders: tuple[str, ...]) -> CheckResult:
     """What a student reads names no folder of this machine; an error's text may quote one."""
     if not check.message or not check.hint:
         return check
-    return replace(check, message=plain(check.message, folders), hint=plain(check.hint, folders))
+    return replace(
+        check, message=both_without_paths(check.message, folders), hint=both_without_paths(check.hint, folders)
+    )

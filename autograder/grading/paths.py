@@ -26,7 +26,7 @@ def without_paths(text: str, folders: Iterable[str]) -> str:
     return re.sub(rf"(?:{folders})(?=[\\/]|\b){REST}", lambda found: _last_name(found[0]), text) if folders else text
 
 
-def plain(text: Text, folders: Iterable[str]) -> Text:
+def both_without_paths(text: Text, folders: Iterable[str]) -> Text:
     """See ``without_paths``, in both languages."""
     folders = tuple(folders)
     return Text(ko=without_paths(text.ko, folders), en=without_paths(text.en, folders))

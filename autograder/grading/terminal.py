@@ -50,7 +50,7 @@ def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
     for result in sorted(results, key=lambda one: (one.student, one.lab)):
         remark = f": {_shown(result.reason, language)}" if result.reason else ""
         table.add_row(
-            _plain(result.student),
+            _escaped(result.student),
             result.lab or "?",
             f"{round(result.score, 2):g}",
             f"{result.max_score:g}",
@@ -100,9 +100,9 @@ def say_absent(console: Console, rows: Sequence[Row], language: str) -> None:
         students = [row.student for row in rows if row.remark is remark]
         if students:
             words = f"{getattr(remark, language)} ({len(students)}): {', '.join(students)}"
-            console.print(f"[yellow]{_plain(words)}[/]", soft_wrap=True)
+            console.print(f"[yellow]{_escaped(words)}[/]", soft_wrap=True)
     for words in dict.fromkeys(getattr(row.remark, language) for row in rows if row.claimed):
-        console.print(f"[yellow]{_plain(words)}[/]", soft_wrap=True)
+        console.print(f"[yellow]{_escaped(words)}[/]", soft_wrap=True)
 
 
 def say_unjudged(console: Console, results: Sequence[SubmissionResult], log: Path | None) -> None:
@@ -113,16 +113,16 @@ def say_unjudged(console: Console, results: Sequence[SubmissionResult], log: Pat
     """
     unjudged = [result for result in results if result.unjudged]
     if unjudged:
-        names = _plain(", ".join(one.submission for one in unjudged))
+        names = _escaped(", ".join(one.submission for one in unjudged))
         console.print(f"[magenta]error[/] (not the students' fault): {names}")
     if log:
         console.print(f"{log}: what went wrong; the next run grades these again", soft_wrap=True)
 
 
-def _plain(text: str) -> str:
+def _escaped(text: str) -> str:
     """Text of a stranger's, neither markup nor a command to a terminal or a CI runner."""
     return escape(harmless(text))
 
 
 def _shown(text: Text, language: str) -> str:
-    return _plain(getattr(text, language))
+    return _escaped(getattr(text, language))

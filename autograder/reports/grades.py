@@ -55,7 +55,7 @@ def write_grades(
             cells += [_number(sum(result.score for result in own.values())), _number(most)]
             cells += ["; ".join(f"{result.lab}: {result.file}" for result in own.values() if result.file)]
             cells += [_remarks(row, own.values())]
-            writer.writerow([_plain(cell) for cell in cells])
+            writer.writerow([_no_formula(cell) for cell in cells])
 
 
 def _in_order(names: Iterable[str], known: Iterable[str]) -> list[str]:
@@ -99,5 +99,5 @@ def _number(value: float) -> str:
     return f"{round(value, 2):g}"
 
 
-def _plain(cell: str) -> str:
+def _no_formula(cell: str) -> str:
     return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell

@@ -80,7 +80,7 @@ class CheckPlugin:
         waiting = held_back(exercise, check, self.results) if check else None
         if waiting:
             self.results[exercise.name, check.name] = waiting
-            pytest.skip(plain(waiting))
+            pytest.skip(in_words(waiting))
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:
@@ -98,13 +98,13 @@ class CheckPlugin:
             self.problems.append(f"{exercise.name}::{check.name}\n{outcome.get_result().longreprtext}")
         if result.status in ("failed", "missing"):
             report = outcome.get_result()
-            report.longrepr = plain(result)
+            report.longrepr = in_words(result)
 
 
 def _check(exercise: Exercise, item: pytest.Item) -> Check | None:
     return next((check for check in exercise.checks if check.name == item.name), None)
 
 
-def plain(result: CheckResult) -> str:
+def in_words(result: CheckResult) -> str:
     """A result's words, Korean first, for a terminal."""
     return "\n".join((result.message.ko, f"  → {result.hint.ko}", result.message.en, f"  → {result.hint.en}"))

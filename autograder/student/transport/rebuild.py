@@ -201,7 +201,7 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> tuple[Any, int]:
         entries = needed_entries(data, uses)
         for part in parts_of(entries):
             if "class_name" in part and not _is_allowed(part):
-                raise NotRebuildable("model.custom_layer", layer=_plain(part["class_name"]))
+                raise NotRebuildable("model.custom_layer", layer=_printable(part["class_name"]))
         # Without a symbolic tensor among its arguments a layer would compute at once, and however much it likes.
         if not all(takes_tensor(node) for node in inbound_nodes(entries)):
             raise NotRebuildable("model.not_rebuildable")
@@ -256,5 +256,5 @@ def _is_allowed(part: dict[str, Any]) -> bool:
     return not reached.startswith("_") if names is None else reached in names
 
 
-def _plain(name: Any) -> str:
+def _printable(name: Any) -> str:
     return "".join(letter for letter in str(name) if letter.isalnum() or letter == "_")[:40]
