@@ -152,6 +152,5 @@ def _without_paths(check: CheckResult, folders: tuple[str, ...]) -> CheckResult:
     """What a student reads names no folder of this machine; an error's text may quote one."""
     if not check.message or not check.hint:
         return check
-    return replace(
-        check, message=both_without_paths(check.message, folders), hint=both_without_paths(check.hint, folders)
-    )
+    message, hint = (both_without_paths(words, folders) for words in (check.message, check.hint))
+    return replace(check, message=message, hint=hint)

@@ -110,12 +110,12 @@ def _rules(candidates: Sequence[Item], wanted: str, main: Item) -> list[Rule]:
     return [
         (nearness, NEAREST),
         # `model.weights.h5` is another thing than a copy of `model.h5`, however new.
-        (lambda item: _without_case(item.name) == _without_case(wanted), OWN_NAME),
+        (lambda item: _comparable(item.name) == _comparable(wanted), OWN_NAME),
         *by_time(candidates, lambda item: (item.name == wanted, item.name.casefold() == wanted.casefold())),
     ]
 
 
-def _without_case(name: str) -> str:
+def _comparable(name: str) -> str:
     return key(without_copy_marks(stem(name)))
 
 
@@ -125,7 +125,7 @@ def _fits(
     """Whether a file may be meant by ``wanted``: capitals, marks of a copy and additions to its name do not matter."""
     if one.folder or suffix(one.name) != suffix(wanted) or key(stem(wanted)) not in key(stem(one.name)):
         return False
-    if hand_in.alone and _without_case(one.name) == _without_case(wanted):
+    if hand_in.alone and _comparable(one.name) == _comparable(wanted):
         return True
     if hand_in.loose:
         return one.name.startswith((f"{stem(main.name)}_", f"{stem(main.name)}.")) or _is_of(
