@@ -85,19 +85,24 @@ def unused_convolutions(model: CrossedModel) -> bool:
 
 
 def is_linear(model: CrossedModel) -> bool:
-    """Whether the logits are a linear function of the image, whatever the weights: no activation does anything."""
+    """Whether the logits are a linear function of the image, whatever the weights: no activation does anything.
+
+    False where it cannot be told, as for outputs that are no probabilities.
+    """
     keras_model = randomized(model, seed=10)
     sample = witness_sample(keras_model.inputs[0].shape)
     # A smooth activation bends little near zero, and a model may divide its input by 255.
-    return not any(_bends(model, sample * brightness) for brightness in (4, 30, 250, 1000))
+    seen = [_bends(model, sample * brightness) for brightness in (4, 30, 250, 1000)]
+    return False in seen and True not in seen
 
 
-def _bends(model: CrossedModel, one: np.ndarray) -> bool:
+def _bends(model: CrossedModel, one: np.ndarray) -> bool | None:
+    """Whether the logits of a mean of two images differ from the mean of their logits; None where none can be read."""
     other = np.roll(one, 1, axis=0)
     outputs = [model.outputs(batch) for batch in (np.concatenate([one, other]), (one + other) / 2)]
     # A probability that has vanished tells no logit any more, and looks like a bend.
     if min(batch.min() for batch in outputs) < VANISHED:
-        return False
+        return None
     ends, middle = map(_logits, outputs)
     halfway = ends.reshape(2, *middle.shape).mean(axis=0)
     return bool(np.abs(middle - halfway).max() >= BEND * np.abs(ends).max())
