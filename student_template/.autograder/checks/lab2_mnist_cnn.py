@@ -575,8 +575,10 @@ def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
 
 """Trains a model that writes down what it is fed: every sample of training and validation, whatever way it came."""
 
+import contextlib
 import inspect
 import itertools
+from unittest import mock
 
 import keras
 import numpy as np
@@ -585,13 +587,8 @@ import numpy as np
 class Recorder(keras.Model):
     """A model that keeps the batches it is trained and tested on. A copy of it keeps nothing."""
 
-    fits = 0
     in_graph = False
     trained = tested = None
-
-    def fit(self, *args, **kwargs):
-        self.fits += 1
-        return super().fit(*args, **kwargs)
 
     def train_step(self, data):
         self.keep(self.trained, data)
@@ -614,26 +611,30 @@ class Recorder(keras.Model):
             self.in_graph = True
 
 
-class Counter(keras.Model):
-    """A model whose fit trains nothing and counts the samples it is given."""
+@contextlib.contextmanager
+def fits(model, instead=None):
+    """Count the fits of ``model``, called as its method or through its class.
 
-    samples = 0
+    Args:
+        instead: called in the place of ``fit`` with the arguments given to it, by name.
+
+    Yields:
+        A list with one entry a fit.
+    """
+    original, counted = keras.Model.fit, []
 
     def fit(self, *args, **kwargs):
-        given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs)
+        if self is not model:
+            return original(self, *args, **kwargs)
+        counted.append(None)
+        if instead is None:
+            return original(self, *args, **kwargs)
+        given = inspect.signature(original).bind(self, *args, **kwargs)
         given.apply_defaults()
-        x, steps, epochs = (given.arguments[name] for name in ("x", "steps_per_epoch", "epochs"))
-        if hasattr(x, "shape") or isinstance(x, list):
-            most = len(x) if steps is None else steps * (given.arguments["batch_size"] or 32)
-            self.samples = min(len(x), most)
-        else:
-            batches = (x[index] for index in range(len(x))) if hasattr(x, "__getitem__") else x
-            self.samples = sum(len(batch[0]) for batch in itertools.islice(batches, steps))
-        history = keras.callbacks.History()
-        history.set_model(self)
-        history.history = {name: [0.5] * epochs for name in ("loss", "accuracy", "val_loss", "val_accuracy")}
-        self.history = history
-        return history
+        return instead(given.arguments)
+
+    with mock.patch.object(keras.Model, "fit", fit):
+        yield counted
 
 
 def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
@@ -658,10 +659,11 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
     given = [x_train.copy(), y_train.copy(), x_test.copy(), y_test.copy()]
     now = [x_train, y_train, x_test, y_test]
     options = {} if epochs is None else {"epochs": epochs}
-    returned = train(model, *now, **options)
+    with fits(model) as counted:
+        returned = train(model, *now, **options)
     return {
         "returned": returned,
-        "fits": model.fits,
+        "fits": len(counted),
         "recompiled": model.in_graph or model.optimizer is not optimizer,
         "weights": model.get_weights(),
         "weighted": bool(len(set(model.sample_weights)) > 1 or 0 in model.sample_weights),
@@ -677,10 +679,28 @@ def count_samples(train, x_train, y_train, x_test, y_test):
     """How many training samples the student's function hands to fit. Nothing is trained."""
     inputs = keras.Input(x_train.shape[1:])
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
-    model = Counter(inputs, outputs)
+    model = keras.Model(inputs, outputs)
     model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
-    train(model, x_train, y_train, x_test, y_test, epochs=1)
-    return model.samples
+    samples = 0
+
+    def count(given):
+        nonlocal samples
+        x, steps, epochs = (given[name] for name in ("x", "steps_per_epoch", "epochs"))
+        if hasattr(x, "shape") or isinstance(x, list):
+            most = len(x) if steps is None else steps * (given["batch_size"] or 32)
+            samples = min(len(x), most)
+        else:
+            batches = (x[index] for index in range(len(x))) if hasattr(x, "__getitem__") else x
+            samples = sum(len(batch[0]) for batch in itertools.islice(batches, steps))
+        history = keras.callbacks.History()
+        history.set_model(model)
+        history.history = {name: [0.5] * epochs for name in ("loss", "accuracy", "val_loss", "val_accuracy")}
+        model.history = history
+        return history
+
+    with fits(model, count):
+        train(model, x_train, y_train, x_test, y_test, epochs=1)
+    return samples
 
 
 def joined(parts):

@@ -389,13 +389,16 @@ PLACEHOLDERS = {
 }
 # The words of prompt.md, which students' repositories do not hold; a test compares the two.
 PROMPT = letters_of("""
-상수 EXPLANATION에 두 가지를 여러분의 말로 쓰세요: (1) 처음 코드는 왜 실패했나요? (2) 무엇을 어떻게 바꿨고,
-CNN이 왜 더 나은가요?
+상수 EXPLANATION에 두 가지를 여러분의 말로 쓰세요: (1) predict_seven의 처음 코드는 왜 실패했나요? (2) 그 코드와
+build_improved_model의 Dense 모델을 어떻게 바꿨고, CNN이 왜 더 나은가요?
 ChatGPT의 답을 그대로 옮기지 말고, 무엇을 확인했는지 한 문장 이상 쓰세요.
-문제의 문장이나 '쓰세요' 같은 자리 표시만 남기면 안 됩니다. 내용은 담당자가 직접 읽고 채점합니다.
+문제의 문장이나 '쓰세요' 같은 자리 표시만 남기면 안 됩니다.
+자동 채점은 글이 있는지만 보고, 내용은 담당자가 직접 읽고 채점합니다.
 
-Write two things in your own words into the constant EXPLANATION: (1) Why did the first code fail? (2) What
-did you change, and why is a CNN better?
-Do not copy ChatGPT's answer; say what you checked, in a sentence or more. The words of this exercise or a
-placeholder alone do not count. An instructor reads and marks it by hand.
+Write two things in your own words into the constant EXPLANATION: (1) Why did the first code in
+predict_seven fail? (2) How did you change that code and the Dense model of build_improved_model,
+and why is a CNN better?
+Do not copy ChatGPT's answer; say what you checked, in a sentence or more. The words of this
+exercise or a placeholder alone do not count. Automatic grading only looks for a text; an instructor
+reads and marks what it says.
 """)
