@@ -14,11 +14,12 @@ import nbformat
 import pytest
 import yaml
 
-from autograder.build.folders import build_all, solution_files
+from autograder.build.folders import build_all, publish_into, solution_files
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import flaws
 from autograder.build.template import template_files
 from autograder.student.course.load import PROJECT, course_title
+from autograder.student.text import UsageError
 from autograder.wheel.package import PUBLIC
 
 TEMPLATE = PROJECT / "student_template"
@@ -321,6 +322,54 @@ def test_grader_check_speaks_in_the_notebook(files, tmp_path, as_student):
     assert "채널 축" in wrong
     assert "with a channel axis of size 1 at the end" in wrong
     assert "expected value" not in wrong
+
+
+def _first_cell(data: bytes) -> str:
+    return next(cell["source"] for cell in nbformat.reads(data.decode(), 4).cells if cell["cell_type"] == "code")
+
+
+def test_a_notebook_opened_alone_says_how_to_go_on(files):
+    """Where the wheel is not installed, the first cell says in both languages what to do."""
+
+    def refuse(name, *_):
+        raise ModuleNotFoundError(f"No module named {name!r}")
+
+    for name, data in files.items():
+        if name.endswith(".ipynb"):
+            names = {"__builtins__": {"__import__": refuse, "ModuleNotFoundError": ModuleNotFoundError}}
+            with pytest.raises(ModuleNotFoundError) as problem:
+                exec(_first_cell(data), names)
+            korean, english = str(problem.value).splitlines()
+            assert "pip install -r requirements.txt를 실행하고" in korean
+            assert "run pip install -r requirements.txt in it" in english
+
+
+def test_a_notebook_of_a_published_repository_gets_the_wheel_from_there(assignments, wheel, tmp_path):
+    """With the repository's address, the first cell installs the very wheel that lies in it."""
+    publish_into(tmp_path / "new", address="https://github.com/owner/name/")
+    first = _first_cell((tmp_path / "new" / "lab1_convolution.ipynb").read_bytes())
+    assert f'%pip install --quiet "https://github.com/owner/name/raw/HEAD/.autograder/{wheel.name}"' in first
+    assert (tmp_path / "new" / ".autograder" / wheel.name).read_bytes() == wheel.content
+    with pytest.raises(UsageError, match=r"is no address\. Give the repository's page"):
+        publish_into(tmp_path / "other", address="owner/name")
+
+
+def test_a_check_before_the_first_cell_says_so(files, tmp_path, as_student):
+    """After a restart, the traceback of `grader.check` shows in both languages which cell to run."""
+    [source] = [
+        cell.source
+        for cell in nbformat.reads(files["lab0_greeting.ipynb"].decode(), 4).cells
+        if cell.source.startswith('grader.check("greeting")')
+    ]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source)])
+    client = nbclient.NotebookClient(
+        notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
+    )
+    client.allow_errors = True
+    client.execute(env=as_student)
+    [output] = notebook.cells[0].outputs
+    said = re.sub(r"\x1b\[[\d;]*m", "", "\n".join(output.traceback))
+    assert "맨 위 셀부터 실행하세요. Run the first cell." in said
 
 
 def _shown(outputs: list[dict]) -> str:
