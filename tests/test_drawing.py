@@ -31,3 +31,17 @@ def test_a_grid_shows_every_number_and_a_window_its_cells():
     assert (window.get_xy(), window.get_width(), window.get_height()) == ((0, 1), 2, 2)
     assert ax.get_title() == "title"
     plt.close(figure)
+
+
+def test_a_students_own_function_may_use_the_notebooks_helpers(grader):
+    """What a lab's notebook imports is there when the function is graded, too."""
+    source = """
+from autograder.student.drawing import ko_en
+from autograder.student.lab import open_lab
+
+grader = open_lab("lab0_greeting")
+
+def greeting(name, age):
+    return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다." if ko_en("가", "a") else ""
+"""
+    assert grader.grade(source, "greeting", lab="lab0_greeting")["greeting"].status == "passed"
