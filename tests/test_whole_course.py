@@ -98,7 +98,10 @@ def repositories(course, tmp_path_factory, as_student):
         said = {}
         for case in ElementTree.parse(folder / "report.xml").iter("testcase"):
             lab, _, exercise = case.attrib["classname"].removesuffix(".").partition(".ipynb.")
-            said[lab, exercise, case.attrib["name"]] = _words("".join(case.itertext()))
+            # Where a check waits for another, pytest puts a place in the code before our words.
+            waiting = case.find("skipped")
+            text = "".join(case.itertext()) if waiting is None else waiting.attrib["message"]
+            said[lab, exercise, case.attrib["name"]] = _words(text)
         return done.returncode, said
 
     with ThreadPoolExecutor(2) as two:
