@@ -202,8 +202,9 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Before any library starts a thread.
     mountable = may_mount(Path(os.environ["HOME"]))
-    # A confined process could not load it.
-    importlib.import_module("autograder.sandbox.syscalls")
+    # A confined process could not load these: our own folder is closed to it.
+    for name in ("autograder.sandbox.syscalls", "autograder.student.drawing", "autograder.student.lab"):
+        importlib.import_module(name)
     preload(keras="keras" in sys.argv[1:])
     # Forks share these pages as long as no collector touches them.
     gc.freeze()
