@@ -23,9 +23,18 @@ from attacks import (
 from autograder.grading.corpus import read_corpus
 from autograder.sandbox.confine import CannotConfine
 from autograder.sandbox.container import find_engine
+from autograder.sandbox.scratch import empty
 from autograder.student.course.load import PROJECT, load_assignments
 
 pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def leave_nothing(tmp_path: Path) -> Iterator[None]:
+    """Pytest keeps its folders, and cannot remove those that attacks hand in."""
+    yield
+    empty(tmp_path)
+
 
 # Exercises that are judged in a fraction of a second.
 CROWD = {
