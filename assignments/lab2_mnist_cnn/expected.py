@@ -12,7 +12,7 @@ from autograder.student.checks.failures import Steps, fail
 from autograder.student.checks.reports import as_list
 from autograder.student.transport.rebuild import CrossedModel
 
-from .judging import POOLS, CompileCase, learning_rate
+from .judging import POOLS, CompileCase, learning_rate, measures
 from .learning import changes_by_training, other_number_format, unfit_start
 from .stages import Stage, extras_of, outputs_with, read_stages, telling_weights
 
@@ -218,10 +218,7 @@ def _weights_of(case: CompileCase) -> list[np.ndarray]:
 
 def _loss_of(case: CompileCase, weights: list[np.ndarray]) -> float:
     """Cross-entropy of the images' digits for a model with these weights."""
-    scores = case.images.reshape(len(case.images), -1).astype("float64") @ weights[0] + weights[1]
-    top = scores.max(axis=1, keepdims=True)
-    logs = scores - top - np.log(np.exp(scores - top).sum(axis=1, keepdims=True))
-    return -float(logs[np.arange(len(logs)), case.digits].mean())
+    return measures(weights, case.images, case.digits)[0]
 
 
 def _plain_adam(case: CompileCase, rate: float) -> list[np.ndarray]:

@@ -8,7 +8,8 @@ from autograder.student.checks.answers import as_history, as_integer
 from autograder.student.checks.failures import fail
 from autograder.student.transport.values import History
 
-from .judging import TrainCase, measures, weights_of
+from ..judging import measures
+from .judging import TrainCase, weights_of
 
 # Keras sums in float32, batch by batch; accuracies are shares of a few dozen samples.
 TOLERANCE = 1e-3
