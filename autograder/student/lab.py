@@ -20,17 +20,17 @@ def open_lab(name: str) -> Any:
     from IPython import get_ipython
     from otter import Notebook
 
+    from autograder.student.checking.otter import installed_labs
     from autograder.student.checking.own_work import own_files
-    from autograder.student.course.load import load_assignments, repository_checks
     from autograder.student.unsolved import pass_over_unsolved
 
     if shell := get_ipython():
         pass_over_unsolved(shell)
-    checks = repository_checks()
-    files = own_files(Path.cwd(), load_assignments(checks), name)
+    labs = installed_labs()
+    files = own_files(Path.cwd(), labs, name)
     notebooks = [file.name for file in files if file.suffix.lower() == ".ipynb"]
     # In Colab, the notebook is no file of the working folder; Otter opens every path but the empty one.
-    return Notebook(notebooks[0] if notebooks else "", tests_dir=str(checks / name / "otter"))
+    return Notebook(notebooks[0] if notebooks else "", tests_dir=str(labs[name].folder / "otter"))
 
 
 def load_quietly(library: str) -> None:

@@ -59,7 +59,7 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
     Raises:
         Feedback: if the check does not pass.
     """
-    assignment = _assignments(repository_checks())[lab]
+    assignment = installed_labs()[lab]
     exercise = assignment.exercise(exercise_name)
     result = _result(_judged(environment, assignment), exercise, check_name)
     if result.status == "failed" and (name := _edited(environment, assignment, exercise)):
@@ -100,6 +100,11 @@ def _run_check(submission: Submission, exercise: Exercise, check: Check) -> Chec
 _assignments = lru_cache(maxsize=1)(load_assignments)
 
 
+def installed_labs() -> dict[str, Assignment]:
+    """The labs of ``repository_checks``."""
+    return _assignments(repository_checks())
+
+
 def _judged(environment: dict[str, Any], assignment: Assignment) -> _Judged:
     """The submission of these cells; made once for the checks that follow one another."""
     sources = tuple(source for source in _sources(environment) if source)
@@ -127,7 +132,7 @@ def _sources(environment: dict[str, Any]) -> list[str]:
 
 def _saved(assignment: Assignment, ran: set[str]) -> tuple[Path | None, tuple[Cell, ...]]:
     """The notebook on disk and its cells: what was run carries no tags, and may not be all that was written."""
-    files = own_files(Path.cwd(), _assignments(repository_checks()), assignment.name)
+    files = own_files(Path.cwd(), installed_labs(), assignment.name)
     path, cells = notebook_of([file for file in files if file.suffix.lower() == ".ipynb"], ran)
     return path, tuple(cells)
 

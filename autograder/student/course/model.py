@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from autograder.student.course.limits import EXERCISE, SUBMISSION, Limits
@@ -73,7 +74,8 @@ class Exercise:
         """The check files that exist here; a student's repository has only the public one."""
         return tuple(path for path in (self.folder / "test_public.py", self.folder / "test_hidden.py") if path.exists())
 
-    @property
+    # Asked for each submission.
+    @cached_property
     def uses_digits(self) -> bool:
         """Whether its check files name ``digits``: where none does, nothing has to read them."""
         return any(re.search(r"\bdigits\b", path.read_text(encoding="utf-8")) for path in self.check_files)

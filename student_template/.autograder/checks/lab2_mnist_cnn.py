@@ -5,7 +5,7 @@
 
 # -------------------- judging.py
 
-"""Judge one-hot labels, a network's layers and shapes, and a compiled model's optimizer."""
+"""Judge one-hot labels, a network's layers and shapes, a compiled model's optimizer, a small softmax model's loss."""
 
 from typing import Any
 
@@ -130,6 +130,14 @@ def learning_rate(settings: dict[str, Any]) -> float:
     if not isinstance(rate, float) or not LEAST_RATE * 0.999 <= rate <= MOST_RATE * 1.001:
         fail("compile.learning_rate", received=rate if isinstance(rate, float) else "?")
     return rate
+
+
+def measures(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
+    """Cross-entropy and accuracy of a model with these weights, kernel and bias."""
+    scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
+    top = scores.max(axis=1, keepdims=True)
+    logs = scores - top - np.log(np.exp(scores - top).sum(axis=1, keepdims=True))
+    return -float(logs[np.arange(len(y)), y].mean()), float(np.mean(scores.argmax(axis=1) == y))
 
 
 # -------------------- reshape_images/test_public.py
@@ -501,6 +509,8 @@ from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_flag, as_list
 from autograder.student.transport.values import History
 
+from ..judging import measures
+
 PIXELS = 16
 # Two epochs lower a loss of about 4.5 by 0.034 and more, whatever the batch size and the order.
 LEAST_GAIN = 1e-3
@@ -531,14 +541,6 @@ class TrainCase:
     def report(self, probe: Any, epochs: int | None) -> dict[str, Any]:
         """Run the exercise's ``train_and_record``."""
         return as_dict(probe.train_and_record(**self.data, epochs=epochs))
-
-
-def measures(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
-    """Cross-entropy and accuracy of a model with these weights, kernel and bias."""
-    scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
-    top = scores.max(axis=1, keepdims=True)
-    logs = scores - top - np.log(np.exp(scores - top).sum(axis=1, keepdims=True))
-    return -float(logs[np.arange(len(y)), y].mean()), float(np.mean(scores.argmax(axis=1) == y))
 
 
 def weights_of(case: TrainCase, report: dict[str, Any]) -> list[np.ndarray]:
