@@ -217,7 +217,7 @@ def test_pytest_in_the_published_repository(repository, solved, as_toy_student, 
 
     def said(code):
         done = subprocess.run(
-            [sys.executable, "-m", "pytest"],
+            [sys.executable, "-m", "pytest", "-rN"],
             cwd=folder,
             env=as_toy_student,
             capture_output=True,
