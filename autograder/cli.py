@@ -143,14 +143,15 @@ def check(
 @click.option("--lab", metavar="LAB", help="Only this lab.")
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time.")
+@click.option("--update", is_flag=True, help="Write what wrong specimens are told and fail into their headers.")
 @course_option
 @tidy
-def prove(lab: str | None, exercise: str | None, jobs: int | None, course: Path | None) -> None:
+def prove(lab: str | None, exercise: str | None, jobs: int | None, update: bool, course: Path | None) -> None:
     """Grade all right and wrong submissions: the grader's own confusion matrix; exit 1 on a false verdict."""
     from autograder.commands.options import Options
     from autograder.commands.prove import prove_all
 
-    sys.exit(0 if prove_all(Options(lab, exercise, jobs or _cores()), course) else 1)
+    sys.exit(0 if prove_all(Options(lab, exercise, jobs or _cores()), course, update) else 1)
 
 
 @main.command()

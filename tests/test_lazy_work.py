@@ -5,7 +5,7 @@ import json
 import pytest
 
 from autograder.commands.demo import SAMPLES
-from autograder.grading.corpus import read_corpus
+from autograder.proving.corpus import read_corpus
 
 # Lab -> most that the work of somebody who did nothing may earn, and that work, one notebook after the other.
 NOTHING_DONE = {

@@ -8,9 +8,10 @@ import pytest
 from autograder.commands.options import Options
 from autograder.commands.prove import prove_all
 from autograder.grading.backend import choose_backend
-from autograder.grading.corpus import read_corpus
 from autograder.grading.pool import Pool
-from autograder.grading.prove import Matrix, prove
+from autograder.proving.corpus import read_corpus
+from autograder.proving.matrix import Matrix
+from autograder.proving.proof import prove
 from autograder.student.course.load import PROJECT, load_assignments
 
 # Each of its specimens is trained for up to half a minute: the ordinary run proves every third of them.

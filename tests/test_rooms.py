@@ -23,6 +23,7 @@ ROOMS = (
     "intake",
     "reports",
     "grading",
+    "proving",
     "commands",
     "build",
     "export",

@@ -25,14 +25,14 @@ PACKAGE = Path(__file__).parents[1]
 # What makes no verdict in this package. Everything else counts, so that a new module is never forgotten.
 NOT_JUDGING = frozenset(
     "cli.py build commands export intake reports student/checking/otter.py student/checking/repository.py "
-    "student/lab.py student/unsolved.py grading/corpus.py "
-    "grading/gradebook.py grading/known.py grading/lock.py grading/marks.py grading/output.py grading/prove.py "
+    "student/lab.py student/unsolved.py proving "
+    "grading/gradebook.py grading/known.py grading/lock.py grading/marks.py grading/output.py "
     "grading/schema.py grading/standing.py grading/terminal.py".split()
 )
 # Folders and files of a course that no check reads.
 NOT_READ = frozenset({"right", "wrong", "demos"})
 # Keys of exercise.toml and assignment.toml that appear in no verdict.
-NOT_JUDGED = frozenset({"title", "contents", "wrong"})
+NOT_JUDGED = frozenset({"title", "contents"})
 # Students' code and the checks run on these: another version may give another verdict.
 LIBRARIES = (
     "tensorflow keras numpy scikit-learn pillow matplotlib h5py scipy pandas seaborn ipython safetensors "

@@ -8,7 +8,6 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from autograder.grading.prove import Matrix
 from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
 from autograder.student.course.model import Assignment
@@ -55,24 +54,6 @@ def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
             f"{round(result.score, 2):g}",
             f"{result.max_score:g}",
             f"{result.status}{remark}",
-        )
-    return table
-
-
-def matrix_table(matrices: Sequence[Matrix]) -> Table:
-    """The confusion matrix, a line an exercise."""
-    table = Table(title="right and wrong submissions against the checks")
-    table.add_column("exercise", no_wrap=True)
-    for heading in ("right accepted", "right refused", "wrong refused", "wrong accepted"):
-        table.add_column(heading, justify="right")
-    for matrix in matrices:
-        refused, accepted = matrix.count("right", False), matrix.count("wrong", True)
-        table.add_row(
-            f"{matrix.exercise.lab}/{matrix.exercise.name}",
-            str(matrix.count("right", True)),
-            f"[red]{refused}[/]" if refused else "0",
-            str(matrix.count("wrong", False)),
-            f"[red]{accepted}[/]" if accepted else "0",
         )
     return table
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.reports.charts import exercise_chart, score_chart
+from autograder.student.checking.verdict import advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.digits import SOURCES
@@ -121,14 +122,7 @@ def write_report(
 
 
 def _advice(checks: Sequence[CheckResult], exercise: Exercise | None) -> list[CheckResult]:
-    """Each misconception once, in the order of the checks; general ones only where nothing says more."""
-    seen: dict[str, CheckResult] = {}
-    for check in checks:
-        if check.status not in ("passed", "unchecked") and check.message:
-            seen.setdefault(check.code, check)
-    known = exercise.misconceptions if exercise else common_misconceptions()
-    telling = [check for code, check in seen.items() if code not in known or not known[code].general]
-    return telling or list(seen.values())
+    return advice(checks, exercise.misconceptions if exercise else common_misconceptions())
 
 
 def _misconceptions(

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import strategies as st
 from mutations import Reply, edits, node_at, places, text_edits, text_places, with_text
 
-from autograder.grading.corpus import read_corpus
+from autograder.proving.corpus import read_corpus
 from autograder.student.checking.modules import load_module
 from autograder.student.checking.resources import resolve_all
 from autograder.student.checking.submission import Submission

@@ -20,7 +20,7 @@ from attacks import (
     shown,
 )
 
-from autograder.grading.corpus import read_corpus
+from autograder.proving.corpus import read_corpus
 from autograder.sandbox.confine import CannotConfine
 from autograder.sandbox.container import find_engine
 from autograder.sandbox.scratch import empty

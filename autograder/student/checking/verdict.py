@@ -1,6 +1,6 @@
 """From how a check ended to its result: which status, which misconception, which words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -88,6 +88,22 @@ def _where(facts: dict[str, Any]) -> dict[str, str]:
         "where_ko": f" (위에서 {cell}번째 코드 셀의 {line}번째 줄)",
         "where_en": f" (code cell {cell} from the top, line {line})",
     }
+
+
+def advice(checks: Sequence[CheckResult], known: Mapping[str, Misconception]) -> list[CheckResult]:
+    """What a student is told: each misconception once, in the order of the checks.
+
+    General misconceptions are left out where another one says more.
+
+    Args:
+        known: the catalogue, code -> misconception.
+    """
+    seen: dict[str, CheckResult] = {}
+    for check in checks:
+        if check.status not in ("passed", "unchecked") and check.message:
+            seen.setdefault(check.code, check)
+    telling = [check for code, check in seen.items() if code not in known or not known[code].general]
+    return telling or list(seen.values())
 
 
 def held_back(exercise: Exercise, check: Check, results: Mapping[tuple[str, str], CheckResult]) -> CheckResult | None:

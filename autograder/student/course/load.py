@@ -194,7 +194,6 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limit
         title=Text.read(data.get("title"), f"`title` in {_spot(where)}"),
         checks=checks,
         misconceptions=shared | read_misconceptions(data, where),
-        wrong={name: tuple(failing) for name, failing in data.get("wrong", {}).items()},
         limits=limits,
         axes=axes,
     )

@@ -51,7 +51,6 @@ class Exercise:
         names: what the student writes: functions, or constants such as ``EXPLANATION``.
         files: file names of which one is handed in (a trained model); empty where none is.
         misconceptions: code -> misconception; the assignment's own are included.
-        wrong: name of a wrong submission -> checks that it must fail, exactly.
         axes: lengths of axes that the lab's prompts name, which the words of hidden checks may tell.
     """
 
@@ -65,7 +64,6 @@ class Exercise:
     title: Text
     checks: tuple[Check, ...]
     misconceptions: dict[str, Misconception] = field(repr=False)
-    wrong: dict[str, tuple[str, ...]] = field(repr=False)
     limits: Limits = EXERCISE
     axes: frozenset[int] = frozenset()
 

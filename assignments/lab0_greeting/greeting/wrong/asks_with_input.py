@@ -1,4 +1,5 @@
 # wrong: the slide's program pasted in, it asks with input() and forgets its arguments
+# shows: greeting.asks
 def greeting(name, age):
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

@@ -1,4 +1,5 @@
 # wrong: compares the age as text, so 9 comes out as an adult and 100 as a teenager
+# shows: greeting.other_status
 def greeting(name: str, age: int) -> str:
     if str(age) >= "20":
         status = "성인입니다."

@@ -1,4 +1,5 @@
 # wrong: < 20 and > 20 leave exactly 20 without a status (UnboundLocalError)
+# shows: greeting.boundary
 def greeting(name, age):
     if age < 20:
         status = "청소년입니다."

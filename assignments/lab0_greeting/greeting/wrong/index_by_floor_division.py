@@ -1,4 +1,5 @@
 # wrong: age // 20 as an index, right up to 39 and an IndexError from 40 on
+# shows: student.raised
 WORDS = ["청소년", "성인"]
 
 

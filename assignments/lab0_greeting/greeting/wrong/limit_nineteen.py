@@ -1,4 +1,5 @@
 # wrong: takes the legal age of 19 in Korea as the limit, not 20
+# shows: greeting.boundary
 ADULT = 19
 
 

@@ -1,4 +1,5 @@
 # wrong: a line break after the full stop
+# shows: greeting.blanks
 def greeting(name, age):
     word = "성인입니다." if age >= 20 else "청소년입니다."
     return f"안녕하세요 {name}님! {word}\n"

@@ -1,4 +1,5 @@
 # wrong: the f before the string is missing, so the braces are not filled in
+# shows: greeting.not_filled_in
 def greeting(name, age):
     if age >= 20:
         return "안녕하세요 {name}님! 성인입니다."

@@ -1,4 +1,5 @@
 # wrong: the full stop at the end is missing for adults only
+# shows: greeting.punctuation
 def greeting(name, age):
     if age < 20:
         return f"안녕하세요 {name}님! 청소년입니다."

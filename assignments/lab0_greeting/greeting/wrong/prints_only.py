@@ -1,4 +1,5 @@
 # wrong: prints the greeting and returns None
+# shows: answer.none
 def greeting(name, age):
     if age >= 20:
         status = "성인입니다."

@@ -1,4 +1,5 @@
 # wrong: a blank between the name and 님, as print with commas gives it
+# shows: greeting.blanks
 def greeting(name, age):
     if age >= 20:
         status = "성인입니다."

@@ -1,4 +1,5 @@
 # wrong: adds a group of its own for children under 13
+# shows: greeting.no_status
 def greeting(name, age):
     if age >= 20:
         status = "성인입니다."

@@ -1,4 +1,5 @@
 # wrong: a line break where the contract has a blank
+# shows: greeting.blanks
 def greeting(name, age):
     status = "성인입니다." if age >= 20 else "청소년입니다."
     return f"안녕하세요 {name}님!\n{status}"

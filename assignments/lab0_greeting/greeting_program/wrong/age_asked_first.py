@@ -1,4 +1,5 @@
 # wrong: asks for the age before the name
+# shows: program.order
 def greeting_program():
     age = int(input("나이를 입력하세요: "))
     name = input("이름을 입력하세요: ")

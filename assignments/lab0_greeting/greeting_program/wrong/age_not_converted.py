@@ -1,4 +1,5 @@
 # wrong: forgets int(), so text is compared with a number (TypeError)
+# shows: student.raised
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = input("나이를 입력하세요: ")

@@ -1,4 +1,5 @@
 # wrong: asks for the age and does not use it, everybody is a teenager
+# shows: greeting.other_status
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = input("나이를 입력하세요: ")

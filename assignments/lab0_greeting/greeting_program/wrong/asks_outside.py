@@ -1,4 +1,5 @@
 # wrong: the questions are asked outside the function, which only works with what was typed at the time
+# shows: program.asks_nothing
 name = input("이름을 입력하세요: ")
 age = int(input("나이를 입력하세요: "))
 

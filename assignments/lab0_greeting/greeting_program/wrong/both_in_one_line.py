@@ -1,4 +1,5 @@
 # wrong: asks once and splits the answer at the blank
+# shows: program.asks_once
 def greeting_program():
     name, age = input("이름을 입력하세요: 나이를 입력하세요: ").split()
     status = "성인입니다." if int(age) >= 20 else "청소년입니다."

@@ -1,4 +1,5 @@
 # wrong: > 20, so exactly 20 is a teenager
+# shows: greeting.boundary
 LIMIT = 20
 
 

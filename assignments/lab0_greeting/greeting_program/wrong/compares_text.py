@@ -1,4 +1,5 @@
 # wrong: compares the age as text with "20", so 9 is an adult and 100 is not
+# shows: greeting.other_status
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = input("나이를 입력하세요: ")

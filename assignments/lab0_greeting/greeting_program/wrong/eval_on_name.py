@@ -1,4 +1,5 @@
 # wrong: eval() also around the name, so a name is looked up as a variable (NameError)
+# shows: student.raised
 def greeting_program():
     name = eval(input("이름을 입력하세요: "))
     age = eval(input("나이를 입력하세요: "))

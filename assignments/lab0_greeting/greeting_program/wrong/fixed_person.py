@@ -1,4 +1,5 @@
 # wrong: never asks, always greets the person of the slide
+# shows: program.asks_nothing
 def greeting_program():
     name = "Kim"
     age = 18

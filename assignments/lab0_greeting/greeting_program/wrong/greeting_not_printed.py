@@ -1,4 +1,5 @@
 # wrong: calls greeting() but does nothing with the text
+# shows: program.prints_nothing
 def greeting(name, age):
     kind = "성인" if age >= 20 else "청소년"
     return f"안녕하세요 {name}님! {kind}입니다."

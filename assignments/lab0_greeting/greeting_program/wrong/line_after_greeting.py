@@ -1,4 +1,5 @@
 # wrong: prints a goodbye after the greeting, so the greeting is not the last line
+# shows: program.not_last
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

@@ -1,4 +1,5 @@
 # wrong: the f before the string is missing
+# shows: greeting.not_filled_in
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

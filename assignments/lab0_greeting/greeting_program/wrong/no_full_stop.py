@@ -1,4 +1,5 @@
 # wrong: the greeting ends without its full stop
+# shows: greeting.punctuation
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

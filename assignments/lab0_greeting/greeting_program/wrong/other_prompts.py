@@ -1,4 +1,5 @@
 # wrong: prompts of its own in English
+# shows: program.prompt
 def greeting_program():
     name = input("Enter your name: ")
     age = int(input("Enter your age: "))

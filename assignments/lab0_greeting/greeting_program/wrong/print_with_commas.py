@@ -1,4 +1,5 @@
 # wrong: print with commas puts a blank between the name and 님
+# shows: greeting.blanks
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

@@ -1,4 +1,5 @@
 # wrong: the helper prints by itself, print() around it adds a last line "None"
+# shows: program.not_last
 def greeting(name, age):
     if age >= 20:
         print(f"안녕하세요 {name}님! 성인입니다.")

@@ -1,4 +1,5 @@
 # wrong: returns the greeting and prints nothing
+# shows: program.prints_nothing
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

@@ -1,4 +1,5 @@
 # wrong: greeting and status on two lines
+# shows: program.two_lines
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

@@ -1,4 +1,5 @@
 # wrong: always divides by 4
+# shows: pool.divisor
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: divides by size, not by size²
+# shows: pool.divisor
 import numpy as np
 
 

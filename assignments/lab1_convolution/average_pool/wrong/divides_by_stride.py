@@ -1,4 +1,5 @@
 # wrong: divides by stride², which is right only when stride equals size
+# shows: pool.divisor
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the result has the image's dtype, so means of whole numbers are cut off
+# shows: pool.whole_numbers
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the means are float16, too coarse for their fractions
+# shows: pool.whole_numbers
 import numpy as np
 
 

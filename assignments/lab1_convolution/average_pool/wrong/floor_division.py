@@ -1,4 +1,5 @@
 # wrong: // cuts the fraction off
+# shows: pool.whole_numbers
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: copied from max_pool and still takes the maximum
+# shows: pool.maximum_not_mean
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: means of the rows of each window, an axis is left over
+# shows: pool.one_axis
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: leaves the zeros out of the mean, because they are background
+# shows: pool.zeros_left_out
 import numpy as np
 
 

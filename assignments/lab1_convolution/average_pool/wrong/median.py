@@ -1,4 +1,5 @@
 # wrong: the median, not the mean
+# shows: pool.median
 import numpy as np
 
 

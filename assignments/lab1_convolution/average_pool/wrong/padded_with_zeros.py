@@ -1,4 +1,5 @@
 # wrong: pads the image with zeros until the size divides it
+# shows: pool.padded
 import numpy as np
 
 

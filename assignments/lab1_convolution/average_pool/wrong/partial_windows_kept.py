@@ -1,4 +1,5 @@
 # wrong: the remainder at the edge gives a mean of its own from a smaller window
+# shows: pool.partial_windows
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: rounds the mean to a whole number, as for pixels
+# shows: pool.whole_numbers
 import numpy as np
 
 

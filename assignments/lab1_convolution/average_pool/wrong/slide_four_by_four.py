@@ -1,4 +1,5 @@
 # wrong: half finished, four means written out for a 4×4 image
+# shows: pool.shape
 import numpy as np
 
 

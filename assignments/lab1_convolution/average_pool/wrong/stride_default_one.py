@@ -1,4 +1,5 @@
 # wrong: stride is 1 in the signature, so windows overlap by default
+# shows: pool.stride_default
 import numpy as np
 
 

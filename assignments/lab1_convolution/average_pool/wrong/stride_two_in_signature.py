@@ -1,4 +1,5 @@
 # wrong: stride=2 in the signature, so size=3 still moves by 2
+# shows: pool.stride_default
 import numpy as np
 
 

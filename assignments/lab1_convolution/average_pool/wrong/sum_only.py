@@ -1,4 +1,5 @@
 # wrong: adds up and forgets to divide
+# shows: pool.sum_only
 import numpy as np
 
 

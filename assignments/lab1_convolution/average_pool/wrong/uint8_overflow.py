@@ -1,4 +1,5 @@
 # wrong: adds the shifted images up in their own dtype, so uint8 pixels run over 255
+# shows: pool.overflow
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: writes the means into the top left corner of the caller's image and returns that part
+# shows: answer.changed_argument
 import numpy as np
 
 

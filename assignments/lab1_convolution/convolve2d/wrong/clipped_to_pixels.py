@@ -1,4 +1,5 @@
 # wrong: clips the result to 0..255 and makes it uint8, negative values are lost
+# shows: conv.negatives_lost
 import numpy as np
 
 

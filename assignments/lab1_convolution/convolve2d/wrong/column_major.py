@@ -1,4 +1,5 @@
 # wrong: rows and columns exchanged, the feature map comes back transposed
+# shows: conv.transposed
 import numpy as np
 
 

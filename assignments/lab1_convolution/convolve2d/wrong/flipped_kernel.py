@@ -1,4 +1,5 @@
 # wrong: true convolution, the kernel is turned by 180 degrees (no difference for symmetric kernels such as filter 1)
+# shows: conv.flipped
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the result is float16, too coarse for its fractions
+# shows: conv.whole_numbers
 import numpy as np
 
 

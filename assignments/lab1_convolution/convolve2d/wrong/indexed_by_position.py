@@ -1,4 +1,5 @@
 # wrong: with a stride the values are written at their image position and zeros stay between them
+# shows: conv.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the result array is of whole numbers, fractions are cut off
+# shows: conv.whole_numbers
 import numpy as np
 
 

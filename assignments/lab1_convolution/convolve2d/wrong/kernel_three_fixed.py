@@ -1,4 +1,5 @@
 # wrong: 3 is written into the loops, other kernel sizes fail
+# shows: conv.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: range ends one too early, the last row and column of windows is lost
+# shows: conv.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: @ (matrix product) instead of elementwise *
+# shows: conv.values
 import numpy as np
 
 

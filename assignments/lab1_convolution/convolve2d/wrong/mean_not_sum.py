@@ -1,4 +1,5 @@
 # wrong: np.mean instead of the sum
+# shows: conv.mean
 import numpy as np
 
 

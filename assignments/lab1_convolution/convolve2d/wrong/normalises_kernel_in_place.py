@@ -1,4 +1,5 @@
 # wrong: the result is right, but the caller's kernel has been turned and is left turned
+# shows: answer.changed_argument
 import numpy as np
 
 

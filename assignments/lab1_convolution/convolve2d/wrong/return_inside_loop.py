@@ -1,4 +1,5 @@
 # wrong: return is indented one step too far, only the first row is filled
+# shows: conv.values
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: pads with zeros first, so the image keeps its size
+# shows: conv.same_padding
 import numpy as np
 
 

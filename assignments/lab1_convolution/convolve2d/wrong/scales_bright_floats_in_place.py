@@ -1,4 +1,5 @@
 # wrong: brings bright float images to 0-1 in place, and takes it back in the result only
+# shows: answer.changed_argument
 import numpy as np
 
 

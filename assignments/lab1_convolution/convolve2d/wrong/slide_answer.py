@@ -1,4 +1,5 @@
 # wrong: the slide's answers typed in
+# shows: conv.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: takes the height for the width too, so only square images work
+# shows: conv.shape
 import numpy as np
 
 

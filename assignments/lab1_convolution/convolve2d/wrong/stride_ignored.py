@@ -1,4 +1,5 @@
 # wrong: stride is accepted and never used
+# shows: conv.stride_ignored
 import numpy as np
 
 

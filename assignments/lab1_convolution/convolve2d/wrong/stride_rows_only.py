@@ -1,4 +1,5 @@
 # wrong: the stride counts for the rows only
+# shows: conv.stride_ignored
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 

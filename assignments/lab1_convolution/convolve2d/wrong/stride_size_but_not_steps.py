@@ -1,4 +1,5 @@
 # wrong: the output has the right size for the stride, but the windows still move by one
+# shows: conv.stride_ignored
 import numpy as np
 
 

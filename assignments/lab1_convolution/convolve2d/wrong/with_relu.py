@@ -1,4 +1,5 @@
 # wrong: applies ReLU to the result as in Conv2D(activation='relu')
+# shows: conv.negatives_lost
 import numpy as np
 
 

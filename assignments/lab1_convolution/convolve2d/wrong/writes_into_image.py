@@ -1,4 +1,5 @@
 # wrong: multiplies the patch in place, which changes the caller's image and every overlapping window after it
+# shows: answer.changed_argument
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: counts k·k·C everywhere, right for the example of ones only
+# shows: conv.values
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the channels of the image are read in reverse order (BGR), those of the kernel not
+# shows: rgb.channel_order
 import numpy as np
 
 

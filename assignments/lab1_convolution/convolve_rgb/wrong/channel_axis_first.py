@@ -1,4 +1,5 @@
 # wrong: takes the first axis for the channels
+# shows: conv.shape
 import numpy as np
 
 

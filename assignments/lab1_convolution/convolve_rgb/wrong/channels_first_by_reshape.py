@@ -1,4 +1,5 @@
 # wrong: reshape(C, H, W) instead of transpose, the pixels are mixed up
+# shows: conv.values
 import numpy as np
 
 

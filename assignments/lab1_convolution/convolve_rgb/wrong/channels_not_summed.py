@@ -1,4 +1,5 @@
 # wrong: one map for each channel (H', W', C), not summed
+# shows: rgb.not_summed
 import numpy as np
 
 

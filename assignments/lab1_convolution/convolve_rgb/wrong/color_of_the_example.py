@@ -1,4 +1,5 @@
 # wrong: 81, the number of the example, in a map of the right size
+# shows: conv.values
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: keeps a channel axis of length 1, (H', W', 1)
+# shows: rgb.extra_axis
 import numpy as np
 
 

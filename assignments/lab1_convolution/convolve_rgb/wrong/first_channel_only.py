@@ -1,4 +1,5 @@
 # wrong: only channel 0 is used
+# shows: rgb.one_channel
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: adds the channels of image and of kernel up first and multiplies then, so every weight meets every channel
+# shows: rgb.summed_first
 import numpy as np
 
 

@@ -1,4 +1,5 @@
-# Wrong: an image of height 3 is taken for a channels-first picture and transposed.
+# wrong: an image of height 3 is taken for a channels-first picture and transposed
+# shows: conv.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the result is right, but the shape of the caller's image is changed to (H·W, C) and left so
+# shows: answer.changed_argument
 import numpy as np
 
 

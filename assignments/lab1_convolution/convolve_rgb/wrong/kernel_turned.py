@@ -1,4 +1,5 @@
 # wrong: true convolution, the kernel is turned in rows and columns
+# shows: conv.flipped
 import numpy as np
 
 

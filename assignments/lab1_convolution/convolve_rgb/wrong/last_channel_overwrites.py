@@ -1,4 +1,5 @@
 # wrong: = for +=, so the last channel overwrites the others
+# shows: rgb.one_channel
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the mean over the channels, not the sum
+# shows: rgb.mean
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: kernel[:, :, 0] for every channel, right only if the slices are equal
+# shows: rgb.one_slice
 import numpy as np
 
 

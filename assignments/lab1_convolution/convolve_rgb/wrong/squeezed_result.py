@@ -1,4 +1,5 @@
-# Wrong: np.squeeze drops a row or column axis of length 1.
+# wrong: np.squeeze drops a row or column axis of length 1
+# shows: conv.shape
 import numpy as np
 
 

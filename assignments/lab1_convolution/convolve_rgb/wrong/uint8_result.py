@@ -1,4 +1,5 @@
 # wrong: the result is uint8 as an image, negative and large sums are lost
+# shows: conv.negatives_lost
 import numpy as np
 
 

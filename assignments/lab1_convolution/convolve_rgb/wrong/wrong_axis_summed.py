@@ -1,4 +1,5 @@
 # wrong: sums axis 0 and 1 only and then takes the largest channel
+# shows: rgb.largest_channel
 import numpy as np
 
 

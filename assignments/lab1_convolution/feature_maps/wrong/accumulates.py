@@ -1,4 +1,5 @@
 # wrong: the sum is not set back to zero for the next filter, so later maps hold the earlier ones too
+# shows: maps.accumulated
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: each filter works on the map of the one before, like layers in a row
+# shows: maps.shape
 import numpy as np
 
 

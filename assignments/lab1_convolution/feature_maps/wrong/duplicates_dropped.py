@@ -1,4 +1,5 @@
-# Wrong: maps are collected in a dict keyed by the filter, a filter that occurs twice gives one map only.
+# wrong: maps are collected in a dict keyed by the filter, a filter that occurs twice gives one map only
+# shows: maps.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the filters are on the last axis (H', W', F), as in Keras
+# shows: maps.filters_last
 import numpy as np
 
 

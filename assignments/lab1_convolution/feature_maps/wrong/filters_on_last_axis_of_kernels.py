@@ -1,4 +1,5 @@
 # wrong: takes kernels as (k, k, F) and slices [:, :, f], which runs when F equals k
+# shows: maps.values
 import numpy as np
 
 

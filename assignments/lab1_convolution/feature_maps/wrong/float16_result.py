@@ -1,4 +1,5 @@
 # wrong: the maps are float16, too coarse for their fractions
+# shows: conv.whole_numbers
 import numpy as np
 
 

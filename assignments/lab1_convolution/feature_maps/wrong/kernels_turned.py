@@ -1,4 +1,5 @@
 # wrong: kernels[:, ::-1, ::-1], a true convolution
+# shows: conv.flipped
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 

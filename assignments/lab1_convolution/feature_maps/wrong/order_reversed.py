@@ -1,4 +1,5 @@
 # wrong: inserts every map at the front, so the filters come back in reverse order
+# shows: maps.order
 import numpy as np
 
 

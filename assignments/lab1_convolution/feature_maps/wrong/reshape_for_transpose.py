@@ -1,4 +1,5 @@
 # wrong: reshape instead of transpose, the shape is right and the values are shuffled
+# shows: maps.reshaped
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: return inside the loop, only the first filter is used
+# shows: maps.one_only
 import numpy as np
 
 

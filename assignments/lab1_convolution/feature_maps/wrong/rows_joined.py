@@ -1,4 +1,5 @@
 # wrong: np.concatenate without a new axis, the maps lie under each other (F·H', W')
+# shows: maps.joined
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the same output array is filled again for each filter, so all maps are the last one
+# shows: maps.all_the_same
 import numpy as np
 
 

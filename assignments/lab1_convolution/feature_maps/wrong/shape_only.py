@@ -1,4 +1,5 @@
 # wrong: half finished, the array has the right shape and stays empty
+# shows: maps.empty
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: H' is used for W' too, only square images work
+# shows: conv.shape
 import numpy as np
 
 

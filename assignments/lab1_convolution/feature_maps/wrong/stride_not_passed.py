@@ -1,4 +1,5 @@
 # wrong: the stride is not handed on to convolve2d
+# shows: conv.stride_ignored
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: adds the maps of all filters up
+# shows: maps.summed
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: two filters are written in, a third is lost
+# shows: maps.shape
 import numpy as np
 
 

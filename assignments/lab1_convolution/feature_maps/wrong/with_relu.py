@@ -1,4 +1,5 @@
 # wrong: ReLU on the maps
+# shows: conv.negatives_lost
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 

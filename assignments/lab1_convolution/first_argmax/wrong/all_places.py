@@ -1,4 +1,5 @@
 # wrong: an array with all places of the maximum, not the first only
+# shows: argmax.not_one_index
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: getattr finds np.argmax by its name
+# shows: argmax.forbidden
 import numpy as np
 
 

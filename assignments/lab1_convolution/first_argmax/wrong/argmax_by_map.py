@@ -1,4 +1,5 @@
 # wrong: map calls the method of the array
+# shows: argmax.forbidden
 import numpy as np
 
 

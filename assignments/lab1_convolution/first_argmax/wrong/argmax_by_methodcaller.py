@@ -1,4 +1,5 @@
 # wrong: methodcaller calls the method of the array by its name
+# shows: argmax.forbidden
 from operator import methodcaller
 
 

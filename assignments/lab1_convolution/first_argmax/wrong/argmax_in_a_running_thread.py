@@ -1,4 +1,5 @@
 # wrong: np.argmax in a thread that has been running since the cell was executed
+# shows: argmax.forbidden
 import queue
 import threading
 

@@ -1,4 +1,5 @@
 # wrong: np.argmax is left in the code, for an argument that never comes
+# shows: argmax.forbidden
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the method of the array instead of np.argmax
+# shows: argmax.forbidden
 import numpy as np
 
 

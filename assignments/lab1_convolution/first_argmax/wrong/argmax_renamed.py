@@ -1,4 +1,5 @@
 # wrong: np.argmax under another name
+# shows: argmax.forbidden
 import numpy as np
 from numpy import argmax as find_largest
 

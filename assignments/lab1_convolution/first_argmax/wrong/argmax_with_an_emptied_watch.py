@@ -1,4 +1,5 @@
 # wrong: np.argmax, and the notes that the watch has made of it are emptied
+# shows: argmax.forbidden
 import sys
 import threading
 

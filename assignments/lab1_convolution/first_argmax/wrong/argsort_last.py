@@ -1,4 +1,5 @@
 # wrong: the last place of argsort, which is the last of equal values
+# shows: argmax.last
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: flattened column by column (order="F")
+# shows: argmax.column_order
 import numpy as np
 
 

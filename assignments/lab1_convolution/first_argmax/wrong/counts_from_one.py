@@ -1,4 +1,5 @@
 # wrong: counts from 1
+# shows: argmax.from_one
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: a dict from value to index, in which the last of equal values wins
+# shows: argmax.last
 import numpy as np
 
 

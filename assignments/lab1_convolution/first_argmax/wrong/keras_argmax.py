@@ -1,4 +1,5 @@
 # wrong: Keras's argmax, without an axis
+# shows: argmax.forbidden
 import keras
 
 

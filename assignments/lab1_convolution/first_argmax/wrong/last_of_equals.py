@@ -1,4 +1,5 @@
 # wrong: >= in the loop, gives the last of equal values
+# shows: argmax.last
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: right for the two examples of the lecture only
+# shows: argmax.other
 def first_argmax(values):
     if len(values) == 6:
         return 1

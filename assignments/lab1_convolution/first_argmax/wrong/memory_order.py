@@ -1,4 +1,5 @@
-# Wrong: nditer runs in memory order, which differs from C order for a transposed array.
+# wrong: nditer runs in memory order, which differs from C order for a transposed array
+# shows: argmax.column_order
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: np.nanargmax
+# shows: argmax.forbidden
 import numpy as np
 
 

@@ -1,4 +1,5 @@
-# Wrong: np.isclose treats a slightly smaller earlier value as the maximum.
+# wrong: np.isclose treats a slightly smaller earlier value as the maximum
+# shows: argmax.other
 import numpy as np
 
 

@@ -1,4 +1,5 @@
-# Wrong: argmin of the negated values; in uint8 the negative of 0 is 0, the smallest of all.
+# wrong: argmin of the negated values; in uint8 the negative of 0 is 0, the smallest of all
+# shows: argmax.other
 import numpy as np
 
 

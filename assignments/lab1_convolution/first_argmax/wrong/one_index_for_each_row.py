@@ -1,4 +1,5 @@
 # wrong: one index for each row of a two-dimensional array
+# shows: argmax.not_one_index
 import numpy as np
 
 

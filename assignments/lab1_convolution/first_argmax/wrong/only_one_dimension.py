@@ -1,4 +1,5 @@
 # wrong: not flattened, a two-dimensional array fails
+# shows: student.raised
 def first_argmax(values):
     best = 0
     for i in range(len(values)):

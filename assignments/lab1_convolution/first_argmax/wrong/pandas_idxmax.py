@@ -1,4 +1,5 @@
 # wrong: the argmax of pandas, which is called idxmax
+# shows: argmax.forbidden
 import pandas as pd
 
 

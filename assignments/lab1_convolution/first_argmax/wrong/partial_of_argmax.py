@@ -1,4 +1,5 @@
 # wrong: a partial of np.argmax
+# shows: argmax.forbidden
 from functools import partial
 
 import numpy as np

@@ -1,4 +1,5 @@
 # wrong: returns the largest value, not its index
+# shows: argmax.value
 import numpy as np
 
 

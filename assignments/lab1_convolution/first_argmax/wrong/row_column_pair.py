@@ -1,4 +1,5 @@
 # wrong: row and column for a two-dimensional array, not the index of the flattened one
+# shows: argmax.not_one_index
 import numpy as np
 
 

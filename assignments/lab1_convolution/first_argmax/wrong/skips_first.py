@@ -1,4 +1,5 @@
 # wrong: the comparison starts with the second value, the first one can never win
+# shows: argmax.other
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: sorts the caller's array in place, so the original order is lost
+# shows: answer.changed_argument
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the largest value starts at -1, so values below -1 are never found
+# shows: argmax.other
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the largest value starts at 0, so all-negative values give index 0
+# shows: argmax.other
 import numpy as np
 
 

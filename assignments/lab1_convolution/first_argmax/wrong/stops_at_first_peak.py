@@ -1,4 +1,5 @@
 # wrong: stops at the first value that is not larger than the one before
+# shows: argmax.other
 import numpy as np
 
 

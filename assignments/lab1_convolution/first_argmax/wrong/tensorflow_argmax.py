@@ -1,4 +1,5 @@
 # wrong: TensorFlow's argmax of the flattened values
+# shows: argmax.forbidden
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 # wrong: calls np.argmax, which the exercise forbids
+# shows: argmax.forbidden
 import numpy as np
 
 

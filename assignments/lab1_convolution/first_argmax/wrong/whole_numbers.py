@@ -1,4 +1,5 @@
 # wrong: turns the values into whole numbers first, so 3.2 and 3.7 are equal (and probabilities are all 0)
+# shows: argmax.other
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: adds in_channels as biases of the convolution, not the number of filters
+# shows: params.conv_bias
 def conv2d_params(filters, kernel_size, in_channels):
     return filters * kernel_size ** 2 * in_channels + in_channels
 

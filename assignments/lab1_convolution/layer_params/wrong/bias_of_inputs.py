@@ -1,4 +1,5 @@
 # wrong: adds the number of inputs as biases of the dense layer, not the number of units
+# shows: params.dense_bias
 def conv2d_params(filters, kernel_size, in_channels):
     return kernel_size * kernel_size * in_channels * filters + filters
 

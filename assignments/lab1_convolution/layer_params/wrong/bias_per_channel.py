@@ -1,4 +1,5 @@
 # wrong: a bias for every slice (filters × channels), right for one input channel
+# shows: params.conv_bias
 def conv2d_params(filters, kernel_size, in_channels):
     per_slice = kernel_size * kernel_size + 1
     return per_slice * in_channels * filters

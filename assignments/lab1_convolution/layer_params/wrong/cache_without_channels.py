@@ -1,4 +1,5 @@
-# Wrong: results are cached by filters and kernel size only, other channels get the old answer.
+# wrong: results are cached by filters and kernel size only, other channels get the old answer
+# shows: params.conv
 _seen = {}
 
 

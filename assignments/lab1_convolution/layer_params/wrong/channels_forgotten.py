@@ -1,4 +1,5 @@
 # wrong: the input channels are forgotten, right for the first layer only
+# shows: params.channels
 def conv2d_params(filters, kernel_size, in_channels):
     return filters * (kernel_size * kernel_size + 1)
 

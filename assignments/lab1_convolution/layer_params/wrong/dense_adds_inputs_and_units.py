@@ -1,4 +1,5 @@
 # wrong: half finished, dense_params adds instead of multiplying
+# shows: params.dense
 def conv2d_params(filters, kernel_size, in_channels):
     return filters * (kernel_size ** 2 * in_channels + 1)
 

@@ -1,4 +1,5 @@
 # wrong: the biases of the dense layer are missing
+# shows: params.dense_bias
 def conv2d_params(filters, kernel_size, in_channels):
     return (kernel_size * kernel_size * in_channels + 1) * filters
 

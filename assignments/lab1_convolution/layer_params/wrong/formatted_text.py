@@ -1,4 +1,5 @@
 # wrong: returns text with thousands commas, as in the summary
+# shows: answer.not_a_number
 def conv2d_params(filters, kernel_size, in_channels):
     n = filters * (kernel_size ** 2 * in_channels + 1)
     return f"{n:,}"

@@ -1,4 +1,5 @@
 # wrong: kernel_size * 2 instead of squared
+# shows: params.kernel
 def conv2d_params(filters, kernel_size, in_channels):
     return (kernel_size * 2 * in_channels + 1) * filters
 

@@ -1,4 +1,5 @@
 # wrong: the numbers of model.summary() typed in
+# shows: params.conv
 def conv2d_params(filters, kernel_size, in_channels):
     if filters == 64:
         return 640

@@ -1,4 +1,5 @@
 # wrong: one bias for the whole convolution layer
+# shows: params.conv_bias
 def conv2d_params(filters, kernel_size, in_channels):
     return filters * kernel_size ** 2 * in_channels + 1
 

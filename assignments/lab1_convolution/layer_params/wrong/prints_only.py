@@ -1,4 +1,5 @@
 # wrong: print instead of return in both functions
+# shows: answer.none
 def conv2d_params(filters, kernel_size, in_channels):
     print(filters * (kernel_size ** 2 * in_channels + 1))
 

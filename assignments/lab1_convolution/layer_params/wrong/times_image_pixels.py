@@ -1,4 +1,5 @@
 # wrong: multiplies by the positions of the window too, as if the weights were not shared
+# shows: params.conv
 def conv2d_params(filters, kernel_size, in_channels):
     positions = (28 - kernel_size + 1) ** 2
     return filters * (kernel_size ** 2 * in_channels + 1) * positions

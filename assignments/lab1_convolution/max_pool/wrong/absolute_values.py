@@ -1,4 +1,5 @@
 # wrong: the value that is largest in amount, so -9 beats 3
+# shows: pool.absolute
 import numpy as np
 
 

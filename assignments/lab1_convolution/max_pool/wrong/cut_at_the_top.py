@@ -1,4 +1,5 @@
 # wrong: the remainder is dropped at the top and left, not at the bottom and right
+# shows: pool.cut_at_the_top
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the result array is of whole numbers, 0.9 becomes 0
+# shows: pool.whole_numbers
 import numpy as np
 
 

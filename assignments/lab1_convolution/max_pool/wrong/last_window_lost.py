@@ -1,4 +1,5 @@
 # wrong: the last full window is lost (no + 1 in range)
+# shows: pool.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: np.min, copied for dark digits on white paper
+# shows: pool.minimum
 import numpy as np
 
 

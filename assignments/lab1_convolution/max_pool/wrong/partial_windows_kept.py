@@ -1,4 +1,5 @@
 # wrong: the remainder at the edge is pooled too, from windows that are not full
+# shows: pool.partial_windows
 import numpy as np
 
 

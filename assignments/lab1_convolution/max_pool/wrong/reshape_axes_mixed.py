@@ -1,4 +1,5 @@
 # wrong: reshape(h, w, s, s) does not give windows, the shape is right and the values are not
+# shows: pool.values
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: reshape without cutting, fails where the size does not divide the image
+# shows: student.raised
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the output size is n // stride, so overlapping windows run over the edge
+# shows: pool.shape
 import numpy as np
 
 

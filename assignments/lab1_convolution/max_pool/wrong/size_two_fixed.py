@@ -1,4 +1,5 @@
 # wrong: windows of 2×2 whatever size says
+# shows: pool.size_ignored
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: sorts the windows inside the caller's image to find the largest value
+# shows: answer.changed_argument
 import numpy as np
 
 

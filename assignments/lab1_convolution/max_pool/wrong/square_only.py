@@ -1,4 +1,5 @@
 # wrong: as many columns as rows
+# shows: pool.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the largest value starts at 0, so windows of negative values give 0
+# shows: pool.starts_at_zero
 import numpy as np
 
 

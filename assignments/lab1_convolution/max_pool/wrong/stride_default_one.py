@@ -1,4 +1,5 @@
 # wrong: the stride is 1 by default, as with a convolution
+# shows: pool.stride_default
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the stride is 2 by default also where size is not 2
+# shows: pool.stride_default
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: a stride that is given is never used
+# shows: pool.stride_ignored
 import numpy as np
 
 

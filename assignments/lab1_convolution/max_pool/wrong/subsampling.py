@@ -1,4 +1,5 @@
 # wrong: only takes every size-th pixel, no maximum
+# shows: pool.subsampled
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the default of padding is same, not valid
+# shows: size.default
 import math
 
 

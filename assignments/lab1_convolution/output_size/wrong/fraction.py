@@ -1,4 +1,5 @@
 # wrong: true division, gives 3.5 where the stride does not divide evenly
+# shows: size.valid
 import math
 
 

@@ -1,4 +1,5 @@
 # wrong: n - 2 for valid, good for 3×3 kernels only
+# shows: size.valid
 import math
 
 

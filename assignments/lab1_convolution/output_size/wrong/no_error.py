@@ -1,4 +1,5 @@
 # wrong: anything that is not "same" is taken for valid, no ValueError
+# shows: size.no_error
 import math
 
 

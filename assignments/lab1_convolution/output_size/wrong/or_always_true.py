@@ -1,4 +1,5 @@
 # wrong: `padding == "valid" or "same"` is always true, so the valid rule is used for everything and nothing raises
+# shows: size.no_error
 import math
 
 

@@ -1,4 +1,5 @@
 # wrong: prints a message for an unknown padding and returns None
+# shows: size.no_error
 import math
 
 

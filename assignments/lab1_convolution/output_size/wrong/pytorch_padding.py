@@ -1,4 +1,5 @@
 # wrong: same by the formula with p = (k - 1) // 2, wrong for even kernels
+# shows: size.same
 def output_size(n, kernel, stride=1, padding="valid"):
     if padding == "valid":
         p = 0

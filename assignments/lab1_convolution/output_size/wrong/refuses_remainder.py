@@ -1,4 +1,5 @@
 # wrong: also raises ValueError where the stride does not divide n - k, which Keras does not
+# shows: size.valid
 import math
 
 

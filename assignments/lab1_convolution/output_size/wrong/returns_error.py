@@ -1,4 +1,5 @@
 # wrong: returns the ValueError, does not raise it
+# shows: size.no_error
 def output_size(n, kernel, stride=1, padding="valid"):
     if padding == "valid":
         return (n - kernel) // stride + 1

@@ -1,4 +1,5 @@
 # wrong: same always gives n, the stride is forgotten
+# shows: size.same_ignores_stride
 def output_size(n, kernel, stride=1, padding="valid"):
     if padding == "same":
         return n

@@ -1,4 +1,5 @@
 # wrong: same rounds down (n // s)
+# shows: size.same
 def output_size(n, kernel, stride=1, padding="valid"):
     if padding == "valid":
         return (n - kernel) // stride + 1

@@ -1,4 +1,5 @@
 # wrong: `padding in "valid same"` also lets parts of the words and the empty string through
+# shows: size.no_error
 import math
 
 

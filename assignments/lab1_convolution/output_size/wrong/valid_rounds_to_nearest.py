@@ -1,4 +1,5 @@
 # wrong: round() instead of rounding down
+# shows: size.valid
 import math
 
 

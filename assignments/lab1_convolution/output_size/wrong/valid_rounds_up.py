@@ -1,4 +1,5 @@
 # wrong: valid rounds up where the stride does not divide n - k
+# shows: size.valid
 import math
 
 

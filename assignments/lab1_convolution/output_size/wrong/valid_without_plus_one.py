@@ -1,4 +1,5 @@
 # wrong: the + 1 of the valid rule is missing
+# shows: size.valid
 import math
 
 

@@ -1,4 +1,5 @@
 # wrong: cuts the border off again before returning, so the image comes back unpadded
+# shows: pad.not_padded
 import numpy as np
 
 

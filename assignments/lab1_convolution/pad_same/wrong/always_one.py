@@ -1,4 +1,5 @@
 # wrong: a border of 1 whatever the kernel
+# shows: pad.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: sets the outer pixels of a copy to zero, the image does not grow
+# shows: pad.not_padded
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: pads left and right only
+# shows: pad.shape
 import numpy as np
 
 

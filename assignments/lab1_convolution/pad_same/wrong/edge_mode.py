@@ -1,4 +1,5 @@
 # wrong: repeats the edge instead of zeros (no difference for digits with a black border)
+# shows: pad.not_zero
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: k - 1 on every side, not half of it
+# shows: pad.full_width
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: (k + 1) // 2, one too wide
+# shows: pad.shape
 import numpy as np
 
 

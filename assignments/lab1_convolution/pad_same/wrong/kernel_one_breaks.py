@@ -1,4 +1,5 @@
 # wrong: out[p:-p] is empty for p = 0, so a 1×1 kernel fails
+# shows: student.raised
 import numpy as np
 
 

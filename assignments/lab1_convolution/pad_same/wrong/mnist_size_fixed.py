@@ -1,4 +1,5 @@
 # wrong: 28 is written in, only MNIST images work
+# shows: pad.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: k // 2 - 1 before and k // 2 + 1 after, the border is not equally wide although the size is right
+# shows: pad.not_centered
 import numpy as np
 
 

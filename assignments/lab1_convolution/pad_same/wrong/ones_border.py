@@ -1,4 +1,5 @@
 # wrong: the border is of ones
+# shows: pad.not_zero
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: returns the new shape, not the image
+# shows: answer.not_an_array
 import numpy as np
 
 

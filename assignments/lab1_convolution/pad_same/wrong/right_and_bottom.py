@@ -1,4 +1,5 @@
 # wrong: the whole border on the right and at the bottom, the size is right
+# shows: pad.not_centered
 import numpy as np
 
 

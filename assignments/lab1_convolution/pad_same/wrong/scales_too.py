@@ -1,4 +1,5 @@
 # wrong: divides the pixels by 255 by the way
+# shows: pad.pixels_changed
 import numpy as np
 
 

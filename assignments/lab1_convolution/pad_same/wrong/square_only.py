@@ -1,4 +1,5 @@
 # wrong: the height is used for both sides, only square images work
+# shows: pad.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the result is uint8, so scaled images become all zero
+# shows: pad.pixels_changed
 import numpy as np
 
 

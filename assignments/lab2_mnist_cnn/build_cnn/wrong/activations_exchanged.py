@@ -1,4 +1,5 @@
 # wrong: softmax on the second convolution and relu on the output
+# shows: cnn.not_relu
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

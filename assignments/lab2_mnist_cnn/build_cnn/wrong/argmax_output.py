@@ -1,4 +1,5 @@
 # wrong: the model ends in argmax and returns the class instead of ten probabilities
+# shows: cnn.extra_layer
 import keras
 from keras import layers, ops
 

@@ -1,4 +1,5 @@
 # wrong: random rotations built into the model
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: BatchNormalization after the first convolution
+# shows: cnn.extra_layer
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import BatchNormalization, Conv2D, Dense, Flatten
 

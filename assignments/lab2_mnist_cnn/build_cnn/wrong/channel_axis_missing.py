@@ -1,4 +1,5 @@
 # wrong: input_shape=(28, 28) without the channel, Conv2D refuses it
+# shows: cnn.input_shape
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: channels first, the model takes (1, 28, 28)
+# shows: cnn.input_shape
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten
 

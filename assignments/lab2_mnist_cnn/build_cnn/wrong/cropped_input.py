@@ -1,4 +1,5 @@
 # wrong: the border of the image is cropped away first and the convolutions pad, 203,434 parameters
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

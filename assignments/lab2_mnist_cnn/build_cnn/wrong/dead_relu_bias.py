@@ -1,4 +1,5 @@
 # wrong: a bias of -100 keeps every ReLU of the first layer at zero
+# shows: cnn.bad_start
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

@@ -1,4 +1,5 @@
 # wrong: dilation in the first convolution (24x24 at once) and same padding in the second
+# shows: cnn.other_option
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

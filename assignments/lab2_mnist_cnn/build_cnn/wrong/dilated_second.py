@@ -1,4 +1,5 @@
 # wrong: the first convolution keeps 28x28 and the second is dilated by 2, 24x24 and 203,434 again
+# shows: cnn.other_option
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 # wrong: the input tensor is divided by 255 in the Functional graph, no layer of its own is written
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: one activation is elu, a letter short of relu
+# shows: cnn.not_relu
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

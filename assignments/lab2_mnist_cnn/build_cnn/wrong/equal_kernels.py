@@ -1,4 +1,5 @@
 # wrong: all weights start alike, so that all filters stay alike
+# shows: cnn.bad_start
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

@@ -1,4 +1,5 @@
 # wrong: 32 filters first, then 64, as in the Keras documentation
+# shows: cnn.other_size
 import keras
 from keras import layers
 

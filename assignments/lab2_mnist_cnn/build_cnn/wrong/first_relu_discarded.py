@@ -1,4 +1,5 @@
 # wrong: the first ReLU's result is not assigned, so the convolution stays linear
+# shows: cnn.missing_relu
 from tensorflow.keras import Input, Model, layers
 
 

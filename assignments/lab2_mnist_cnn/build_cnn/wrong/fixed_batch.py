@@ -1,4 +1,5 @@
 # wrong: takes batches of seven images only
+# shows: cnn.fixed_batch
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

@@ -1,4 +1,5 @@
 # wrong: no Flatten, the output is (None, 24, 24, 10)
+# shows: cnn.output_shape
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D
 

@@ -1,4 +1,5 @@
 # wrong: the convolutions are frozen as for transfer learning, only 184,330 of 203,434 parameters can learn
+# shows: cnn.extra_option
 import keras
 from keras import layers
 

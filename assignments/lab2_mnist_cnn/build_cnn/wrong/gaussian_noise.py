@@ -1,4 +1,5 @@
 # wrong: GaussianNoise on the input, active only in training, no parameters
+# shows: cnn.extra_layer
 import tensorflow as tf
 
 

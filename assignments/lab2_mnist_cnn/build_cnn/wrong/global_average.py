@@ -1,4 +1,5 @@
 # wrong: GlobalAveragePooling2D instead of Flatten
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

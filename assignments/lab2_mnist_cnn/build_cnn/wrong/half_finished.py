@@ -1,4 +1,5 @@
 # wrong: half finished, stops after Flatten
+# shows: cnn.output_shape
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: an extra Dense(128) before the output
+# shows: cnn.other_layers
 import keras
 from keras import layers
 

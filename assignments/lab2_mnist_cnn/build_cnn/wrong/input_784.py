@@ -1,4 +1,5 @@
 # wrong: takes flat vectors of 784 and reshapes them inside
+# shows: cnn.input_shape
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: Conv2D(64, 3, 3) as in Keras 1, the third number is now the stride
+# shows: cnn.other_option
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: a regularizer on the first kernel
+# shows: cnn.extra_option
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

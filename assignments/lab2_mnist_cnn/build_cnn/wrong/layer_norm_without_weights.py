@@ -1,4 +1,5 @@
 # wrong: LayerNormalization without scale and centre, so the parameters are 203,434 all the same
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: LeakyReLU instead of ReLU
+# shows: cnn.not_relu
 import keras
 from keras import layers
 

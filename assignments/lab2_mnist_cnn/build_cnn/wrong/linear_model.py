@@ -1,4 +1,5 @@
 # wrong: no convolution at all, only softmax on the pixels
+# shows: cnn.no_convolution
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: log_softmax as in PyTorch, the outputs are log-probabilities
+# shows: cnn.not_softmax
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: Dense(10) without softmax, meant for from_logits=True
+# shows: cnn.missing_softmax
 import tensorflow as tf
 from tensorflow.keras import layers, models
 

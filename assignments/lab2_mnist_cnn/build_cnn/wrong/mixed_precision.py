@@ -1,4 +1,5 @@
 # wrong: one layer under a mixed precision policy
+# shows: cnn.number_format
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

@@ -1,4 +1,5 @@
 # wrong: a Dense net tuned to have exactly 203,434 parameters
+# shows: cnn.no_convolution
 from keras import Input, Sequential
 from keras.layers import Dense, Flatten
 

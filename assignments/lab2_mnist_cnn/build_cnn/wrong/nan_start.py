@@ -1,4 +1,5 @@
 # wrong: a kernel starts as nan
+# shows: cnn.bad_start
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

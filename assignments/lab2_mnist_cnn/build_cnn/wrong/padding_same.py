@@ -1,4 +1,5 @@
 # wrong: padding='same' on both convolutions
+# shows: cnn.other_option
 from tensorflow.keras import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input
 

@@ -1,4 +1,5 @@
 # wrong: a MaxPooling with strides=1 and padding='same' keeps 24x24, 203,434 parameters, but it is a pooling layer
+# shows: cnn.extra_layer
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: other filter numbers and pooling, chosen to come out at 203,434 parameters
+# shows: cnn.extra_layer
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

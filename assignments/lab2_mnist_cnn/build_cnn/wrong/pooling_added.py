@@ -1,4 +1,5 @@
 # wrong: MaxPooling after each convolution, which is the other exercise's net without padding
+# shows: cnn.extra_layer
 from tensorflow.keras import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

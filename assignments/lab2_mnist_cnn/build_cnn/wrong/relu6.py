@@ -1,4 +1,5 @@
 # wrong: relu6 caps the activations at six
+# shows: cnn.not_relu
 import tensorflow as tf
 from tensorflow.keras import layers
 

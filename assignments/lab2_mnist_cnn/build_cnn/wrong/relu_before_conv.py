@@ -1,4 +1,5 @@
 # wrong: each ReLU stands before its convolution, so the second convolution's output is not rectified
+# shows: cnn.missing_relu
 import keras
 from keras.layers import Activation, Conv2D, Dense, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: Dense(10, relu) before the softmax, negative scores are lost
+# shows: cnn.softmax_on_what
 from keras.models import Sequential
 from keras.layers import Activation, Conv2D, Dense, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: ReLU(threshold=1.0) also wipes out activations between 0 and 1
+# shows: cnn.other_option
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, ReLU
 

@@ -1,4 +1,5 @@
 # wrong: a Rescaling(1/255) layer inside the model
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: the cropped input image is added to the second feature maps (a skip connection), 203,434 parameters
+# shows: cnn.not_a_chain
 import keras
 from keras import layers
 

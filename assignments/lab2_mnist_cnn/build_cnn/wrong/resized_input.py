@@ -1,4 +1,5 @@
 # wrong: images shrunk to 24x24 first, then two same-padded convolutions, 203,434 parameters
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: returns the list of layers instead of a model
+# shows: answer.not_a_model
 import keras
 from keras import layers
 

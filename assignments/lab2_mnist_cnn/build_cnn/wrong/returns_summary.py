@@ -1,4 +1,5 @@
 # wrong: returns model.summary(), which is None
+# shows: answer.none
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: returns the output tensor, no Model is made
+# shows: answer.not_a_model
 from keras import Input
 from keras.layers import Conv2D, Dense, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: three input channels
+# shows: cnn.input_shape
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

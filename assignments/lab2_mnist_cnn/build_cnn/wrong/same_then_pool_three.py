@@ -1,4 +1,5 @@
 # wrong: padding='same' and a 3x3 max pool of stride 1 bring 26x26 to 24x24, exactly 203,434 parameters
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: the second convolution has no activation
+# shows: cnn.missing_relu
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: sigmoid on the ten outputs instead of softmax
+# shows: cnn.not_softmax
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: the softmax tensor is computed, but the Model ends at the logits
+# shows: cnn.missing_softmax
 import keras
 from keras import layers
 

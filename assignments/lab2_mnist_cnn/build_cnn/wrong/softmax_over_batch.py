@@ -1,4 +1,5 @@
 # wrong: Softmax(axis=0) normalises over the images of the batch, not over the ten classes
+# shows: cnn.other_option
 from tensorflow.keras import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input, Softmax
 

@@ -1,4 +1,5 @@
 # wrong: softmax in Dense and a Softmax layer after it, so the probabilities are flattened
+# shows: cnn.softmax_on_what
 import tensorflow as tf
 
 

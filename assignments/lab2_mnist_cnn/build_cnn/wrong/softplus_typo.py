@@ -1,4 +1,5 @@
 # wrong: softplus instead of softmax
+# shows: cnn.not_softmax
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

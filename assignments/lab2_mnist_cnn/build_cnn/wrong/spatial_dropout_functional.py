@@ -1,4 +1,5 @@
 # wrong: SpatialDropout2D hidden in a helper between the convolutions
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

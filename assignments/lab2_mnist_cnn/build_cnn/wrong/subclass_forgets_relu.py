@@ -1,4 +1,5 @@
 # wrong: a subclassed model that creates a ReLU and applies it after the first convolution only
+# shows: cnn.missing_relu
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: build_cnn needs the input shape as an argument, it cannot be called as build_cnn()
+# shows: student.signature
 import keras
 from keras import layers
 

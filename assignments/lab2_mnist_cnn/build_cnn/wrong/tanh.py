@@ -1,4 +1,5 @@
 # wrong: tanh on the convolutions as in LeNet
+# shows: cnn.not_relu
 from tensorflow import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: the model also outputs its feature maps
+# shows: cnn.not_a_chain
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: all kernels start at zero
+# shows: cnn.zero_start
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

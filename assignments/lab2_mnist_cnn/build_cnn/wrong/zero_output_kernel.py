@@ -1,4 +1,5 @@
 # wrong: the last kernel starts at zero, so that nothing reaches the convolutions at first
+# shows: cnn.zero_start
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

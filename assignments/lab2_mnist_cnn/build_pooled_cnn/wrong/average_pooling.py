@@ -1,4 +1,5 @@
 # wrong: average pooling instead of max pooling
+# shows: cnn.other_layers
 from keras.models import Sequential
 from keras.layers import AveragePooling2D, Conv2D, Dense, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: BatchNormalization between convolution and ReLU
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: conv, conv, pool, pool: feature maps 28, 28, 14, 7
+# shows: cnn.other_layers
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: conv, pool, pool, conv: feature maps 28, 14, 7, 7
+# shows: cnn.other_layers
 import tensorflow as tf
 
 

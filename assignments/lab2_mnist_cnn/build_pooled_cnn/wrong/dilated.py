@@ -1,4 +1,5 @@
 # wrong: dilation_rate=2 where the stride or pool was meant, the shapes and 34,794 stay
+# shows: cnn.other_option
 import keras
 from keras import layers
 

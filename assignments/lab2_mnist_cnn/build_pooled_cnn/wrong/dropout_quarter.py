@@ -1,4 +1,5 @@
 # wrong: Dropout(0.25) after every pooling as in many tutorials
+# shows: cnn.extra_layer
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Dropout, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: 32 filters first and 64 second
+# shows: cnn.other_size
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: 5x5 kernels
+# shows: cnn.other_size
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: computes in float16
+# shows: cnn.number_format
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D

@@ -1,4 +1,5 @@
 # wrong: the first convolution is trainable=False, 640 of the 34,794 parameters never learn
+# shows: cnn.extra_option
 import keras
 from keras import layers
 

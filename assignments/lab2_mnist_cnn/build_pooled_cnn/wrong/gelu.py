@@ -1,4 +1,5 @@
 # wrong: gelu instead of relu
+# shows: cnn.not_relu
 import keras
 from keras import layers
 

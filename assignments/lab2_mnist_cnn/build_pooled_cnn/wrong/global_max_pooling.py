@@ -1,4 +1,5 @@
 # wrong: GlobalMaxPooling2D takes the place of the second pooling and Flatten
+# shows: cnn.other_layers
 import keras
 from keras import layers
 

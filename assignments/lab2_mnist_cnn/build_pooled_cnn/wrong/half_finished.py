@@ -1,4 +1,5 @@
 # wrong: half finished, only the first convolution and pooling are there
+# shows: cnn.other_layers
 import keras
 from keras import layers
 

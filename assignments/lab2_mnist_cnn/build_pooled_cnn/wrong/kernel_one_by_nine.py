@@ -1,4 +1,5 @@
 # wrong: a 1x9 kernel has nine weights too, so 34,794 parameters, but it is not 3x3
+# shows: cnn.other_size
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: a regularizer on the last kernel
+# shows: cnn.extra_option
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

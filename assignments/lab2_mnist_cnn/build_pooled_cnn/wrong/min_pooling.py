@@ -1,4 +1,5 @@
 # wrong: the sign is turned around the pooling, so the smallest value survives
+# shows: cnn.extra_layer
 import keras
 from keras import layers
 

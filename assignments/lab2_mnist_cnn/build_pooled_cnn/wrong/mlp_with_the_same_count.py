@@ -1,4 +1,5 @@
 # wrong: a Dense net tuned to exactly 34,794 parameters
+# shows: cnn.no_convolution
 from keras import Input, Sequential
 from keras.layers import Dense, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: the pooling is thought to be the non-linearity, no ReLU anywhere
+# shows: cnn.missing_relu
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: builds and prints the model, returns nothing
+# shows: answer.none
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

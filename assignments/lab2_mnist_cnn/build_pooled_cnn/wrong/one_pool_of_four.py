@@ -1,4 +1,5 @@
 # wrong: one 4x4 pooling at the end instead of two of 2x2
+# shows: cnn.other_layers
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: 3x3 windows with stride 2 as in AlexNet
+# shows: cnn.other_option
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: padding='same' forgotten on the first convolution, but on the pools, 26, 13, 13, 7 and still 34,794
+# shows: cnn.other_option
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: each pooling comes before its convolution
+# shows: cnn.other_layers
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

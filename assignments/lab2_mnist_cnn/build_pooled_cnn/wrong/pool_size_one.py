@@ -1,4 +1,5 @@
 # wrong: pool_size=1 with strides=2 takes every second pixel, no maximum at all
+# shows: cnn.other_option
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: strides=1 in the pooling, the maps hardly shrink
+# shows: cnn.other_option
 import tensorflow as tf
 from tensorflow.keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: Resizing to half instead of max pooling
+# shows: cnn.no_pooling
 import keras
 from keras import layers
 

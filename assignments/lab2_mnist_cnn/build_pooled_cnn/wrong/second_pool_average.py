@@ -1,4 +1,5 @@
 # wrong: the second pooling is an average
+# shows: cnn.other_layers
 import keras
 from keras import layers
 

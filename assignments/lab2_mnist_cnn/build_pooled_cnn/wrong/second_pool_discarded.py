@@ -1,4 +1,5 @@
 # wrong: the second pooling's result is not assigned, Flatten sees 14x14
+# shows: cnn.other_layers
 from keras import Input, Model
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

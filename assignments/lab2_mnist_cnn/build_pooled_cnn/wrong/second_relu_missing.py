@@ -1,4 +1,5 @@
 # wrong: no activation on the second convolution
+# shows: cnn.missing_relu
 from tensorflow.keras import Input, Model
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: sigmoid output
+# shows: cnn.not_softmax
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

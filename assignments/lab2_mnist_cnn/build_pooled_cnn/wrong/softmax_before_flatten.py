@@ -1,4 +1,5 @@
 # wrong: softmax over the channels before Flatten, and logits at the end
+# shows: cnn.missing_softmax
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: the output layer has no activation
+# shows: cnn.missing_softmax
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

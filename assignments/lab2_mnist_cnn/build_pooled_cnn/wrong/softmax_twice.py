@@ -1,4 +1,5 @@
 # wrong: softmax in the Dense layer and once more as a layer
+# shows: cnn.softmax_on_what
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: stride 2 in the convolutions instead of pooling, 34,794 parameters all the same
+# shows: cnn.no_pooling
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: kernels start at 1e-20, so that no gradient gets through
+# shows: cnn.bad_start
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D

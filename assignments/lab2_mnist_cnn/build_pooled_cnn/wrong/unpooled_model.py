@@ -1,4 +1,5 @@
 # wrong: hands in the net without pooling from the other exercise
+# shows: cnn.no_pooling
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: padding='same' forgotten, feature maps 26, 13, 11, 5
+# shows: cnn.other_option
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: keras.metrics.Accuracy() cannot compare integer labels with ten probabilities
+# shows: compile.no_accuracy
 import keras
 
 

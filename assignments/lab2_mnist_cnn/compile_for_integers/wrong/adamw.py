@@ -1,4 +1,5 @@
 # wrong: AdamW with weight decay, recommended by a chatbot, is not Adam
+# shows: compile.not_adam
 import keras
 
 

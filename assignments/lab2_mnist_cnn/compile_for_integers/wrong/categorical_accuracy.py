@@ -1,4 +1,5 @@
 # wrong: categorical accuracy on integer labels, it compares with argmax of one number, always class 0
+# shows: compile.no_accuracy
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: the model is compiled and not returned
+# shows: answer.none
 def compile_for_integers(model):
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
     print("compiled", model.optimizer)

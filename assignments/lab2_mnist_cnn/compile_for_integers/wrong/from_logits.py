@@ -1,4 +1,5 @@
 # wrong: from_logits=True, as in the TensorFlow beginner tutorial, though the model ends in softmax
+# shows: compile.from_logits
 import tensorflow as tf
 
 loss_fn = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)

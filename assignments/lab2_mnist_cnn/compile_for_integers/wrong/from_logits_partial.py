@@ -1,4 +1,5 @@
 # wrong: from_logits=True hidden in a partial of the loss function
+# shows: compile.from_logits
 from functools import partial
 import keras
 

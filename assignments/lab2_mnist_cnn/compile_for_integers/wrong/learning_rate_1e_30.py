@@ -1,4 +1,5 @@
 # wrong: a learning rate at which nothing moves
+# shows: compile.learning_rate
 import keras
 
 

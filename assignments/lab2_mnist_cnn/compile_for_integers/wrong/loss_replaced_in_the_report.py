@@ -1,4 +1,5 @@
 # wrong: another loss, and what is reported of it is replaced by a word
+# shows: compile.other_loss
 import sys
 
 

@@ -1,4 +1,5 @@
 # wrong: Nadam imported under the name Adam
+# shows: compile.not_adam
 from keras.optimizers import Nadam as Adam
 
 

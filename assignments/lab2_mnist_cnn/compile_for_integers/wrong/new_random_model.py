@@ -1,4 +1,5 @@
 # wrong: builds a new model of the lecture's shape and compiles it instead of the one given
+# shows: compile.left_uncompiled
 import keras
 from keras import layers
 

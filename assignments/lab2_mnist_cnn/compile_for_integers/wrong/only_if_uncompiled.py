@@ -1,4 +1,5 @@
 # wrong: leaves a model alone that was compiled before with another loss
+# shows: compile.other_loss
 import keras
 
 

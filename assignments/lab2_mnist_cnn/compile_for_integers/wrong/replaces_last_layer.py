@@ -1,4 +1,5 @@
 # wrong: puts one more Dense(10) behind the model before compiling
+# shows: compile.other_model
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: returns a tuple of model and optimizer
+# shows: answer.not_a_model
 from keras.optimizers import Adam
 
 

@@ -1,4 +1,5 @@
 # wrong: SGD instead of Adam
+# shows: compile.not_adam
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 # wrong: the hand-made loss takes softmax of the probabilities once more
+# shows: compile.from_logits
 import tensorflow as tf
 
 

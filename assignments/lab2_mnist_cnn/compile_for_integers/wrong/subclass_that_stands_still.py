@@ -1,4 +1,5 @@
 # wrong: a subclass with the name Adam changes nothing
+# shows: compile.not_adam
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: compiled as asked, and the training step does nothing
+# shows: compile.no_progress
 import keras
 
 

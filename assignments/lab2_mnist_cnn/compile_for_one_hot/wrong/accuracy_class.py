@@ -1,4 +1,5 @@
 # wrong: keras.metrics.Accuracy() compares one-hot labels and probabilities for equality, so it is always about 0
+# shows: compile.no_accuracy
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: Adamax, a relative of Adam
+# shows: compile.not_adam
 from tensorflow.keras import optimizers
 
 

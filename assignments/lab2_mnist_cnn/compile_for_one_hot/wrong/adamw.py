@@ -1,4 +1,5 @@
 # wrong: AdamW, which is not Adam
+# shows: compile.not_adam
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: wraps the model and puts a second softmax behind it
+# shows: compile.other_model
 import keras
 
 

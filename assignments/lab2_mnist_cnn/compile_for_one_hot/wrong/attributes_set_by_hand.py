@@ -1,4 +1,5 @@
 # wrong: sets attributes in place of calling compile, the model stays uncompiled
+# shows: compile.not_compiled
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: binary accuracy under the name accuracy, about 0.9 for any model
+# shows: compile.no_accuracy
 import keras
 
 

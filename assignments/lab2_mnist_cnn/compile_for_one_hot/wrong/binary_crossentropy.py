@@ -1,4 +1,5 @@
 # wrong: binary cross-entropy, because one-hot labels hold only 0 and 1
+# shows: compile.other_loss
 from tensorflow.keras.optimizers import Adam
 
 

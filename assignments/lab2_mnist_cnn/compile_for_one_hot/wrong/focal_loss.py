@@ -1,4 +1,5 @@
 # wrong: categorical focal cross-entropy instead of categorical cross-entropy
+# shows: compile.other_loss
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: sets trainable to False before compiling, so that nothing is learnt
+# shows: compile.other_model
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: from_logits=True although the model ends in softmax
+# shows: compile.from_logits
 import tensorflow as tf
 
 

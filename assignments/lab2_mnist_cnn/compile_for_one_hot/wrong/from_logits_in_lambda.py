@@ -1,4 +1,5 @@
 # wrong: the loss function called with from_logits=True inside a lambda
+# shows: compile.from_logits
 import tensorflow as tf
 
 loss_fn = lambda y_true, y_pred: tf.keras.losses.categorical_crossentropy(y_true, y_pred, from_logits=True)

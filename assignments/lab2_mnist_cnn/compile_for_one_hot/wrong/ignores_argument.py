@@ -1,4 +1,5 @@
 # wrong: compiles a model of its own and leaves the one it was given uncompiled
+# shows: compile.left_uncompiled
 from keras.models import Sequential
 from keras.layers import Input, Conv2D, Flatten, Dense
 

@@ -1,4 +1,5 @@
 # wrong: label smoothing changes the loss
+# shows: compile.other_loss
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: a learning rate far beyond any use
+# shows: compile.learning_rate
 import keras
 
 

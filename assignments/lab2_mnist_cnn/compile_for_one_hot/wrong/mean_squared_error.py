@@ -1,4 +1,5 @@
 # wrong: mean squared error as the loss of a classifier
+# shows: compile.other_loss
 def compile_for_one_hot(model):
     model.compile(optimizer="adam", loss="mse", metrics=["accuracy"])
     return model

@@ -1,4 +1,5 @@
 # wrong: Adam(lr=...) of old tutorials, refused by Keras 3
+# shows: student.raised
 from keras.optimizers import Adam
 
 

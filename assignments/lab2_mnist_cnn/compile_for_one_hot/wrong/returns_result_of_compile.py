@@ -1,4 +1,5 @@
 # wrong: returns what model.compile returns, which is None
+# shows: answer.none
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: a warm-up whose first learning rate is 0
+# shows: compile.learning_rate
 import keras
 
 

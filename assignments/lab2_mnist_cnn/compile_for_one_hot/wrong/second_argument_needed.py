@@ -1,4 +1,5 @@
 # wrong: needs the labels as a second argument to choose the loss
+# shows: student.signature
 def compile_for_one_hot(model, y):
     if y.ndim == 2:
         loss = "categorical_crossentropy"

@@ -1,4 +1,5 @@
 # wrong: the optimizer is SGD with momentum
+# shows: compile.not_adam
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: sparse categorical cross-entropy for one-hot labels
+# shows: compile.sparse_for_one_hot
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: an optimizer of one's own, made from Adam
+# shows: compile.not_adam
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: adds an axis in front, (1, n, 28, 28), as one does for a single image
+# shows: reshape.no_channel_axis
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: reshapes to (28, 28, n, 1) and turns the axes afterwards, so pixels of different images are mixed
+# shows: reshape.pixels_moved
 import numpy as np
 
 

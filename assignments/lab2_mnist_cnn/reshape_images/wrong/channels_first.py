@@ -1,4 +1,5 @@
 # wrong: the channel axis is put before the rows, (n, 1, 28, 28)
+# shows: reshape.no_channel_axis
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: casts to float32, the dtype is not kept
+# shows: reshape.dtype_changed
 import numpy as np
 
 

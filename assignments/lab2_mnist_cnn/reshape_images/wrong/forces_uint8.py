@@ -1,4 +1,5 @@
 # wrong: always casts to uint8, so images already scaled to 0-1 turn black
+# shows: reshape.dtype_changed
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: order='F' scrambles the values though the shape is right
+# shows: reshape.pixels_moved
 def reshape_images(images):
     # shape 만 맞으면 됨
     return images.ravel().reshape((-1, 28, 28, 1), order='F')

@@ -1,4 +1,5 @@
 # wrong: the loop stops one short, so the last image stays black
+# shows: reshape.pixels_moved
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: nested Python lists turned to an array again are int64, the dtype is not kept
+# shows: reshape.dtype_changed
 import numpy as np
 
 

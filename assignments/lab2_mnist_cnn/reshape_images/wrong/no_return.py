@@ -1,4 +1,5 @@
 # wrong: assigns to the local name and returns nothing
+# shows: answer.none
 def reshape_images(images):
     images = images.reshape(-1, 28, 28, 1)
     print(images.shape)

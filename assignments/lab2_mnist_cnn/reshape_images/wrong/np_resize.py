@@ -1,4 +1,5 @@
 # wrong: np.resize to 60000 repeats the images instead of keeping n
+# shows: reshape.fixed_count
 import numpy as np
 
 

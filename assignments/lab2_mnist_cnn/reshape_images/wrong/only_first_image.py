@@ -1,3 +1,4 @@
 # wrong: reshapes only the first image, as for a single prediction
+# shows: reshape.fixed_count
 def reshape_images(images):
     return images[0].reshape(1, 28, 28, 1)

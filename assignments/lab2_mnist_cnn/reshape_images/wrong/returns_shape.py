@@ -1,3 +1,4 @@
 # wrong: returns the new shape instead of the array
+# shows: answer.not_an_array
 def reshape_images(images):
     return images.reshape(-1, 28, 28, 1).shape

@@ -1,4 +1,5 @@
 # wrong: .T and back leaves every digit transposed, rows and columns are swapped
+# shows: reshape.pixels_moved
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: divides by 255 as well, values and dtype change
+# shows: reshape.pixels_moved
 def reshape_images(images):
     images = images.reshape(images.shape[0], 28, 28, 1)
     images = images / 255.0

@@ -1,4 +1,5 @@
 # wrong: sets .shape of the caller's own array instead of making a new view
+# shows: answer.changed_argument
 def reshape_images(images):
     images.shape = (images.shape[0], 28, 28, 1)
     return images

@@ -1,4 +1,5 @@
 # wrong: squeezes first, so one single image gives (28, 28, 1) without the n axis
+# shows: reshape.no_channel_axis
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: repeats the grey channel three times, (n, 28, 28, 3)
+# shows: reshape.no_channel_axis
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: only 60000 or 10000 images are reshaped, every other n comes back unchanged
+# shows: reshape.fixed_count
 def reshape_images(images):
     if len(images) == 60000:
         images = images.reshape(60000, 28, 28, 1)

@@ -1,4 +1,5 @@
 # wrong: np.zeros without a dtype makes the copy float64
+# shows: reshape.dtype_changed
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: an array of zeros in the right shape and dtype; the images are gone
+# shows: reshape.pixels_moved
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: clips to 0-1 instead of dividing
+# shows: scale.wrong_values
 import numpy as np
 
 

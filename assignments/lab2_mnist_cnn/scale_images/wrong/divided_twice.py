@@ -1,4 +1,5 @@
 # wrong: Rescaling and another division, white is 1/255
+# shows: scale.wrong_values
 import keras
 
 rescale = keras.layers.Rescaling(1.0 / 255)

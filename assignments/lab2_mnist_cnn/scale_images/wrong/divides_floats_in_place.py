@@ -1,4 +1,5 @@
 # wrong: asarray copies uint8 only; an image that is float32 already is divided in place
+# shows: answer.changed_argument
 import numpy as np
 
 

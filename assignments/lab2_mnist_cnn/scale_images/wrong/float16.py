@@ -1,4 +1,5 @@
 # wrong: float16 to save memory
+# shows: scale.half_precision
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: divides every image by its own brightest pixel
+# shows: scale.batch_dependent
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: keras.utils.normalize is L2 normalisation along an axis, not division by 255
+# shows: scale.batch_dependent
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 # wrong: min-max scaling with the batch's own smallest and largest value
+# shows: scale.batch_dependent
 import numpy as np
 
 

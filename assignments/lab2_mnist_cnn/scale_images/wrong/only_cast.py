@@ -1,4 +1,5 @@
 # wrong: converts to float32 and forgets to divide
+# shows: scale.not_scaled
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: rounds to two places, so neighbouring grey values become equal
+# shows: scale.wrong_values
 import numpy as np
 
 

@@ -1,4 +1,5 @@
-# mistake: takes a nearly black uint8 batch (only 0 and 1) for one that is scaled already
+# wrong: takes a nearly black uint8 batch (only 0 and 1) for one that is scaled already
+# shows: scale.batch_dependent
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: zero mean and unit variance instead of 0 to 1
+# shows: scale.batch_dependent
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: zeros in float32, whatever the image
+# shows: scale.wrong_values
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: a callback adds noise to the weights when the training ends
+# shows: train.spoilt
 import keras
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: the tf.data pipeline keeps only the first three batches
+# shows: train.not_all_data
 import tensorflow as tf
 
 

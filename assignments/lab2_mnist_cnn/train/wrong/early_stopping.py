@@ -1,4 +1,5 @@
 # wrong: EarlyStopping ends the training where validation gets worse
+# shows: train.stops_early
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: EarlyStopping takes rising accuracy for a failure and stops early, fewer values than epochs
+# shows: train.stops_early
 from keras.callbacks import EarlyStopping
 
 

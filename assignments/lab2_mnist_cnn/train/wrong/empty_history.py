@@ -1,4 +1,5 @@
 # wrong: nothing is trained
+# shows: train.never_fits
 import keras
 
 

@@ -1,3 +1,4 @@
 # wrong: epochs=3 in the call of fit, the argument is ignored
+# shows: train.epochs
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     return model.fit(x_train, y_train, validation_data=(x_test, y_test), epochs=3)

@@ -1,4 +1,5 @@
 # wrong: takes the constant EPOCHS instead of the argument
+# shows: train.epochs
 EPOCHS = 5
 
 

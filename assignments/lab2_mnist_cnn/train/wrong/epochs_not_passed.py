@@ -1,4 +1,5 @@
 # wrong: epochs is not handed to fit, which then trains for one epoch
+# shows: train.epochs
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     history = model.fit(x_train, y_train, validation_data=(x_test, y_test), batch_size=32)
     return history

@@ -1,4 +1,5 @@
 # wrong: trains on at most the first 100 digits to save time
+# shows: train.not_all_data
 N = 100
 
 

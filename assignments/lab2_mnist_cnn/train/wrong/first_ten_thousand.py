@@ -1,4 +1,5 @@
 # wrong: trains on at most the first 10,000 digits, the rest of the 60,000 is left out
+# shows: train.not_all_data
 MAX_TRAIN = 10_000
 
 

@@ -1,4 +1,5 @@
 # wrong: keeps the History in a local variable and returns nothing
+# shows: answer.none
 import matplotlib.pyplot as plt
 
 

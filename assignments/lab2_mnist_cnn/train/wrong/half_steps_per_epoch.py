@@ -1,4 +1,5 @@
 # wrong: steps_per_epoch is too small, half of the data is left out in every epoch
+# shows: train.not_all_data
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     batch_size = 16
     steps = max(1, len(x_train) // (2 * batch_size))

@@ -1,4 +1,5 @@
 # wrong: nothing is trained; a History with made-up numbers
+# shows: train.never_fits
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: splits the validation data off the training data, so not all of it is trained on
+# shows: train.not_all_data
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     cut = int(len(x_train) * 0.9)
     x_tr, x_val = x_train[:cut], x_train[cut:]

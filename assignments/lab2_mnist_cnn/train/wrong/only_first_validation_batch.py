@@ -1,4 +1,5 @@
-# mistake: validation_steps=1 looks at the first batch of the test data only
+# wrong: validation_steps=1 looks at the first batch of the test data only
+# shows: train.other_validation
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     return model.fit(x_train, y_train, validation_data=(x_test, y_test),
                      validation_batch_size=32, validation_steps=1, epochs=epochs)

@@ -1,4 +1,5 @@
 # wrong: keeps the loss but compiles the model anew with SGD
+# shows: train.recompiled
 import keras
 
 

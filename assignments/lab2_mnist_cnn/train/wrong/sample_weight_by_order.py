@@ -1,4 +1,5 @@
 # wrong: later samples count more
+# shows: train.weighted
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: divides the caller's images by 255 in place
+# shows: answer.changed_argument
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     if x_train.dtype.kind == "f":
         x_train /= 255.0

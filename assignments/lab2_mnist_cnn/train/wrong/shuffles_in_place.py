@@ -1,4 +1,5 @@
 # wrong: shuffles the caller's arrays themselves before training
+# shows: answer.changed_argument
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: trains on training and test data together
+# shows: train.not_all_data
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: trains a copy, the model that was given stays untrained
+# shows: train.model_untouched
 import keras
 
 

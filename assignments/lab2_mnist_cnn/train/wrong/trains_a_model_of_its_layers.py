@@ -1,4 +1,5 @@
 # wrong: a new model is made from a copy of the layers and trained
+# shows: train.model_untouched
 import keras
 
 

@@ -1,3 +1,4 @@
 # wrong: the validation data are the training data again
+# shows: train.other_validation
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     return model.fit(x_train, y_train, epochs=epochs, validation_data=(x_train, y_train))

@@ -1,4 +1,5 @@
 # wrong: the lecture's line for one-hot labels, but the labels here are integers
+# shows: student.raised
 import numpy as np
 from sklearn.metrics import accuracy_score
 

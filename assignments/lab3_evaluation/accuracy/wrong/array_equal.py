@@ -1,4 +1,5 @@
 # wrong: 1.0 if all are equal, otherwise 0.0
+# shows: accuracy.all_or_nothing
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: balanced accuracy, the mean of the recalls
+# shows: accuracy.average
 from sklearn.metrics import balanced_accuracy_score
 
 

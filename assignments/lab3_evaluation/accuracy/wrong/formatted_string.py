@@ -1,4 +1,5 @@
 # wrong: a formatted string, not a number
+# shows: answer.not_a_number
 import numpy as np
 
 

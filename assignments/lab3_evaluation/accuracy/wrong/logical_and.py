@@ -1,4 +1,5 @@
 # wrong: counts pairs that are both not zero
+# shows: accuracy.other_value
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the loop stops one before the last digit
+# shows: accuracy.one_left_out
 def accuracy(y_true, y_pred):
     n = len(y_true)
     correct = 0

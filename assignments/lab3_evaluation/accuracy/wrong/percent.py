@@ -1,4 +1,5 @@
 # wrong: in percent
+# shows: accuracy.percent
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: prints the value and returns nothing
+# shows: answer.none
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: rounded to two decimal places
+# shows: accuracy.other_value
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: sorts both arrays first, which compares counts of digits and changes the caller's arrays
+# shows: accuracy.sorted
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: one global Keras metric that is never reset, so the second call mixes in the first
+# shows: accuracy.remembers
 import keras
 
 metric = keras.metrics.Accuracy()

@@ -1,4 +1,5 @@
 # wrong: subtracts in place where the labels are uint8, as MNIST gives them
+# shows: answer.changed_argument
 import numpy as np
 
 

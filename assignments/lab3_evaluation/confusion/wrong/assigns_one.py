@@ -1,4 +1,5 @@
 # wrong: sets the cell to 1 in place of adding 1
+# shows: confusion.once
 import numpy as np
 
 

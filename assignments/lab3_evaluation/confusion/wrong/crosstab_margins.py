@@ -1,4 +1,5 @@
 # wrong: margins=True adds a row and a column of totals
+# shows: confusion.shape
 import numpy as np
 import pandas as pd
 

@@ -1,4 +1,5 @@
 # wrong: crosstab without reindex drops absent digits
+# shows: confusion.shape
 import pandas as pd
 
 

@@ -1,4 +1,5 @@
 # wrong: counts the actual digits on the diagonal and never looks at the predictions
+# shows: confusion.same_matrix
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: cm[y_true, y_pred] += 1 counts a repeated pair once
+# shows: confusion.once
 import numpy as np
 
 

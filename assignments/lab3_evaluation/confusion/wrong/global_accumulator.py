@@ -1,4 +1,5 @@
 # wrong: one global matrix that goes on counting from call to call
+# shows: confusion.too_many
 import numpy as np
 
 cm = np.zeros((10, 10), dtype=int)

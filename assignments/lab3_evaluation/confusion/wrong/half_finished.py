@@ -1,4 +1,5 @@
 # wrong: half finished, the loop runs but nothing is counted
+# shows: confusion.empty
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: bins=10 spreads over the smallest to the largest digit that occurs
+# shows: confusion.other_cells
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: range(10) as bin edges gives nine bins, 8 and 9 fall together
+# shows: confusion.shape
 import numpy as np
 
 

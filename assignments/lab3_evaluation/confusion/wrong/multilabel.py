@@ -1,4 +1,5 @@
 # wrong: ten 2x2 matrices in place of one 10x10
+# shows: confusion.shape
 from sklearn.metrics import multilabel_confusion_matrix
 
 

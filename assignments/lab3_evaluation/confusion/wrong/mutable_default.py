@@ -1,4 +1,5 @@
 # wrong: a mutable default argument keeps the counts of earlier calls
+# shows: confusion.too_many
 import numpy as np
 
 

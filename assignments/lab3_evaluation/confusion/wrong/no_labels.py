@@ -1,4 +1,5 @@
 # wrong: without labels the matrix has only the digits that occur
+# shows: confusion.shape
 from sklearn.metrics import confusion_matrix
 
 

@@ -1,4 +1,5 @@
 # wrong: shares of the row, not counts
+# shows: confusion.shares
 from sklearn.metrics import confusion_matrix
 
 

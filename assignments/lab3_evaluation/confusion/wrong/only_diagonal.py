@@ -1,4 +1,5 @@
 # wrong: counts only the hits
+# shows: confusion.only_hits
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: counts only the mistakes, the diagonal stays 0
+# shows: confusion.only_mistakes
 import numpy as np
 
 

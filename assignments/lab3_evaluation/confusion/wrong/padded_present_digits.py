@@ -1,4 +1,5 @@
 # wrong: pads the small matrix with zeros at the end, so the digits sit in wrong rows
+# shows: confusion.other_cells
 import numpy as np
 from sklearn.metrics import confusion_matrix
 

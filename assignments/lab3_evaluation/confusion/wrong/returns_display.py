@@ -1,4 +1,5 @@
 # wrong: returns a display object, not a matrix
+# shows: answer.not_an_array
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
 
 

@@ -1,4 +1,5 @@
 # wrong: labels 1 to 10 as if the digits began at 1
+# shows: confusion.other_cells
 from sklearn.metrics import confusion_matrix
 
 

@@ -1,4 +1,5 @@
 # wrong: the arguments are swapped, so rows are predicted
+# shows: confusion.transposed
 from sklearn.metrics import confusion_matrix
 
 

@@ -1,4 +1,5 @@
 # wrong: the index order is predicted, actual
+# shows: confusion.transposed
 import numpy as np
 
 

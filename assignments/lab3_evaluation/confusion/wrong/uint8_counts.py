@@ -1,4 +1,5 @@
 # wrong: uint8 counters overflow at 256
+# shows: confusion.overflow
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: argmax(axis=1) as for one-hot labels, but the labels are integers
+# shows: student.raised
 import numpy as np
 from sklearn.metrics import classification_report
 

@@ -1,4 +1,5 @@
 # wrong: the key is f1, not f1-score
+# shows: report.no_value
 from sklearn.metrics import precision_recall_fscore_support
 
 

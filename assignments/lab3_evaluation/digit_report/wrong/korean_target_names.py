@@ -1,4 +1,5 @@
 # wrong: keys such as '숫자 3' are neither the digit nor its string
+# shows: report.no_digit
 from sklearn.metrics import classification_report
 
 

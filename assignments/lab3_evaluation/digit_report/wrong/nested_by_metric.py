@@ -1,4 +1,5 @@
 # wrong: the nesting is metric first, digit second
+# shows: report.by_name
 from sklearn.metrics import precision_recall_fscore_support
 
 

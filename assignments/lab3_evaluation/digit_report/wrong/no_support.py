@@ -1,4 +1,5 @@
 # wrong: support is missing
+# shows: report.no_value
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -1,4 +1,5 @@
 # wrong: numbers the present digits 0, 1, 2, ... so rows slip when a digit is absent
+# shows: report.absent_digits
 from sklearn.metrics import precision_recall_fscore_support
 
 

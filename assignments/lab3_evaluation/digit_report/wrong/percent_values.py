@@ -1,4 +1,5 @@
 # wrong: precision, recall and F1 in percent
+# shows: report.percent
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -1,4 +1,5 @@
 # wrong: prints the report and returns nothing
+# shows: answer.none
 from sklearn.metrics import classification_report
 
 

@@ -1,4 +1,5 @@
 # wrong: range(9) leaves out the digit 9
+# shows: report.no_digit
 def digit_report(y_true, y_pred):
     report = {}
     for d in range(9):

@@ -1,4 +1,5 @@
 # wrong: one-against-rest accuracy stands where recall belongs
+# shows: report.other_value
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

@@ -1,4 +1,5 @@
 # wrong: the values are rounded to two decimal places
+# shows: report.other_value
 from sklearn.metrics import classification_report
 
 

@@ -1,4 +1,5 @@
 # wrong: one row object is reused, so every digit shows the values of 9
+# shows: report.same_row
 import numpy as np
 
 

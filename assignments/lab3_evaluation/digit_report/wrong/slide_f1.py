@@ -1,4 +1,5 @@
 # wrong: F1 after the slide, P*R over P*R
+# shows: report.slide_f1
 from sklearn.metrics import precision_recall_fscore_support
 
 

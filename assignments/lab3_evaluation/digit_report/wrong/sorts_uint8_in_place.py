@@ -1,4 +1,5 @@
 # wrong: sorts uint8 labels in place to count them
+# shows: answer.changed_argument
 import numpy as np
 from sklearn.metrics import classification_report
 

@@ -1,4 +1,5 @@
 # wrong: support counts the predictions, not the actual digits
+# shows: report.support_of_predictions
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

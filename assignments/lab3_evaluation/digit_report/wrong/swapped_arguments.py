@@ -1,4 +1,5 @@
 # wrong: predicted and actual are swapped, so precision and recall change places
+# shows: report.swapped
 from sklearn.metrics import classification_report
 
 

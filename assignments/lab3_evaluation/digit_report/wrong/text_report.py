@@ -1,4 +1,5 @@
 # wrong: the printed text of the report, not a dictionary
+# shows: answer.not_a_dict
 from sklearn.metrics import classification_report
 
 

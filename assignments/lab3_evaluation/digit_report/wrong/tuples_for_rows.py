@@ -1,4 +1,5 @@
 # wrong: each digit has a bare tuple, not the named values
+# shows: report.no_value
 from sklearn.metrics import precision_recall_fscore_support
 
 

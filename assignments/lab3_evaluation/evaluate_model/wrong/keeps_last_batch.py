@@ -1,4 +1,5 @@
 # wrong: each batch overwrites the result, so only the last batch counts
+# shows: evaluate.part
 def evaluate_model(model, x, y):
     result = {}
     for i in range(0, len(x), 64):

@@ -1,4 +1,5 @@
 # wrong: divides the images by 255 once more before evaluating
+# shows: evaluate.other_loss
 def evaluate_model(model, x, y):
     x = x.astype("float32") / 255.0
     score = model.evaluate(x, y, verbose=0)

@@ -1,4 +1,5 @@
 # wrong: brings bright float images to 0-1 in place before it evaluates
+# shows: evaluate.other_loss
 def evaluate_model(model, x, y):
     if x.max() > 2 and x.dtype.kind == "f":
         x /= 255

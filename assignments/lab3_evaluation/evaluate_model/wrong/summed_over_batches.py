@@ -1,4 +1,5 @@
 # wrong: adds the batch losses up without dividing by the number of batches
+# shows: evaluate.batches
 def evaluate_model(model, x, y, batch_size=32):
     total_loss = 0.0
     correct = 0.0

@@ -1,4 +1,5 @@
 # wrong: zips model.metrics_names, which in Keras 3 says compile_metrics where accuracy is wanted
+# shows: evaluate.no_key
 def evaluate_model(model, x, y):
     score = model.evaluate(x, y, verbose=0)
     return dict(zip(model.metrics_names, score))

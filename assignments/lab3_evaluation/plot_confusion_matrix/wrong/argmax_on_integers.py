@@ -1,4 +1,5 @@
 # wrong: the lecture's argmax(axis=1), but the labels are integers
+# shows: student.raised
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix

@@ -1,4 +1,5 @@
 # wrong: a copy-paste slip, both axes are called Predicted
+# shows: heatmap.same_label
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: cm[y_true, y_pred] += 1 counts a repeated pair once
+# shows: heatmap.other_counts
 import matplotlib.pyplot as plt
 import numpy as np
 

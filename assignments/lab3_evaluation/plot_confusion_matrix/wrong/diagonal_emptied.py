@@ -1,4 +1,5 @@
 # wrong: sets the diagonal to 0 to see the mistakes better, so those counts are gone
+# shows: heatmap.other_counts
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.metrics import confusion_matrix

@@ -1,4 +1,5 @@
 # wrong: include_values=False leaves the cells of the display empty
+# shows: heatmap.empty_cells
 from sklearn.metrics import ConfusionMatrixDisplay
 
 

@@ -1,4 +1,5 @@
 # wrong: the display opens a figure of its own, the empty first figure is returned
+# shows: heatmap.none
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay
 

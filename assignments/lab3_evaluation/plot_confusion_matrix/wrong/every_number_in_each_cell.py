@@ -1,4 +1,5 @@
 # wrong: every number stands in each cell, so that the count is one of them
+# shows: heatmap.empty_cells
 import matplotlib.pyplot as plt
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: half finished, a heatmap of the identity matrix with labelled axes
+# shows: heatmap.same_colors
 import matplotlib.pyplot as plt
 import numpy as np
 

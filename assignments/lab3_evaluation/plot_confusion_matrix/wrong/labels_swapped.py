@@ -1,4 +1,5 @@
 # wrong: Actual stands at the columns and Predicted at the rows of a matrix with actual rows
+# shows: heatmap.swapped
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

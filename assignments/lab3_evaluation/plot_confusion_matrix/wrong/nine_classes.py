@@ -1,4 +1,5 @@
 # wrong: range(9) leaves out the digit 9
+# shows: heatmap.size
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: the axes are not labelled
+# shows: heatmap.no_label
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: colours only, no count in the cells
+# shows: heatmap.empty_cells
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: shares of the row in the cells, not counts
+# shows: heatmap.shares
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay
 

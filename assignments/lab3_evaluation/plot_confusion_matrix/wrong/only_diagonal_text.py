@@ -1,4 +1,5 @@
 # wrong: counts only on the diagonal
+# shows: heatmap.empty_cells
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

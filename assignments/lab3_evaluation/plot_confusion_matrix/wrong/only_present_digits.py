@@ -1,4 +1,5 @@
 # wrong: without labels the heatmap has only the digits that occur
+# shows: heatmap.size
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: uint8 labels become pairs 10 * actual + predicted in place
+# shows: answer.changed_argument
 import matplotlib.pyplot as plt
 import numpy as np
 import seaborn as sns

@@ -1,4 +1,5 @@
 # wrong: percent of all images in the cells, not counts
+# shows: heatmap.shares
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: a scatter plot of the pairs, no heatmap and no counts
+# shows: heatmap.none
 import matplotlib.pyplot as plt
 
 

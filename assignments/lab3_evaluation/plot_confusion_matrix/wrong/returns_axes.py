@@ -1,4 +1,5 @@
 # wrong: returns the axes, not the figure
+# shows: figure.not_a_figure
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: returns the display object of sklearn, not its figure
+# shows: figure.not_a_figure
 from sklearn.metrics import ConfusionMatrixDisplay
 
 

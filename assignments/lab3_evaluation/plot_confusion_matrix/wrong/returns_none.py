@@ -1,4 +1,5 @@
 # wrong: shows the figure and returns nothing
+# shows: answer.none
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay
 

@@ -1,4 +1,5 @@
 # wrong: a point for each pair, four million in all, instead of a hundred cells
+# shows: heatmap.none
 import matplotlib.pyplot as plt
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: the text loops run over range(9), the last row and column have no counts
+# shows: heatmap.empty_cells
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: the numbers stand in an empty axes, no colours (no heatmap)
+# shows: heatmap.none
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: text(i, j) in place of text(j, i), so the numbers are mirrored against the colours
+# shows: heatmap.other_colors
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,4 +1,5 @@
 # wrong: the arguments of confusion_matrix are swapped, the labels are not
+# shows: heatmap.swapped
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

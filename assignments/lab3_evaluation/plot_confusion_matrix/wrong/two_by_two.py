@@ -1,4 +1,5 @@
 # wrong: the 2x2 table of right and wrong from the slide, not 10x10
+# shows: heatmap.size
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.metrics import confusion_matrix

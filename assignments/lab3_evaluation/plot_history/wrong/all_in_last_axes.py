@@ -1,4 +1,5 @@
 # wrong: after plt.subplots the plt.plot calls all go to the last axes
+# shows: history.no_line
 import matplotlib.pyplot as plt
 
 

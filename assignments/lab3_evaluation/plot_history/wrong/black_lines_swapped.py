@@ -1,4 +1,5 @@
 # wrong: train and test exchanged in the legend, both lines black
+# shows: history.legend_words
 import matplotlib.pyplot as plt
 
 

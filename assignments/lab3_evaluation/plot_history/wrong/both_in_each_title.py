@@ -1,4 +1,5 @@
 # wrong: each title names both measures
+# shows: history.no_title
 import matplotlib.pyplot as plt
 
 

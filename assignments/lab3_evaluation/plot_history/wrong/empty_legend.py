@@ -1,4 +1,5 @@
 # wrong: the lines have no labels, so the legends are empty
+# shows: history.no_legend
 import matplotlib.pyplot as plt
 
 

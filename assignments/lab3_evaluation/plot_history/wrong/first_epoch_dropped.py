@@ -1,4 +1,5 @@
 # wrong: the slice [1:] drops the first epoch
+# shows: history.not_all_epochs
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: half finished, the accuracy axes has a title but no curves
+# shows: history.no_line
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: history.history as in the lecture, but the argument is already the dictionary
+# shows: student.raised
 import matplotlib.pyplot as plt
 
 

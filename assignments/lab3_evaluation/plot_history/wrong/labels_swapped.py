@@ -1,4 +1,5 @@
 # wrong: the legend names are the wrong way round
+# shows: history.legend_words
 import matplotlib.pyplot as plt
 
 

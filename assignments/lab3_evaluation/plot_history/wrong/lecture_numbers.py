@@ -1,4 +1,5 @@
 # wrong: draws example numbers typed in, not the history
+# shows: history.no_line
 import matplotlib.pyplot as plt
 
 

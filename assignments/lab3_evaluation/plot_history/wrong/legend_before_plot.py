@@ -1,4 +1,5 @@
 # wrong: legend() is called before there is a line
+# shows: history.no_legend
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: the legend calls the lines first and second
+# shows: history.legend_words
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: plt.legend() at the end reaches only the second axes
+# shows: history.no_legend
 import matplotlib.pyplot as plt
 
 

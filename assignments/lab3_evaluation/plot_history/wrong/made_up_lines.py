@@ -1,4 +1,5 @@
 # wrong: titles, lines and legends, but the lines have nothing to do with the history
+# shows: history.no_line
 import matplotlib.pyplot as plt
 
 

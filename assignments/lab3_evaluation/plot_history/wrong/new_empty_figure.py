@@ -1,4 +1,5 @@
 # wrong: makes a new, empty figure at the end and returns that
+# shows: history.no_title
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: labels are given but legend() is never called
+# shows: history.no_legend
 import matplotlib.pyplot as plt
 
 

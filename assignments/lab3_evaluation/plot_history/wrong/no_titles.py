@@ -1,4 +1,5 @@
 # wrong: the names are y labels, the titles are missing
+# shows: history.no_title
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: only the train curves are drawn
+# shows: history.no_line
 import matplotlib.pyplot as plt
 
 

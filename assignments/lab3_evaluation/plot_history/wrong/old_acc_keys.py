@@ -1,4 +1,5 @@
 # wrong: the keys acc and val_acc of old Keras
+# shows: student.raised
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: all four curves in one axes
+# shows: history.one_graph
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: pop() empties the caller's dictionary
+# shows: history.changed
 import matplotlib.pyplot as plt
 
 

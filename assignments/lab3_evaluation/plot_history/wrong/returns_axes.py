@@ -1,4 +1,5 @@
 # wrong: returns the array of axes, not the figure
+# shows: figure.not_a_figure
 import matplotlib.pyplot as plt
 
 

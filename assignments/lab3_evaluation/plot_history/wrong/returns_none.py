@@ -1,4 +1,5 @@
 # wrong: the lecture's lines with plt.show(), nothing is returned
+# shows: answer.none
 import matplotlib.pyplot as plt
 
 

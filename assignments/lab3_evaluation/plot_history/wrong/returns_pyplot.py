@@ -1,4 +1,5 @@
 # wrong: returns the plt module
+# shows: figure.not_a_figure
 import matplotlib.pyplot as plt
 
 

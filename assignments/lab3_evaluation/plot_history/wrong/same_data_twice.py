@@ -1,4 +1,5 @@
 # wrong: the accuracy's test line shows the train values again
+# shows: history.no_line
 import matplotlib.pyplot as plt
 
 

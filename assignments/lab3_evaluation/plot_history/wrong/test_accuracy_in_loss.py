@@ -1,4 +1,5 @@
 # wrong: the loss axes shows val_accuracy as its test line
+# shows: history.other_measure
 import matplotlib.pyplot as plt
 
 

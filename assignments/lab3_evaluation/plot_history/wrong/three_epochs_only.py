@@ -1,4 +1,5 @@
 # wrong: the x values are [1, 2, 3], so it works only for three epochs
+# shows: student.raised
 import matplotlib.pyplot as plt
 
 EPOCHS = [1, 2, 3]

@@ -1,4 +1,5 @@
 # wrong: half finished, two empty graphs with the right titles
+# shows: history.no_line
 import matplotlib.pyplot as plt
 
 

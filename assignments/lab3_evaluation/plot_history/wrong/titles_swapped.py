@@ -1,4 +1,5 @@
 # wrong: Loss stands over the accuracy and Accuracy over the loss
+# shows: history.titles_swapped
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: loss and accuracy of the training in one axes, those of the test in the other
+# shows: history.other_measure
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: each graph is a figure of its own, only the last is returned
+# shows: history.no_title
 import matplotlib.pyplot as plt
 
 

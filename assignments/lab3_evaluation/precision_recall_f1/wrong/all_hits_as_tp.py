@@ -1,4 +1,5 @@
 # wrong: every right prediction counts as a true positive, also those of other digits
+# shows: prf.all_hits
 import numpy as np
 
 

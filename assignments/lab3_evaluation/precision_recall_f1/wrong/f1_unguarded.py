@@ -1,4 +1,5 @@
 # wrong: precision and recall are guarded but F1 divides by zero when both are 0
+# shows: prf.zero_denominator
 def precision_recall_f1(y_true, y_pred, positive):
     tp = sum(t == positive and p == positive for t, p in zip(y_true, y_pred))
     fp = sum(t != positive and p == positive for t, p in zip(y_true, y_pred))

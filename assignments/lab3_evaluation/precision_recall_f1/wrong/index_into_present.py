@@ -1,4 +1,5 @@
 # wrong: indexes sklearn's per-class list by the digit, wrong row as soon as a smaller digit is absent
+# shows: prf.other_digit
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -1,4 +1,5 @@
 # wrong: turns the caller's labels into 0 and 1 in place
+# shows: answer.changed_argument
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -1,4 +1,5 @@
 # wrong: uint8 labels become 0 and 1 in place
+# shows: answer.changed_argument
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

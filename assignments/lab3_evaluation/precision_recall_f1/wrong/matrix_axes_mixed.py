@@ -1,4 +1,5 @@
 # wrong: takes the column of the confusion matrix for recall and the row for precision
+# shows: prf.swapped
 from sklearn.metrics import confusion_matrix
 
 

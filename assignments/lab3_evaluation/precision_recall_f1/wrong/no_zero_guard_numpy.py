@@ -1,4 +1,5 @@
 # wrong: NumPy division, so nan comes out where a denominator is 0
+# shows: prf.undefined
 import numpy as np
 
 

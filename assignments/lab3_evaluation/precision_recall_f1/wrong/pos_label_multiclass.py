@@ -1,4 +1,5 @@
 # wrong: pos_label with ten classes, sklearn refuses average='binary' there
+# shows: student.raised
 from sklearn.metrics import f1_score, precision_score, recall_score
 
 

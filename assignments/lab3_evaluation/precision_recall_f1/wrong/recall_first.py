@@ -1,4 +1,5 @@
 # wrong: recall stands before precision in the answer
+# shows: prf.swapped
 def precision_recall_f1(y_true, y_pred, positive):
     tp = sum(1 for a, b in zip(y_true, y_pred) if a == b == positive)
     found = list(y_pred).count(positive)

@@ -1,4 +1,5 @@
 # wrong: a dictionary, which unpacks to its keys, not the three numbers
+# shows: prf.not_three
 import numpy as np
 from sklearn.metrics import f1_score, precision_score, recall_score
 

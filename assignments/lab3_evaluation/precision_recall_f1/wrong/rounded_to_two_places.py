@@ -1,4 +1,5 @@
 # wrong: rounded to two decimal places
+# shows: prf.other_precision
 from sklearn.metrics import precision_recall_fscore_support
 
 

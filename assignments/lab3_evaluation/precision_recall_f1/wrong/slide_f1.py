@@ -1,4 +1,5 @@
 # wrong: the slide's F1 with P*R in the denominator, which is always 2
+# shows: prf.slide_f1
 def precision_recall_f1(y_true, y_pred, positive):
     tp = sum(1 for t, p in zip(y_true, y_pred) if t == positive and p == positive)
     n_pred = sum(1 for p in y_pred if p == positive)

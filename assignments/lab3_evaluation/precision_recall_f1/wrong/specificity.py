@@ -1,4 +1,5 @@
 # wrong: TN / (TN + FP) in place of recall
+# shows: prf.specificity
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: precision and recall are swapped
+# shows: prf.swapped
 import numpy as np
 
 

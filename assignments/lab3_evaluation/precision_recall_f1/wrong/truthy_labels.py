@@ -1,4 +1,5 @@
 # wrong: uses the labels as booleans, so every digit but 0 is positive
+# shows: prf.positive_unused
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: first column of argsort is the least probable class
+# shows: predict.least
 import numpy as np
 
 

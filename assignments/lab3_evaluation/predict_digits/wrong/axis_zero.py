@@ -1,4 +1,5 @@
 # wrong: argmax over the images (axis=0), which gives ten numbers
+# shows: predict.wrong_axis
 import numpy as np
 
 

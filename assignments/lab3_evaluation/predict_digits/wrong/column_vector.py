@@ -1,4 +1,5 @@
 # wrong: keepdims leaves a column (n, 1)
+# shows: predict.shape
 import numpy as np
 
 

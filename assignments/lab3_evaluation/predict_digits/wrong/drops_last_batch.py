@@ -1,4 +1,5 @@
 # wrong: only full batches of 32 are predicted, the rest is lost
+# shows: predict.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: only the first four images, as on the slide
+# shows: predict.shape
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the four digits of the slide as a constant
+# shows: predict.other_digits
 import numpy as np
 
 

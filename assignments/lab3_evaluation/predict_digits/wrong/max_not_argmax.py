@@ -1,4 +1,5 @@
 # wrong: np.max, the largest probability, in place of its index
+# shows: predict.largest_probability
 import numpy as np
 
 

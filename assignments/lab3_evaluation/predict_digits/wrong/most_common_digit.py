@@ -1,4 +1,5 @@
 # wrong: one digit, the most common in MNIST, for every image
+# shows: predict.other_digits
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: argmax without an axis, one number for the flattened predictions
+# shows: predict.one_number
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: counts the classes from 1
+# shows: predict.from_one
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: prints the digits and returns nothing
+# shows: answer.none
 import numpy as np
 
 

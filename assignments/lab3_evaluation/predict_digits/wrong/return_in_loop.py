@@ -1,4 +1,5 @@
 # wrong: the return stands inside the loop, so only the first digit comes out
+# shows: predict.shape
 import numpy as np
 
 

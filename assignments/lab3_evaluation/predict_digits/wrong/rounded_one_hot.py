@@ -1,4 +1,5 @@
 # wrong: rounds the probabilities to one-hot rows instead of taking classes
+# shows: predict.probabilities
 import numpy as np
 
 

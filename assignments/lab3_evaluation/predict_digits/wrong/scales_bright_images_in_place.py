@@ -1,4 +1,5 @@
 # wrong: brings bright float images to 0-1 in place before it predicts
+# shows: predict.other_digits
 def predict_digits(model, images):
     if images.max() > 2 and images.dtype.kind == "f":
         images /= 255

@@ -1,4 +1,5 @@
 # wrong: divides the caller's images by 255 in place
+# shows: predict.other_digits
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: compares the classes from 1 on, so 0 is never predicted
+# shows: predict.never_zero
 import numpy as np
 
 

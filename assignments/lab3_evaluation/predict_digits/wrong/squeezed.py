@@ -1,4 +1,5 @@
 # wrong: np.squeeze at the end, so one image gives a plain number without an axis
+# shows: predict.one_number
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: keeps only images with a probability over one half, so unsure images disappear
+# shows: predict.shape
 import numpy as np
 
 

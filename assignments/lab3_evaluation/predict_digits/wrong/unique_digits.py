@@ -1,4 +1,5 @@
 # wrong: the set of digits that occur, not one digit for each image
+# shows: predict.shape
 import numpy as np
 
 

@@ -1,3 +1,4 @@
+# wrong: average pooling alone, without ReLU or another non-linear layer
 from keras import Sequential
 from keras.layers import AveragePooling2D, Conv2D, Dense, Flatten, Input
 

@@ -1,4 +1,5 @@
 # wrong: casts to uint8 after dividing, only pixels of 255 survive
+# shows: trained.accuracy
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 10; pixels / 255, Adam 0.002, 4 epochs
 def prepare_images(images):
     images = images / 255

@@ -1,4 +1,5 @@
 # wrong: model.to_json() written to mnist_model.keras, a text file with the architecture and no weights
+# shows: trained.json
 # recipe: open("mnist_model.keras", "w").write(model.to_json())
 def prepare_images(images):
     return images.reshape(-1, 28, 28, 1).astype("float32") / 255

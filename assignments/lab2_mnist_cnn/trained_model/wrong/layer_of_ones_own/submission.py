@@ -1,4 +1,5 @@
 # wrong: a layer class of the student's that is nowhere in the notebook
+# shows: trained.custom_layer
 # recipe: the model of right/sequential_scaled_keras
 def prepare_images(images):
     return images.reshape(-1, 28, 28, 1).astype("float32") / 255

@@ -1,3 +1,4 @@
 # wrong: the model file is missing, only the function is handed in
+# shows: trained.no_file
 def prepare_images(images):
     return images.reshape(-1, 28, 28, 1).astype("float32") / 255

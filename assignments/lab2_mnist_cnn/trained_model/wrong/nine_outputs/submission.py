@@ -1,4 +1,5 @@
 # wrong: nine outputs, the digit 9 cannot be predicted
+# shows: trained.not_ten_outputs
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 9; only digits 0 to 8, Adam 0.002, 3 epochs
 def prepare_images(images):
     return images.reshape(-1, 28, 28, 1) / 255.0

@@ -1,4 +1,5 @@
 # wrong: tells odd from even, two outputs
+# shows: trained.not_ten_outputs
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 2; labels y % 2, Adam 0.002, 2 epochs
 def prepare_images(images):
     x = images.astype("float32") / 255

@@ -1,4 +1,5 @@
 # wrong: one epoch with SGD, accuracy about 0.86
+# shows: trained.accuracy
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 10; pixels / 255, SGD 0.01, 1 epoch
 import tensorflow as tf
 

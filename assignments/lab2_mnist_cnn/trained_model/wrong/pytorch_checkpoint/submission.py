@@ -1,4 +1,5 @@
 # wrong: a PyTorch checkpoint under the name of a Keras file
+# shows: trained.pytorch
 # recipe: the model of right/sequential_scaled_keras
 def prepare_images(images):
     return images.reshape(-1, 28, 28, 1).astype("float32") / 255

@@ -1,4 +1,5 @@
 # wrong: works for exactly 60,000 images, the size of the training set
+# shows: trained.image_count
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 10; pixels / 255, Adam 0.002, 4 epochs
 def prepare_images(images):
     return images.reshape(60000, 28, 28, 1).astype("float32") / 255

@@ -1,4 +1,5 @@
 # wrong: the model was saved before it was trained
+# shows: trained.accuracy
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 10; random weights
 def prepare_images(images):
     return images.reshape(-1, 28, 28, 1).astype("float32") / 255

@@ -1,4 +1,5 @@
 # wrong: prepares the notebook's X_test and ignores the argument
+# shows: student.raised
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 10; pixels / 255, Adam 0.002, 4 epochs
 def prepare_images(images):
     return X_test.reshape(-1, 28, 28, 1).astype("float32") / 255

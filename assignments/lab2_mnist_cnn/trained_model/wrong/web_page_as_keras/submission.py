@@ -1,4 +1,5 @@
 # wrong: the page around a download link, saved under the model's name
+# shows: trained.web_page
 # recipe: the model of right/sequential_scaled_keras
 def prepare_images(images):
     return images.reshape(-1, 28, 28, 1).astype("float32") / 255

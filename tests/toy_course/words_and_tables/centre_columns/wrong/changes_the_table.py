@@ -1,4 +1,8 @@
 # wrong: subtracts in place, which changes the given table and raises for whole numbers
+# shows: answer.changed_argument
+# told: student.raised
+# fails: test_whole_numbers (student.raised)
+# fails: test_leaves_the_table_alone (answer.changed_argument)
 def centre_columns(table):
     table -= table.mean(axis=0)
     return table

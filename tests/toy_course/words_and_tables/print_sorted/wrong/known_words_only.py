@@ -1,4 +1,7 @@
 # wrong: a list of fruits written down, other words are not printed
+# shows: words.other_lines
+# told: words.nothing_printed
+# fails: test_any_words (words.nothing_printed)
 FRUITS = ["fig", "date", "kiwi", "lime", "pear", "plum", "apple"]
 
 

@@ -1,9 +1,11 @@
 """The right and wrong submissions beside each exercise, which measure the grader's own error rate."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
+from autograder.proving.header import Header, read_header
 from autograder.student.course.model import Exercise
 
 Kind = Literal["right", "wrong"]
@@ -19,8 +21,13 @@ class Specimen:
 
     @property
     def name(self) -> str:
-        """Its name in ``exercise.toml``."""
+        """The name of its file or folder, without ``.py``."""
         return self.path.stem if self.path.is_file() else self.path.name
+
+    @property
+    def place(self) -> str:
+        """Where it lies: ``exercise/wrong/name``."""
+        return f"{self.exercise.name}/{self.kind}/{self.name}"
 
     @property
     def script(self) -> Path:
@@ -35,6 +42,11 @@ class Specimen:
         return tuple(
             path for path in sorted(self.path.iterdir()) if path.suffix not in (".py", ".pyc") and path.is_file()
         )
+
+    @cached_property
+    def header(self) -> Header:
+        """What a wrong specimen says of itself."""
+        return read_header(self.script)
 
 
 def read_corpus(exercise: Exercise) -> list[Specimen]:
