@@ -1,4 +1,5 @@
 # wrong: both axes added in front, the shape is (1,1,28,28)
+# shows: load.channel_axis
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: convert("L") result is thrown away, a colour file keeps three or four channels
+# shows: load.not_gray
 from PIL import Image
 import numpy as np
 

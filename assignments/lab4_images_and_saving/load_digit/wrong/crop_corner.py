@@ -1,4 +1,5 @@
 # wrong: crops the top left 28x28 corner instead of resizing
+# shows: load.cut
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: ignores path and opens seven.png when it is there
+# shows: load.always_the_same
 import os
 from PIL import Image
 import numpy as np

@@ -1,4 +1,5 @@
 # wrong: inverts the colours of every file
+# shows: image.inverted
 from PIL import Image, ImageOps
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: guesses from the top left pixel that the picture must be inverted, a bright corner turns the digit round
+# shows: image.inverted
 from PIL import Image
 import numpy as np
 

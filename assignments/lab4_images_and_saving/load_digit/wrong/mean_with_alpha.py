@@ -1,4 +1,5 @@
 # wrong: averages all channels, so the alpha of an RGBA file is counted as brightness
+# shows: load.other_gray
 from PIL import Image
 import numpy as np
 

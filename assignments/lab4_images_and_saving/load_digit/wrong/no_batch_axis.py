@@ -1,4 +1,5 @@
 # wrong: returns (28,28,1), the batch axis is missing
+# shows: load.no_batch_axis
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: returns (1,28,28), the channel axis is missing
+# shows: load.channel_axis
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: no conversion to grey, only a greyscale file works
+# shows: load.not_gray
 from PIL import Image
 import numpy as np
 

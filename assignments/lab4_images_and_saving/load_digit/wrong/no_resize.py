@@ -1,4 +1,5 @@
 # wrong: never resizes, works only for a 28x28 file
+# shows: load.not_resized
 from PIL import Image
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: np.resize cuts or repeats the flat pixels, it does not scale the picture
+# shows: load.cut
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: converts to mode "1", the greys are lost
+# shows: image.two_values
 from PIL import Image
 import numpy as np
 

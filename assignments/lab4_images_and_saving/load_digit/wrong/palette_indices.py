@@ -1,4 +1,5 @@
 # wrong: for a palette file the palette indices are taken for greys
+# shows: load.palette
 from PIL import Image
 import numpy as np
 

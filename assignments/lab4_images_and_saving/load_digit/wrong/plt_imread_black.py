@@ -1,4 +1,5 @@
 # wrong: plt.imread gives 0-1 for PNG, the cast to uint8 makes it black
+# shows: image.black
 import matplotlib.pyplot as plt
 import numpy as np
 from PIL import Image

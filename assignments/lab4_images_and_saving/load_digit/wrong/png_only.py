@@ -1,4 +1,5 @@
 # wrong: decodes every file as PNG, a BMP cannot be read
+# shows: student.raised
 import tensorflow as tf
 
 

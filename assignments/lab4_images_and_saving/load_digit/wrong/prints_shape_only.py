@@ -1,4 +1,5 @@
 # wrong: shows the result but has no return
+# shows: answer.none
 import numpy as np
 from PIL import Image
 

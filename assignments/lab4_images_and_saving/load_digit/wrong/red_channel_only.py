@@ -1,4 +1,5 @@
 # wrong: takes only the red channel as the grey
+# shows: load.other_gray
 from PIL import Image
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: img.resize(...) is called but its result is thrown away
+# shows: load.not_resized
 from PIL import Image
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: returns the PIL image, never an array
+# shows: answer.not_an_array
 from PIL import Image
 
 

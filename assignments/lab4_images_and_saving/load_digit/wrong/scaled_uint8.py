@@ -1,4 +1,5 @@
 # wrong: divides by 255 with integer division, the image becomes 0 and 1
+# shows: image.scaled
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: thumbnail never enlarges and keeps the aspect, small or non-square files are not 28x28
+# shows: load.not_resized
 import numpy as np
 from PIL import Image
 

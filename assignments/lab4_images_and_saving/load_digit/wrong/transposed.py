@@ -1,4 +1,5 @@
 # wrong: fills the array with x as the row, the digit is transposed
+# shows: image.transposed
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: an array of the right shape that has nothing to do with the file
+# shows: load.always_the_same
 import numpy as np
 
 

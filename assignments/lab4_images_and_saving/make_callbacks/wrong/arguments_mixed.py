@@ -1,4 +1,5 @@
 # wrong: the two arguments are mixed up inside
+# shows: callbacks.no_events
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

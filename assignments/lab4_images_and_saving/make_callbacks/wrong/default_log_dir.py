@@ -1,4 +1,5 @@
 # wrong: log_dir is not passed on, the events go to ./logs
+# shows: callbacks.no_events
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

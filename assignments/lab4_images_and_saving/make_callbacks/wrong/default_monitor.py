@@ -1,4 +1,5 @@
 # wrong: no monitor given, so the best val_loss is kept instead of the best val_accuracy
+# shows: callbacks.other_monitor
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

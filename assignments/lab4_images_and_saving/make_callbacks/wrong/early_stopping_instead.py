@@ -1,4 +1,5 @@
 # wrong: EarlyStopping with restore_best_weights instead of a ModelCheckpoint, no file is written
+# shows: callbacks.no_checkpoint
 from keras.callbacks import EarlyStopping, TensorBoard
 
 

@@ -1,4 +1,5 @@
 # wrong: EarlyStopping beside the two callbacks ends the training early
+# shows: callbacks.ends_early
 from keras.callbacks import EarlyStopping, ModelCheckpoint, TensorBoard
 
 

@@ -1,4 +1,5 @@
 # wrong: save_best_only is missing, the last epoch overwrites the best
+# shows: callbacks.last_epoch
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: save_freq counts batches, where val_accuracy is not known, so the best epoch is not what is kept
+# shows: callbacks.no_checkpoint
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,4 +1,5 @@
 # wrong: the lecture's file name instead of checkpoint_path
+# shows: callbacks.no_checkpoint
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 filepath = "mnist.weights.h5"

@@ -1,4 +1,5 @@
 # wrong: the time is glued to log_dir without a separator, the events land beside log_dir
+# shows: callbacks.no_events
 from time import time
 from keras.callbacks import ModelCheckpoint, TensorBoard
 

@@ -1,4 +1,5 @@
 # wrong: a learning rate schedule beside the two callbacks
+# shows: callbacks.changes_training
 from keras.callbacks import LearningRateScheduler, ModelCheckpoint, TensorBoard
 
 

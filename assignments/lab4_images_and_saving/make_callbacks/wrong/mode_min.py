@@ -1,4 +1,5 @@
 # wrong: mode min, the worst val_accuracy is kept
+# shows: callbacks.worst_epoch
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,4 +1,5 @@
 # wrong: builds the list but does not return it
+# shows: answer.none
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

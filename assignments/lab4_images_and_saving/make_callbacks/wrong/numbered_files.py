@@ -1,4 +1,5 @@
 # wrong: a new file for each improvement, checkpoint_path itself never exists
+# shows: callbacks.no_checkpoint
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

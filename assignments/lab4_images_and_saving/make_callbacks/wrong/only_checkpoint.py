@@ -1,4 +1,5 @@
 # wrong: TensorBoard is made but left out of the list
+# shows: callbacks.no_events
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,4 +1,5 @@
 # wrong: half finished, only TensorBoard
+# shows: callbacks.no_checkpoint
 from keras.callbacks import TensorBoard
 
 

@@ -1,4 +1,5 @@
 # wrong: the words 'log_dir' are passed as text instead of the variable
+# shows: callbacks.no_events
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

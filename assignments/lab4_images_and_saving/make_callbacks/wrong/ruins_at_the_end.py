@@ -1,4 +1,5 @@
 # wrong: a third callback sets all weights to zero when the training ends
+# shows: callbacks.changes_training
 import keras
 from keras.callbacks import ModelCheckpoint, TensorBoard
 

@@ -1,4 +1,5 @@
 # wrong: a mutable default list, the second call also returns the callbacks of the first
+# shows: callbacks.not_independent
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,4 +1,5 @@
 # wrong: the slide's 'logs\\time' folder is used instead of log_dir
+# shows: callbacks.no_events
 from time import time
 from keras.callbacks import ModelCheckpoint, TensorBoard
 

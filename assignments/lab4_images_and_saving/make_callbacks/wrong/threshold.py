@@ -1,4 +1,5 @@
 # wrong: saves nothing until val_accuracy is above 0.95
+# shows: callbacks.no_checkpoint
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,4 +1,5 @@
 # wrong: watches the training accuracy
+# shows: callbacks.other_monitor
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

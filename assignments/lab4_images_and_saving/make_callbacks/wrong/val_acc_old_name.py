@@ -1,4 +1,5 @@
 # wrong: the old name val_acc, which is not among the metrics, so Keras saves every epoch, the last one stays
+# shows: callbacks.last_epoch
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

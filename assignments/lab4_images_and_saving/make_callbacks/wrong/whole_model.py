@@ -1,4 +1,5 @@
 # wrong: save_weights_only is missing, the whole model is written under the .weights.h5 name
+# shows: callbacks.whole_model
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: the whole model goes to another file, best_model.keras
+# shows: callbacks.no_checkpoint
 import os
 import keras
 

@@ -1,4 +1,5 @@
 # wrong: adds .keras to every path that ends otherwise, so nothing is written at x.h5
+# shows: saved.no_file
 import keras
 
 

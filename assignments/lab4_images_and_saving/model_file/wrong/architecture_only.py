@@ -1,4 +1,5 @@
 # wrong: the weights are lost, clone_model gives the loaded net new random weights
+# shows: saved.other_predictions
 from keras.models import load_model, clone_model
 
 

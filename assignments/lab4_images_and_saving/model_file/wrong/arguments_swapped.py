@@ -1,4 +1,5 @@
 # wrong: save_model takes (path, model), the other way round
+# shows: student.signature
 from keras.models import load_model
 
 

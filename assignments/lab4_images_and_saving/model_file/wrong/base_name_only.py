@@ -1,4 +1,5 @@
 # wrong: drops the folder of the path, the file lands in the working folder
+# shows: saved.no_file
 import os
 import keras
 

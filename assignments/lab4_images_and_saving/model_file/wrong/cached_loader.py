@@ -1,4 +1,5 @@
 # wrong: lru_cache gives the old model again after the file was overwritten
+# shows: model_file.old_model
 from functools import lru_cache
 from keras.models import load_model
 

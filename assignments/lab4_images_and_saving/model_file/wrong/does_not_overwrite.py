@@ -1,4 +1,5 @@
 # wrong: an existing file is kept, the new weights are not saved
+# shows: model_file.old_model
 import os
 import keras
 

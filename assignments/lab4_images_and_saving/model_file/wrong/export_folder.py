@@ -1,4 +1,5 @@
 # wrong: model.export writes a SavedModel folder, the restored layer has no predict
+# shows: model_file.not_a_model_file
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: always the lecture's mnist_model.keras, path is ignored
+# shows: saved.no_file
 from keras.models import load_model
 
 FILE_NAME = 'mnist_model.keras'

@@ -1,4 +1,5 @@
 # wrong: rebuilt from the configuration, so the weights are random
+# shows: saved.other_predictions
 import keras
 
 

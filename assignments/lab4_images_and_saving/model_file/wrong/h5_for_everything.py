@@ -1,4 +1,5 @@
 # wrong: replaces the ending by .h5, so nothing is written at x.keras
+# shows: saved.no_file
 import os
 from tensorflow.keras.models import load_model
 

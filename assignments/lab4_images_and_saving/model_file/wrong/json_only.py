@@ -1,4 +1,5 @@
 # wrong: writes only the architecture as JSON into the file
+# shows: model_file.not_a_model_file
 import keras
 
 

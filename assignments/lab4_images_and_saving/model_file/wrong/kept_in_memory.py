@@ -1,4 +1,5 @@
 # wrong: keeps the model in a dictionary and reads it from there, a new session (or another path) finds nothing
+# shows: model_file.not_a_model_file
 import keras
 
 saved_models = {}

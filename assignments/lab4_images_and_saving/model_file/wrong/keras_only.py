@@ -1,4 +1,5 @@
 # wrong: refuses .h5
+# shows: student.raised
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: keeps a clone of the model that was saved last; the file itself holds nothing
+# shows: model_file.not_a_model_file
 from pathlib import Path
 
 import keras

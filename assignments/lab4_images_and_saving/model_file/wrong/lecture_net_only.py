@@ -1,4 +1,5 @@
 # wrong: rebuilds the lecture's net and loads weights into it, another model cannot be restored
+# shows: saved.other_model
 from keras import Input
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten

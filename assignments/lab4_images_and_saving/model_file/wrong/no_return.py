@@ -1,4 +1,5 @@
 # wrong: restore_model loads but does not return
+# shows: answer.none
 from keras.models import load_model
 
 

@@ -1,4 +1,5 @@
 # wrong: puts a division by 255 in front of the restored net, so it predicts differently
+# shows: saved.other_predictions
 import keras
 from keras import layers
 

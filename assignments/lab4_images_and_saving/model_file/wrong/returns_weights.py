@@ -1,4 +1,5 @@
 # wrong: returns the weights, not a model
+# shows: answer.not_a_model
 from keras.models import load_model
 
 

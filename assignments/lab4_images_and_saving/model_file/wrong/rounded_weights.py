@@ -1,4 +1,5 @@
 # wrong: rounds the weights to two decimals in the file, the restored model predicts something else
+# shows: model_file.file_lacks_weights
 import numpy as np
 import keras
 

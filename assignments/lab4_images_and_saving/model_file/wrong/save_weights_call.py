@@ -1,4 +1,5 @@
 # wrong: save_weights instead of save, Keras refuses .keras and .h5 for that
+# shows: model_file.not_a_model_file
 from keras.models import load_model
 
 

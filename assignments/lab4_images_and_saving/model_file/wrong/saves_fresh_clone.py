@@ -1,4 +1,5 @@
 # wrong: saves a fresh copy of the net, made with clone_model "so that the original stays untouched", without its weights
+# shows: model_file.file_lacks_weights
 import keras
 
 

@@ -1,4 +1,5 @@
 # wrong: adds a second softmax to the restored net
+# shows: saved.other_predictions
 import keras
 
 

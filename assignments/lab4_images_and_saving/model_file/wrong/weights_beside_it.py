@@ -1,4 +1,5 @@
 # wrong: saves only the weights, beside path, and rebuilds the lecture's net: there is no model file at path
+# shows: model_file.not_a_model_file
 import keras
 from keras import layers
 

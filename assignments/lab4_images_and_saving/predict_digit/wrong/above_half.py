@@ -1,4 +1,5 @@
 # wrong: takes the first class above 0.5, gives 0 when the model is less sure than that
+# shows: predict.other_class
 from PIL import Image
 import numpy as np
 

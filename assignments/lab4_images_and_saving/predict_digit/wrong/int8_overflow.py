@@ -1,4 +1,5 @@
 # wrong: casts to int8, greys above 127 become negative
+# shows: predict.other_class
 import numpy as np
 from PIL import Image
 

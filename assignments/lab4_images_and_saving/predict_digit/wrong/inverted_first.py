@@ -1,4 +1,5 @@
 # wrong: inverts the colours although the file is white on black like MNIST
+# shows: predict.inverted
 import numpy as np
 from PIL import Image, ImageOps
 

@@ -1,4 +1,5 @@
 # wrong: returns the largest probability (as an int it is 0 or 1), not its class
+# shows: predict.other_class
 from PIL import Image
 import numpy as np
 

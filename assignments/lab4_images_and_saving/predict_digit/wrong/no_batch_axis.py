@@ -1,4 +1,5 @@
 # wrong: the slide's bug, (28,28,1) is given to the model
+# shows: student.raised
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: never converts to grey, dies on a colour file
+# shows: student.raised
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: looks at the classes 0 to 8 only
+# shows: predict.other_class
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: plt.imread gives 0-1 for PNG and 0-255 for the other formats
+# shows: predict.scaled
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf

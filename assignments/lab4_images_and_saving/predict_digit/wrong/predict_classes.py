@@ -1,4 +1,5 @@
 # wrong: model.predict_classes from an old tutorial does not exist any more
+# shows: student.import_name_replaced
 import numpy as np
 from PIL import Image
 

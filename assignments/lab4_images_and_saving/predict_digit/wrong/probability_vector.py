@@ -1,4 +1,5 @@
 # wrong: returns the ten probabilities
+# shows: answer.not_an_integer
 from PIL import Image
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: returns a sentence instead of the number
+# shows: answer.not_an_integer
 import numpy as np
 from PIL import Image
 

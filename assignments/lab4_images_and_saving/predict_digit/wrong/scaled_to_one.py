@@ -1,4 +1,5 @@
 # wrong: divides by 255 although the model was trained on 0-255
+# shows: predict.scaled
 from PIL import Image
 import numpy as np
 

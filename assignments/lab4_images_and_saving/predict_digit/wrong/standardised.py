@@ -1,4 +1,5 @@
 # wrong: subtracts the mean and divides by the spread, the model never saw such input
+# shows: predict.scaled
 import numpy as np
 from PIL import Image
 

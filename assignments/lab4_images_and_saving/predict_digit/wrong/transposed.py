@@ -1,4 +1,5 @@
 # wrong: the picture is transposed on its way to the model
+# shows: predict.transposed
 import numpy as np
 from PIL import Image
 

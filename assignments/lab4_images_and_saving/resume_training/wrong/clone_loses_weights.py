@@ -1,4 +1,5 @@
 # wrong: clones the model after loading, the clone starts with random weights
+# shows: resume.not_from_checkpoint
 import keras
 
 

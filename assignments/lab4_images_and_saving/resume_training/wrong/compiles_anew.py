@@ -1,4 +1,5 @@
 # wrong: compiles the model again as in the lecture, whatever it was compiled with
+# shows: resume.recompiled
 def resume_training(model, weights_path, x, y, epochs=1):
     model.load_weights(weights_path)
     model.compile(optimizer="adam", loss="categorical_crossentropy", metrics=["accuracy"])

@@ -1,4 +1,5 @@
 # wrong: compiles the model again with another loss
+# shows: resume.recompiled
 import keras
 
 

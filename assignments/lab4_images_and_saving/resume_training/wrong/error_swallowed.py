@@ -1,4 +1,5 @@
 # wrong: the path is spoilt by an added ending and the error is swallowed, so nothing is loaded
+# shows: resume.not_from_checkpoint
 def resume_training(model, weights_path, x, y, epochs=1):
     try:
         model.load_weights(str(weights_path) + ".h5")

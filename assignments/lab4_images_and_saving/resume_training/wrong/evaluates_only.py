@@ -1,4 +1,5 @@
 # wrong: evaluates instead of training and writes those numbers into a History
+# shows: resume.not_trained
 import keras
 
 

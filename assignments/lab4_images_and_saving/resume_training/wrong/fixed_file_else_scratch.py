@@ -1,4 +1,5 @@
 # wrong: looks for mnist.weights.h5 instead of weights_path and starts afresh without it
+# shows: resume.not_from_checkpoint
 import os
 
 CHECKPOINT = "mnist.weights.h5"

@@ -1,4 +1,5 @@
 # wrong: shuffles the images but not the labels
+# shows: resume.not_all_data
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # wrong: the last layer gets new random weights after loading, as in transfer learning
+# shows: resume.not_from_checkpoint
 import keras
 
 

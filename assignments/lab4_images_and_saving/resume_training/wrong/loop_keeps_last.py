@@ -1,4 +1,5 @@
 # wrong: one fit per epoch in a loop, the History returned holds the last epoch only
+# shows: resume.epochs
 def resume_training(model, weights_path, x, y, epochs=1):
     model.load_weights(weights_path)
     for epoch in range(epochs):

@@ -1,4 +1,5 @@
 # wrong: forgets load_weights, training goes on from whatever is in the model
+# shows: resume.not_from_checkpoint
 import os
 
 

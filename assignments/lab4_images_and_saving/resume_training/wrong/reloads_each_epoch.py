@@ -1,4 +1,5 @@
 # wrong: loads the checkpoint again before each epoch, so two epochs teach no more than one
+# shows: resume.reloads
 import keras
 
 

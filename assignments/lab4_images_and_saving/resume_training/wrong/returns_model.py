@@ -1,4 +1,5 @@
 # wrong: returns the model instead of the History
+# shows: answer.not_a_history
 def resume_training(model, weights_path, x, y, epochs=1):
     model.load_weights(weights_path)
     history = model.fit(x, y, epochs=epochs)

@@ -1,4 +1,5 @@
 # wrong: divides the caller's x by 255 in place
+# shows: resume.other_images
 def resume_training(model, weights_path, x, y, epochs=1):
     x /= 255.0
     model.load_weights(weights_path)

@@ -1,4 +1,5 @@
 # wrong: appends .png to a path that already has its extension, so nothing is at path
+# shows: save.no_file
 from PIL import Image
 
 

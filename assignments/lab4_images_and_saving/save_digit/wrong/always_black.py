@@ -1,4 +1,5 @@
 # wrong: saves a new black image in place of the digit
+# shows: save.always_the_same
 from PIL import Image
 
 

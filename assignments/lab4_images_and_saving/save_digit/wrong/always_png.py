@@ -1,4 +1,5 @@
 # wrong: writes PNG, whatever the ending of the path says
+# shows: save.other_format
 from PIL import Image
 
 

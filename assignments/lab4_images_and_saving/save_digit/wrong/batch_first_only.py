@@ -1,4 +1,5 @@
 # wrong: treats the argument as a whole data set and saves image[0], one row instead of the digit
+# shows: image.other_values
 import numpy as np
 from PIL import Image
 

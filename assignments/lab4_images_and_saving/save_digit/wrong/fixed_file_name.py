@@ -1,4 +1,5 @@
 # wrong: ignores path and always writes seven.png
+# shows: save.no_file
 from PIL import Image
 
 

@@ -1,4 +1,5 @@
 # wrong: plt.imsave with cmap gray but no vmin/vmax, a faint digit is stretched to 0-255
+# shows: save.stretched
 import matplotlib.pyplot as plt
 import numpy as np
 from PIL import Image

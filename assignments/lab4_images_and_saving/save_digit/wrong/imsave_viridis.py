@@ -1,4 +1,5 @@
 # wrong: plt.imsave without a grey colour map, the file is coloured (viridis)
+# shows: save.colored
 import matplotlib.pyplot as plt
 
 

@@ -1,4 +1,5 @@
 # wrong: saves black on white, 255 - image
+# shows: image.inverted
 from PIL import Image
 
 

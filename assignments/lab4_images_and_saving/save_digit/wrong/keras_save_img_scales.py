@@ -1,4 +1,5 @@
 # wrong: keras save_img with its default scale=True stretches the smallest and largest grey to 0 and 255
+# shows: save.stretched
 import numpy as np
 from keras.utils import save_img
 

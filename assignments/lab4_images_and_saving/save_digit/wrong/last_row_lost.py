@@ -1,4 +1,5 @@
 # wrong: loops to 27, the last row and column stay black
+# shows: image.other_values
 from PIL import Image
 
 

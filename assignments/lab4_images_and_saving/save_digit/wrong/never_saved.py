@@ -1,4 +1,5 @@
 # wrong: makes and returns the PIL image but never saves it
+# shows: save.no_file
 from PIL import Image
 
 

@@ -1,4 +1,5 @@
 # wrong: sets faint pixels to 0 in the caller's array (and so in the file)
+# shows: image.other_values
 from PIL import Image
 
 

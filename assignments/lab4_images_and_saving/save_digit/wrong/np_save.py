@@ -1,4 +1,5 @@
 # wrong: writes the raw array with np.save, not an image file
+# shows: save.not_an_image
 import numpy as np
 
 

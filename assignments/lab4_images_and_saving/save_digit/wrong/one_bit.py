@@ -1,4 +1,5 @@
 # wrong: saves a one-bit black and white image, the greys are lost
+# shows: image.two_values
 from PIL import Image
 
 

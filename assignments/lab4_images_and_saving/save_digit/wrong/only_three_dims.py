@@ -1,4 +1,5 @@
 # wrong: works only for (28,28,1); a (28,28) image has no third axis
+# shows: student.raised
 from PIL import Image
 
 

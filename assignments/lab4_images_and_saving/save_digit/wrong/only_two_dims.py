@@ -1,4 +1,5 @@
 # wrong: works only for (28,28); a (28,28,1) image raises TypeError in fromarray
+# shows: student.raised
 from PIL import Image
 
 

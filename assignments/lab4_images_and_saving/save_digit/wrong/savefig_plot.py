@@ -1,4 +1,5 @@
 # wrong: saves a Matplotlib figure with axes and margins instead of the 28x28 image
+# shows: save.size
 import matplotlib
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt

@@ -1,4 +1,5 @@
 # wrong: keeps an old file of that name, so a second digit is never written
+# shows: save.old_file
 import os
 from PIL import Image
 

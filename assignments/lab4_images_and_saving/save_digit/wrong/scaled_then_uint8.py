@@ -1,4 +1,5 @@
 # wrong: divides by 255 before the cast to uint8, so nearly every pixel becomes 0
+# shows: image.black
 import numpy as np
 from PIL import Image
 

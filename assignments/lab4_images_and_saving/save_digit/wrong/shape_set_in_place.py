@@ -1,4 +1,5 @@
 # wrong: resizes the caller's own array in place to (28,28)
+# shows: answer.changed_argument
 from PIL import Image
 
 

@@ -1,4 +1,5 @@
 # wrong: multiplies a 0-255 uint8 image by 255, which overflows and wrecks the grey values
+# shows: image.other_values
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: loops with x and y mixed up, the file holds the transposed digit
+# shows: image.transposed
 from PIL import Image
 
 

@@ -1,4 +1,5 @@
 # wrong: compiled with binary_crossentropy, loss and accuracy are other numbers
+# shows: weights.other_loss
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten, Input
 

@@ -1,4 +1,5 @@
 # wrong: keeps a clone for each path; the file itself holds nothing
+# shows: weights.not_a_weights_file
 from pathlib import Path
 
 import keras

@@ -1,4 +1,5 @@
 # wrong: fits one batch of noise after loading "to build the net", which changes the weights
+# shows: weights.other_predictions
 import numpy as np
 import keras
 from keras import layers

@@ -1,4 +1,5 @@
 # wrong: appends .weights.h5 to a path that already ends so, nothing is written at path
+# shows: saved.no_file
 import keras
 from keras import layers
 

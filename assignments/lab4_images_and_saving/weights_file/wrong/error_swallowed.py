@@ -1,4 +1,5 @@
 # wrong: the filters are 32 then 64, the failing load is swallowed and random weights are returned
+# shows: weights.parameters
 import keras
 from keras import layers
 

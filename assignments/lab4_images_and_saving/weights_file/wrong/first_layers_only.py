@@ -1,4 +1,5 @@
 # wrong: copies the weights of the convolutions only, Dense stays random
+# shows: weights.other_predictions
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: always mnist.weights.h5, path is ignored
+# shows: saved.no_file
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: load_model on a weights file, which holds no architecture
+# shows: student.raised
 from keras.models import load_model
 
 

@@ -1,4 +1,5 @@
 # wrong: the second convolution has no ReLU, the parameters fit but the net differs
+# shows: weights.other_predictions
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: compiled with mean squared error, the accuracy is right but the loss is not
+# shows: weights.other_loss
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: builds and compiles, but forgets load_weights
+# shows: weights.other_predictions
 import os
 import keras
 from keras import layers

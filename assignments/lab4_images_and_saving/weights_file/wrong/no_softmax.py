@@ -1,4 +1,5 @@
 # wrong: the last Dense has no softmax, logits go into categorical_crossentropy
+# shows: weights.other_predictions
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: the net has no input shape, load_weights finds no variables to fill
+# shows: model.not_built
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,4 +1,5 @@
 # wrong: the restored net is not compiled, evaluate refuses it
+# shows: weights.not_compiled
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten, Input
 

@@ -1,4 +1,5 @@
 # wrong: a MaxPooling layer makes Dense smaller, skip_mismatch hides that its weights were not loaded
+# shows: weights.parameters
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: compile's third positional argument is loss_weights, not metrics, so evaluate fails
+# shows: weights.cannot_evaluate
 import tensorflow as tf
 from tensorflow.keras import Input, Model
 from tensorflow.keras.layers import Conv2D, Dense, Flatten

@@ -1,4 +1,5 @@
 # wrong: restore gives back the model object that was saved last instead of a new one from the file
+# shows: weights.same_object
 last_model = None
 
 

@@ -1,4 +1,5 @@
 # wrong: a Rescaling layer was added, no parameters more but other inputs for the weights
+# shows: saved.other_predictions
 import keras
 from keras import layers
 

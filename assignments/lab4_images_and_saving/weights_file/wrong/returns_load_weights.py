@@ -1,4 +1,5 @@
 # wrong: returns the result of load_weights, which is None
+# shows: answer.not_a_model
 import keras
 from keras import layers
 

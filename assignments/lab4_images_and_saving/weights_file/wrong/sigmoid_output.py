@@ -1,4 +1,5 @@
 # wrong: sigmoid instead of softmax, the outputs are no longer probabilities that sum to 1 (though Keras takes the logits for the loss)
+# shows: weights.other_predictions
 import keras
 from keras import layers
 

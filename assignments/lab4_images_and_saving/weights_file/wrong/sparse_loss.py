@@ -1,4 +1,5 @@
 # wrong: compiled with sparse_categorical_crossentropy, one-hot labels do not fit
+# shows: weights.cannot_evaluate
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten, Input
 

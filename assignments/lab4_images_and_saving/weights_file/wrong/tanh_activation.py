@@ -1,4 +1,5 @@
 # wrong: tanh instead of ReLU in the rebuilt net
+# shows: weights.other_predictions
 import tensorflow as tf
 from tensorflow.keras import layers, models
 

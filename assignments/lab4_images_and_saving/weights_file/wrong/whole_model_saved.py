@@ -1,4 +1,5 @@
 # wrong: saves the whole model under the weights name and loads it with load_model, no weights file at all
+# shows: weights.not_a_weights_file
 from keras.models import load_model
 
 

@@ -1,4 +1,5 @@
 # wrong: Adadelta of the old Keras example, whose default learning rate is 0.001 today and does not learn
+# shows: improved.does_not_learn
 import keras
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Dropout, Flatten, MaxPooling2D

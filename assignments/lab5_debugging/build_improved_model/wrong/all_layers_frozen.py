@@ -1,4 +1,5 @@
 # wrong: every layer is frozen (copied from transfer learning)
+# shows: improved.frozen
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: input (1,28,28), the channel is in front as in PyTorch
+# shows: improved.input
 import keras
 from keras import layers
 

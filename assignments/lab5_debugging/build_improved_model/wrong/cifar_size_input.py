@@ -1,4 +1,5 @@
 # wrong: input (32,32,1) from another data set
+# shows: improved.input
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: the convolutions are computed but Flatten is fed with the inputs, so they are not in the model
+# shows: improved.convolution_unused
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: the convolution beside a dense net is averaged to one number
+# shows: improved.convolution_unused
 import keras
 from keras import layers
 

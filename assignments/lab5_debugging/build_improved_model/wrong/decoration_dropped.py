@@ -1,4 +1,5 @@
 # wrong: nearly everything that the convolution gives is dropped; a dense net answers
+# shows: improved.convolution_unused
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: a frozen depthwise convolution that copies the image, beside a dense net
+# shows: improved.convolution_unused
 import keras
 from keras import layers
 

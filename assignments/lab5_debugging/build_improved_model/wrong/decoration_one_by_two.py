@@ -1,4 +1,5 @@
 # wrong: a 1x2 kernel with one filter beside a dense net
+# shows: improved.convolution_unused
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: the convolution beside a dense net is multiplied by 0.001
+# shows: improved.convolution_unused
 import keras
 from keras import layers
 

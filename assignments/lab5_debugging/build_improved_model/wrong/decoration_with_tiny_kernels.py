@@ -1,4 +1,5 @@
 # wrong: a constraint keeps the kernels near zero; a dense net answers
+# shows: improved.convolution_unused
 import keras
 from keras import layers
 

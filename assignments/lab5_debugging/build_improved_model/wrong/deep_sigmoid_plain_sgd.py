@@ -1,4 +1,5 @@
 # wrong: sigmoid in every layer with plain SGD 0.01: the gradients vanish
+# shows: improved.does_not_learn
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: Flatten, Dense(784) and Reshape stand before the convolution
+# shows: improved.flattened_first
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: a linear Dense(10) follows the softmax layer, so the outputs are no probabilities
+# shows: improved.not_probabilities
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: Dropout(0.98) meant as "keep 98 %" throws 98 % away, three times
+# shows: improved.does_not_learn
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: takes (28,28,1) but flattens it at once: no convolution
+# shows: improved.no_convolution
 import keras
 from keras import layers
 

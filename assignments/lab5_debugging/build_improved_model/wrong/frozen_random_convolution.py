@@ -1,4 +1,5 @@
 # wrong: the convolution keeps its random start; only the dense layers learn
+# shows: improved.frozen
 import keras
 from keras import layers
 

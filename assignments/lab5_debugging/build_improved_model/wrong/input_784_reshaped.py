@@ -1,4 +1,5 @@
 # wrong: the model takes 784 numbers and makes the picture itself, the input is not (28,28,1)
+# shows: improved.input
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D, Reshape
 

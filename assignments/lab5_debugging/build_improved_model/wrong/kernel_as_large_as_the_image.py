@@ -1,4 +1,5 @@
 # wrong: a kernel of 28x28 has one place only, so that the convolution is a dense layer
+# shows: improved.whole_image
 import keras
 from keras import layers
 

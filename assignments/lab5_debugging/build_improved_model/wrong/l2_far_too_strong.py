@@ -1,4 +1,5 @@
 # wrong: L2 penalty of 10 pushes all weights to zero
+# shows: improved.does_not_learn
 import keras
 from keras import layers
 from keras.regularizers import l2

@@ -1,4 +1,5 @@
 # wrong: the Conv2D lines stand alone without model.add, only Flatten and Dense are in the model
+# shows: improved.no_convolution
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

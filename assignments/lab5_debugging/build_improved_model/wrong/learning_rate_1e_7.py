@@ -1,4 +1,5 @@
 # wrong: Adam with learning rate 1e-7 hardly moves the weights
+# shows: improved.does_not_learn
 import keras
 from keras import layers
 

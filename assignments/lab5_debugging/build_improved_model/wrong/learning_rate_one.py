@@ -1,4 +1,5 @@
 # wrong: Adam with learning rate 1.0 does not learn
+# shows: improved.does_not_learn
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: average pooling alone, without ReLU or another non-linear layer
+# shows: improved.linear
 from keras import Sequential
 from keras.layers import AveragePooling2D, Conv2D, Dense, Flatten, Input
 

@@ -1,4 +1,5 @@
 # wrong: the outputs are logits; the softmax is only in the loss (from_logits=True)
+# shows: improved.not_probabilities
 import tensorflow as tf
 from tensorflow.keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: a home-made loss has lost its minus sign, so training makes the net worse
+# shows: improved.does_not_learn
 import keras
 from keras import layers, ops
 

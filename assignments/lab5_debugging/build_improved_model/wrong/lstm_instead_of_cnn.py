@@ -1,4 +1,5 @@
 # wrong: a recurrent network over the rows, no convolution
+# shows: improved.no_convolution
 from keras import Sequential
 from keras.layers import LSTM, Dense, Input, Reshape
 

@@ -1,4 +1,5 @@
 # wrong: the metrics are given as the third positional argument of compile, which is loss_weights: fit fails
+# shows: student.raised
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: convolution and dense layer without any activation: a linear model
+# shows: improved.linear
 import keras
 from keras import layers
 

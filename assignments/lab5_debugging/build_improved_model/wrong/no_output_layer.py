@@ -1,4 +1,5 @@
 # wrong: half finished: the model ends with Flatten, the output layer is missing
+# shows: improved.outputs
 from keras.models import Sequential
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D
 

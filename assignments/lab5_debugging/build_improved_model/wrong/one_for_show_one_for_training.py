@@ -1,4 +1,5 @@
 # wrong: where it is trained, another design than elsewhere
+# shows: improved.other_layers
 import sys
 
 from keras import Input, Sequential, layers

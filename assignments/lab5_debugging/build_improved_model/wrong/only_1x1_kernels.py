@@ -1,4 +1,5 @@
 # wrong: all kernels are 1x1 and the maps are averaged: the net sees only how much ink there is
+# shows: improved.one_by_one
 import keras
 from keras import layers
 

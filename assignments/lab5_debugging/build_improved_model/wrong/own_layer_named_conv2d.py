@@ -1,4 +1,5 @@
 # wrong: an own layer with the name Conv2D passes the image on; it is not Keras's
+# shows: model.custom_layer
 import keras
 import tensorflow as tf
 

@@ -1,4 +1,5 @@
 # wrong: pooling by 14 before the first convolution leaves 2x2 pixels of the digit
+# shows: improved.does_not_learn
 import keras
 from keras import layers
 

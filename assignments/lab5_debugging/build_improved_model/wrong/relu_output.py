@@ -1,4 +1,5 @@
 # wrong: relu on the output layer
+# shows: improved.not_probabilities
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input
 

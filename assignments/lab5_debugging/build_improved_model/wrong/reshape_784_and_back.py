@@ -1,4 +1,5 @@
 # wrong: reshapes to 784 and back to 28x28 before the convolution
+# shows: improved.flattened_first
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D, Reshape
 

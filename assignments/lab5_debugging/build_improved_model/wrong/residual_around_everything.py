@@ -1,4 +1,5 @@
 # wrong: the flattened image is added behind the convolutions and outweighs them
+# shows: improved.convolution_unused
 import keras
 from keras import layers
 

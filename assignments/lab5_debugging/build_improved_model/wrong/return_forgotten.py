@@ -1,4 +1,5 @@
 # wrong: builds and compiles the model but does not return it
+# shows: answer.none
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: returns the list of layers, not a model
+# shows: answer.not_a_model
 from keras import layers
 
 

@@ -1,4 +1,5 @@
 # wrong: returns a tuple of the model and its summary
+# shows: answer.not_a_model
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: Functional API, but the output tensor is returned and no Model is made
+# shows: answer.not_a_model
 import keras
 from keras import layers
 

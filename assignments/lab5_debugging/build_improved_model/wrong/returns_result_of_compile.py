@@ -1,4 +1,5 @@
 # wrong: returns what compile returns, which is None
+# shows: answer.not_a_model
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: all kernels are one pixel high, so that no convolution looks up or down
+# shows: improved.one_by_one
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: sigmoid instead of softmax on the ten outputs
+# shows: improved.not_probabilities
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,4 +1,5 @@
 # wrong: a dense net behind one filter of 3x3
+# shows: improved.single_filter
 import keras
 from keras import layers
 

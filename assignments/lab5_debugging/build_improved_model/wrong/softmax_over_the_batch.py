@@ -1,4 +1,5 @@
 # wrong: Softmax(axis=0) normalises over the batch, not over the ten digits
+# shows: improved.not_probabilities
 import keras
 from keras import layers
 

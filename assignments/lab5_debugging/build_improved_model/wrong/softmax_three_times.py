@@ -1,4 +1,5 @@
 # wrong: softmax as the activation of the convolutions and of the hidden layer too, with SGD: it does not learn
+# shows: improved.does_not_learn
 import keras
 from keras import layers
 

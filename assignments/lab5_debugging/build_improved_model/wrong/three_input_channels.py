@@ -1,4 +1,5 @@
 # wrong: input (28,28,3) copied from a colour-picture tutorial
+# shows: improved.input
 import keras
 from keras import layers
 

@@ -1,4 +1,5 @@
 # wrong: all weights start at zero, so nothing but the last bias can learn
+# shows: improved.does_not_learn
 import keras
 from keras import layers
 

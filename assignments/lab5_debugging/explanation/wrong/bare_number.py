@@ -1,2 +1,3 @@
 # wrong: an exercise number, not a text
+# shows: explanation.not_text
 EXPLANATION = 5

@@ -1,4 +1,5 @@
 # wrong: triple quotes with nothing but line breaks and a tab
+# shows: explanation.empty
 EXPLANATION = """
 
 	

@@ -1,2 +1,3 @@
 # wrong: the name is Explanation, not EXPLANATION
+# shows: student.misspelt
 Explanation = "The batch axis was missing. I reshaped to (1, 28, 28, 1) and divided by 255."

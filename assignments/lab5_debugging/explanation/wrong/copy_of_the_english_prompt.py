@@ -1,2 +1,3 @@
 # wrong: a sentence of the exercise with a TODO
+# shows: explanation.placeholder
 EXPLANATION = "Write two things in your own words into the constant EXPLANATION: (1) Why did the first code in `predict_seven` fail? TODO"

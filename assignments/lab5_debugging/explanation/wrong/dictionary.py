@@ -1,4 +1,5 @@
 # wrong: a dictionary of two texts
+# shows: explanation.not_text
 EXPLANATION = {
     "why": "the batch axis was missing",
     "changed": "reshape(1, 28, 28, 1) and /255",

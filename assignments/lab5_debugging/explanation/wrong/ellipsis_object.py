@@ -1,2 +1,3 @@
 # wrong: the Ellipsis object, left as a reminder to write it later
+# shows: explanation.placeholder
 EXPLANATION: str = ...

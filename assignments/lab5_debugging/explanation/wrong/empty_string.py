@@ -1,2 +1,3 @@
 # wrong: the string is empty
+# shows: explanation.empty
 EXPLANATION = ""

@@ -1,2 +1,3 @@
 # wrong: a lambda, never called
+# shows: explanation.not_text
 EXPLANATION = lambda: "The batch axis was missing; I added it and divided by 255."

@@ -1,2 +1,3 @@
 # wrong: the name is misspelt (EXPLAINATION)
+# shows: student.misspelt
 EXPLAINATION = "Dense layers ignore the spatial structure, so I used Conv2D."

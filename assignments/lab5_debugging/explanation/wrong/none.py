@@ -1,2 +1,3 @@
 # wrong: None in place of a text
+# shows: explanation.not_text
 EXPLANATION = None

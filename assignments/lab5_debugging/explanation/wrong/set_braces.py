@@ -1,2 +1,3 @@
 # wrong: curly brackets make it a set
+# shows: explanation.not_text
 EXPLANATION = {"배치 차원이 없어서 ValueError가 발생했다. reshape로 고쳤다."}

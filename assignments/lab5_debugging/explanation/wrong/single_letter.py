@@ -1,2 +1,3 @@
 # wrong: one letter is no explanation
+# shows: explanation.placeholder
 EXPLANATION = "x"

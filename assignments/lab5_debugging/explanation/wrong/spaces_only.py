@@ -1,2 +1,3 @@
 # wrong: only blanks
+# shows: explanation.empty
 EXPLANATION: str = "     "

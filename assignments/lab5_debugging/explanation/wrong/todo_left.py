@@ -1,2 +1,3 @@
 # wrong: a TODO in place of the explanation
+# shows: explanation.placeholder
 EXPLANATION = "TODO"

@@ -1,2 +1,3 @@
 # wrong: a comma after the string makes it a tuple
+# shows: explanation.not_text
 EXPLANATION = "The batch axis was missing, I added it and scaled the pixels to 0-1.",

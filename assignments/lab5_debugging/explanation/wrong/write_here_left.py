@@ -1,2 +1,3 @@
 # wrong: the words that ask for an explanation were left, no explanation was written
+# shows: explanation.placeholder
 EXPLANATION = "여기에 설명을 쓰세요."

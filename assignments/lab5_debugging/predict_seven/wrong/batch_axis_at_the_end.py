@@ -1,4 +1,5 @@
 # wrong: expand_dims adds the fourth axis at the end: (28, 28, 1, 1)
+# shows: seven.batch_axis
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: stacks the picture twice to get a fourth axis, so the answer is (2, 10)
+# shows: seven.batch_axis
 import numpy as np
 from PIL import Image
 

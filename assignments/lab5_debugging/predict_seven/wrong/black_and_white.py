@@ -1,4 +1,5 @@
 # wrong: grey values are thresholded to 0 or 1 instead of being scaled
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

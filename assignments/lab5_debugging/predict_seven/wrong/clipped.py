@@ -1,4 +1,5 @@
 # wrong: np.clip to 0-1 instead of dividing
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

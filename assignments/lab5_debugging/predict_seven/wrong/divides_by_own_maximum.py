@@ -1,4 +1,5 @@
 # wrong: divides by the brightest pixel of the picture instead of 255
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: the division by 255 is outside the brackets and scales the prediction, not the picture
+# shows: seven.not_scaled
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: always opens seven.jpg, whatever path is given
+# shows: seven.not_the_file
 import os
 
 import numpy as np

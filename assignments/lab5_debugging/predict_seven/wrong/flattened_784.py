@@ -1,4 +1,5 @@
 # wrong: the picture is flattened to (1, 784), as for the Dense model
+# shows: seven.batch_axis
 import numpy as np
 from PIL import Image
 

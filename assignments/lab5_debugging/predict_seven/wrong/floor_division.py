@@ -1,4 +1,5 @@
 # wrong: // instead of / makes every pixel 0 except pure white
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

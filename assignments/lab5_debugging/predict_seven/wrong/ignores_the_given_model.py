@@ -1,4 +1,5 @@
 # wrong: predicts with a new untrained network instead of the model it was given
+# shows: seven.not_asked
 import keras
 import numpy as np
 from PIL import Image

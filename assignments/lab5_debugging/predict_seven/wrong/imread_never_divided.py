@@ -1,4 +1,5 @@
 # wrong: plt.imread is 0-1 only for PNG; for the slide's JPEG the pixels stay 0-255
+# shows: seven.not_scaled
 import matplotlib.pyplot as plt
 import numpy as np
 

@@ -1,4 +1,5 @@
 # wrong: plt.imread already gives 0-1 for a PNG, which is divided by 255 once more
+# shows: seven.wrong_pixels
 import matplotlib.image as mpimg
 import numpy as np
 

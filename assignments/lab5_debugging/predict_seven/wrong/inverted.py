@@ -1,4 +1,5 @@
 # wrong: the picture is inverted (copied from a tutorial about black ink on white paper)
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image, ImageOps
 

@@ -1,4 +1,5 @@
 # wrong: keras.utils.normalize makes rows of unit length, it does not scale 0-255 to 0-1
+# shows: seven.wrong_pixels
 import keras
 import numpy as np
 from PIL import Image

@@ -1,4 +1,5 @@
 # wrong: the picture is not predicted, and a long array stands where the model's shape is noted
+# shows: seven.not_the_file
 import numpy as np
 
 

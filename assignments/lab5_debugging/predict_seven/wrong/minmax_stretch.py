@@ -1,4 +1,5 @@
 # wrong: min-max stretch of the single picture instead of dividing by 255
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

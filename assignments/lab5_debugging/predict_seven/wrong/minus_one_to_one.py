@@ -1,4 +1,5 @@
 # wrong: scales to -1..1 (as for MobileNet), not to 0-1
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

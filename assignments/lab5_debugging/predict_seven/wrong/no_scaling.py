@@ -1,4 +1,5 @@
 # wrong: the batch axis was added but the pixels stay 0-255
+# shows: seven.not_scaled
 from PIL import Image
 import numpy as np
 

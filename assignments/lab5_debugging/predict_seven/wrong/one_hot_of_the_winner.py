@@ -1,4 +1,5 @@
 # wrong: returns a rounded one-hot row instead of what the model predicts
+# shows: seven.other_answer
 import keras
 import numpy as np
 from PIL import Image

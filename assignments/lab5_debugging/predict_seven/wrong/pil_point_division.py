@@ -1,4 +1,5 @@
 # wrong: Image.point(lambda p: p / 255) rounds in an 8-bit picture, so only 0 and 1 are left
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

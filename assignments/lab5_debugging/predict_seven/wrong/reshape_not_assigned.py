@@ -1,4 +1,5 @@
 # wrong: the result of reshape is thrown away, the model still gets (28, 28, 1)
+# shows: seven.batch_axis
 import numpy as np
 from PIL import Image
 

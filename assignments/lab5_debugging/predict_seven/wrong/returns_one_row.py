@@ -1,4 +1,5 @@
 # wrong: takes [0], so the answer has shape (10,) instead of (1, 10)
+# shows: seven.answer_shape
 import numpy as np
 from PIL import Image
 

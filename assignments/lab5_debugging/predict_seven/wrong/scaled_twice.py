@@ -1,4 +1,5 @@
 # wrong: convert_image_dtype already gives 0-1 and it is divided by 255 again
+# shows: seven.wrong_pixels
 import tensorflow as tf
 
 

@@ -1,4 +1,5 @@
 # wrong: the line that divides throws its result away
+# shows: seven.not_scaled
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: subtracts the mean and divides by the standard deviation, so the values are not 0-1
+# shows: seven.not_scaled
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: only the scaling was mended, the picture still goes in as (28, 28, 1) without a batch axis
+# shows: seven.batch_axis
 from PIL import Image
 import numpy as np
 

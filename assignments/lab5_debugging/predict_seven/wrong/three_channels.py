@@ -1,4 +1,5 @@
 # wrong: load_img without color_mode gives three channels: (1, 28, 28, 3)
+# shows: seven.batch_axis
 import numpy as np
 from tensorflow.keras.utils import img_to_array, load_img
 

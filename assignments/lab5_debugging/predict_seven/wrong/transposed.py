@@ -1,4 +1,5 @@
 # wrong: rows and columns are swapped on the way to the batch
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

@@ -1,4 +1,5 @@
 # wrong: the scaled picture is turned back into uint8, which leaves only 0 and 1
+# shows: seven.wrong_pixels
 import numpy as np
 from PIL import Image
 

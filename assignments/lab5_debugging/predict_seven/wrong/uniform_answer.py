@@ -1,4 +1,5 @@
 # wrong: the image reaches the model, and ten equal numbers are returned
+# shows: seven.other_answer
 import numpy as np
 from PIL import Image
 

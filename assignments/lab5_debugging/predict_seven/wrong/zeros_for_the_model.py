@@ -1,4 +1,5 @@
 # wrong: the model is asked with zeros and zeros are returned; the file is never opened
+# shows: seven.not_the_file
 import numpy as np
 
 
