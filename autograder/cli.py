@@ -164,6 +164,16 @@ def prove(
 
 
 @main.command()
+@course_option
+@tidy
+def lint(course: Path | None) -> None:
+    """Hold every file of the course to its schema and to what this package promises; exit 1 on a finding."""
+    from autograder.commands.lint import lint as lint_all
+
+    sys.exit(0 if lint_all(course) else 1)
+
+
+@main.command()
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 where files differ.")
 @course_option
 @tidy

@@ -21,14 +21,12 @@ from cosmic_ray.operators.provider import OperatorProvider
 
 from autograder.build.stub import solved
 from autograder.grading.pool import Pool
-from autograder.proving.corpus import read_corpus
+from autograder.proving.corpus import EQUIVALENT, equivalents, read_corpus
 from autograder.proving.operators import DropCall, DropKeywordArgument, DropStatement, OtherString
 from autograder.proving.proof import judge
-from autograder.student.course.load import read_toml
 from autograder.student.course.model import Exercise
 from autograder.student.text import UsageError
 
-EQUIVALENT = "equivalent.toml"
 SPACE = re.compile(r"(?<=[\[(]) (?=-?\d)|(?<=\w=) (?=-?\d)")
 # Of Cosmic Ray's operators those that give code a student could write: neighbours of an operator, not all of them.
 CHOSEN = re.compile(
@@ -85,24 +83,6 @@ def make_mutants(exercise: Exercise) -> list[Mutant]:
             if dumped != meaning:
                 seen.setdefault(dumped, mutated)
     return [Mutant(exercise, mutated) for mutated in seen.values()]
-
-
-def equivalents(exercise: Exercise) -> dict[tuple[str, str], str]:
-    """Mutants that change nothing the exercise asks for, as a person wrote down: (line, becomes) -> reason.
-
-    Raises:
-        UsageError: if an entry of the file is not of the form.
-    """
-    path = exercise.folder / EQUIVALENT
-    entries = read_toml(path).get("mutant", []) if path.exists() else []
-    found = {}
-    for entry in entries:
-        if set(entry) != {"line", "becomes", "reason"} or not str(entry["reason"]).strip():
-            raise UsageError(
-                f"Invalid entry in {exercise.name}/{EQUIVALENT}. Expected line, becomes and reason. Received: {entry}"
-            )
-        found[entry["line"], entry["becomes"]] = entry["reason"]
-    return found
 
 
 def _operators() -> Iterator[Operator]:
