@@ -164,6 +164,17 @@ def prove(
 
 
 @main.command()
+@click.argument("place", metavar="LAB/EXERCISE")
+@course_option
+@tidy
+def new(place: str, course: Path | None) -> None:
+    """Write a new exercise's folder, filled with a small example that lint and prove accept."""
+    from autograder.commands.new import new as write_new
+
+    write_new(place, course)
+
+
+@main.command()
 @course_option
 @tidy
 def lint(course: Path | None) -> None:

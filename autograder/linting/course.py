@@ -33,7 +33,7 @@ def lint_course(course: Path) -> list[Finding]:
     except UsageError as problem:
         return [Finding(course / COURSE, 0, str(problem), "")]
     promises = {finding for one in assignments.values() for finding in _promises(one)}
-    return sorted(promises | set(_readme(course, assignments)))
+    return sorted(promises | set(_points(course / COURSE, assignments)) | set(_readme(course, assignments)))
 
 
 def _tables(course: Path) -> Iterator[Finding]:
@@ -87,6 +87,13 @@ def _promises(assignment: Assignment) -> Iterator[Finding]:
             yield from lint_misconception(own, entry)
         yield from lint_exercise(exercise)
     yield from lint_codes(assignment)
+
+
+def _points(path: Path, assignments: dict[str, Assignment]) -> Iterator[Finding]:
+    declared, points = read_toml(path).get("points"), sum(one.points for one in assignments.values())
+    if declared not in (None, points):
+        wrong = f"The labs have {points:g} points together, and `points` says {declared:g}."
+        yield Finding(path, line_of(path, "points"), wrong, "Mend this number, or the points of an exercise.")
 
 
 def _readme(course: Path, assignments: dict[str, Assignment]) -> Iterator[Finding]:
