@@ -170,12 +170,15 @@ def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | N
     twos = [pooled(image, reduce, 2, other) for other in (2, step)] if min(image.shape) > 1 else []
     whole = np.trunc(expected)
     found = {
-        "pool.partial_windows": [_with_partial_windows(image, reduce, size, step)],
         "pool.padded": [pooled(filled, reduce, size, step)],
         "pool.cut_at_the_top": [pooled(image[rests[0] :, rests[1] :], reduce, size, step)],
         "pool.size_ignored": [*twos, *(two[: len(expected), : expected.shape[1]] for two in twos)],
         "pool.whole_numbers": [whole, np.floor(expected), np.round(expected)],
     }
+    partial = _with_partial_windows(image, reduce, size, step)
+    # A wrong number of windows, n // stride, may look the same.
+    if partial.shape != tuple(length // step for length in image.shape):
+        found["pool.partial_windows"] = [partial]
     if stride is None:
         found["pool.stride_default"] = [pooled(image, reduce, size, other) for other in (1, 2)]
     else:

@@ -10,7 +10,7 @@ import numpy as np
 
 from autograder.student.checks import as_array, dtype_of, fail
 from autograder.student.checks.arrays import close, require_equal, require_number
-from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -58,6 +58,10 @@ BRIGHT_IMAGE = np.array(
     [[200, 13, 90, 255, 7, 61], [31, 180, 4, 66, 142, 0], [99, 5, 240, 18, 77, 123], [8, 150, 36, 211, 52, 170]],
     dtype="uint8",
 )
+
+# For pooling: whole windows of 2×2, overlapping ones of 3×3, and a remainder in both directions.
+POOL_IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
+WIDE_POOL_IMAGE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
 
 
 def require_values(
@@ -123,9 +127,57 @@ def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray
     return {"conv.stride_ignored": [every, every[:rows, :columns], every[::stride], every[:, ::stride]]}
 
 
+def require_pooled_without_remainder(
+    pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
+) -> None:
+    """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
+    try:
+        require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and answers(pool, image[:3, :6], size=3):
+            fail("pool.remainder_raises")
+        raise
+
+
+def require_overlapping(
+    pool: Any,
+    wanted: np.ndarray,
+    mistakes: Mapping[str, Sequence[np.ndarray]],
+    excuses: Mapping[str, tuple[dict[str, int], np.ndarray, str]],
+) -> None:
+    """Fail unless windows of 3×3 that move by 1 on ``WIDE_POOL_IMAGE`` give ``wanted``, 2×3.
+
+    Args:
+        pool: the student's function.
+        wanted: the right array.
+        mistakes: code -> arrays that the mistake gives.
+        excuses: code -> options, answer, other code. Who gives that answer for ``POOL_IMAGE`` under these options has
+            not made the mistake, and is told the other code.
+    """
+    try:
+        require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
+    except CheckFailed as problem:
+        options, answer, other = excuses.get(problem.code, ({}, wanted, ""))
+        if other and close(as_array(pool(POOL_IMAGE, **options)), answer):
+            fail(other, **problem.facts)
+        raise
+
+
+def answers(function: Any, *given: np.ndarray, **options: int) -> bool:
+    """Whether the student's function answers at all."""
+    try:
+        function(*given, **options)
+    except StudentFailed:
+        return False
+    return True
+
+
 def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
-    """The first row of (H', W') only, or its first value only: cut off, or with zeros behind it."""
-    if wanted.ndim != 2 or len(wanted) == 1:
+    """The first row of (H', W') only, or its first value only: cut off, or with zeros behind it.
+
+    Of two rows the first one is left, too, where only the last one is lost.
+    """
+    if wanted.ndim != 2 or len(wanted) < 3:
         return []
     row, value = np.zeros_like(wanted), np.zeros_like(wanted)
     row[0], value[0, 0] = wanted[0], wanted[0, 0]
@@ -159,3 +211,13 @@ def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[fl
     if array.ndim:
         fail("argmax.not_one_index", received=array.shape)
     require_number(answer, expected, "argmax.other", mistakes)
+
+
+def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
+    """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
+    try:
+        require_index(first_argmax(values), expected)
+    except CheckFailed as problem:
+        if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
+            fail("argmax.negative_values")
+        raise

@@ -1,5 +1,12 @@
 # wrong: the sum of the window times the sum of the filter, not the sum of the products
 # shows: maps.values
+# told: maps.values
+# fails: test_two_filters_of_the_slide (maps.values)
+# fails: test_stride_2 (maps.values)
+# fails: test_three_filters_with_fractions (maps.values)
+# fails: test_any_number_of_filters (maps.values)
+# fails: test_any_height_width_and_stride (maps.values)
+# fails: test_fractions_and_negative_values (maps.values)
 import numpy as np
 
 
