@@ -2,7 +2,7 @@
 # shows: argmax.negative_values
 # told: argmax.negative_values
 # fails: test_negative_values_and_rows (argmax.negative_values)
-# fails: test_negative_values_and_fractions (argmax.other)
+# fails: test_negative_values_and_fractions (argmax.negative_values)
 import numpy as np
 
 
