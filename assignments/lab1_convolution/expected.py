@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from autograder.student.checks.arrays import require_equal, require_number
+from autograder.student.checks.arrays import require_number
 
-from .judging import require_index, stacking_mistakes
+from .judging import require_index, require_values, rounding_mistakes, stacking_mistakes, stride_mistakes
 
 # Takes windows and ``axis``, such as ``np.max``.
 Reduce = Callable[..., np.ndarray]
@@ -43,7 +43,7 @@ def require_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int 
         "conv.mean": [expected / kernel.size],
         **_map_mistakes(image, kernel, stride),
     }
-    require_equal(answer, expected, "conv.shape", "conv.values", mistakes)
+    require_values(answer, expected, "conv.shape", "conv.values", mistakes)
 
 
 def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: int = 1) -> None:
@@ -56,7 +56,7 @@ def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: in
         **stacking_mistakes(expected),
         **{code: [np.stack(one) for one in zip(*(m[code] for m in each), strict=True)] for code in each[0]},
     }
-    require_equal(answer, expected, "maps.shape", "maps.values", mistakes)
+    require_values(answer, expected, "maps.shape", "maps.values", mistakes)
 
 
 def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int = 1) -> None:
@@ -71,6 +71,8 @@ def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: 
     mistakes = {
         "conv.transposed": [expected.T],
         **_map_mistakes(image, kernel, stride),
+        "rgb.channels_first": _taken_channels_first(image, kernel, stride),
+        "rgb.reshaped": [_reshaped(image, kernel, stride)],
         "rgb.extra_axis": [expected[..., np.newaxis], expected[np.newaxis]],
         "rgb.not_summed": [np.stack(parts, axis=-1), np.stack(parts)],
         "rgb.one_channel": [parts[0], parts[-1]],
@@ -80,22 +82,35 @@ def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: 
         "rgb.one_slice": grays,
         "rgb.summed_first": [correlate(image.astype("float64").sum(axis=2), kernel.sum(axis=2), stride)],
     }
-    require_equal(answer, expected, "conv.shape", "conv.values", mistakes)
+    require_values(answer, expected, "conv.shape", "conv.values", mistakes)
+
+
+def _taken_channels_first(image: np.ndarray, kernel: np.ndarray, stride: int) -> list[np.ndarray]:
+    """What comes out where the first axis of ``image``, or that of the filter as well, counts as the channels."""
+    found = []
+    if image.shape[0] == kernel.shape[2] and min(image.shape[1:]) >= len(kernel):
+        found.append(correlate(np.moveaxis(image, 0, -1), kernel, stride))
+    if min(image.shape[1:]) >= max(kernel.shape[1:]):
+        found.append(np.sum([correlate(one, part, stride) for one, part in zip(image, kernel, strict=False)], axis=0))
+    return found
+
+
+def _reshaped(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
+    """What comes out where reshape was to bring the channels to the front."""
+    planes, weights = image.reshape(-1, *image.shape[:2]), kernel.reshape(-1, *kernel.shape[:2])
+    return np.sum([correlate(one, part, stride) for one, part in zip(planes, weights, strict=True)], axis=0)
 
 
 def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
     """What goes wrong in one map, whatever the number of filters and channels."""
     expected = correlate(image, kernel, stride)
     every = correlate(image, kernel)
-    height, width = expected.shape
     border = [(len(kernel) // 2, (len(kernel) - 1) // 2)] * 2 + [(0, 0)] * (image.ndim - 2)
-    whole = np.trunc(expected)
     return {
         "conv.flipped": [correlate(image, kernel[::-1, ::-1], stride)],
-        "conv.stride_ignored": [every, every[:height, :width], every[::stride], every[:, ::stride]],
+        **stride_mistakes(every, stride),
         "conv.same_padding": [correlate(np.pad(image, border), kernel, stride)],
-        "conv.negatives_lost": [np.maximum(expected, 0), np.clip(expected, 0, 255), np.clip(whole, 0, 255)],
-        "conv.whole_numbers": [whole, np.floor(expected), np.round(expected), whole % 256],
+        **rounding_mistakes(expected),
     }
 
 
@@ -113,7 +128,7 @@ def require_max_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: in
         "pool.mean_not_maximum": [pooled(image, np.mean, size, step)],
         **_pool_mistakes(image, np.max, size, stride),
     }
-    require_equal(answer, expected, "pool.shape", "pool.values", mistakes)
+    require_values(answer, expected, "pool.shape", "pool.values", mistakes)
 
 
 def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: int | None = None) -> None:
@@ -134,7 +149,7 @@ def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride
     }
     if image.dtype == np.uint8:
         mistakes["pool.overflow"] = [sums % 256 / size**2]
-    require_equal(answer, expected, "pool.shape", "pool.values", mistakes)
+    require_values(answer, expected, "pool.shape", "pool.values", mistakes)
 
 
 def pooled(image: np.ndarray, reduce: Reduce, size: int, stride: int) -> np.ndarray:
@@ -155,12 +170,15 @@ def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | N
     twos = [pooled(image, reduce, 2, other) for other in (2, step)] if min(image.shape) > 1 else []
     whole = np.trunc(expected)
     found = {
-        "pool.partial_windows": [_with_partial_windows(image, reduce, size, step)],
         "pool.padded": [pooled(filled, reduce, size, step)],
         "pool.cut_at_the_top": [pooled(image[rests[0] :, rests[1] :], reduce, size, step)],
         "pool.size_ignored": [*twos, *(two[: len(expected), : expected.shape[1]] for two in twos)],
         "pool.whole_numbers": [whole, np.floor(expected), np.round(expected)],
     }
+    partial = _with_partial_windows(image, reduce, size, step)
+    # A wrong number of windows, n // stride, may look the same.
+    if partial.shape != tuple(length // step for length in image.shape):
+        found["pool.partial_windows"] = [partial]
     if stride is None:
         found["pool.stride_default"] = [pooled(image, reduce, size, other) for other in (1, 2)]
     else:

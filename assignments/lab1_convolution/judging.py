@@ -1,6 +1,6 @@
 """What public checks of this lab judge with.
 
-The lecture's convolution (its image, filters and maps), the usual mistakes with several maps, and an index.
+The lecture's convolution (its image, filters and maps), the usual mistakes with maps and pooled images, and an index.
 """
 
 from collections.abc import Mapping, Sequence
@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks import as_array, fail
-from autograder.student.checks.arrays import require_number
+from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks.arrays import close, require_equal, require_number
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
 SLIDE_IMAGE = np.array(
@@ -51,6 +53,136 @@ SLIDE_MAPS_OF_PADDED = np.array(
     ]
 )
 
+# Bright pixels, wider than high, for filters with fractions.
+BRIGHT_IMAGE = np.array(
+    [[200, 13, 90, 255, 7, 61], [31, 180, 4, 66, 142, 0], [99, 5, 240, 18, 77, 123], [8, 150, 36, 211, 52, 170]],
+    dtype="uint8",
+)
+
+# For pooling: whole windows of 2×2, overlapping ones of 3×3, and a remainder in both directions.
+POOL_IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
+WIDE_POOL_IMAGE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
+
+
+def require_values(
+    answer: Any,
+    wanted: np.ndarray,
+    shape: str,
+    values: str,
+    mistakes: Mapping[str, Sequence[np.ndarray]],
+) -> None:
+    """``require_equal`` that also names answers in float16, maps of another size, and loops that return too early."""
+    array = as_array(answer)
+    if array.shape == wanted.shape and dtype_of(answer) == "float16" and not close(array, wanted):
+        most = float(np.abs(wanted).max())
+        if np.allclose(array.astype("float64"), wanted, rtol=5e-3, atol=5e-3 * most):
+            fail("values.float16")
+    # As many maps as filters: it is the maps that have another size.
+    if shape == "maps.shape" and array.ndim == wanted.ndim and len(array) == len(wanted):
+        shape = "conv.shape"
+    require_equal(answer, wanted, shape, values, {**mistakes, "values.returned_early": _first_parts(wanted)})
+
+
+def require_result(
+    function: Any,
+    given: Sequence[np.ndarray],
+    wanted: np.ndarray,
+    shape: str,
+    values: str,
+    mistakes: Mapping[str, Sequence[np.ndarray]],
+    **options: int,
+) -> None:
+    """Fail unless the student's function gives ``wanted``, with the code of the mistake where it is a known one.
+
+    Args:
+        function: the student's function.
+        given: the arrays that it is called with.
+        wanted: the right array.
+        shape: code where the shape differs.
+        values: code where only the values differ, and the arrays that were given have not changed.
+        mistakes: code -> arrays that the mistake gives.
+        options: further arguments by name, such as ``stride``.
+    """
+    try:
+        require_values(function(*given, **options), wanted, shape, values, mistakes)
+    except CheckFailed as problem:
+        # Pixels that change on the way explain wrong values.
+        if problem.code == values:
+            require_unchanged(function, [given])
+        raise
+
+
+def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
+    """What ``wanted``, sums of products, looks like without its negative values or its fractions: code -> arrays."""
+    whole = np.trunc(wanted)
+    return {
+        "conv.negatives_lost": [np.maximum(wanted, 0), np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
+        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted), whole % 256],
+    }
+
+
+def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
+    """What ``every``, (H', W') for stride 1, looks like where a stride is not used, or for one direction only."""
+    rows, columns = every[::stride].shape[0], every[:, ::stride].shape[1]
+    return {"conv.stride_ignored": [every, every[:rows, :columns], every[::stride], every[:, ::stride]]}
+
+
+def require_pooled_without_remainder(
+    pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
+) -> None:
+    """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
+    try:
+        require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and answers(pool, image[:3, :6], size=3):
+            fail("pool.remainder_raises")
+        raise
+
+
+def require_overlapping(
+    pool: Any,
+    wanted: np.ndarray,
+    mistakes: Mapping[str, Sequence[np.ndarray]],
+    excuses: Mapping[str, tuple[dict[str, int], np.ndarray, str]],
+) -> None:
+    """Fail unless windows of 3×3 that move by 1 on ``WIDE_POOL_IMAGE`` give ``wanted``, 2×3.
+
+    Args:
+        pool: the student's function.
+        wanted: the right array.
+        mistakes: code -> arrays that the mistake gives.
+        excuses: code -> options, answer, other code. Who gives that answer for ``POOL_IMAGE`` under these options has
+            not made the mistake, and is told the other code.
+    """
+    try:
+        require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
+    except CheckFailed as problem:
+        options, answer, other = excuses.get(problem.code, ({}, wanted, ""))
+        if other and close(as_array(pool(POOL_IMAGE, **options)), answer):
+            fail(other, **problem.facts)
+        raise
+
+
+def answers(function: Any, *given: np.ndarray, **options: int) -> bool:
+    """Whether the student's function answers at all."""
+    try:
+        function(*given, **options)
+    except StudentFailed:
+        return False
+    return True
+
+
+def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
+    """The first row of (H', W') only, or its first value only: cut off, or with zeros behind it.
+
+    Of two rows the first one is left, too, where only the last one is lost.
+    """
+    if wanted.ndim != 2 or len(wanted) < 3:
+        return []
+    row, value = np.zeros_like(wanted), np.zeros_like(wanted)
+    row[0], value[0, 0] = wanted[0], wanted[0, 0]
+    return [row, value, wanted[:1], wanted[0], wanted[:1, :1], wanted[0, :1], wanted[0, 0]]
+
 
 def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
     """What ``expected``, maps (F, H', W'), looks like where they were put together wrongly: code -> arrays."""
@@ -79,3 +211,13 @@ def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[fl
     if array.ndim:
         fail("argmax.not_one_index", received=array.shape)
     require_number(answer, expected, "argmax.other", mistakes)
+
+
+def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
+    """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
+    try:
+        require_index(first_argmax(values), expected)
+    except CheckFailed as problem:
+        if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
+            fail("argmax.negative_values")
+        raise

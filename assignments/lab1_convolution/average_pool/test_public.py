@@ -1,9 +1,11 @@
+"""Public: whole windows, a remainder with bright pixels, and overlapping windows. Hidden: any values, size and stride.
+공개 검사는 딱 맞는 창, 밝은 픽셀의 나머지, 겹치는 창을 봐요. 비공개 검사는 그 밖의 값과 크기, stride를 봐요."""
+
 import numpy as np
 
-from autograder.student.checks.arrays import require_equal
+from autograder.student.checks.unchanged import require_unchanged
 
-IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
-WIDE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
+from ..judging import POOL_IMAGE, require_overlapping, require_pooled_without_remainder, require_result
 
 
 def test_2x2_windows(average_pool):
@@ -23,7 +25,42 @@ def test_2x2_windows(average_pool):
         "pool.stride_default": [np.array([[2.75, 2.5, 3], [3.75, 5.75, 4], [5.25, 5.25, 4]])],
     }
     wanted = np.array([[2.75, 3], [5.25, 4]])
-    require_equal(average_pool(IMAGE), wanted, "pool.shape", "pool.values", mistakes)
+    require_result(average_pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
+
+
+def test_bright_pixels_and_a_remainder(average_pool):
+    """With size 3, a 4×7 image of bright uint8 pixels becomes 1×2: the remainder is dropped. The image is not changed.
+    size가 3이면 밝은 uint8 픽셀의 4×7 이미지가 1×2가 되고, 나머지는 버립니다. 받은 이미지는 바뀌지 않습니다."""
+    image = np.array(
+        [
+            [200, 13, 90, 255, 7, 61, 5],
+            [31, 180, 4, 66, 142, 0, 38],
+            [99, 5, 240, 18, 77, 123, 95],
+            [8, 150, 36, 211, 52, 170, 2],
+        ],
+        dtype="uint8",
+    )
+    sums = np.array([[862, 749]])
+    of_size_2 = np.array([[106, 103.75, 52.5], [65.5, 126.25, 105.5]])
+    mistakes = {
+        "pool.maximum_not_mean": [np.array([[240, 255]])],
+        "pool.sum_only": [sums],
+        "pool.divisor": [sums / 3, sums / 4],
+        "pool.median": [np.array([[90, 66]])],
+        "pool.zeros_left_out": [np.array([[862 / 9, 749 / 8]])],
+        "pool.partial_windows": [np.array([[862 / 9, 749 / 9, 46], [194 / 3, 433 / 3, 2]])],
+        "pool.padded": [np.array([[862, 749, 138], [194, 433, 2]]) / 9],
+        "pool.cut_at_the_top": [np.array([[910, 699]]) / 9],
+        "pool.size_ignored": [np.array([[106, 117.5]]), of_size_2, of_size_2[:1, :2]],
+        "pool.overflow": [sums % 256 / 9],
+        "pool.whole_numbers": [np.array([[95, 83]]), np.array([[96, 83]])],
+        "pool.stride_default": [
+            np.array([[862, 899, 548]]) / 9,
+            np.array([[862, 871, 899, 749, 548], [753, 910, 846, 859, 699]]) / 9,
+        ],
+    }
+    require_pooled_without_remainder(average_pool, image, sums / 9, mistakes)
+    require_unchanged(average_pool, [(image,), (image.astype("float64"),)])
 
 
 def test_overlapping_windows(average_pool):
@@ -48,8 +85,15 @@ def test_overlapping_windows(average_pool):
             np.array([[[4, 14, 14], [5, 10, 16], [6, 16, 9]], [[14, 14, 16], [10, 16, 12], [16, 9, 14]]]) / 3,
         ],
         "pool.partial_windows": [np.array(partial)],
+        "pool.padded": [np.array([[32, 31, 31, 18], [44, 38, 39, 23], [30, 28, 23, 14], [16, 12, 14, 11]]) / 9],
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[2.75, 3], [5.25, 4]])],
         "pool.whole_numbers": [np.array([[3, 3, 3], [4, 4, 4]]), np.array([[4, 3, 3], [5, 4, 4]])],
         "pool.stride_ignored": [np.array([[32 / 9]])],
     }
-    require_equal(average_pool(WIDE, size=3, stride=1), sums / 9, "pool.shape", "pool.values", mistakes)
+    excuses = {
+        # Without an overlap the number of windows is right: the remainder is dropped there.
+        "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.shape"),
+        # Who divides elsewhere divides by 1 here, the square of the stride.
+        "pool.sum_only": ({}, np.array([[2.75, 3], [5.25, 4]]), "pool.divisor"),
+    }
+    require_overlapping(average_pool, sums / 9, mistakes, excuses)

@@ -1,14 +1,60 @@
+"""Public: images of one color, the lecture's image in red, and a 2×2 filter with a stride. Hidden: any size and dtype.
+공개 검사는 한 가지 색, 강의 이미지를 둔 빨강, 2×2 필터와 stride를 봐요. 비공개 검사는 그 밖의 크기와 dtype을 봐요."""
+
 import numpy as np
 
-from autograder.student.checks.arrays import require_equal
+from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLIDE_MAPS_OF_PADDED
+from ..judging import (
+    SLIDE_FILTERS,
+    SLIDE_IMAGE,
+    SLIDE_MAPS,
+    SLIDE_MAPS_OF_PADDED,
+    require_result,
+    rounding_mistakes,
+    stride_mistakes,
+)
+
+BRIGHT_COLORS = np.array(
+    [
+        [[171, 206, 5], [206, 120, 131], [161, 73, 250], [13, 71, 98], [146, 104, 33], [11, 0, 12]],
+        [[38, 255, 48], [167, 192, 60], [72, 111, 67], [249, 45, 229], [204, 216, 29], [100, 160, 126]],
+        [[170, 173, 169], [15, 245, 142], [231, 69, 92], [225, 47, 16], [95, 173, 31], [222, 87, 58]],
+        [[139, 229, 226], [223, 78, 4], [199, 181, 197], [0, 9, 128], [85, 111, 238], [52, 135, 83]],
+        [[75, 206, 39], [81, 30, 38], [71, 178, 148], [114, 43, 204], [204, 60, 15], [81, 37, 204]],
+    ],
+    dtype="uint8",
+)
+COLOR_FILTER = np.array([[[0.2, 0.3, -0.7], [-0.4, 1.1, -0.6]], [[0.6, -1.3, -0.2], [1.2, 0.9, -0.8]]])
+# What each channel gives with its own part of the filter.
+BRIGHT_PARTS = np.array(
+    [
+        [
+            [175, 163.4, 369, 338.4, 267.2],
+            [60.8, 290.8, 323.4, 217.2, 324.2],
+            [379, 283.2, 75.6, 109, 43.6],
+            [80.8, 98.8, 219.2, 279.2, 215.8],
+        ],
+        [
+            [35.1, -33.4, -3.8, 271.6, -105.6],
+            [283.3, -76.7, 35.4, 345.7, 94.2],
+            [93.9, 210.9, -154.8, 292.6, 124.8],
+            [-86.3, 343.7, -128.5, 122.9, 137.1],
+        ],
+        [
+            [-139.7, -307.3, -430.4, -157.4, -136.9],
+            [-217, -184.2, -215.5, -205.7, -148.5],
+            [-251.9, -313, -215.8, -245.8, -170.5],
+            [-198.8, -247, -407.5, -285.2, -382.6],
+        ],
+    ]
+)
 
 
 def test_one_map_for_a_color_image(convolve_rgb):
     """A 6×6×3 image of one color and a 3×3×3 filter of ones give one 4×4 map, and another color another.
     한 가지 색의 6×6×3 이미지와 1로 채운 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색이 다르면 값도 다릅니다."""
-    for color in ((1, 6, 2), (4, 5, 3)):
+    for color in ((1, 7, 2), (4, 5, 3)):
         _judge_one_color(convolve_rgb, color)
 
 
@@ -19,6 +65,7 @@ def _judge_one_color(convolve_rgb, color):
     of_padded = np.outer([2, 3, 3, 3, 3, 2], [2, 3, 3, 3, 3, 2]) * sum(color)
     mistakes = {
         "conv.same_padding": [of_padded],
+        "rgb.channels_first": [wanted[:, :1]],
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [of_channels, np.moveaxis(of_channels, -1, 0)],
         "rgb.one_channel": [of_channels[..., 0], of_channels[..., 2]],
@@ -26,8 +73,8 @@ def _judge_one_color(convolve_rgb, color):
         "rgb.largest_channel": [of_channels[..., 1]],
         "rgb.summed_first": [wanted * 3],
     }
-    answer = convolve_rgb(np.ones((6, 6, 3)) * color, np.ones((3, 3, 3)))
-    require_equal(answer, wanted, "conv.shape", "conv.values", mistakes)
+    given = [np.ones((6, 6, 3)) * color, np.ones((3, 3, 3))]
+    require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_slide_image_in_one_channel(convolve_rgb):
@@ -42,8 +89,7 @@ def test_slide_image_in_one_channel(convolve_rgb):
     mistakes = {
         "conv.transposed": [wanted.T],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
-        "conv.negatives_lost": [wanted.clip(min=0)],
-        "conv.whole_numbers": [wanted % 256],
+        **rounding_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [np.stack([wanted, none, none], axis=-1), np.stack([wanted, none, none])],
         "rgb.one_channel": [none],
@@ -51,5 +97,62 @@ def test_slide_image_in_one_channel(convolve_rgb):
         "rgb.channel_order": [of_ones],
         "rgb.one_slice": [of_filter_2],
         "rgb.summed_first": [np.array([[5, 1, -1, 1], [-1, 3, 2, 1], [-1, -1, 2, 5], [5, 0, -2, 5]])],
+        "rgb.reshaped": [
+            np.array([[3, 3, -1, -1], [-3, 3, -1, -3], [1, 2, 0, 0], [-3, 1, -1, 1]]),
+            np.array([[1, 1, 1, -1], [-1, -1, 1, -3], [1, -2, 0, 0], [-1, -1, -1, 1]]),
+        ],
     }
-    require_equal(convolve_rgb(image, kernel), wanted, "conv.shape", "conv.values", mistakes)
+    require_result(convolve_rgb, [image, kernel], wanted, "conv.shape", "conv.values", mistakes)
+
+
+def test_2x2_filter_with_fractions(convolve_rgb):
+    """A 5×6×3 image of bright pixels and a 2×2×3 filter with fractions give 4×5, and 2×3 or 1×2 of it with strides.
+    밝은 5×6×3 이미지와 소수가 있는 2×2×3 필터로 4×5가 나오고, 그중 stride가 2이면 2×3, 4이면 1×2만 남습니다."""
+    wanted = np.sum(BRIGHT_PARTS, axis=0)
+    turned = [
+        [613.5, 311.3, -89.1, -155.3, 365],
+        [73.3, 391.5, 154, -6.8, 406.4],
+        [12.5, 105.8, 250.8, -57.8, 191.5],
+        [395.5, 121.1, 178.3, -307.6, -289.5],
+    ]
+    of_reversed_channels = [
+        [-300, -322.6, -12.1, 140.5, -164.8],
+        [367.9, -243.8, -394.4, 9, -261.6],
+        [-122.9, 88.4, -207.5, 363.3, 91.9],
+        [-284.6, 117.6, -51.4, -43.3, 209],
+    ]
+    of_first_slice = [
+        [601, 449.2, 801.6, 775.8, 780],
+        [690.2, 695.4, 421.6, 456.6, 555.2],
+        [664, 799, 473.8, 541, 497.4],
+        [367.6, 396, 732, 405.2, 532.6],
+    ]
+    of_last_slice = [
+        [-945, -894.1, -916.4, -761, -610.5],
+        [-914.1, -837.3, -797.6, -932.3, -899.3],
+        [-962.4, -1039.2, -672.2, -755.6, -732.3],
+        [-782, -907.1, -854.3, -651.7, -779.2],
+    ]
+    mistakes = {
+        "conv.transposed": [wanted.T],
+        "conv.flipped": [np.array(turned)],
+        **rounding_mistakes(wanted),
+        "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
+        "rgb.not_summed": [np.moveaxis(BRIGHT_PARTS, 0, -1), BRIGHT_PARTS],
+        "rgb.one_channel": [BRIGHT_PARTS[0], BRIGHT_PARTS[-1]],
+        "rgb.mean": [wanted / 3, wanted / 12],
+        "rgb.largest_channel": [BRIGHT_PARTS.max(axis=0)],
+        "rgb.channel_order": [np.array(of_reversed_channels)],
+        "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
+    }
+    given = [BRIGHT_COLORS, COLOR_FILTER]
+    require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
+    for stride in (2, 4):
+        fewer = {
+            code: [one[::stride, ::stride] for one in ones if one.shape == wanted.shape]
+            for code, ones in mistakes.items()
+        }
+        fewer |= stride_mistakes(wanted, stride)
+        some = wanted[::stride, ::stride]
+        require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
+    require_unchanged(convolve_rgb, [(BRIGHT_COLORS, COLOR_FILTER), (BRIGHT_COLORS.astype("float64"), COLOR_FILTER)])

@@ -1,8 +1,11 @@
+"""Hidden: other values, lengths, axes and dtypes, so that no index typed in passes."""
+
 import numpy as np
 
 from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
 from ..expected import require_first_argmax
+from ..judging import require_index_of_negative
 
 
 def test_first_of_equals(first_argmax):
@@ -22,9 +25,9 @@ def test_negative_values_and_fractions(first_argmax):
     모두 음수이거나 차이가 작은 소수이거나 최댓값이 맨 앞이나 맨 뒤에 있어도 됩니다."""
     rng = np.random.default_rng(292)
     probabilities = rng.dirichlet(np.ones(10), 3)
+    require_index_of_negative(first_argmax, np.array([-7.5, -3.25, -9.0, -3.5, -40.0]), 1)
+    require_index_of_negative(first_argmax, np.array([-0.5, -0.25, -0.75]), 1)
     for values in (
-        np.array([-7.5, -3.25, -9.0, -3.5, -40.0]),
-        np.array([-0.5, -0.25, -0.75]),
         np.array([9.0, 2.0, 4.0, 1.0]),
         np.array([1, 3, 2, 0, 5]),
         np.array([-3]),

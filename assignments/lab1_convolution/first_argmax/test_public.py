@@ -1,17 +1,22 @@
+"""Public: the lecture's examples, no library's argmax, negative values, rows. Hidden: any length, axes, dtype, order.
+공개 검사는 강의의 예, 라이브러리 argmax, 음수, 행이 있는 배열을 봐요. 비공개 검사는 다른 길이와 차원, dtype을 봐요."""
+
 import numpy as np
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import require_index
+from ..judging import require_index, require_index_of_negative
 
 
 def test_examples_of_the_lecture(first_argmax):
     """The lecture's two examples give 1 and 5.
     강의의 두 예에서 1과 5가 나옵니다."""
-    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, {"argmax.last": [5], "argmax.from_one": [2]})
     mistakes = {"argmax.value": [15], "argmax.from_one": [6]}
     require_index(first_argmax(np.array([[10, 11, 12], [13, 14, 15]])), 5, mistakes)
+    # Here the largest value, 5, is a place as well.
+    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, {"argmax.last": [5], "argmax.from_one": [2]})
 
 
 def test_without_np_argmax(probe):
@@ -24,3 +29,21 @@ def test_without_np_argmax(probe):
     answers = as_list(report["answers"], count=2)
     require_index(answers[0], 1, {"argmax.value": [7.25], "argmax.from_one": [2]})
     require_index(answers[1], 3, {"argmax.value": [4.75], "argmax.from_one": [4]})
+
+
+def test_negative_values_and_rows(first_argmax):
+    """It works for negative values, fractions, more than ten values and rows of uint8, and changes none of them.
+    음수와 소수, 열 개가 넘는 값, uint8 행에서도 되고, 받은 배열은 바뀌지 않습니다."""
+    negative = np.array([-7.5, -3.25, -9.0, -3.75])
+    require_index_of_negative(first_argmax, negative, 1)
+    for values, place in (
+        ([9, 2, 4, 1], 0),
+        ([0.25, 0.5, 0.75, 0.1], 2),
+        ([1, 3, 2, 0, 5], 4),
+        ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11),
+    ):
+        require_index(first_argmax(np.array(values)), place)
+    rows = np.array([[3, 9, 4], [1, 200, 0]], dtype="uint8")
+    for values in (rows, np.asfortranarray(rows)):
+        require_index(first_argmax(values), 4, {"argmax.column_order": [3]})
+    require_unchanged(first_argmax, [(negative,), (rows,)])

@@ -1,3 +1,5 @@
+"""Hidden: other layers, so that no number typed in passes."""
+
 import numpy as np
 
 from ..expected import require_conv2d_params, require_dense_params

@@ -1,9 +1,12 @@
+"""Public: the lecture's layers and one with 5×5 filters. Hidden: any filters, kernels, channels, inputs and units.
+공개 검사는 강의의 층과 5×5 필터를 쓰는 층을 봐요. 비공개 검사는 그 밖의 필터와 커널, 채널, 입력, 유닛 수를 봐요."""
+
 from autograder.student.checks.arrays import require_number
 
 
 def test_convolutions_of_the_lecture(conv2d_params):
-    """The lecture's two convolutions have 640 and 18,464 parameters.
-    강의의 합성곱층 두 개는 파라미터가 640개와 18,464개입니다."""
+    """The lecture's two convolutions have 640 and 18,464 parameters; 16 filters of 5×5 have 1,216 on 3 channels.
+    강의의 합성곱층 두 개는 파라미터가 640개와 18,464개이고, 5×5 필터 16개는 채널이 3개이면 1,216개입니다."""
     mistakes = {"params.conv_bias": (576, 577), "params.kernel": (256, 448)}
     require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
     mistakes = {
@@ -12,6 +15,16 @@ def test_convolutions_of_the_lecture(conv2d_params):
         "params.channels": (320,),
     }
     require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
+    mistakes = {
+        "params.conv_bias": (1200, 1201, 1203, 1248),
+        "params.kernel": (256, 496),
+        "params.kernel_fixed": (448,),
+        "params.channels": (416,),
+    }
+    require_number(conv2d_params(16, 5, 3), 1216, "params.conv", mistakes)
+    # The same filters on other channels.
+    mistakes = {"params.kernel_fixed": (1168,), "params.channels": (416,)}
+    require_number(conv2d_params(16, 5, 8), 3216, "params.conv", mistakes)
 
 
 def test_dense_layer_of_the_lecture(dense_params):

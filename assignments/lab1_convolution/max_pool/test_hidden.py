@@ -1,3 +1,5 @@
+"""Hidden: other sizes, strides, remainders and dtypes, so that no answer typed in passes."""
+
 import numpy as np
 
 from autograder.student.checks.arrays import by_position

@@ -1,9 +1,11 @@
+"""Public: whole windows, a remainder with negative fractions, and overlapping windows. Hidden: any size, stride, dtype.
+공개 검사는 딱 맞는 창, 음수와 소수의 나머지, 겹치는 창을 봐요. 비공개 검사는 그 밖의 크기와 stride, dtype을 봐요."""
+
 import numpy as np
 
-from autograder.student.checks.arrays import require_equal
+from autograder.student.checks.unchanged import require_unchanged
 
-IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
-WIDE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
+from ..judging import POOL_IMAGE, require_overlapping, require_pooled_without_remainder, require_result
 
 
 def test_2x2_windows(max_pool):
@@ -15,7 +17,38 @@ def test_2x2_windows(max_pool):
         "pool.mean_not_maximum": [np.array([[2.75, 3], [5.25, 4]])],
         "pool.stride_default": [np.array([[5, 7, 7], [8, 8, 7], [9, 8, 6]])],
     }
-    require_equal(max_pool(IMAGE), np.array([[5, 7], [9, 6]]), "pool.shape", "pool.values", mistakes)
+    require_result(max_pool, [POOL_IMAGE], np.array([[5, 7], [9, 6]]), "pool.shape", "pool.values", mistakes)
+
+
+def test_negative_fractions_and_a_remainder(max_pool):
+    """With size 3, a 4×7 image of negative fractions becomes 1×2: the remainder is dropped. The image is not changed.
+    size가 3이면 음수와 소수가 있는 4×7 이미지가 1×2가 되고, 나머지는 버립니다. 받은 이미지는 바뀌지 않습니다."""
+    image = np.array(
+        [
+            [-4.5, -2.2, -7.1, -3.3, -8.4, -1.9, -5.0],
+            [-6.6, -9.3, -2.7, 9.4, -7.2, -6.1, -3.8],
+            [-3.9, -5.7, -1.6, -8.8, -2.3, -4.4, -9.5],
+            [-0.7, -2.5, -0.3, -6.4, -5.1, -0.8, -0.2],
+        ]
+    )
+    wanted = np.array([[-1.6, 9.4]])
+    mistakes = {
+        "pool.minimum": [np.array([[-9.3, -8.8]])],
+        "pool.absolute": [np.array([[-9.3, 9.4]]), np.array([[9.3, 9.4]])],
+        "pool.starts_at_zero": [np.array([[0, 9.4]])],
+        "pool.subsampled": [np.array([[-4.5, -3.3]]), np.array([[-4.5, -3.3, -5.0], [-0.7, -6.4, -0.2]])],
+        "pool.partial_windows": [np.array([[-1.6, 9.4, -3.8], [-0.3, -0.8, -0.2]])],
+        "pool.padded": [np.array([[-1.6, 9.4, 0], [0, 0, 0]])],
+        "pool.cut_at_the_top": [np.array([[9.4, -0.2]])],
+        "pool.size_ignored": [np.array([[-2.2, 9.4]]), np.array([[-2.2, 9.4, -1.9], [-0.7, -0.3, -0.8]])],
+        "pool.whole_numbers": [np.trunc(wanted), np.floor(wanted), np.round(wanted)],
+        "pool.stride_default": [
+            np.array([[-1.6, 9.4, -1.9]]),
+            np.array([[-1.6, 9.4, 9.4, 9.4, -1.9], [-0.3, 9.4, 9.4, 9.4, -0.2]]),
+        ],
+    }
+    require_pooled_without_remainder(max_pool, image, wanted, mistakes)
+    require_unchanged(max_pool, [(image,), (abs(image),)])
 
 
 def test_overlapping_windows(max_pool):
@@ -32,4 +65,6 @@ def test_overlapping_windows(max_pool):
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[5, 7], [9, 6]])],
         "pool.stride_ignored": [np.array([[8]])],
     }
-    require_equal(max_pool(WIDE, size=3, stride=1), wanted, "pool.shape", "pool.values", mistakes)
+    # Without an overlap the number of windows is right: the remainder is dropped there.
+    excuses = {"pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.shape")}
+    require_overlapping(max_pool, wanted, mistakes, excuses)

@@ -1,10 +1,13 @@
+"""Hidden: many sizes and other words for the padding, so that a table of the public examples earns half at most."""
+
 import math
 
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.arrays import by_position, whole_number
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.arrays import by_position
+
+from .judging import number, require_same, require_valid, require_value_error
 
 # n, kernel, stride: strides that divide and that do not; kernels odd, even, as large as n, smaller than the stride.
 CASES = [
@@ -26,34 +29,23 @@ def test_valid_rule(output_size):
     padding이 "valid"이면 어떤 크기든 ⌊(n−kernel)/stride⌋ + 1입니다."""
     for n, kernel, stride in CASES + _any_cases():
         size = (n - kernel) // stride + 1
-        if whole_number(by_position(output_size, n, kernel, stride=stride, padding="valid")) != size:
+        require_valid(output_size, n, kernel, stride, size)
+        if number(by_position(output_size, n, kernel, stride=stride, padding="valid")) != size:
             fail("size.valid")
-        if whole_number(output_size(n, kernel, stride=stride)) != size:
-            fail("size.default")
 
 
 def test_same_rule(output_size):
     """Padding "same" gives ⌈n/stride⌉ for any sizes.
     padding이 "same"이면 어떤 크기든 ⌈n/stride⌉입니다."""
     for n, kernel, stride in CASES + _any_cases():
-        answer = whole_number(output_size(n, kernel, stride=stride, padding="same"))
-        if answer != math.ceil(n / stride):
-            fail("size.same_ignores_stride" if answer == n else "size.same")
+        require_same(output_size, n, kernel, stride, math.ceil(n / stride))
 
 
-def test_other_padding_raises(output_size):
+def test_no_other_word_is_a_padding(output_size):
     """Any other padding raises ValueError.
     그 밖의 padding은 ValueError를 냅니다."""
-    for padding in ("full", "causal", "val", "symmetric", "valid same", ""):
-        try:
-            output_size(8, 3, stride=1, padding=padding)
-        except StudentFailed as raised:
-            if raised.code != "student.raised":
-                raise
-            if raised.facts.get("type") != "ValueError":
-                fail("size.other_error", received=raised.facts.get("type"))
-        else:
-            fail("size.no_error")
+    for padding in ("symmetric", "valid same", "zeros", ""):
+        require_value_error(output_size, padding)
 
 
 def _any_cases():

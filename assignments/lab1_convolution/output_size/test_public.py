@@ -1,25 +1,38 @@
+"""Public: both rules for the lecture's sizes and some others, and ValueError. Hidden: any sizes, other wrong words.
+공개 검사는 강의의 크기와 몇 가지 크기에서 두 규칙과 ValueError를 봐요. 비공개 검사는 그 밖의 크기와 padding을 봐요."""
+
 from autograder.student.checks import fail
-from autograder.student.checks.arrays import whole_number
+
+from .judging import number, require_same, require_valid, require_value_error
 
 
 def test_sizes_of_the_lecture(output_size):
-    """6 and 28 under a 3×3 filter become 4 and 26; 6 with stride 2 becomes 2.
-    3×3 필터로 6은 4, 28은 26이 되고, stride가 2이면 6은 2가 됩니다."""
-    for n, size in ((6, 4), (28, 26), (26, 24)):
-        answer = whole_number(output_size(n, 3))
-        if answer != size:
-            fail("size.default" if whole_number(output_size(n, 3, 1, "valid")) == size else "size.valid")
-    if whole_number(output_size(6, 3, stride=2)) != 2:
-        fail("size.valid")
+    """6 and 28 under a 3×3 filter become 4 and 26; 6 with stride 2 becomes 2. Other filters and strides work, too.
+    3×3 필터로 6은 4, 28은 26이 되고, stride가 2이면 6은 2가 됩니다. 다른 필터와 stride도 됩니다."""
+    for n, kernel, stride, size in (
+        (6, 3, 1, 4),
+        (28, 3, 1, 26),
+        (26, 3, 1, 24),
+        (28, 5, 1, 24),
+        (9, 4, 5, 2),
+        (6, 3, 2, 2),
+        (7, 2, 3, 2),
+    ):
+        require_valid(output_size, n, kernel, stride, size)
 
 
 def test_same_keeps_the_size(output_size):
-    """With padding "same", not with "valid", 28 stays 28, and stride 2 halves it.
-    padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 됩니다."""
-    if whole_number(output_size(28, 3, padding="same")) != 28:
-        fail("size.same")
-    if whole_number(output_size(28, 3, stride=2, padding="same")) != 14:
-        fail("size.same")
+    """With padding "same", not with "valid", 28 stays 28; stride 2 halves it, and half of 7 counts as 4.
+    padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 되며 7의 절반은 4로 올립니다."""
+    for n, kernel, stride, size in ((28, 3, 1, 28), (28, 3, 2, 14), (7, 3, 2, 4), (6, 4, 1, 6), (9, 2, 3, 3)):
+        require_same(output_size, n, kernel, stride, size)
     # What never looks at the padding is right by chance.
-    if whole_number(output_size(28, 3, padding="valid")) == 28:
+    if number(output_size(28, 3, padding="valid")) == 28:
         fail("size.valid")
+
+
+def test_other_padding_raises(output_size):
+    """A padding such as "full" raises ValueError.
+    "full" 같은 다른 padding은 ValueError를 냅니다."""
+    for padding in ("full", "causal", "val"):
+        require_value_error(output_size, padding)

@@ -1,39 +1,67 @@
+"""Public: the border for 3×3, 5×5 and 1×1 filters, and the pixels' values. Hidden: any filter, image and dtype.
+공개 검사는 3×3, 5×5, 1×1 필터의 테두리와 픽셀 값을 봐요. 비공개 검사는 그 밖의 필터와 이미지, dtype을 봐요."""
+
 import numpy as np
 
-from autograder.student.checks import as_array, fail
+from autograder.student.checks import as_array, fail, kind_of
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.unchanged import require_unchanged
+
+MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
 
 
 def test_border_for_a_3x3_filter(pad_same):
-    """For a 3×3 filter, a 4×4 image gets one line of zeros on every side.
-    3×3 필터라면 4×4 이미지의 네 변에 0이 한 줄씩 더해집니다."""
-    image = np.arange(1, 17).reshape(4, 4)
-    padded = as_array(pad_same(image, 3))
-    _require_shape(padded, (6, 6), {"pad.not_padded": (4, 4), "pad.full_width": (8, 8)})
-    _require_border(padded, image, [padded[:1], padded[5:], padded[:, :1], padded[:, 5:]])
+    """For a 3×3 filter, a 3×5 image gets one line of zeros on every side.
+    3×3 필터라면 3×5 이미지의 네 변에 0이 한 줄씩 더해집니다."""
+    try:
+        _require_padded(pad_same, np.arange(1, 16).reshape(3, 5), 3, 1)
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and as_array(pad_same(MNIST_SIZE, 3)).shape == (30, 30):
+            fail("pad.fixed_size")
+        raise
 
 
 def test_mnist_image_and_a_5x5_filter(pad_same):
     """For a 5×5 filter, a 28×28 image becomes 32×32.
     5×5 필터라면 28×28 이미지가 32×32가 됩니다."""
-    image = np.arange(28 * 28).reshape(28, 28) % 255 + 1
-    padded = as_array(pad_same(image, 5))
-    _require_shape(padded, (32, 32), {"pad.not_padded": (28, 28), "pad.full_width": (36, 36)})
-    _require_border(padded, image, [padded[:2], padded[30:], padded[:, :2], padded[:, 30:]])
+    _require_padded(pad_same, MNIST_SIZE, 5, 2)
 
 
-def _require_shape(padded, wanted, mistakes):
-    if padded.shape != wanted:
-        fail(
-            next((code for code, shape in mistakes.items() if padded.shape == shape), "pad.shape"),
-            received=padded.shape,
-        )
+def test_fractions_and_negative_values(pad_same):
+    """Fractions and negative pixels stay as they are, also where a 1×1 filter needs no border; the image stays, too.
+    소수와 음수인 픽셀도 값이 그대로이고, 1×1 필터라서 테두리가 없어도 그렇습니다. 받은 이미지는 바뀌지 않습니다."""
+    image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
+    _require_padded(pad_same, image, 5, 2)
+    _require_padded(pad_same, image, 1, 0)
+    require_unchanged(pad_same, [(image, 5), (abs(image), 5)])
 
 
-def _require_border(padded, image, edges):
-    """Fail unless the edges are zero and the pixels, none of which is zero, follow one another as in the image."""
+def _require_padded(pad_same, image, kernel_size, width):
+    """Fail unless the image, no pixel of which is zero, lies in a border of zeros, ``width`` wide."""
+    answer = pad_same(image, kernel_size)
+    padded = as_array(answer)
+    if padded.shape != _grown(image, width):
+        _fail_for_shape(pad_same, answer, image, kernel_size, width)
     pixels = padded.astype("float64").round(3)
     unchanged = np.array_equal(pixels[pixels != 0], image.ravel())
-    if any(np.any(edge.astype("float64").round(3)) for edge in edges):
+    edges = [pixels[:width], pixels[::-1][:width], pixels[:, :width], pixels[:, ::-1][:, :width]]
+    if any(np.any(edge) for edge in edges):
         fail("pad.not_centered" if unchanged else "pad.not_zero")
     if not unchanged:
         fail("pad.pixels_changed")
+
+
+def _fail_for_shape(pad_same, answer, image, kernel_size, width):
+    received = as_array(answer).shape
+    if isinstance(answer, tuple | list) and tuple(answer) == _grown(image, width):
+        fail("answer.not_an_array", received=kind_of(answer))
+    if received == image.shape:
+        fail("pad.not_padded")
+    # One line too many looks the same for a 3×3 filter, not for the next one.
+    after = as_array(pad_same(image, kernel_size + 2)).shape
+    twice = received == _grown(image, 2 * width) and after == _grown(image, 2 * width + 2)
+    fail("pad.full_width" if twice else "pad.shape", received=received)
+
+
+def _grown(image, width):
+    return tuple(size + 2 * width for size in image.shape)

@@ -1,5 +1,14 @@
 # wrong: // cuts the fraction off
 # shows: pool.whole_numbers
+# told: pool.whole_numbers
+# fails: test_2x2_windows (pool.whole_numbers)
+# fails: test_bright_pixels_and_a_remainder (pool.whole_numbers)
+# fails: test_overlapping_windows (pool.whole_numbers)
+# fails: test_any_values (pool.whole_numbers)
+# fails: test_remainder_is_dropped (pool.whole_numbers)
+# fails: test_stride_is_size_unless_given (pool.whole_numbers)
+# fails: test_any_stride (pool.whole_numbers)
+# fails: test_bright_pixels (pool.whole_numbers)
 import numpy as np
 
 

@@ -1,5 +1,14 @@
 # wrong: copied from max_pool and still takes the maximum
 # shows: pool.maximum_not_mean
+# told: pool.maximum_not_mean
+# fails: test_2x2_windows (pool.maximum_not_mean)
+# fails: test_bright_pixels_and_a_remainder (pool.maximum_not_mean)
+# fails: test_overlapping_windows (pool.maximum_not_mean)
+# fails: test_any_values (pool.maximum_not_mean)
+# fails: test_remainder_is_dropped (pool.maximum_not_mean)
+# fails: test_stride_is_size_unless_given (pool.maximum_not_mean)
+# fails: test_any_stride (pool.maximum_not_mean)
+# fails: test_bright_pixels (pool.maximum_not_mean)
 import numpy as np
 
 

@@ -1,5 +1,14 @@
 # wrong: the median, not the mean
 # shows: pool.median
+# told: pool.median
+# fails: test_2x2_windows (pool.median)
+# fails: test_bright_pixels_and_a_remainder (pool.median)
+# fails: test_overlapping_windows (pool.median)
+# fails: test_any_values (pool.median)
+# fails: test_remainder_is_dropped (pool.median)
+# fails: test_stride_is_size_unless_given (pool.median)
+# fails: test_any_stride (pool.median)
+# fails: test_bright_pixels (pool.median)
 import numpy as np
 
 

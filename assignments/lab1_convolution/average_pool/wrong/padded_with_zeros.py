@@ -1,5 +1,10 @@
 # wrong: pads the image with zeros until the size divides it
 # shows: pool.padded
+# told: pool.padded
+# fails: test_bright_pixels_and_a_remainder (pool.padded)
+# fails: test_overlapping_windows (pool.padded)
+# fails: test_remainder_is_dropped (pool.padded)
+# fails: test_any_stride (pool.shape)
 import numpy as np
 
 

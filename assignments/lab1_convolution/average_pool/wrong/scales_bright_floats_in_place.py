@@ -1,5 +1,8 @@
 # wrong: brings bright float images to 0-1 in place, and takes it back in the result only
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_bright_pixels_and_a_remainder (answer.changed_argument)
+# fails: test_bright_pixels (answer.changed_argument)
 import numpy as np
 
 

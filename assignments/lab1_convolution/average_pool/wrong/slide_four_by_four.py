@@ -1,5 +1,13 @@
 # wrong: half finished, four means written out for a 4×4 image
 # shows: pool.shape
+# told: pool.shape
+# fails: test_bright_pixels_and_a_remainder (pool.shape)
+# fails: test_overlapping_windows (pool.size_ignored)
+# fails: test_any_values (pool.shape)
+# fails: test_remainder_is_dropped (pool.shape)
+# fails: test_stride_is_size_unless_given (pool.shape)
+# fails: test_any_stride (pool.shape)
+# fails: test_bright_pixels (pool.shape)
 import numpy as np
 
 

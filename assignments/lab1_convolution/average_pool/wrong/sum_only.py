@@ -1,5 +1,14 @@
 # wrong: adds up and forgets to divide
 # shows: pool.sum_only
+# told: pool.sum_only
+# fails: test_2x2_windows (pool.sum_only)
+# fails: test_bright_pixels_and_a_remainder (pool.sum_only)
+# fails: test_overlapping_windows (pool.sum_only)
+# fails: test_any_values (pool.sum_only)
+# fails: test_remainder_is_dropped (pool.sum_only)
+# fails: test_stride_is_size_unless_given (pool.sum_only)
+# fails: test_any_stride (pool.sum_only)
+# fails: test_bright_pixels (pool.sum_only)
 import numpy as np
 
 

@@ -1,5 +1,8 @@
 # wrong: adds the shifted images up in their own dtype, so uint8 pixels run over 255
 # shows: pool.overflow
+# told: pool.overflow
+# fails: test_bright_pixels_and_a_remainder (pool.overflow)
+# fails: test_bright_pixels (pool.overflow)
 import numpy as np
 
 

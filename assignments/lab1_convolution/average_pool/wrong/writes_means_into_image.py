@@ -1,5 +1,8 @@
 # wrong: writes the means into the top left corner of the caller's image and returns that part
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_bright_pixels_and_a_remainder (answer.changed_argument)
+# fails: test_bright_pixels (answer.changed_argument)
 import numpy as np
 
 

@@ -1,5 +1,11 @@
 # wrong: true convolution, the kernel is turned by 180 degrees (no difference for symmetric kernels such as filter 1)
 # shows: conv.flipped
+# told: conv.flipped
+# fails: test_2x2_filter_with_fractions (conv.flipped)
+# fails: test_filter_is_not_flipped (conv.flipped)
+# fails: test_any_filter_size (conv.flipped)
+# fails: test_any_stride (conv.flipped)
+# fails: test_fractions_and_negative_values (conv.flipped)
 import numpy as np
 
 

@@ -1,5 +1,11 @@
 # wrong: the result is float16, too coarse for its fractions
-# shows: conv.whole_numbers
+# shows: values.float16
+# told: values.float16
+# fails: test_2x2_filter_with_fractions (values.float16)
+# fails: test_filter_is_not_flipped (values.float16)
+# fails: test_any_filter_size (values.float16)
+# fails: test_any_stride (values.float16)
+# fails: test_fractions_and_negative_values (values.float16)
 import numpy as np
 
 

@@ -1,5 +1,8 @@
 # wrong: with a stride the values are written at their image position and zeros stay between them
 # shows: conv.shape
+# told: conv.shape
+# fails: test_stride_2_of_the_slide (conv.shape)
+# fails: test_any_stride (conv.shape)
 import numpy as np
 
 

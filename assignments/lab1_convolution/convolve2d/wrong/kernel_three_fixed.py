@@ -1,5 +1,9 @@
 # wrong: 3 is written into the loops, other kernel sizes fail
-# shows: conv.shape
+# shows: conv.kernel_fixed
+# told: conv.kernel_fixed
+# fails: test_2x2_filter_with_fractions (conv.kernel_fixed)
+# fails: test_any_filter_size (student.raised)
+# fails: test_any_stride (student.raised)
 import numpy as np
 
 

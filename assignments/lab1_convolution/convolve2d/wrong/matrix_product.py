@@ -1,5 +1,13 @@
 # wrong: @ (matrix product) instead of elementwise *
 # shows: conv.values
+# told: conv.values
+# fails: test_filter_1_of_the_slide (conv.values)
+# fails: test_stride_2_of_the_slide (conv.values)
+# fails: test_2x2_filter_with_fractions (conv.values)
+# fails: test_filter_is_not_flipped (conv.values)
+# fails: test_any_filter_size (conv.values)
+# fails: test_any_stride (conv.values)
+# fails: test_fractions_and_negative_values (conv.values)
 import numpy as np
 
 

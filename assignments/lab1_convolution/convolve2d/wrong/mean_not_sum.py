@@ -1,5 +1,13 @@
 # wrong: np.mean instead of the sum
 # shows: conv.mean
+# told: conv.mean
+# fails: test_filter_1_of_the_slide (conv.mean)
+# fails: test_stride_2_of_the_slide (conv.mean)
+# fails: test_2x2_filter_with_fractions (conv.mean)
+# fails: test_filter_is_not_flipped (conv.mean)
+# fails: test_any_filter_size (conv.mean)
+# fails: test_any_stride (conv.mean)
+# fails: test_fractions_and_negative_values (conv.mean)
 import numpy as np
 
 

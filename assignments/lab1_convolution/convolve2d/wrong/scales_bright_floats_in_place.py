@@ -1,5 +1,8 @@
 # wrong: brings bright float images to 0-1 in place, and takes it back in the result only
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_2x2_filter_with_fractions (answer.changed_argument)
+# fails: test_leaves_image_and_filter_alone (answer.changed_argument)
 import numpy as np
 
 

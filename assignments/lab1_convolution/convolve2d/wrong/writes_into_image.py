@@ -1,5 +1,13 @@
 # wrong: multiplies the patch in place, which changes the caller's image and every overlapping window after it
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_filter_1_of_the_slide (answer.changed_argument)
+# fails: test_stride_2_of_the_slide (answer.changed_argument)
+# fails: test_2x2_filter_with_fractions (student.raised)
+# fails: test_filter_is_not_flipped (conv.values)
+# fails: test_any_filter_size (conv.values)
+# fails: test_any_stride (conv.values)
+# fails: test_fractions_and_negative_values (student.raised)
 import numpy as np
 
 

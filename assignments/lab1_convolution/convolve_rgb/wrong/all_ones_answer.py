@@ -1,5 +1,13 @@
 # wrong: counts k·k·C everywhere, right for the example of ones only
 # shows: conv.values
+# told: conv.values
+# fails: test_one_map_for_a_color_image (conv.values)
+# fails: test_slide_image_in_one_channel (conv.values)
+# fails: test_2x2_filter_with_fractions (conv.values)
+# fails: test_each_channel_has_its_own_weights (conv.values)
+# fails: test_any_number_of_channels (conv.values)
+# fails: test_any_stride (conv.values)
+# fails: test_fractions_and_negative_values (conv.values)
 import numpy as np
 
 

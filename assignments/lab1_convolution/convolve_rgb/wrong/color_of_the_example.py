@@ -1,8 +1,16 @@
-# wrong: 81, the number of the example, in a map of the right size
+# wrong: 90, the number of the example, in a map of the right size
 # shows: conv.values
+# told: conv.values
+# fails: test_one_map_for_a_color_image (conv.values)
+# fails: test_slide_image_in_one_channel (conv.values)
+# fails: test_2x2_filter_with_fractions (conv.values)
+# fails: test_each_channel_has_its_own_weights (conv.values)
+# fails: test_any_number_of_channels (conv.values)
+# fails: test_any_stride (conv.values)
+# fails: test_fractions_and_negative_values (conv.values)
 import numpy as np
 
 
 def convolve_rgb(image, kernel, stride=1):
     k = len(kernel)
-    return np.full(((image.shape[0] - k) // stride + 1, (image.shape[1] - k) // stride + 1), 81)
+    return np.full(((image.shape[0] - k) // stride + 1, (image.shape[1] - k) // stride + 1), 90)

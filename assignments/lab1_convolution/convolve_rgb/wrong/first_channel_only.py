@@ -1,5 +1,12 @@
 # wrong: only channel 0 is used
 # shows: rgb.one_channel
+# told: rgb.one_channel
+# fails: test_one_map_for_a_color_image (rgb.one_channel)
+# fails: test_2x2_filter_with_fractions (rgb.one_channel)
+# fails: test_each_channel_has_its_own_weights (rgb.one_channel)
+# fails: test_any_number_of_channels (rgb.one_channel)
+# fails: test_any_stride (rgb.one_channel)
+# fails: test_fractions_and_negative_values (rgb.one_channel)
 import numpy as np
 
 

@@ -1,5 +1,11 @@
 # wrong: the result is float16, too coarse for its fractions
-# shows: conv.whole_numbers
+# shows: values.float16
+# told: values.float16
+# fails: test_2x2_filter_with_fractions (values.float16)
+# fails: test_each_channel_has_its_own_weights (values.float16)
+# fails: test_any_number_of_channels (values.float16)
+# fails: test_any_stride (values.float16)
+# fails: test_fractions_and_negative_values (values.float16)
 import numpy as np
 
 

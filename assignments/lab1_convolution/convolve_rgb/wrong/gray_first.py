@@ -1,5 +1,13 @@
 # wrong: adds the channels of image and of kernel up first and multiplies then, so every weight meets every channel
 # shows: rgb.summed_first
+# told: rgb.summed_first
+# fails: test_one_map_for_a_color_image (rgb.summed_first)
+# fails: test_slide_image_in_one_channel (rgb.summed_first)
+# fails: test_2x2_filter_with_fractions (conv.values)
+# fails: test_each_channel_has_its_own_weights (rgb.summed_first)
+# fails: test_any_number_of_channels (rgb.summed_first)
+# fails: test_any_stride (rgb.summed_first)
+# fails: test_fractions_and_negative_values (rgb.summed_first)
 import numpy as np
 
 

@@ -1,5 +1,7 @@
 # wrong: an image of height 3 is taken for a channels-first picture and transposed
-# shows: conv.shape
+# shows: rgb.channels_first
+# told: rgb.channels_first
+# fails: test_each_channel_has_its_own_weights (rgb.channels_first)
 import numpy as np
 
 

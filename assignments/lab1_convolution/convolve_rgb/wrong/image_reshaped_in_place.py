@@ -1,5 +1,8 @@
 # wrong: the result is right, but the shape of the caller's image is changed to (H·W, C) and left so
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_2x2_filter_with_fractions (answer.changed_argument)
+# fails: test_leaves_image_and_filter_alone (answer.changed_argument)
 import numpy as np
 
 

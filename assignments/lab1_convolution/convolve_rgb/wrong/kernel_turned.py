@@ -1,5 +1,11 @@
 # wrong: true convolution, the kernel is turned in rows and columns
 # shows: conv.flipped
+# told: conv.flipped
+# fails: test_2x2_filter_with_fractions (conv.flipped)
+# fails: test_each_channel_has_its_own_weights (conv.flipped)
+# fails: test_any_number_of_channels (conv.flipped)
+# fails: test_any_stride (conv.flipped)
+# fails: test_fractions_and_negative_values (conv.flipped)
 import numpy as np
 
 

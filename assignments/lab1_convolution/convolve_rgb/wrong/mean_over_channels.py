@@ -1,5 +1,13 @@
 # wrong: the mean over the channels, not the sum
 # shows: rgb.mean
+# told: rgb.mean
+# fails: test_one_map_for_a_color_image (rgb.mean)
+# fails: test_slide_image_in_one_channel (rgb.mean)
+# fails: test_2x2_filter_with_fractions (rgb.mean)
+# fails: test_each_channel_has_its_own_weights (rgb.mean)
+# fails: test_any_number_of_channels (rgb.mean)
+# fails: test_any_stride (rgb.mean)
+# fails: test_fractions_and_negative_values (rgb.mean)
 import numpy as np
 
 

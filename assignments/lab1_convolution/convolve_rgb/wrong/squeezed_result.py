@@ -1,5 +1,8 @@
 # wrong: np.squeeze drops a row or column axis of length 1
 # shows: conv.shape
+# told: conv.shape
+# fails: test_2x2_filter_with_fractions (conv.shape)
+# fails: test_each_channel_has_its_own_weights (conv.shape)
 import numpy as np
 
 

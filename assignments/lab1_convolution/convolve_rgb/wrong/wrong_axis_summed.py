@@ -1,5 +1,13 @@
 # wrong: sums axis 0 and 1 only and then takes the largest channel
 # shows: rgb.largest_channel
+# told: rgb.largest_channel
+# fails: test_one_map_for_a_color_image (rgb.largest_channel)
+# fails: test_slide_image_in_one_channel (conv.negatives_lost)
+# fails: test_2x2_filter_with_fractions (rgb.largest_channel)
+# fails: test_each_channel_has_its_own_weights (rgb.largest_channel)
+# fails: test_any_number_of_channels (rgb.largest_channel)
+# fails: test_any_stride (rgb.largest_channel)
+# fails: test_fractions_and_negative_values (rgb.largest_channel)
 import numpy as np
 
 

@@ -1,5 +1,12 @@
 # wrong: each filter works on the map of the one before, like layers in a row
 # shows: maps.shape
+# told: maps.shape
+# fails: test_two_filters_of_the_slide (maps.shape)
+# fails: test_stride_2 (maps.shape)
+# fails: test_three_filters_with_fractions (maps.shape)
+# fails: test_any_number_of_filters (maps.shape)
+# fails: test_any_height_width_and_stride (maps.shape)
+# fails: test_fractions_and_negative_values (maps.shape)
 import numpy as np
 
 

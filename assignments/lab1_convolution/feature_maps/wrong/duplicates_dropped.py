@@ -1,5 +1,7 @@
 # wrong: maps are collected in a dict keyed by the filter, a filter that occurs twice gives one map only
 # shows: maps.shape
+# told: maps.shape
+# fails: test_any_number_of_filters (maps.shape)
 import numpy as np
 
 

@@ -1,5 +1,12 @@
 # wrong: takes kernels as (k, k, F) and slices [:, :, f], which runs when F equals k
-# shows: maps.values
+# shows: maps.kernel_axes
+# told: maps.kernel_axes
+# fails: test_two_filters_of_the_slide (maps.kernel_axes)
+# fails: test_stride_2 (student.raised)
+# fails: test_three_filters_with_fractions (maps.kernel_axes)
+# fails: test_any_number_of_filters (maps.values)
+# fails: test_any_height_width_and_stride (maps.values)
+# fails: test_fractions_and_negative_values (maps.values)
 import numpy as np
 
 

@@ -1,5 +1,12 @@
 # wrong: inserts every map at the front, so the filters come back in reverse order
 # shows: maps.order
+# told: maps.order
+# fails: test_two_filters_of_the_slide (maps.order)
+# fails: test_stride_2 (maps.order)
+# fails: test_three_filters_with_fractions (maps.order)
+# fails: test_any_number_of_filters (maps.order)
+# fails: test_any_height_width_and_stride (maps.order)
+# fails: test_fractions_and_negative_values (maps.order)
 import numpy as np
 
 

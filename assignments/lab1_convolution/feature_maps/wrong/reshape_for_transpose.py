@@ -1,5 +1,12 @@
 # wrong: reshape instead of transpose, the shape is right and the values are shuffled
 # shows: maps.reshaped
+# told: maps.reshaped
+# fails: test_two_filters_of_the_slide (maps.reshaped)
+# fails: test_stride_2 (maps.filters_last)
+# fails: test_three_filters_with_fractions (maps.reshaped)
+# fails: test_any_number_of_filters (maps.reshaped)
+# fails: test_any_height_width_and_stride (maps.reshaped)
+# fails: test_fractions_and_negative_values (maps.reshaped)
 import numpy as np
 
 

@@ -1,5 +1,10 @@
 # wrong: two filters are written in, a third is lost
 # shows: maps.shape
+# told: maps.shape
+# fails: test_three_filters_with_fractions (maps.shape)
+# fails: test_any_number_of_filters (maps.shape)
+# fails: test_any_height_width_and_stride (maps.shape)
+# fails: test_fractions_and_negative_values (maps.shape)
 import numpy as np
 
 

@@ -1,5 +1,7 @@
 # wrong: getattr finds np.argmax by its name
 # shows: argmax.forbidden
+# told: argmax.forbidden
+# fails: test_without_np_argmax (argmax.forbidden)
 import numpy as np
 
 

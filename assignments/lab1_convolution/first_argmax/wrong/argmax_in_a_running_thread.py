@@ -1,5 +1,7 @@
 # wrong: np.argmax in a thread that has been running since the cell was executed
 # shows: argmax.forbidden
+# told: argmax.forbidden
+# fails: test_without_np_argmax (argmax.forbidden)
 import queue
 import threading
 

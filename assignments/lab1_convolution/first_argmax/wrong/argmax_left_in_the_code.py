@@ -1,5 +1,7 @@
 # wrong: np.argmax is left in the code, for an argument that never comes
 # shows: argmax.forbidden
+# told: argmax.forbidden
+# fails: test_without_np_argmax (argmax.forbidden)
 import numpy as np
 
 

@@ -1,5 +1,7 @@
 # wrong: np.argmax, and the notes that the watch has made of it are emptied
 # shows: argmax.forbidden
+# told: argmax.forbidden
+# fails: test_without_np_argmax (argmax.forbidden)
 import sys
 import threading
 

@@ -1,5 +1,7 @@
 # wrong: Keras's argmax, without an axis
 # shows: argmax.forbidden
+# told: argmax.forbidden
+# fails: test_without_np_argmax (argmax.forbidden)
 import keras
 
 

@@ -1,5 +1,9 @@
 # wrong: >= in the loop, gives the last of equal values
 # shows: argmax.last
+# told: argmax.last
+# fails: test_examples_of_the_lecture (argmax.last)
+# fails: test_first_of_equals (argmax.last)
+# fails: test_any_shape (argmax.last)
 import numpy as np
 
 

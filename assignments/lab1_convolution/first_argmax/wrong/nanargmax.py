@@ -1,5 +1,7 @@
 # wrong: np.nanargmax
 # shows: argmax.forbidden
+# told: argmax.forbidden
+# fails: test_without_np_argmax (argmax.forbidden)
 import numpy as np
 
 

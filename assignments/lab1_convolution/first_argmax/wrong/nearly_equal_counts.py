@@ -1,5 +1,7 @@
 # wrong: np.isclose treats a slightly smaller earlier value as the maximum
 # shows: argmax.other
+# told: argmax.other
+# fails: test_negative_values_and_fractions (argmax.other)
 import numpy as np
 
 

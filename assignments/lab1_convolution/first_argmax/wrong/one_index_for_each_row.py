@@ -1,5 +1,9 @@
 # wrong: one index for each row of a two-dimensional array
 # shows: argmax.not_one_index
+# told: argmax.not_one_index
+# fails: test_examples_of_the_lecture (argmax.not_one_index)
+# fails: test_negative_values_and_rows (argmax.not_one_index)
+# fails: test_any_shape (argmax.not_one_index)
 import numpy as np
 
 

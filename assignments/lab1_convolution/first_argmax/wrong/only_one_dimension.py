@@ -1,5 +1,10 @@
 # wrong: not flattened, a two-dimensional array fails
 # shows: student.raised
+# told: student.raised
+# fails: test_examples_of_the_lecture (student.raised)
+# fails: test_negative_values_and_rows (student.raised)
+# fails: test_any_shape (student.raised)
+# fails: test_leaves_the_values_alone (student.raised)
 def first_argmax(values):
     best = 0
     for i in range(len(values)):

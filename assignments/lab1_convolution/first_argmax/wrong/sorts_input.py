@@ -1,5 +1,8 @@
 # wrong: sorts the caller's array in place, so the original order is lost
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_negative_values_and_rows (answer.changed_argument)
+# fails: test_leaves_the_values_alone (answer.changed_argument)
 import numpy as np
 
 

@@ -1,5 +1,8 @@
 # wrong: the largest value starts at -1, so values below -1 are never found
-# shows: argmax.other
+# shows: argmax.negative_values
+# told: argmax.negative_values
+# fails: test_negative_values_and_rows (argmax.negative_values)
+# fails: test_negative_values_and_fractions (argmax.negative_values)
 import numpy as np
 
 

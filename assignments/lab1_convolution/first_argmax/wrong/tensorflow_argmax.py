@@ -1,5 +1,7 @@
 # wrong: TensorFlow's argmax of the flattened values
 # shows: argmax.forbidden
+# told: argmax.forbidden
+# fails: test_without_np_argmax (argmax.forbidden)
 import tensorflow as tf
 
 

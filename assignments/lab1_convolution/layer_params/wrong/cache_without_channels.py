@@ -1,5 +1,8 @@
 # wrong: results are cached by filters and kernel size only, other channels get the old answer
 # shows: params.conv
+# told: params.conv
+# fails: test_convolutions_of_the_lecture (params.conv)
+# fails: test_any_convolution (params.conv)
 _seen = {}
 
 

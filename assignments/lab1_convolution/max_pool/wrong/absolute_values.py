@@ -1,5 +1,11 @@
 # wrong: the value that is largest in amount, so -9 beats 3
 # shows: pool.absolute
+# told: pool.absolute
+# fails: test_negative_fractions_and_a_remainder (pool.absolute)
+# fails: test_negative_values (pool.absolute)
+# fails: test_remainder_is_dropped (pool.absolute)
+# fails: test_stride_is_size_unless_given (pool.absolute)
+# fails: test_any_stride (pool.absolute)
 import numpy as np
 
 

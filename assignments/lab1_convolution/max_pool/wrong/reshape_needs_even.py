@@ -1,5 +1,8 @@
 # wrong: reshape without cutting, fails where the size does not divide the image
-# shows: student.raised
+# shows: pool.remainder_raises
+# told: pool.remainder_raises
+# fails: test_negative_fractions_and_a_remainder (pool.remainder_raises)
+# fails: test_remainder_is_dropped (student.raised)
 import numpy as np
 
 

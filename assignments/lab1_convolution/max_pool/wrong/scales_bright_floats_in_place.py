@@ -1,5 +1,8 @@
 # wrong: brings bright float images to 0-1 in place, and takes it back in the result only
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_negative_fractions_and_a_remainder (answer.changed_argument)
+# fails: test_any_kind_of_pixels (answer.changed_argument)
 import numpy as np
 
 

@@ -1,5 +1,8 @@
 # wrong: the output size is n // stride, so overlapping windows run over the edge
 # shows: pool.shape
+# told: pool.shape
+# fails: test_overlapping_windows (pool.shape)
+# fails: test_any_stride (pool.shape)
 import numpy as np
 
 

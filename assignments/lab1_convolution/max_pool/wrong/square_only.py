@@ -1,5 +1,13 @@
 # wrong: as many columns as rows
 # shows: pool.shape
+# told: pool.shape
+# fails: test_negative_fractions_and_a_remainder (pool.shape)
+# fails: test_overlapping_windows (pool.shape)
+# fails: test_negative_values (pool.shape)
+# fails: test_remainder_is_dropped (pool.shape)
+# fails: test_stride_is_size_unless_given (student.raised)
+# fails: test_any_stride (pool.shape)
+# fails: test_any_kind_of_pixels (pool.shape)
 import numpy as np
 
 

@@ -1,5 +1,8 @@
 # wrong: a stride that is given is never used
 # shows: pool.stride_ignored
+# told: pool.stride_ignored
+# fails: test_overlapping_windows (pool.stride_ignored)
+# fails: test_any_stride (pool.stride_ignored)
 import numpy as np
 
 

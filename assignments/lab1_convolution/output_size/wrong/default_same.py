@@ -1,5 +1,8 @@
 # wrong: the default of padding is same, not valid
 # shows: size.default
+# told: size.default
+# fails: test_sizes_of_the_lecture (size.default)
+# fails: test_valid_rule (size.default)
 import math
 
 

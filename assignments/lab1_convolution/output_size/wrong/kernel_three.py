@@ -1,5 +1,8 @@
 # wrong: n - 2 for valid, good for 3×3 kernels only
 # shows: size.valid
+# told: size.valid
+# fails: test_sizes_of_the_lecture (size.valid)
+# fails: test_valid_rule (size.valid)
 import math
 
 

@@ -1,5 +1,8 @@
 # wrong: also raises ValueError where the stride does not divide n - k, which Keras does not
-# shows: size.valid
+# shows: size.remainder_refused
+# told: size.remainder_refused
+# fails: test_sizes_of_the_lecture (size.remainder_refused)
+# fails: test_valid_rule (size.remainder_refused)
 import math
 
 

@@ -1,5 +1,8 @@
 # wrong: `padding in "valid same"` also lets parts of the words and the empty string through
 # shows: size.no_error
+# told: size.no_error
+# fails: test_other_padding_raises (size.no_error)
+# fails: test_no_other_word_is_a_padding (size.no_error)
 import math
 
 

@@ -1,5 +1,8 @@
 # wrong: round() instead of rounding down
 # shows: size.valid
+# told: size.valid
+# fails: test_sizes_of_the_lecture (size.valid)
+# fails: test_valid_rule (size.valid)
 import math
 
 

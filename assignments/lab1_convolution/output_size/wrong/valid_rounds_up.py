@@ -1,5 +1,8 @@
 # wrong: valid rounds up where the stride does not divide n - k
 # shows: size.valid
+# told: size.valid
+# fails: test_sizes_of_the_lecture (size.valid)
+# fails: test_valid_rule (size.valid)
 import math
 
 

@@ -1,5 +1,8 @@
 # wrong: out[p:-p] is empty for p = 0, so a 1×1 kernel fails
 # shows: student.raised
+# told: student.raised
+# fails: test_fractions_and_negative_values (student.raised)
+# fails: test_any_odd_filter (student.raised)
 import numpy as np
 
 

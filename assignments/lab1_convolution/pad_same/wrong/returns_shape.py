@@ -1,5 +1,12 @@
 # wrong: returns the new shape, not the image
 # shows: answer.not_an_array
+# told: answer.not_an_array
+# fails: test_border_for_a_3x3_filter (answer.not_an_array)
+# fails: test_mnist_image_and_a_5x5_filter (answer.not_an_array)
+# fails: test_fractions_and_negative_values (answer.not_an_array)
+# fails: test_any_odd_filter (pad.shape)
+# fails: test_any_height_and_width (pad.shape)
+# fails: test_pixels_stay_as_they_are (pad.shape)
 import numpy as np
 
 

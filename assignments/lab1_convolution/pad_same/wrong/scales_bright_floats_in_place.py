@@ -1,5 +1,8 @@
 # wrong: brings bright float images to 0-1 in place, and takes it back in the result only
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_fractions_and_negative_values (answer.changed_argument)
+# fails: test_pixels_stay_as_they_are (answer.changed_argument)
 import numpy as np
 
 

@@ -1,5 +1,10 @@
 # wrong: the height is used for both sides, only square images work
-# shows: pad.shape
+# shows: pad.fixed_size
+# told: pad.fixed_size
+# fails: test_border_for_a_3x3_filter (pad.fixed_size)
+# fails: test_fractions_and_negative_values (student.raised)
+# fails: test_any_height_and_width (student.raised)
+# fails: test_pixels_stay_as_they_are (student.raised)
 import numpy as np
 
 

@@ -1,0 +1,19 @@
+# wrong: the height is used for the width too, so only square images work
+# shows: conv.shape
+# told: conv.shape
+# fails: test_2x2_filter_with_fractions (conv.shape)
+# fails: test_each_channel_has_its_own_weights (conv.shape)
+# fails: test_any_number_of_channels (conv.shape)
+# fails: test_any_stride (conv.shape)
+# fails: test_fractions_and_negative_values (student.raised)
+import numpy as np
+
+
+def convolve_rgb(image, kernel, stride=1):
+    k = kernel.shape[0]
+    size = (image.shape[0] - k) // stride + 1
+    out = np.zeros((size, size))
+    for i in range(size):
+        for j in range(size):
+            out[i, j] = np.sum(image[i * stride:i * stride + k, j * stride:j * stride + k, :] * kernel)
+    return out
