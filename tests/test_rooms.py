@@ -54,7 +54,7 @@ MOST_LINES = 260
 # Longer modules, with their lines. This list may only shrink: divide a module rather than raise its number.
 LONGER = {
     "grading/run.py": 290,
-    "student/checking/submission.py": 279,
+    "student/checking/submission.py": 278,
 }
 
 
