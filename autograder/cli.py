@@ -144,14 +144,44 @@ def check(
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time.")
 @click.option("--update", is_flag=True, help="Write what wrong specimens are told and fail into their headers.")
+@click.option("--mutants", is_flag=True, help="Grade small faults made in the solutions in place of the specimens.")
 @course_option
 @tidy
-def prove(lab: str | None, exercise: str | None, jobs: int | None, update: bool, course: Path | None) -> None:
-    """Grade all right and wrong submissions: the grader's own confusion matrix; exit 1 on a false verdict."""
+def prove(
+    lab: str | None, exercise: str | None, jobs: int | None, update: bool, mutants: bool, course: Path | None
+) -> None:
+    """Grade all right and wrong specimens: the grader's own confusion matrix; exit 1 on a false verdict."""
     from autograder.commands.options import Options
+
+    options = Options(lab, exercise, jobs or _cores())
+    if mutants:
+        from autograder.commands.mutants import prove_mutants
+
+        sys.exit(0 if prove_mutants(options, course) else 1)
     from autograder.commands.prove import prove_all
 
-    sys.exit(0 if prove_all(Options(lab, exercise, jobs or _cores()), course, update) else 1)
+    sys.exit(0 if prove_all(options, course, update) else 1)
+
+
+@main.command()
+@click.argument("place", metavar="LAB/EXERCISE")
+@course_option
+@tidy
+def new(place: str, course: Path | None) -> None:
+    """Write a new exercise's folder, filled with a small example that lint and prove accept."""
+    from autograder.commands.new import new as write_new
+
+    write_new(place, course)
+
+
+@main.command()
+@course_option
+@tidy
+def lint(course: Path | None) -> None:
+    """Hold every file of the course to its schema and to what this package promises; exit 1 on a finding."""
+    from autograder.commands.lint import lint as lint_all
+
+    sys.exit(0 if lint_all(course) else 1)
 
 
 @main.command()

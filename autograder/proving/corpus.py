@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Literal
 
 from autograder.proving.header import Header, read_header
+from autograder.student.course.load import read_toml
 from autograder.student.course.model import Exercise
+from autograder.student.text import UsageError
 
+EQUIVALENT = "equivalent.toml"
 Kind = Literal["right", "wrong"]
 
 
@@ -57,3 +60,21 @@ def read_corpus(exercise: Exercise) -> list[Specimen]:
         for path in sorted((exercise.folder / kind).glob("*"))
         if path.suffix == ".py" or (path / "submission.py").exists()
     ]
+
+
+def equivalents(exercise: Exercise) -> dict[tuple[str, str], str]:
+    """Mutants that change nothing the exercise asks for, as a person wrote down: (line, becomes) -> reason.
+
+    Raises:
+        UsageError: if an entry of the file is not of the form.
+    """
+    path = exercise.folder / EQUIVALENT
+    entries = read_toml(path).get("mutant", []) if path.exists() else []
+    found = {}
+    for entry in entries:
+        if set(entry) != {"line", "becomes", "reason"} or not str(entry["reason"]).strip():
+            raise UsageError(
+                f"Invalid entry in {exercise.name}/{EQUIVALENT}. Expected line, becomes and reason. Received: {entry}"
+            )
+        found[entry["line"], entry["becomes"]] = entry["reason"]
+    return found

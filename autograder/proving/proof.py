@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from pathlib import Path
 
 from autograder.checker.job import Job
 from autograder.grading.grading import grade_one
@@ -89,12 +90,18 @@ def prove(pool: Pool, specimens: Iterable[Specimen], jobs: int) -> Iterator[Proo
             yield done.result()
 
 
+def judge(
+    pool: Pool, exercise: Exercise, script: Path, files: Iterable[Path] = ()
+) -> tuple[ExerciseResult, tuple[str, ...]]:
+    """The result of one exercise for a script and files beside it; tracebacks of checks that could not judge them."""
+    handed_in = {"submission.py": script} | {path.name: path for path in files}
+    job = Job(exercise.lab, "", "submission.py", tuple(handed_in)[1:], (exercise.name,))
+    graded = grade_one(pool, job, handed_in, (exercise,))
+    return graded.exercises[0], graded.problems
+
+
 def _prove_one(pool: Pool, specimen: Specimen) -> Proof:
-    exercise = specimen.exercise
-    files = {"submission.py": specimen.script} | {path.name: path for path in specimen.files}
-    job = Job(exercise.lab, "", "submission.py", tuple(path.name for path in specimen.files), (exercise.name,))
-    graded = grade_one(pool, job, files, (exercise,))
-    return Proof(specimen, graded.exercises[0], graded.problems)
+    return Proof(specimen, *judge(pool, specimen.exercise, specimen.script, specimen.files))
 
 
 def _first(checks: Iterable[CheckResult], exercise: Exercise) -> str:

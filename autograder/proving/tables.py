@@ -57,5 +57,5 @@ def rates(matrices: Sequence[Matrix], told: Told) -> list[str]:
 
 
 def _bound(events: int, trials: int) -> str:
-    """The upper bound of the rate at 95 % confidence where nothing was seen: the rule of three, 3/n."""
-    return f" (rate below {3 / trials:.2%} at 95 % confidence)" if trials and not events else ""
+    """The upper bound of the rate at 95 % confidence where nothing was seen: the rule of three, 3/n, for n from 30."""
+    return f" (rate below {3 / trials:.2%} at 95 % confidence)" if trials >= 30 and not events else ""

@@ -1,3 +1,5 @@
+"""Hidden: whole numbers, and the table that was given."""
+
 import numpy as np
 
 from autograder.student.checks.arrays import require_equal

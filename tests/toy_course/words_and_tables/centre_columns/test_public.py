@@ -1,3 +1,6 @@
+"""Public: a small table with fractions. Hidden checks take whole numbers and look at the given table.
+공개 검사는 소수가 있는 작은 표를 봐요. 정수 표와 받은 표의 변화는 채점할 때 확인해요."""
+
 import numpy as np
 
 from autograder.student.checks.arrays import require_equal

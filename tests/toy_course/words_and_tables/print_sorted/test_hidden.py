@@ -1,3 +1,5 @@
+"""Hidden: other words, so that a list written down fails."""
+
 import numpy as np
 
 from ..expected import mistaken_words, sorted_words

@@ -1,3 +1,6 @@
+"""Public: words of different lengths. Hidden checks print words of one length, and others.
+공개 검사는 길이가 다른 낱말을 봐요. 길이가 같은 낱말과 다른 낱말은 채점할 때 확인해요."""
+
 from ..judging import require_lines
 from .judging import lines_of
 

@@ -1,0 +1,54 @@
+"""``autograder prove --mutants``."""
+
+from pathlib import Path
+
+from rich.markup import escape
+from rich.table import Table
+
+from autograder.commands.options import Options, prepare
+from autograder.grading.pool import Pool
+from autograder.grading.terminal import new_console, new_progress
+from autograder.proving.mutants import Judged, judge_mutants
+from autograder.student.course.load import instructor_course, load_assignments
+
+
+def prove_mutants(options: Options, course: Path | None = None) -> bool:
+    """Grade small faults of every solution; True where each is refused, or listed as one that changes nothing."""
+    folder = instructor_course(course)
+    assignments, settings = prepare(folder, load_assignments(folder), options)
+    exercises = [
+        one
+        for assignment in assignments.values()
+        for one in assignment.exercises
+        if options.exercise in (None, one.name)
+    ]
+    console = new_console()
+    judged = []
+    with (
+        new_progress(console) as progress,
+        Pool(settings.backend, options.jobs, settings.assignments_folder, None) as pool,
+    ):
+        task = progress.add_task("mutants", total=len(exercises))
+        for one in judge_mutants(pool, exercises, options.jobs):
+            judged.append(one)
+            progress.advance(task)
+    console.print(_table(judged))
+    problems = [problem for one in judged for problem in one.problems]
+    for problem in problems:
+        console.print(f"[red]✗[/] {escape(problem)}", soft_wrap=True)
+    mutants, survivors = (sum(len(getattr(one, name)) for one in judged) for name in ("mutants", "survivors"))
+    console.print(f"mutants refused: {mutants - survivors} of {mutants}; {survivors} change nothing that is asked for")
+    console.print(f"{len(problems)} problems, isolation: {settings.backend.name}")
+    return not problems
+
+
+def _table(judged: list[Judged]) -> Table:
+    table = Table(title="mutants of the solutions against the checks")
+    table.add_column("exercise", no_wrap=True)
+    for heading in ("mutants", "refused", "accepted"):
+        table.add_column(heading, justify="right")
+    for one in judged:
+        survivors = len(one.survivors)
+        name = f"{one.exercise.lab}/{one.exercise.name}"
+        table.add_row(name, str(len(one.mutants)), str(len(one.mutants) - survivors), str(survivors))
+    return table

@@ -1,0 +1,92 @@
+"""What may stand in a course's TOML files. Unknown keys are refused; numbers and texts are not converted."""
+
+from typing import Annotated, Any
+
+from annotated_types import Gt
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from autograder.student.course.limits import EXERCISE_KEYS, SUBMISSION_KEYS
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Positive = Annotated[float, Gt(0)]
+Share = Annotated[float, Field(ge=0, le=1)]
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.[a-z0-9_]+$")]
+Check = Annotated[str, StringConstraints(pattern=r"^test_\w+$")]
+
+
+class Strict(BaseModel):
+    """A table whose keys are all known."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Both(Strict):
+    """A text in both languages."""
+
+    ko: Words
+    en: Words
+
+
+class Misconception(Strict):
+    """What happened, what to try, and whether it only follows from other mistakes."""
+
+    message: Both
+    hint: Both
+    general: bool = False
+
+
+class Proof(Strict):
+    """Rates that may not fall."""
+
+    agreement: Share = 0.0
+    public_specimens: Share = 0.0
+    public_codes: Share = 0.0
+
+
+class Course(Strict):
+    """``course.toml``."""
+
+    title: Both
+    labs: list[Words]
+    points: Positive | None = None
+    proof: Proof = Proof()
+
+
+class AssignmentFile(Strict):
+    """``assignment.toml``."""
+
+    title: Both
+    contents: list[Words]
+    axes: list[Annotated[int, Gt(0)]] = []
+    limits: dict[str, Any] = {}
+    misconceptions: dict[Code, Misconception] = {}
+
+
+class ExerciseFile(Strict):
+    """``exercise.toml``."""
+
+    title: Both
+    points: Positive
+    timeout: Positive
+    names: list[Words] = []
+    files: list[Words] = []
+    requires: dict[Check, list[Check]] = {}
+    misconceptions: dict[Code, Misconception] = {}
+
+
+class Equivalent(Strict):
+    """A mutant that changes nothing, and why."""
+
+    line: str
+    becomes: str
+    reason: Words
+
+
+class EquivalentFile(Strict):
+    """``equivalent.toml``."""
+
+    mutant: list[Equivalent] = []
+
+
+# What else may stand in `[limits]`; its values are read, and refused, by `student.course.limits`.
+LIMITS = SUBMISSION_KEYS | EXERCISE_KEYS | {"exercises"}
