@@ -144,11 +144,18 @@ def check(
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time.")
 @click.option("--update", is_flag=True, help="Write what wrong specimens are told and fail into their headers.")
+@click.option("--changed", is_flag=True, help="Only what changed since `prove --update`, and a tenth of the rest.")
 @click.option("--mutants", is_flag=True, help="Grade small faults made in the solutions in place of the specimens.")
 @course_option
 @tidy
 def prove(
-    lab: str | None, exercise: str | None, jobs: int | None, update: bool, mutants: bool, course: Path | None
+    lab: str | None,
+    exercise: str | None,
+    jobs: int | None,
+    update: bool,
+    changed: bool,
+    mutants: bool,
+    course: Path | None,
 ) -> None:
     """Grade all right and wrong specimens: the grader's own confusion matrix; exit 1 on a false verdict."""
     from autograder.commands.options import Options
@@ -160,7 +167,7 @@ def prove(
         sys.exit(0 if prove_mutants(options, course) else 1)
     from autograder.commands.prove import prove_all
 
-    sys.exit(0 if prove_all(options, course, update) else 1)
+    sys.exit(0 if prove_all(options, course, update, changed) else 1)
 
 
 @main.command()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from autograder.proving.matrix import Told
+from autograder.proving.told import Told
 from autograder.student.course.load import COURSE, read_toml
 from autograder.student.text import UsageError
 

@@ -44,12 +44,8 @@ class Proof:
     @property
     def told(self) -> str:
         """The misconception that its student reads first; empty where all passed."""
-        return _first(self.not_passed, self.specimen.exercise)
-
-    @property
-    def told_before(self) -> str:
-        """The misconception that public checks say first; empty where they all pass."""
-        return _first([check for check in self.not_passed if check.visibility == "public"], self.specimen.exercise)
+        told = advice(self.not_passed, self.specimen.exercise.misconceptions)
+        return told[0].code if told else ""
 
     @property
     def problem(self) -> str:
@@ -102,11 +98,6 @@ def judge(
 
 def _prove_one(pool: Pool, specimen: Specimen) -> Proof:
     return Proof(specimen, *judge(pool, specimen.exercise, specimen.script, specimen.files))
-
-
-def _first(checks: Iterable[CheckResult], exercise: Exercise) -> str:
-    told = advice(list(checks), exercise.misconceptions)
-    return told[0].code if told else ""
 
 
 def _listed(fails: Iterable[tuple[str, str]]) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from rich.table import Table
 
-from autograder.proving.matrix import Matrix, Told
+from autograder.proving.matrix import Matrix
+from autograder.proving.told import Told
 
 
 def matrix_table(matrices: Sequence[Matrix]) -> Table:
@@ -15,14 +16,13 @@ def matrix_table(matrices: Sequence[Matrix]) -> Table:
         table.add_column(heading, justify="right")
     for matrix in matrices:
         refused, accepted = matrix.count("right", False), matrix.count("wrong", True)
-        agreeing = sum(proof.told == proof.specimen.header.shows for proof in matrix.wrong)
         table.add_row(
             f"{matrix.exercise.lab}/{matrix.exercise.name}",
             str(matrix.count("right", True)),
             f"[red]{refused}[/]" if refused else "0",
             str(matrix.count("wrong", False)),
             f"[red]{accepted}[/]" if accepted else "0",
-            str(agreeing),
+            str(matrix.agreeing),
         )
     return table
 
@@ -45,11 +45,10 @@ def rates(matrices: Sequence[Matrix], told: Told) -> list[str]:
     )
     refused = sum(matrix.count("right", False) for matrix in matrices)
     accepted = sum(matrix.count("wrong", True) for matrix in matrices)
-    agreeing = round(told.agreement * told.specimens)
     return [
         f"right specimens refused: {refused} of {right}{_bound(refused, right)}",
         f"wrong specimens accepted: {accepted} of {wrong}{_bound(accepted, wrong)}",
-        f"wrong specimens told first what they show: {agreeing} of {told.specimens} ({told.agreement:.1%})",
+        f"wrong specimens told first what they show: {told.agreeing} of {told.specimens} ({told.agreement:.1%})",
         f"wrong specimens that a public check tells their mistake: {told.public} of {told.specimens} "
         f"({told.public_specimens:.1%})",
         f"misconceptions that a public check says: {len(told.said)} of {len(told.shown)} ({told.public_codes:.1%})",

@@ -1,0 +1,182 @@
+"""`autograder lint`: the course is clean, and each kind of fault is found with its file, its line and the cure."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from autograder.linting import lint_course
+from autograder.student.course.load import PROJECT
+
+TOY = PROJECT / "tests" / "toy_course"
+LAB = "words_and_tables"
+EXERCISE = f"{LAB}/centre_columns"
+
+
+@pytest.fixture
+def toy(tmp_path):
+    """A copy of the toy course."""
+    return Path(shutil.copytree(TOY, tmp_path / "toy_course"))
+
+
+def said(course):
+    """The findings, a line each."""
+    return [finding.said(course) for finding in lint_course(course)]
+
+
+@pytest.mark.parametrize("course", [PROJECT / "assignments", TOY], ids=["assignments", "toy course"])
+def test_the_course_is_clean(course):
+    """No finding in the project's own course, nor in the toy course."""
+    assert said(course) == []
+
+
+# What is replaced in which file by what, and what is said of it, from the beginning of the line.
+FAULTS = {
+    "unknown key": (
+        f"{EXERCISE}/exercise.toml",
+        "timeout = 5",
+        "timeout = 5\ntimeoout = 5",
+        r":3: Unknown key `timeo.*"
+        r"Did you mean `timeout`",
+    ),
+    "unknown key of a text": (
+        f"{LAB}/assignment.toml",
+        "en =",
+        "fr =",
+        r":\d+: (Unknown key `title.fr`|`title.en` is)",
+    ),
+    "key that is not there": (f"{EXERCISE}/exercise.toml", "points = 6\n", "", ": `points` is not there. Add it"),
+    "value of another kind": (
+        f"{EXERCISE}/exercise.toml",
+        "points = 6",
+        'points = "6"',
+        ":1: Invalid value for `points`",
+    ),
+    "negative points": (f"{EXERCISE}/exercise.toml", "points = 6", "points = -6", ":1: Invalid value for `points`"),
+    "no TOML": (f"{EXERCISE}/exercise.toml", "points = 6", "points = = 6", ":1: This is not valid TOML"),
+    "one language": (
+        f"{EXERCISE}/exercise.toml",
+        'en = "Look at the axis of mean."',
+        'en = ""',
+        r":\d+: Invalid value",
+    ),
+    "table of the course": ("course.toml", "points = ", "pionts = ", ":.: Unknown key `pionts`. Did you mean `points`"),
+    "points of the course": ("course.toml", "points = 10", "points = 11", ":4: The labs have 10 points together"),
+    "lab that is not there": ("course.toml", LAB, "words", r":\d: (`words_and_tables` is not in labs|There is no lab)"),
+    "name in contents": (f"{LAB}/assignment.toml", '"try_both"', '"try_bth"', ":1: `try_bth` in contents is neither"),
+    "exercise not in contents": (
+        f"{LAB}/assignment.toml",
+        '"print_sorted", ',
+        "",
+        ":1: The exercise `print_sorted` is",
+    ),
+    "code that no catalogue has": (
+        f"{EXERCISE}/test_public.py",
+        "def test_mean",
+        'def _no():\n    fail("centre.nothing")\n\n\ndef test_mean',
+        r":\d+: `centre.nothing` is no misconception of centre_columns",
+    ),
+    "code that no check says": (
+        f"{EXERCISE}/exercise.toml",
+        '"centre.divided"',
+        '"centre.never"',
+        r":\d+: No check says",
+    ),
+    "fact that no check gives": (
+        f"{EXERCISE}/exercise.toml",
+        "the shape {received}",
+        "the shape {seen}",
+        r":\d+: .*stands in one language only",
+    ),
+    "impolite Korean": (f"{EXERCISE}/exercise.toml", "행의 평균을 빼요.", "행의 평균을 뺀다오.", r":\d+: .*not 해요체"),
+    "docstring in one language": (
+        f"{EXERCISE}/test_public.py",
+        "각 열에서 그 열의 평균을 뺍니다.",
+        "It is centred.",
+        r":\d+: docstring of .*holds no Korean",
+    ),
+    "docstring of one line": (
+        f"{EXERCISE}/test_public.py",
+        "\n    각 열에서 그 열의 평균을 뺍니다.",
+        "",
+        ".*Expected an English and a Korean line",
+    ),
+    "prompt without a line between": (f"{EXERCISE}/prompt.md", "\n---\n", "\n", ": Expected Korean and English"),
+    "no mark in the solution": (f"{EXERCISE}/solution.py", "# END SOLUTION", "", ": .*has no partner"),
+    "stub without the name": (
+        f"{EXERCISE}/solution.py",
+        "def centre_columns",
+        "def centre",
+        ": `centre_columns` is not",
+    ),
+    "module without a docstring": (
+        f"{EXERCISE}/test_hidden.py",
+        '"""Hidden: whole numbers, and the table that was given."""',
+        "",
+        ":1: The module has no docstring",
+    ),
+    "specimen without its misconception": (
+        f"{EXERCISE}/wrong/means_of_rows.py",
+        "# shows: centre.rows\n",
+        "",
+        ":1: `# shows:` is not there",
+    ),
+    "specimen of an unknown misconception": (
+        f"{EXERCISE}/wrong/means_of_rows.py",
+        "# shows: centre.rows",
+        "# shows: a.b",
+        ":1: It shows `a.b`, which is unknown here",
+    ),
+    "specimen that was never proved": (
+        f"{EXERCISE}/wrong/means_of_rows.py",
+        "# fails: ",
+        "# ",
+        ":1: `# fails:` is not there",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_is_found_where_it_is(toy, fault):
+    """One line names the file, the line where it has one, and what to do."""
+    name, old, new, expected = FAULTS[fault]
+    path = toy / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    found = said(toy)
+    place = re.escape("course.toml" if "Expected an English" in expected else name)
+    assert any(re.match(place + expected, line) for line in found), found
+
+
+@pytest.mark.parametrize("name", ["exercise.toml", "prompt.md", "solution.py", "test_public.py"])
+def test_a_file_that_is_not_there_is_named(toy, name):
+    """A folder that is meant to be an exercise is never passed over."""
+    (toy / EXERCISE / name).unlink()
+    assert any(line.startswith(f"{EXERCISE}/{name}: There is no such file. Write ") for line in said(toy))
+
+
+def test_a_row_of_the_readme_that_names_nothing_is_found(toy):
+    """The table of topics is held to the course, both ways."""
+    (toy / "README.md").write_text(f"| words | `{LAB}/print_sorted`, `{LAB}/nothing` |\n", encoding="utf-8")
+    assert said(toy) == [
+        f"README.md: `{LAB}/centre_columns` stands in no row. Put it beside its topic of the lecture.",
+        f"README.md:1: `{LAB}/nothing` is not in contents. Mend the name, or delete it.",
+    ]
+
+
+def test_words_that_ask_for_a_fact_that_the_check_does_not_give(toy):
+    """A placeholder without its fact would be a grader's error on the day that a student meets it."""
+    path = toy / EXERCISE / "exercise.toml"
+    text = (
+        path.read_text(encoding="utf-8")
+        .replace("행의 평균을 빼요", "행 {row}의 평균을 빼요")
+        .replace("mean of each row, not", "mean of row {row}, not")
+    )
+    path.write_text(text, encoding="utf-8")
+    checks = toy / EXERCISE / "test_hidden.py"
+    checks.write_text(
+        checks.read_text(encoding="utf-8") + '\n\ndef _never():\n    fail("centre.rows", column=1)\n', encoding="utf-8"
+    )
+    assert [line for line in said(toy) if "{row}" in line and "does not give" in line]
