@@ -73,7 +73,13 @@ def make_notebook(assignment: Assignment, with_solutions: bool, checks: str = ""
     notebook = nbformat.v4.new_notebook(cells=cells, metadata=KERNEL | ({"checks": checks} if checks else {}))
     notebook.nbformat_minor = 5
     nbformat.validate(notebook)
-    return nbformat.writes(notebook) + "\n"
+    return written(notebook)
+
+
+def written(notebook: nbformat.NotebookNode) -> str:
+    """The notebook as the text of its file."""
+    text: str = nbformat.writes(notebook)
+    return text + "\n"
 
 
 def _setup(assignment: Assignment, wheel: str) -> str:
@@ -137,11 +143,12 @@ def _demo_cells(assignment: Assignment, name: str) -> list[nbformat.NotebookNode
 
 
 def _markdown(identity: str, source: str) -> nbformat.NotebookNode:
-    return nbformat.v4.new_markdown_cell(source, id=identity.replace("_", "-")[:64])
+    cell: nbformat.NotebookNode = nbformat.v4.new_markdown_cell(source, id=identity.replace("_", "-")[:64])
+    return cell
 
 
 def _code(identity: str, source: str, tags: list[str] | None = None) -> nbformat.NotebookNode:
-    cell = nbformat.v4.new_code_cell(source, id=identity.replace("_", "-")[:64])
+    cell: nbformat.NotebookNode = nbformat.v4.new_code_cell(source, id=identity.replace("_", "-")[:64])
     if tags:
         cell.metadata["tags"] = list(tags)
     return cell

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 
+from autograder.build.notebook import written
 from autograder.student.text import UsageError
 from autograder.wheel.package import PUBLIC, Wheel
 
@@ -35,13 +36,13 @@ def without_outputs(text: str) -> str:
     notebook = nbformat.reads(text, as_version=4)
     for cell in code_cells(notebook):
         cell.outputs, cell.execution_count = [], None
-    return nbformat.writes(notebook) + "\n"
+    return written(notebook)
 
 
 def flaws(text: str) -> list[str]:
     """What the saved outputs should not hold, one line each: an error, standard error, this machine, a clock."""
     notebook = nbformat.reads(text, as_version=4)
-    found = [] if nbformat.writes(notebook) + "\n" == text else ["not as nbformat writes it"]
+    found = [] if written(notebook) == text else ["not as nbformat writes it"]
     for cell in code_cells(notebook):
         if cell.execution_count is None:
             found.append(f"cell {cell.id} has not run")
@@ -103,7 +104,7 @@ def with_outputs(lab: str, text: str, wheel: Wheel) -> str:
         for output in cell.outputs:
             if output.output_type == "stream":
                 output.text = TIMING.sub("", output.text)
-    result = nbformat.writes(notebook) + "\n"
+    result = written(notebook)
     if found := flaws(result):
         raise UsageError(f"{lab}: the solved notebook's outputs cannot be saved: {'; '.join(found)}")
     return result

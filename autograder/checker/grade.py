@@ -60,7 +60,8 @@ def grade(
     submission = Submission(student, job.files, assignment.limits, reading=reader)
     plugin = CheckPlugin(assignments, lambda node, lab: submission, digits)
     for name, result in job.judged.items():
-        plugin.results[tuple(name.split("::"))] = CheckResult.from_dict(result)
+        exercise_name, check_name = name.split("::")
+        plugin.results[exercise_name, check_name] = CheckResult.from_dict(result)
     streaming = Streaming(plugin, frozenset(job.checks), emit)
     plugins = (plugin, streaming, BoundedJudging(judging_seconds))
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]

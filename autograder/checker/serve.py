@@ -71,7 +71,7 @@ def main() -> None:
             emit({"error": traceback.format_exc()})
 
 
-def _launcher(settings: dict) -> Launcher:
+def _launcher(settings: dict[str, Any]) -> Launcher:
     if settings["engine"]:
         return ContainerLauncher(Engine(tuple(settings["engine"])))
     if settings["control"] is None:

@@ -5,7 +5,7 @@ The coordinator then knows what is judged, and which check it was where the chec
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import Any
 
 import pytest
@@ -44,13 +44,13 @@ class Streaming:
             items[:] = [item for item in items if self._id(item) in self._wanted]
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
         """Say that the check begins; after it, what its verdict is."""
         self._emit({"begin": self._id(item)})
         done = yield
-        exercise = self._plugin.exercise_of(item.path)
-        result = self._plugin.results.get((exercise.name, item.name))
-        self._heavy[exercise.name] += bool(result) and result.code == TOO_HEAVY
+        exercise = self._exercise(item)
+        result = self._plugin.results.get((exercise, item.name))
+        self._heavy[exercise] += result is not None and result.code == TOO_HEAVY
         if result and not self.cannot_start:
             self._emit({"verdict": self._id(item), "result": result.as_dict()})
         if self.cannot_start:
@@ -60,11 +60,11 @@ class Streaming:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """After some checks of an exercise that took too long, its others are not tried."""
-        if self._heavy[self._plugin.exercise_of(item.path).name] >= MAX_HEAVY:
+        if self._heavy[self._exercise(item)] >= MAX_HEAVY:
             raise OverBudget
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_makereport(self, call: pytest.CallInfo) -> Iterator[None]:
+    def pytest_runtest_makereport(self, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
         """End where memory has run out: what is left of it may be too little for the next check."""
         problem = call.excinfo.value if call.excinfo else None
         if isinstance(problem, MemoryError):
@@ -74,5 +74,10 @@ class Streaming:
         return (yield)
 
     def _id(self, item: pytest.Item) -> str:
+        return check_id(self._exercise(item), item.name)
+
+    def _exercise(self, item: pytest.Item) -> str:
+        """The exercise of a check. The checker runs nothing but check files."""
         exercise = self._plugin.exercise_of(item.path)
-        return check_id(exercise.name, item.name)
+        assert exercise is not None
+        return exercise.name

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from rich.markup import escape
 
@@ -37,7 +38,7 @@ def grade_demo(out: Path, options: Options) -> bool:
     return not wrong
 
 
-def differences(result: SubmissionResult, expected: dict[str, object]) -> list[str]:
+def differences(result: SubmissionResult, expected: dict[str, dict[str, Any]]) -> list[str]:
     """How a result differs from the expected one of a sample: ``{lab: {"status": ..., exercise: [status, score]}}``."""
     want = expected.get(result.lab)
     if want is None:

@@ -104,14 +104,14 @@ class Checker:
         self._graded = 0
         self._abandoned = False
 
-    def start(self) -> None:
+    def start(self) -> subprocess.Popen[str]:
         """Start the process; it imports TensorFlow while we go on."""
         self._lines = queue.Queue()
         self._ready = False
         self._graded = 0
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - `stop` closes it
         settings = self._settings | {"control": self._control.fileno() if self._control else None}
-        self._process = subprocess.Popen(
+        self._process = process = subprocess.Popen(
             python_command("autograder.checker.serve", json.dumps(settings)),
             cwd=empty_folder(Path(settings["home"])),
             stdin=subprocess.PIPE,
@@ -121,7 +121,8 @@ class Checker:
             pass_fds=[self._control.fileno()] if self._control else (),
             encoding="utf-8",
         )
-        threading.Thread(target=self._pump, args=(self._process, self._lines), daemon=True).start()
+        threading.Thread(target=self._pump, args=(process, self._lines), daemon=True).start()
+        return process
 
     def grade(self, job: Job) -> Outcome:
         """What the checker says of one job; where it has ended, it is started again by the next job.
@@ -135,33 +136,38 @@ class Checker:
         if self._graded >= RECYCLE_AFTER or self._moved:
             self.stop()
             self._control, self._moved = self._moved or self._control, None
-        self._be_ready()
+        process = self._be_ready()
         self._graded += 1
+        assert process.stdin is not None
         try:
-            self._process.stdin.write(json.dumps(asdict(job), ensure_ascii=False) + "\n")
-            self._process.stdin.flush()
+            process.stdin.write(json.dumps(asdict(job), ensure_ascii=False) + "\n")
+            process.stdin.flush()
         except OSError:
             self.stop()
             return Outcome()
-        return self._follow()
+        return self._follow(process)
 
-    def _be_ready(self) -> None:
+    def _be_ready(self) -> subprocess.Popen[str]:
         """Wait until the process has started; start it again where it ends meanwhile."""
-        if self._process is not None and self._process.poll() is not None:
+        process = self._process
+        if process is not None and process.poll() is not None:
             self.stop()
-        while not self._ready:
-            if self._process is None:
-                self.start()
+            process = None
+        while process is None or not self._ready:
+            if process is None:
+                process = self.start()
             with contextlib.suppress(queue.Empty):
                 self._ready = self._lines.get(timeout=SILENT_SECONDS) != ""
             if self._ready:
                 self._starts.worked()
-                return
+                break
             why = self._last_error()
             self.stop()
+            process = None
             self._starts.failed(why)
+        return process
 
-    def _follow(self) -> Outcome:
+    def _follow(self, process: subprocess.Popen[str]) -> Outcome:
         """Read what the checker says of a job, and end it where one check takes too long."""
         outcome, spent, heard = Outcome(), 0.0, time.monotonic()
         most = LATER * self._settings["judging_seconds"]
@@ -169,7 +175,7 @@ class Checker:
             try:
                 line = self._lines.get(timeout=WATCH_SECONDS)
             except queue.Empty:
-                if outcome.running and processor_seconds(self._process.pid) - spent > most:
+                if outcome.running and processor_seconds(process.pid) - spent > most:
                     self.stop()
                     outcome.ended = "too_heavy"
                     return outcome
@@ -180,7 +186,7 @@ class Checker:
             heard = time.monotonic()
             message = json.loads(line) if line else {}
             if "begin" in message:
-                outcome.running, spent = message["begin"], processor_seconds(self._process.pid)
+                outcome.running, spent = message["begin"], processor_seconds(process.pid)
             elif "verdict" in message:
                 outcome.verdicts[message["verdict"]] = CheckResult.from_dict(message["result"])
                 outcome.running = ""
@@ -221,9 +227,9 @@ class Checker:
             self._process.wait()
             # A job that nobody read may still be in the buffer.
             with contextlib.suppress(OSError):
-                self._process.stdin.close()
-            self._process.stdout.close()
-            self._errors.close()
+                _close(self._process.stdin)
+            _close(self._process.stdout)
+            _close(self._errors)
             self._process, self._errors, self._ready = None, None, False
         if self._control:
             with contextlib.suppress(ControlLost):
@@ -232,7 +238,12 @@ class Checker:
     @staticmethod
     def _pump(process: subprocess.Popen[str], lines: "queue.Queue[str]") -> None:
         with contextlib.suppress(ValueError, OSError):
-            for line in process.stdout:
+            for line in process.stdout or ():
                 lines.put(line)
         # The end of the output: who waits for a word learns at once.
         lines.put("")
+
+
+def _close(stream: IO[Any] | None) -> None:
+    if stream is not None:
+        stream.close()

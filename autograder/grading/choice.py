@@ -43,7 +43,8 @@ def notes_on(found: Found, chosen: int, reasons: Mapping[int, Text]) -> tuple[Te
         chosen: number of the attempt that counts.
         reasons: numbers of attempts that cannot be read -> why; any other before the chosen one is untouched.
     """
-    graded, said = found.attempts[chosen], []
+    graded = found.attempts[chosen]
+    said: list[Text] = []
     for number, one in enumerate(found.attempts[:chosen]):
         reason = reasons.get(number)
         facts = {"reason_ko": reason.ko, "reason_en": reason.en} if reason else {}

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from autograder.grading.schema import add_attempt, open_gradebook
 from autograder.intake.found import Found
@@ -117,7 +118,11 @@ class Gradebook:
                 (*wanted, student),
             ).fetchall()
         attempts = {number: SubmissionResult.from_json(text) for _, number, text in rows}
-        known = {exercise: attempts[number].exercise(exercise) for exercise, number, _ in rows}
+        known = {
+            exercise: verdict
+            for exercise, number, _ in rows
+            if (verdict := attempts[number].exercise(exercise)) is not None
+        }
         return attempts[rows[-1][1]] if rows else None, known
 
     def exercises(self, lab: str) -> set[str]:
@@ -228,7 +233,7 @@ PROBLEMS = {
 OTHER = "Cannot read or write {path} ({problem}). Mend that and run again, or give --out another folder."
 
 
-def _entry(row: Iterable[str]) -> Entry:
+def _entry(row: Iterable[Any]) -> Entry:
     number, student, ids, content, result, problems = row
     return Entry(
         number,

@@ -49,7 +49,8 @@ class Plan:
 
     def is_recorded(self, result: SubmissionResult) -> bool:
         """Whether the latest attempt in the gradebook says the same already."""
-        return self.same and self.latest.result == result and self.latest.ids == self.found.ids
+        latest = self.latest if self.same else None
+        return latest is not None and latest.result == result and latest.ids == self.found.ids
 
 
 def make_plan(
@@ -72,22 +73,22 @@ def make_plan(
         fresh: grade those asked for again, though they are known.
     """
     latest = gradebook.latest(found.student, found.lab)
-    same = latest is not None and latest.content == content
+    same = latest if latest and latest.content == content else None
     if assignment is None:
-        return Plan(found, content, latest=latest, same=same)
+        return Plan(found, content, latest=latest, same=same is not None)
     wanted = {one.name for one in asked}
     everything = {one.name for one in assignment.exercises}
-    kept = {one.name: one for one in latest.result.exercises if one.name in everything - wanted} if same else {}
+    kept = {one.name: one for one in same.result.exercises if one.name in everything - wanted} if same else {}
     if not same and wanted != everything:
         wanted |= gradebook.exercises(found.lab)
     chosen = tuple(one for one in assignment.exercises if one.name in wanted)
     own = {one.name: marks.of(content, one) for one in chosen}
     before, known = (None, {}) if fresh else gradebook.find(found.student, own)
     if same:
-        before = latest.result
-        older = gradebook.marks(latest.number)
+        before = same.result
+        older = gradebook.marks(same.number)
         own |= {name: older[name] for name in kept}
-    return Plan(found, content, chosen, kept | known, before, latest, same, own)
+    return Plan(found, content, chosen, kept | known, before, latest, same is not None, own)
 
 
 def fits(graded: SubmissionResult, before: SubmissionResult) -> bool:

@@ -2,13 +2,14 @@
 
 import contextlib
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-try:
+if sys.platform == "win32":
+    import msvcrt
+else:
     import fcntl
-except ImportError:
-    fcntl = None
 
 
 @contextlib.contextmanager
@@ -26,35 +27,33 @@ def locked(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _open(folder: Path) -> int:
-    if fcntl:
+if sys.platform == "win32":
+
+    def _open(folder: Path) -> int:
+        # Windows locks no folders. This file goes with the last process that has it open.
+        return os.open(folder / ".autograder-lock", os.O_RDWR | os.O_CREAT | os.O_TEMPORARY)
+
+    def _lock(descriptor: int, wait: bool) -> None:
+        while True:
+            try:
+                msvcrt.locking(descriptor, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+            except OSError:
+                # LK_LOCK gives up after ten seconds.
+                if not wait:
+                    raise BlockingIOError from None
+            else:
+                return
+
+else:
+
+    def _open(folder: Path) -> int:
         return os.open(folder, os.O_RDONLY)
-    # Windows locks no folders. This file goes with the last process that has it open.
-    return os.open(folder / ".autograder-lock", os.O_RDWR | os.O_CREAT | os.O_TEMPORARY)
 
-
-def _lock(descriptor: int, wait: bool) -> None:
-    if not fcntl:
-        _lock_on_windows(descriptor, wait)
-        return
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise
-    except OSError:
-        # A network folder without locks: SQLite's own transactions still keep the gradebook whole.
-        return
-
-
-def _lock_on_windows(descriptor: int, wait: bool) -> None:
-    import msvcrt
-
-    while True:
+    def _lock(descriptor: int, wait: bool) -> None:
         try:
-            msvcrt.locking(descriptor, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+            fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise
         except OSError:
-            # LK_LOCK gives up after ten seconds.
-            if not wait:
-                raise BlockingIOError from None
-        else:
+            # A network folder without locks: SQLite's own transactions still keep the gradebook whole.
             return

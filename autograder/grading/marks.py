@@ -33,6 +33,8 @@ NOT_JUDGING = frozenset(
 NOT_READ = frozenset({"right", "wrong", "demos"})
 # Keys of exercise.toml and assignment.toml that appear in no verdict.
 NOT_JUDGED = frozenset({"title", "contents"})
+# What may begin with a docstring.
+DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 # Students' code and the checks run on these: another version may give another verdict.
 LIBRARIES = (
     "tensorflow keras numpy scikit-learn pillow matplotlib h5py scipy pandas seaborn ipython safetensors "
@@ -156,8 +158,7 @@ def _code(data: bytes) -> bytes:
     except (SyntaxError, ValueError):
         return data
     for node in ast.walk(tree):
-        documented = isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
-        if documented and ast.get_docstring(node, clean=False) is not None:
+        if isinstance(node, DOCUMENTED) and ast.get_docstring(node, clean=False) is not None:
             del node.body[0]
     return ast.dump(tree).encode(errors="surrogatepass")
 

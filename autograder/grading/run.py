@@ -144,7 +144,7 @@ def _plans(
             content = content_mark(found)
         except OSError:
             content = ""
-        if gradebook:
+        if gradebook and marks:
             yield make_plan(found, content, assignment, asked, gradebook, marks, fresh)
         else:
             yield Plan(found, content, tuple(asked))
@@ -165,11 +165,11 @@ def _record(gradebook: Gradebook | None, plan: Plan, finished: Finished) -> None
 def _grade_plan(pool: Pool, plan: Plan, assignment: Assignment, settings: Settings) -> Finished:
     """Grade what is left of a plan, and join it with what is known."""
     finished = _grade(pool, plan.found, assignment, _only(plan.left, assignment, settings))
-    if plan.known and not fits(finished.result, plan.before):
+    if plan.known and plan.before and not fits(finished.result, plan.before):
         # Another file counts by now: all is judged on it.
         everything = [one for one in assignment.exercises if one.name in plan.marks]
         return _grade(pool, plan.found, assignment, _only(everything, assignment, settings))
-    if plan.known:
+    if plan.known and plan.before:
         return replace(finished, result=join(finished.result, plan.before, plan.known.values(), assignment))
     if not finished.result.exercises:
         return replace(finished, result=replace(finished.result, max_score=plan.points))
@@ -195,8 +195,8 @@ def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings)
             late = (NOT_LOOKED_AT.format(name=attempt.label),)
             break
         finished = seen[number] = _grade_attempt(pool, found, attempt, assignment, settings)
-        if finished.result.status == "unreadable":
-            closed[number] = finished.result.reason
+        if reason := finished.result.reason:
+            closed[number] = reason
         elif not _untouched(pool, found, attempt, assignment, settings, finished):
             return _noted(finished, notes_on(found, number, closed))
         spent += finished.seconds
@@ -226,6 +226,8 @@ def _untouched(
 
 
 def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings) -> Finished:
+    # The others are passed over.
+    assert attempt.file is not None
     exercises = _chosen(assignment, settings)
     refused = {one.name: too_large(one, attempt, settings.public_only) for one in exercises}
     judged = [one for one in exercises if not refused[one.name]]
@@ -283,8 +285,6 @@ def _unreadable(
         "unreadable",
         settings.backend.name,
         points,
-        (),
-        reason,
-        "",
-        found.notes,
+        reason=reason,
+        notes=found.notes,
     )

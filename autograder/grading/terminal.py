@@ -38,14 +38,11 @@ def new_progress(console: Console) -> Progress:
 def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
     """A line a submission: score and status."""
     table = Table(box=None, pad_edge=False)
-    for heading, justify in (
-        ("student", "left"),
-        ("lab", "left"),
-        ("score", "right"),
-        ("max", "right"),
-        ("status", "left"),
-    ):
-        table.add_column(heading, justify=justify)
+    table.add_column("student")
+    table.add_column("lab")
+    table.add_column("score", justify="right")
+    table.add_column("max", justify="right")
+    table.add_column("status")
     for result in sorted(results, key=lambda one: (one.student, one.lab)):
         remark = f": {_shown(result.reason, language)}" if result.reason else ""
         table.add_row(
@@ -64,6 +61,7 @@ def show_checks(console: Console, result: SubmissionResult, assignments: dict[st
         console.print(f"[red]{_shown(result.reason, language)}[/]", soft_wrap=True)
     for graded in result.exercises:
         exercise = assignments[result.lab].exercise(graded.name)
+        assert exercise is not None
         sentences = {check.name: check.sentence for check in exercise.checks}
         status = f"[{STYLES[graded.status]}]{graded.status}[/]"
         console.print(f"[bold]{escape(getattr(exercise.title, language))}[/] [dim]{graded.name}[/] {status}")
@@ -71,8 +69,9 @@ def show_checks(console: Console, result: SubmissionResult, assignments: dict[st
             mark = MARKS.get(check.status, "[red]✗[/]")
             console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)
             if check.message:
-                console.print(f"    {_shown(check.message, language)}", soft_wrap=True)
-                console.print(f"    → {_shown(check.hint, language)}", soft_wrap=True)
+                message, hint = check.words
+                console.print(f"    {_shown(message, language)}", soft_wrap=True)
+                console.print(f"    → {_shown(hint, language)}", soft_wrap=True)
 
 
 def say_absent(console: Console, rows: Sequence[Row], language: str) -> None:

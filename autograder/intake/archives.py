@@ -102,11 +102,11 @@ class Unpacker:
                 archives take anything from another's.
         """
         budgets: dict[Hashable, Budget] = {}
-        return [
-            one
-            for item in items
-            for one in self._expand([item], depth, budgets.setdefault(owners.get(item.path), student_budget()))
-        ]
+        expanded = []
+        for item in items:
+            owner = owners.get(item.path) if item.path else None
+            expanded += self._expand([item], depth, budgets.setdefault(owner, student_budget()))
+        return expanded
 
     def _expand(self, items: list[Item], depth: int, budget: Budget) -> list[Item]:
         expanded = []
@@ -141,12 +141,15 @@ class Unpacker:
         return [folder, *(replace(one, parts=(*item.parts, *one.parts)) for one in inside)]
 
     def _contents(self, item: Item, budget: Budget) -> list[Item]:
-        if not starts_like_zip(item.path):
+        path = item.path
+        # What is not read has a reason, and is not opened.
+        assert path is not None
+        if not starts_like_zip(path):
             raise Refused(NO_ZIP)
         try:
-            with _Guarded(item.path, SMALLEST_LIST + LISTED * budget.entries) as file, zipfile.ZipFile(file) as archive:
+            with _Guarded(path, SMALLEST_LIST + LISTED * budget.entries) as file, zipfile.ZipFile(file) as archive:
                 entries = archive.infolist()
-                self._check(archive, entries, item.path.stat().st_size, budget)
+                self._check(archive, entries, path.stat().st_size, budget)
                 budget.entries -= len(entries)
                 found = (self._entry(archive, entry, budget) for entry in entries)
                 return [one for one in found if one]

@@ -91,6 +91,7 @@ def _take(wanted: str, candidates: list[Item], main: Item, found: Beside) -> Non
         return
     ordered = first_to_last(readable, _rules(readable, wanted, main))
     chosen, why = ordered[0]
+    assert chosen.path is not None
     found.files[wanted] = chosen.path
     if len(readable) > 1:
         found.notes.append(

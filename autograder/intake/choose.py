@@ -155,4 +155,5 @@ def _attempt(
 
 
 def _not_read(item: Item) -> Text:
-    return NOT_READ.format(name=item.shown, reason_ko=item.reason.ko, reason_en=item.reason.en)
+    reason = item.reason or NO_FILE
+    return NOT_READ.format(name=item.shown, reason_ko=reason.ko, reason_en=reason.en)

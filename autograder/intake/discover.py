@@ -95,7 +95,7 @@ def merge(found: Sequence[Found]) -> list[Found]:
 
 def _time(found: Found) -> tuple[float, str]:
     latest = next(found.readable, None)
-    return (latest.file.stat().st_mtime, latest.label) if latest else (0.0, "")
+    return (latest.file.stat().st_mtime, latest.label) if latest and latest.file else (0.0, "")
 
 
 def _refuse_mixed(read: Sequence[tuple[Path, list[HandIn]]], labs: Sequence[str]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from autograder.intake.items import Item
 from autograder.intake.names import suffix, unmasked_name
@@ -64,14 +65,14 @@ def _rank(item: Item) -> int:
 
 def _unmasked(item: Item) -> Item:
     name = unmasked_name(item.name)
-    if not name or not item.path or not _is_notebook(item):
+    if not name or not item.path or not _is_notebook(item.path):
         return item
     return replace(item, parts=(*item.parts[:-1], name), called=item.name)
 
 
-def _is_notebook(item: Item) -> bool:
+def _is_notebook(path: Path) -> bool:
     """Whether the marks of a notebook are in a file; its text is searched, not parsed."""
-    with item.path.open("rb") as file:
+    with path.open("rb") as file:
         # UTF-16 has a null beside each of these letters.
         data = file.read(MOST_SEARCHED).replace(b"\0", b"")
     return data.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"{") and b'"cell_type"' in data

@@ -13,6 +13,7 @@ misconception that the student reads first, and ``fails``, a line for each check
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 LINE = re.compile(rb"#\s*(wrong|shows|told|fails):[ \t]*(.*?)\s*$")
 FAILS = re.compile(r"(\w+) \(([\w.]+)\)$")
@@ -45,7 +46,8 @@ def read_header(script: Path) -> Header:
             if found := FAILS.match(value):
                 header = replace(header, fails=(*header.fails, (found[1], found[2])))
         elif not getattr(header, key):
-            header = replace(header, **{key: value})
+            named: dict[str, Any] = {key: value}
+            header = replace(header, **named)
     return header
 
 

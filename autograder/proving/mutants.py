@@ -73,7 +73,7 @@ def make_mutants(exercise: Exercise) -> list[Mutant]:
     """All mutants of an exercise's solution, each source once; what Python cannot compile is left out."""
     source = solution_of(exercise)
     meaning = ast.dump(ast.parse(source))
-    seen = {}
+    seen: dict[str, str] = {}
     for operator in _operators():
         for mutated in _each(source, operator):
             try:

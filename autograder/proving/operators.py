@@ -4,26 +4,28 @@ Each is an operator in Cosmic Ray's sense, on parso's tree.
 """
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import parso
 from cosmic_ray.operators.operator import Example, Operator
-from parso.tree import BaseNode, Leaf, NodeOrLeaf
+from parso.tree import Leaf
 
 # Names that are modules in the solutions: a call of theirs is a function's, not a method's.
 MODULES = frozenset({"np", "tf", "keras", "plt", "os", "math", "sns"})
+# A node or a leaf of parso: which of them has children depends on its `type`, which parso's classes do not tell.
+Node = Any
 Span = tuple[tuple[int, int], tuple[int, int]]
 
 
 class DropKeywordArgument(Operator):
     """Leave ``axis=0`` or another keyword argument out of a call."""
 
-    def mutation_positions(self, node: NodeOrLeaf) -> Iterator[Span]:
+    def mutation_positions(self, node: Node) -> Iterator[Span]:
         """One for each keyword argument of an argument list."""
         for child in _keywords(node):
             yield child.start_pos, child.end_pos
 
-    def mutate(self, node: BaseNode, index: int) -> BaseNode | None:
+    def mutate(self, node: Node, index: int) -> Node | None:
         """Drop it, and the comma before it."""
         dropped = _keywords(node)[index]
         if node.type == "trailer":
@@ -42,12 +44,12 @@ class DropKeywordArgument(Operator):
 class DropCall(Operator):
     """Take ``x`` in place of ``f(x)``, of ``np.f(x, ...)`` and of ``x.f(...)``."""
 
-    def mutation_positions(self, node: NodeOrLeaf) -> Iterator[Span]:
+    def mutation_positions(self, node: Node) -> Iterator[Span]:
         """One for each call at the end of an expression."""
         if _called_on(node) is not None:
             yield node.start_pos, node.end_pos
 
-    def mutate(self, node: BaseNode, index: int) -> NodeOrLeaf:
+    def mutate(self, node: Node, index: int) -> Node:
         """Keep what the call was made on."""
         del index
         prefix = node.get_first_leaf().prefix
@@ -69,12 +71,12 @@ class DropCall(Operator):
 class DropStatement(Operator):
     """Put ``pass`` in place of a statement that is no definition, import, return or docstring."""
 
-    def mutation_positions(self, node: NodeOrLeaf) -> Iterator[Span]:
+    def mutation_positions(self, node: Node) -> Iterator[Span]:
         """One for each."""
         if node.type == "simple_stmt" and node.children[0].type in ("expr_stmt", "atom_expr", "power"):
             yield node.start_pos, node.end_pos
 
-    def mutate(self, node: BaseNode, index: int) -> BaseNode:
+    def mutate(self, node: Node, index: int) -> Node:
         """Keep its place and its line's end."""
         del index
         leaf = node.get_first_leaf()
@@ -112,7 +114,7 @@ class OtherString(Operator):
         "L": ("RGB",),
     }
 
-    def mutation_positions(self, node: NodeOrLeaf) -> Iterator[Span]:
+    def mutation_positions(self, node: Node) -> Iterator[Span]:
         """One for each string that could be there."""
         for _ in self._others(node):
             yield node.start_pos, node.end_pos
@@ -122,7 +124,7 @@ class OtherString(Operator):
         quote = node.value[0]
         return parso.python.tree.String(f"{quote}{self._others(node)[index]}{quote}", node.start_pos, node.prefix)
 
-    def _others(self, node: NodeOrLeaf) -> tuple[str, ...]:
+    def _others(self, node: Node) -> tuple[str, ...]:
         return self.OTHERS.get(node.value[1:-1], ()) if node.type == "string" else ()
 
     @classmethod
@@ -131,14 +133,14 @@ class OtherString(Operator):
         return (Example("x.astype('float32')", "x.astype('float16')"),)
 
 
-def _keywords(node: NodeOrLeaf) -> list[NodeOrLeaf]:
+def _keywords(node: Node) -> list[Node]:
     """The keyword arguments of an argument list."""
     if node.type not in ("arglist", "trailer"):
         return []
     return [one for one in node.children if one.type == "argument" and one.children[1] == "="]
 
 
-def _called_on(node: NodeOrLeaf) -> NodeOrLeaf | None:
+def _called_on(node: Node) -> Node:
     """What a call at the end of an expression is made on: a method's object, else a function's first argument."""
     if node.type not in ("atom_expr", "power") or node.children[-1].type != "trailer":
         return None

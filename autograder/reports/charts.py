@@ -24,7 +24,7 @@ SHARE = Text(ko="점수 (%)", en="score (%)")
 COUNT = Text(ko="제출물 수", en="submissions")
 EXERCISES = Text(ko="문제별 평균 점수 (%)", en="Mean score by exercise (%)")
 # The same text in, the same SVG out.
-SETTINGS = {"svg.fonttype": "none", "svg.hashsalt": "autograder", "font.family": "sans-serif"}
+SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "svg.hashsalt": "autograder", "font.family": "sans-serif"}
 
 
 def score_chart(results: Sequence[SubmissionResult], language: str) -> Markup:

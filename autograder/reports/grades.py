@@ -29,6 +29,7 @@ def write_grades(
     labs = _in_order([result.lab for result in results if result.lab], assignments)
     exercises = [(lab, name) for lab in labs for name in _exercises_of(lab, results, assignments)]
     listed = rows is not None
+    students = map(Row, sorted({result.student for result in results})) if rows is None else rows
     header = [
         "student",
         *(("id", "name") if listed else ()),
@@ -45,7 +46,7 @@ def write_grades(
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(header)
-        for row in rows if listed else map(Row, sorted({result.student for result in results})):
+        for row in students:
             own = {result.lab: result for result in results if result.student == row.student}
             # Who handed in nothing could have earned what the others could.
             most = sum(result.max_score for result in own.values()) if own else sum(highest.values())

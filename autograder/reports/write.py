@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from autograder.intake.roster import Row
@@ -60,19 +61,23 @@ def _files(
     for result in results:
         yield (
             f"results/{result.submission}.json",
-            lambda path, result=result: path.write_text(result.to_json(), encoding="utf-8"),
+            partial(_write_result, result=result),
         )
         yield (
             f"feedback/{result.submission}.html",
-            lambda path, result=result: write_feedback(path, result, assignments, language),
+            partial(write_feedback, result=result, assignments=assignments, language=language),
         )
     absent = [row.student for row in rows or () if row.remark is NOTHING]
-    claimed = list(dict.fromkeys(row.remark for row in rows or () if row.claimed))
+    claimed = list(dict.fromkeys(row.remark for row in rows or () if row.claimed and row.remark))
     yield "grades.csv", lambda path: write_grades(path, results, assignments, rows)
     yield "report.html", lambda path: write_report(path, results, assignments, language, absent, claimed)
     if problems:
         text = "\n\n".join(problems) + "\n"
         yield ERRORS, lambda path: path.write_text(text, encoding="utf-8", errors="backslashreplace")
+
+
+def _write_result(path: Path, result: SubmissionResult) -> None:
+    path.write_text(result.to_json(), encoding="utf-8")
 
 
 def _replace(path: Path, write: Callable[[Path], object]) -> None:

@@ -62,7 +62,7 @@ class Control:
                 data = self._end.recv(MAX_MESSAGE, socket.MSG_DONTWAIT)
                 if not data:
                     raise ControlLost("the forkserver is gone")
-                reply = json.loads(data)
+                reply: dict[str, Any] = json.loads(data)
                 if reply.get("number") == number:
                     break
         except OSError as problem:

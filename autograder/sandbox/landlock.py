@@ -34,7 +34,7 @@ AT_MOST = "AUTOGRADER_LANDLOCK"
 
 def version() -> int:
     """The version of Landlock in force here, from 1 on; 0 where there is none."""
-    found = ctypes.CDLL(None, use_errno=True).syscall(CREATE_RULESET, None, ctypes.c_size_t(0), GET_VERSION)
+    found: int = ctypes.CDLL(None, use_errno=True).syscall(CREATE_RULESET, None, ctypes.c_size_t(0), GET_VERSION)
     return min(max(found, 0), int(os.environ.get(AT_MOST, found)))
 
 

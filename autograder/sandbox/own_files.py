@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 # Call -> what it returns where it is passed over.
-PASSED_OVER = {"chmod": None, "utime": None, "listxattr": []}
+PASSED_OVER: dict[str, Any] = {"chmod": None, "utime": None, "listxattr": []}
 
 
 def pass_over_own_files(scratch: Path) -> None:

@@ -34,6 +34,9 @@ class PipedLauncher(ABC):
             start_new_session=True,
             **options,
         )
+        # The two that were asked for.
+        assert self._process.stdout is not None
+        assert self._process.stdin is not None
         answers, requests = os.dup(self._process.stdout.fileno()), os.dup(self._process.stdin.fileno())
         self._channel = Channel(answers, requests, self._clock(self._process.pid))
         return when_ready(self._channel)
@@ -58,9 +61,9 @@ class PipedLauncher(ABC):
         if self._process is not None:
             self._kill(self._process)
             self._process.wait()
-            self._process.stdin.close()
-            self._process.stdout.close()
-            self._channel.close()
+            for end in (self._process.stdin, self._process.stdout, self._channel):
+                if end is not None:
+                    end.close()
             self._process = None
         return {}
 

@@ -99,7 +99,7 @@ class StudentProcess:
         """End the process; returns the limit that it met, or an empty string."""
         used = self._launcher.stop()
         self._channel = None
-        over = used.pop("over", "")
+        over: str = used.pop("over", "")
         self._note(used)
         return over
 
@@ -121,6 +121,7 @@ class StudentProcess:
 
     def _ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
         channel = self._channel
+        assert channel is not None
         patience = self._limits.seconds + PATIENCE - self._wall
         try:
             return channel.ask(message, arrays, timeout, patience)

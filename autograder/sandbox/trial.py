@@ -113,7 +113,7 @@ def attempt(outside: Path, scratch: Path, parent: int) -> list[str]:
             found.append(name)
         except OSError as problem:
             if problem.errno not in REFUSALS:
-                found.append(f"{name} ({os.strerror(problem.errno)})")
+                found.append(f"{name} ({os.strerror(problem.errno or 0)})")
     for name, try_it in honest(scratch).items():
         try:
             try_it()

@@ -31,6 +31,13 @@ class CheckResult:
     message: Text | None = None
     hint: Text | None = None
 
+    @property
+    def words(self) -> tuple[Text, Text]:
+        """Message and hint of a check that did not pass."""
+        assert self.message is not None
+        assert self.hint is not None
+        return self.message, self.hint
+
     def as_dict(self) -> dict[str, Any]:
         """The check's part of the result file."""
         return {

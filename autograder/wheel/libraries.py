@@ -42,4 +42,4 @@ def same_versions(libraries: Sequence[str]) -> list[str]:
 def _asked() -> dict[str, str]:
     """Library -> its requirement in ``pyproject.toml``, without what holds for some systems only."""
     lines = [line for line in requires(DISTRIBUTION) or () if ";" not in line]
-    return {re.match(r"[\w.-]+", line)[0].lower(): line for line in lines}
+    return {found[0].lower(): line for line in lines if (found := re.match(r"[\w.-]+", line))}

@@ -50,7 +50,8 @@ class Feedback(AssertionError):
     """What Otter shows where a check does not pass: message and hint, Korean and English."""
 
     def __init__(self, result: CheckResult) -> None:
-        super().__init__(f"{result.message.ko}\n  → {result.hint.ko}\n{result.message.en}\n  → {result.hint.en}")
+        message, hint = result.words
+        super().__init__(f"{message.ko}\n  → {hint.ko}\n{message.en}\n  → {hint.en}")
 
 
 def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: str) -> None:
@@ -61,6 +62,7 @@ def run(environment: dict[str, Any], lab: str, exercise_name: str, check_name: s
     """
     assignment = installed_labs()[lab]
     exercise = assignment.exercise(exercise_name)
+    assert exercise is not None
     result = _result(_judged(environment, assignment), exercise, check_name)
     if result.status == "failed" and (name := _edited(environment, assignment, exercise)):
         check = next(check for check in exercise.checks if check.name == check_name)
@@ -144,7 +146,7 @@ def _stripped(sources: Iterable[str]) -> set[str]:
 def _edited(environment: dict[str, Any], assignment: Assignment, exercise: Exercise) -> str:
     """A function of the exercise whose cell on disk has not been run as it stands; empty where there is none."""
     ran = _stripped(_sources(environment))
-    last = {}
+    last: dict[str, Cell] = {}
     for cell in _saved(assignment, ran)[1]:
         last |= dict.fromkeys(() if cell.demo else defined(cell), cell)
     return next((name for name in exercise.names if name in last and last[name].source.strip() not in ran), "")

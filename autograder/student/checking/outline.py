@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from autograder.student.transport.reply import ErrorReply, printable, read_error, read_reply
+from autograder.student.transport.reply import Answer, ErrorReply, printable, read_error, read_reply
 
 # Errors of a name that is not there: known as soon as the definitions are executed.
 OF_ABSENT_NAMES = frozenset(
@@ -49,7 +49,8 @@ def read_outline(header: bytes, payload: bytes) -> Outline:
     Raises:
         WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, RecursionError: if it is none.
     """
-    value = read_reply(header, payload, None).value
+    reply = read_reply(header, payload)
+    value = reply.value if isinstance(reply, Answer) else None
     if not isinstance(value, dict) or not isinstance(value["absent"], dict):
         raise TypeError("outline")
     errors = {str(name): read_error(error) for name, error in value["absent"].items()}

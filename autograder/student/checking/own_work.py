@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from autograder.student.course.model import Assignment
-from autograder.student.notebooks.cells import Cell, Unreadable, read_cells
+from autograder.student.notebooks.cells import Cell, read_cells
+from autograder.student.notebooks.notebooks import Unreadable
 
 SUFFIXES = (".ipynb", ".py")
 

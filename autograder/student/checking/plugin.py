@@ -4,7 +4,7 @@ In the batch the checker registers it and supplies the submission. In a student'
 """
 
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
@@ -77,22 +77,22 @@ class CheckPlugin:
             return
         seed_all(SEED)
         check = _check(exercise, item)
-        waiting = held_back(exercise, check, self.results) if check else None
-        if waiting:
+        if check and (waiting := held_back(exercise, check, self.results)):
             self.results[exercise.name, check.name] = waiting
             pytest.skip(in_words(waiting))
 
     @pytest.hookimpl(hookwrapper=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo) -> Iterator[None]:
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
         """Turn how a check ended into its result, and show the student's words instead of a traceback."""
         outcome = yield
         exercise = self.exercise_of(item.path)
         if exercise is None or call.when == "teardown" or (call.when == "setup" and call.excinfo is None):
             return
         check = _check(exercise, item)
-        if check is None or (call.when == "setup" and call.excinfo.errisinstance(pytest.skip.Exception)):
+        problem = call.excinfo.value if call.excinfo else None
+        if check is None or (call.when == "setup" and isinstance(problem, pytest.skip.Exception)):
             return
-        result = verdict(exercise, check, call.excinfo.value if call.excinfo else None)
+        result = verdict(exercise, check, problem)
         self.results[exercise.name, check.name] = result
         if result.status == "error":
             self.problems.append(f"{exercise.name}::{check.name}\n{outcome.get_result().longreprtext}")
@@ -107,4 +107,5 @@ def _check(exercise: Exercise, item: pytest.Item) -> Check | None:
 
 def in_words(result: CheckResult) -> str:
     """A result's words, Korean first, for a terminal."""
-    return "\n".join((result.message.ko, f"  → {result.hint.ko}", result.message.en, f"  → {result.hint.en}"))
+    message, hint = result.words
+    return "\n".join((message.ko, f"  → {hint.ko}", message.en, f"  → {hint.en}"))

@@ -62,6 +62,8 @@ class Reader:
         if key not in known:
             if unread.get(self.exercise.name, 0) >= MAX_UNREAD:
                 return None
+            # Readers are offered only where there is who reads.
+            assert self.submission.reading is not None
             try:
                 reply = self.submission.reading().ask(message, arrays, READ_TIMEOUT)
             except NoAnswer:
@@ -69,7 +71,8 @@ class Reader:
                 reply = None
             keep(known, key, reply)
             return reply
-        return known[key]
+        read: tuple[bytes, bytes] | None = known[key]
+        return read
 
 
 def _as_arrays(value: Any) -> Any:

@@ -5,7 +5,6 @@ The wheel registers this plugin. It collects the labs' notebooks and runs the pu
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -60,7 +59,7 @@ class Repository:
         if not lab:
             return None
         self._ran = True
-        work: Any = OwnWork.from_parent(parent, path=file_path)
+        work: OwnWork = OwnWork.from_parent(parent, path=file_path)
         work.assignment = self._assignments[lab]
         return work
 
@@ -77,4 +76,11 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     assignments = load_assignments(PUBLIC)
     config.pluginmanager.register(Repository(assignments), NAME)
-    config.pluginmanager.register(CheckPlugin(assignments, lambda node, _: node.getparent(OwnWork).submission))
+    config.pluginmanager.register(CheckPlugin(assignments, lambda node, _: _own_work(node).submission))
+
+
+def _own_work(node: pytest.Item) -> OwnWork:
+    """Where a check of a student's own notebook stands in pytest's tree."""
+    own_work = node.getparent(OwnWork)
+    assert own_work is not None
+    return own_work

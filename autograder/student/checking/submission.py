@@ -52,10 +52,10 @@ class Submission:
     has_files: tuple[str, ...] = ()
     limits: Limits | None = None
     waited: dict[str, float] = field(default_factory=dict)
-    read: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
+    read: LRUCache[bytes, Any] = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
     unread: dict[str, int] = field(default_factory=dict)
-    _replies: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
-    _models: LRUCache = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda model: model[1]), repr=False)
+    _replies: LRUCache[bytes, Any] = field(default_factory=lambda: LRUCache(MAX_KEPT, _size_of_reply), repr=False)
+    _models: LRUCache[bytes, Any] = field(default_factory=lambda: LRUCache(MAX_KEPT, lambda one: one[1]), repr=False)
     _hung: dict[str, int] = field(default_factory=dict)
     _outline: Outline | None = field(default=None, repr=False)
 
@@ -169,7 +169,7 @@ class Submission:
             if isinstance(reply, ErrorReply):
                 if reply.kind == "probe_raised" and asked != "probe":
                     raise KeyError(reply.kind)
-                known = self._limit_facts(exercise) | {KNOWN: self._outline.holds(reply, exercise.names)}
+                known = self._limit_facts(exercise) | {KNOWN: (self._outline or Outline()).holds(reply, exercise.names)}
                 _raise(reply, exercise.misconceptions, known)
         except TextTooLong:
             problem = NoAnswer("text_too_long")
@@ -245,7 +245,7 @@ def digest(message: dict[str, Any], arrays: dict[str, np.ndarray]) -> bytes:
     return digest.digest()
 
 
-def keep(kept: LRUCache, key: bytes, value: Any) -> None:
+def keep(kept: LRUCache[bytes, Any], key: bytes, value: Any) -> None:
     # What is larger than all that may be kept is not.
     with contextlib.suppress(ValueError):
         kept[key] = value

@@ -72,7 +72,7 @@ def as_text(value: Any) -> str:
     return value
 
 
-class _Answers(dict):
+class _Answers(dict[Any, Any]):
     """A dictionary whose missing entries are the student's failure: a probe's report is only an answer, too."""
 
     def __missing__(self, key: Any) -> NoReturn:

@@ -38,7 +38,8 @@ def smooth(height: int, width: int, seed: int, low: int = 20, high: int = 235) -
     # The bounds come from one grid, so that the same picture has the same values at every size.
     grid = _waves(SIDE, SIDE, seed)
     field = (_waves(height, width, seed) - grid.min()) / (grid.max() - grid.min())
-    return np.round(low + (high - low) * np.clip(field, 0, 1)).astype("uint8")
+    picture: np.ndarray = np.round(low + (high - low) * np.clip(field, 0, 1)).astype("uint8")
+    return picture
 
 
 def image_file(picture: np.ndarray, path: str, mode: str = "L") -> bytes:

@@ -178,8 +178,9 @@ def _singly(node: ast.stmt) -> list[ast.stmt]:
 def _unguarded(node: ast.stmt) -> list[ast.stmt]:
     """The statements of ``if __name__ == "__main__":``, where functions are among them: a notebook is main."""
     makes = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-    guarded = isinstance(node, ast.If) and _is_main_guard(node) and any(isinstance(part, makes) for part in node.body)
-    return node.body if guarded else [node]
+    if isinstance(node, ast.If) and _is_main_guard(node) and any(isinstance(part, makes) for part in node.body):
+        return node.body
+    return [node]
 
 
 def _is_main_guard(node: ast.If) -> bool:

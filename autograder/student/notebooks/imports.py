@@ -6,6 +6,7 @@ import importlib.util
 import types
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,10 @@ class Absent:
 
 def one_by_one(node: ast.stmt) -> list[ast.stmt]:
     """An import of several names as imports of one name each; any other statement as it is."""
-    if not isinstance(node, ast.Import | ast.ImportFrom) or len(node.names) == 1 or _is_future(node):
-        return [node]
-    return [_only(node, alias) for alias in node.names]
+    return [*_singles(node)] if isinstance(node, ast.Import | ast.ImportFrom) else [node]
 
 
-def imports_left_out(node: ast.stmt, line: int, names: dict) -> Iterator[ast.stmt]:
+def imports_left_out(node: ast.stmt, line: int, names: dict[str, Any]) -> Iterator[ast.stmt]:
     """Imports of a ``try`` or ``if`` block whose names are not there, since another import of it failed.
 
     Args:
@@ -48,9 +47,9 @@ def imports_left_out(node: ast.stmt, line: int, names: dict) -> Iterator[ast.stm
             imports = [one for one in suite if isinstance(one, ast.Import | ast.ImportFrom)]
             # A `try` leaves its suite early and goes on in a handler, which may raise in its turn.
             left_early = isinstance(part, ast.Try) and field == "body"
-            left_early |= any(one.lineno <= line <= one.end_lineno for one in imports)
+            left_early |= any(one.lineno <= line <= (one.end_lineno or one.lineno) for one in imports)
             for one in imports if left_early else ():
-                yield from (single for single in one_by_one(one) if not binds(single) <= names.keys())
+                yield from (single for single in _singles(one) if not binds(single) <= names.keys())
 
 
 def binds(node: ast.Import | ast.ImportFrom) -> set[str]:
@@ -101,6 +100,10 @@ def _is_future(node: ast.stmt) -> bool:
     return isinstance(node, ast.ImportFrom) and node.module == "__future__"
 
 
-def _only(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> ast.stmt:
+def _singles(node: ast.Import | ast.ImportFrom) -> list[ast.Import | ast.ImportFrom]:
+    return [node] if len(node.names) == 1 or _is_future(node) else [_only(node, alias) for alias in node.names]
+
+
+def _only(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> ast.Import | ast.ImportFrom:
     one = ast.Import([alias]) if isinstance(node, ast.Import) else ast.ImportFrom(node.module, [alias], node.level)
     return ast.copy_location(one, node)

@@ -114,7 +114,7 @@ def as_in_a_notebook(defining: bool) -> Iterator[None]:
     """
     SHELL.defining = defining
     # `from IPython import get_ipython` finds the same as the bare name does.
-    places = [
+    places: list[tuple[Any, dict[str, Any]]] = [
         (builtins, {"display": _display, "get_ipython": _get_ipython}),
         (IPython, {"get_ipython": _get_ipython}),
         (getipython, {"get_ipython": _get_ipython}),

@@ -6,6 +6,7 @@ import ast
 import builtins
 import sys
 import types
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,22 +72,22 @@ def _execute(node: ast.stmt, statement: Statement, flags: int, namespace: Namesp
         The line that raised; 0 where none did.
     """
     names = namespace.names
-    is_import = isinstance(node, ast.Import | ast.ImportFrom)
-    made = binds(node) if is_import else statement.binds
+    made = binds(node) if isinstance(node, ast.Import | ast.ImportFrom) else statement.binds
     try:
         tree = ast.Module([node], type_ignores=[])
         exec(compile(tree, f"{SOURCE_NAME}{statement.cell}", "exec", flags, dont_inherit=True), names)
     # Whatever a student's top-level line raises, the other definitions still count; an imported script may exit.
     except (Exception, SystemExit) as problem:
         _note(problem, node, made, statement, namespace)
-        return problem.__traceback__.tb_next.tb_lineno if problem.__traceback__.tb_next else statement.line
+        inner = problem.__traceback__.tb_next if problem.__traceback__ else None
+        return inner.tb_lineno if inner else statement.line
     for name in made & names.keys():
         for known in (namespace.raised, namespace.leaning, namespace.imports):
             known.pop(name, None)
     return 0
 
 
-def _note(problem: BaseException, node: ast.stmt, made: set[str], statement: Statement, namespace: Namespace) -> None:
+def _note(problem: BaseException, node: ast.stmt, made: Set[str], statement: Statement, namespace: Namespace) -> None:
     """Remember what ``node`` did not make. An import in a block may have succeeded before the one that failed."""
     is_import = isinstance(node, ast.Import | ast.ImportFrom)
     imported = set().union(*(binds(part) for part in ast.walk(node) if isinstance(part, ast.Import | ast.ImportFrom)))
@@ -108,7 +109,9 @@ def _note(problem: BaseException, node: ast.stmt, made: set[str], statement: Sta
 
 def exception_name(problem: BaseException) -> str:
     """The name of Python's own exception that ``problem`` is, or is made from: a student's class may have any name."""
-    return next(base.__name__ for base in type(problem).__mro__ if getattr(builtins, base.__name__, None) is base)
+    bases = type(problem).__mro__
+    name: str = next(base.__name__ for base in bases if getattr(builtins, base.__name__, None) is base)
+    return name
 
 
 def _future_flags(statement: Statement) -> int:

@@ -27,9 +27,9 @@ def read_notebook(data: bytes) -> list[dict[str, Any]]:
     content = _content(_text(data))
     cells = content.get("cells") if isinstance(content, dict) else None
     if cells is None and isinstance(content, dict):
-        sheets = content.get("worksheets")
+        sheets: Any = content.get("worksheets")
         good = isinstance(sheets, list) and all(isinstance(sheet, dict) for sheet in sheets)
-        lists = [sheet.get("cells") for sheet in sheets] if good else [None]
+        lists: list[Any] = [sheet.get("cells") for sheet in sheets] if good else [None]
         cells = [cell for each in lists for cell in each] if all(isinstance(each, list) for each in lists) else None
     if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
         raise Unreadable("file.not_a_notebook")

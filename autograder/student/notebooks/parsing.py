@@ -45,7 +45,8 @@ def parse_cell(cell: Cell) -> list[ast.stmt]:
             raise
         # IPython drops empty lines at the top, and lines are counted for the feedback.
         source = source.rstrip() + "\n"
-        dropped = re.match(r"(?:[^\S\n]*\n)*", source)[0].count("\n")
+        blank = re.match(r"(?:[^\S\n]*\n)*", source)
+        dropped = blank[0].count("\n") if blank else 0
         try:
             tree = ast.parse(TransformerManager().transform_cell(source))
         except SyntaxError as problem:
@@ -64,8 +65,9 @@ def notebook_calls(node: ast.AST) -> Iterator[tuple[ast.Call, str, str]]:
     for part in ast.walk(node):
         if isinstance(part, ast.Call) and (method := _notebook_method(part)):
             first = part.args[0] if part.args else None
-            magic = method in ("run_line_magic", "run_cell_magic", "magic") and isinstance(first, ast.Constant)
-            yield part, method, str(first.value).lstrip("%").split(" ")[0] if magic else ""
+            runs_magic = method in ("run_line_magic", "run_cell_magic", "magic")
+            magic = str(first.value) if runs_magic and isinstance(first, ast.Constant) else ""
+            yield part, method, magic.lstrip("%").split(" ")[0]
 
 
 def _notebook_method(node: ast.expr | None) -> str:
@@ -87,7 +89,7 @@ def _run_timed_statements(tree: ast.Module) -> None:
             _put_value(node, timed)
 
 
-def _timed(statement: ast.AST) -> list[ast.AST]:
+def _timed(statement: ast.stmt) -> list[ast.stmt]:
     timed = _timed_source(statement.value) if isinstance(statement, ast.Expr) else ""
     if not timed:
         return [statement]
@@ -95,9 +97,8 @@ def _timed(statement: ast.AST) -> list[ast.AST]:
         body = ast.parse(timed).body
     except SyntaxError:
         return [statement]
-    for part in (inner for one in body for inner in ast.walk(one)):
-        if hasattr(part, "lineno"):
-            part.lineno = part.end_lineno = statement.lineno
+    for one in body:
+        _move(one, statement.lineno)
     return body or [statement]
 
 
@@ -106,16 +107,23 @@ def _put_value(node: ast.Assign, timed: str) -> None:
         value = ast.parse(timed, mode="eval").body
     except SyntaxError:
         return
-    for part in ast.walk(value):
-        if hasattr(part, "lineno"):
-            part.lineno = part.end_lineno = node.lineno
+    _move(value, node.lineno)
     node.value = value
+
+
+def _move(node: ast.AST, line: int) -> None:
+    """Put ``node`` and all of its parts on one line."""
+    for part in ast.walk(node):
+        if hasattr(part, "lineno") and hasattr(part, "end_lineno"):
+            part.lineno = part.end_lineno = line
 
 
 def _timed_source(node: ast.expr | None) -> str:
     method = _notebook_method(node)
-    texts = [part.value for part in node.args if isinstance(part, ast.Constant)] if method else []
-    if not all(isinstance(text, str) for text in texts):
+    arguments = node.args if method and isinstance(node, ast.Call) else []
+    values = [part.value for part in arguments if isinstance(part, ast.Constant)]
+    texts = [value for value in values if isinstance(value, str)]
+    if len(texts) < len(values):
         return ""
     if method == "run_line_magic" and len(texts) == 2 and texts[0] in STATEMENT_MAGICS:
         return texts[1].strip()

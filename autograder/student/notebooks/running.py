@@ -90,7 +90,8 @@ def running_functions(nodes: Sequence[ast.stmt], fitted: frozenset[str]) -> dict
         if isinstance(node, ast.FunctionDef):
             bodies[node.name] = node.body
         elif isinstance(node, ast.ClassDef):
-            inits = [part for part in node.body if getattr(part, "name", "") == "__init__"]
+            functions = (part for part in node.body if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef))
+            inits = [part for part in functions if part.name == "__init__"]
             bodies[node.name] = inits[0].body if inits else []
     own = frozenset(bodies)
     callers: dict[str, list[str]] = {}

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.student.notebooks.cells import Cell, Unreadable, read_cells, read_texts
+from autograder.student.notebooks.cells import Cell, read_cells, read_texts
 from autograder.student.notebooks.definitions import is_stub
 from autograder.student.notebooks.namespace import Namespace
+from autograder.student.notebooks.notebooks import Unreadable
 from autograder.student.notebooks.parsing import parse_cell
 
 # A name with one wrong letter, a missing or further `s`, other capitals or underscores; not another exercise's.
@@ -112,7 +113,7 @@ def _writes(name: str, text: str) -> bool:
     found = re.search(
         rf"^([ \t>]*)(?:async\s+)?def\s+{re.escape(name)}\s*\(.*\n((?:\1[ \t]+\S.*\n?|[ \t]*\n)+)", text, re.M
     )
-    return bool(found) and not re.fullmatch(r"[\s.]*(pass|raise NotImplementedError.*)?[\s.]*", found[2])
+    return found is not None and not re.fullmatch(r"[\s.]*(pass|raise NotImplementedError.*)?[\s.]*", found[2])
 
 
 def _misspelt(name: str, space: Namespace, wanted: tuple[str, ...]) -> Trace | None:
@@ -139,7 +140,7 @@ def _commented_out(name: str, cells: list[Cell]) -> Trace | None:
             continue
         for found in pattern.finditer(cell.source):
             end = re.compile(r"(?:^[ \t]*#.*\n?|^[ \t]*\n)*", re.MULTILINE).match(cell.source, found.start())
-            if _writes(name, re.sub(r"^[ \t]*# ?", "", end[0], flags=re.MULTILINE)):
+            if end and _writes(name, re.sub(r"^[ \t]*# ?", "", end[0], flags=re.MULTILINE)):
                 line = cell.line + cell.source.count("\n", 0, found.start())
                 return Trace("commented_out", cell.number, line)
         for node in _statements(cell):

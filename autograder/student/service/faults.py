@@ -58,7 +58,7 @@ class Faults:
         self.wanted = wanted
         self.file = file
         self.saved = saved
-        self.is_script = bool(file) and file.suffix.lower() != ".ipynb"
+        self.is_script = file is not None and file.suffix.lower() != ".ipynb"
         self._absent: dict[str, Reply | None] = {}
 
     def outline(self) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from autograder.student.course.limits import Limits
 from autograder.student.service.service import Service
 from autograder.student.transport.wire import PREFIX, unpack_prefix
 
@@ -21,7 +22,16 @@ class NoAnswer(Exception):
 
 
 class Peer(Protocol):
-    """A student's process, or the same service in this process."""
+    """A student's process, or the same service in this process.
+
+    Attributes:
+        waited: seconds that its answers took, as they are charged.
+    """
+
+    waited: float
+
+    def bound(self, limits: Limits) -> None:
+        """Hold further requests to an exercise's limits of memory and answer."""
 
     def ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
         """Header and payload of the reply.
@@ -36,6 +46,10 @@ class LocalPeer:
     """The service in this process: the student's own pytest and Otter runs. No isolation, no time-out."""
 
     service: Service
+    waited: float = 0.0
+
+    def bound(self, limits: Limits) -> None:
+        """Nothing: who runs their own code may use their own machine."""
 
     def ask(self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float) -> tuple[bytes, bytes]:
         """The reply, after the same encoding as between processes."""

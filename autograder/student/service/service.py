@@ -10,12 +10,13 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.notebooks.cells import Cell, Unreadable, read_cells
+from autograder.student.notebooks.cells import Cell, read_cells
 from autograder.student.notebooks.interactive import as_in_a_notebook
 from autograder.student.notebooks.namespace import Namespace, exception_name, execute_definitions
+from autograder.student.notebooks.notebooks import Unreadable
 from autograder.student.seeds import SEED, seed_all
 from autograder.student.service.faults import PROBE_NAME, Faults, Reply, error
-from autograder.student.service.steps import collect, compile_models, fresh_folder, put, step_of
+from autograder.student.service.steps import collect, compile_models, copied, fresh_folder, put, same, step_of
 from autograder.student.transport.values import Encoder, TextTooLong, Uncrossable, decode
 from autograder.student.transport.wire import WireError, new_encoder, pack
 
@@ -90,7 +91,7 @@ class Service:
         if operation == "outline":
             return {"value": encoder.encode(self.faults.outline() if self.faults else {})}
         if operation == "get":
-            return self._absent(message["name"]) or self._answer(self.namespace.names[message["name"]], encoder)
+            return self._absent(message["name"]) or self._answer(self._names[message["name"]], encoder)
         if operation == "steps":
             return self._steps(decode(message["steps"], arrays, _live_once()), encoder)
         arguments = decode(message["args"], arrays, _live)
@@ -98,15 +99,15 @@ class Service:
         if operation == "read":
             return self._read(message, keywords, encoder)
         if operation == "probe":
-            return self._absent("") if self.faults is None else self._probe(message, keywords, encoder)
+            return self._unread() if self.faults is None else self._probe(message, keywords, encoder)
         function, refused = self._function(message["name"])
         if refused:
             return refused
-        before = [_copy(argument) for argument in arguments]
+        before = [copied(argument) for argument in arguments]
         value, problem = self._run(function, arguments, keywords)
         if problem:
             return problem
-        changed = [index for index, old in enumerate(before) if not _same(old, arguments[index])]
+        changed = [index for index, old in enumerate(before) if not same(old, arguments[index])]
         return self._answer(value, encoder) | {"changed": changed}
 
     def _steps(self, steps: list[dict[str, Any]], encoder: Encoder) -> Reply:
@@ -119,11 +120,11 @@ class Service:
                     return refused
                 put(folder, step["files"], step["collect"])
                 compile_models(step["args"], step["compile"])
-                before = [_copy(argument) for argument in step["args"]]
+                before = [copied(argument) for argument in step["args"]]
                 value, problem = self._run(function, step["args"], step["kwargs"], folder)
                 if problem:
                     return problem
-                changed = [at for at, old in enumerate(before) if not _same(old, step["args"][at])]
+                changed = [at for at, old in enumerate(before) if not same(old, step["args"][at])]
                 done.append({"value": value, "changed": changed, "files": collect(folder, step["collect"])})
         return self._answer(done, encoder)
 
@@ -132,7 +133,7 @@ class Service:
         absent = self._absent(name)
         if absent:
             return None, absent
-        function = self.namespace.names[name]
+        function = self._names[name]
         return (function, None) if callable(function) else (None, error("not_callable", name=name))
 
     def _probe(self, message: dict[str, Any], keywords: dict[str, Any], encoder: Encoder) -> Reply:
@@ -145,7 +146,7 @@ class Service:
                 absent = self._absent(name)
                 if absent:
                     return absent
-                injected[name] = self.namespace.names[name]
+                injected[name] = self._names[name]
                 if not name.isupper() and not callable(injected[name]):
                     return error("not_callable", name=name)
         value, problem = self._run(function, (), injected | keywords)
@@ -163,7 +164,11 @@ class Service:
             return error("probe_raised", type=exception_name(problem), line=0)
 
     def _run(
-        self, function: Callable[..., Any], arguments: tuple, keywords: dict, folder: Path | None = None
+        self,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        keywords: dict[str, Any],
+        folder: Path | None = None,
     ) -> tuple[Any, Reply | None]:
         seed_all(SEED)
         try:
@@ -171,7 +176,7 @@ class Service:
                 return function(*arguments, **keywords), None
         # SystemExit and KeyboardInterrupt included: a student's exit() is an answer, too.
         except BaseException as problem:
-            return None, self.faults.raised(problem)
+            return None, self._raised(problem)
 
     def _answer(self, value: Any, encoder: Encoder) -> Reply:
         try:
@@ -181,14 +186,26 @@ class Service:
             raise
         # An object of the student's may raise when it is looked at; that is an answer, too.
         except BaseException as problem:
-            return self.faults.raised(problem, called=False)
+            return self._raised(problem, called=False)
 
     def _absent(self, name: str) -> Reply | None:
         """Why there is no such name, or None where there is."""
-        if self.faults is None:
-            facts = _facts(self.unreadable) if self.unreadable else {"code": "file.not_there"}
-            return error("unreadable", **facts)
-        return self.faults.absent(name)
+        return self._unread() if self.faults is None else self.faults.absent(name)
+
+    def _unread(self) -> Reply:
+        """Why there is no name at all."""
+        return error("unreadable", **(_facts(self.unreadable) if self.unreadable else {"code": "file.not_there"}))
+
+    @property
+    def _names(self) -> dict[str, Any]:
+        """The live names: asked for by whom ``_absent`` told that they are there."""
+        assert self.namespace is not None
+        return self.namespace.names
+
+    def _raised(self, problem: BaseException, called: bool = True) -> Reply:
+        # Code of the submission runs, and values of it are looked at, only once its definitions were executed.
+        assert self.faults is not None
+        return self.faults.raised(problem, called)
 
 
 def _facts(problem: Unreadable) -> dict[str, Any]:
@@ -214,7 +231,8 @@ def _function_of(message: dict[str, Any]) -> Callable[..., Any]:
     """The function of an exercise's own file that a message names and brings along."""
     module = types.ModuleType("probe")
     exec(compile(message["source"], PROBE_NAME, "exec"), module.__dict__)
-    return module.__dict__[message["function"]]
+    function: Callable[..., Any] = module.__dict__[message["function"]]
+    return function
 
 
 def _live_once() -> Callable[..., Any]:
@@ -240,17 +258,3 @@ def _view(array: np.ndarray, by_columns: bool) -> np.ndarray:
     view = wide[..., ::2]
     view[...] = array
     return view
-
-
-def _copy(value: Any) -> Any:
-    if isinstance(value, np.ndarray):
-        return value.copy()
-    return list(value) if isinstance(value, list) else value
-
-
-def _same(old: Any, new: Any) -> bool:
-    if isinstance(old, np.ndarray):
-        return old.shape == new.shape and old.dtype == new.dtype and np.array_equal(old, new)
-    if isinstance(old, list):
-        return len(old) == len(new) and all(one is other for one, other in zip(old, new, strict=True))
-    return True

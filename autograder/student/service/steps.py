@@ -55,7 +55,8 @@ def collect(folder: Path, places: list[str]) -> dict[str, np.ndarray]:
 
 def step_of(value: Any) -> dict[str, Any]:
     """One step of a request, its parts named."""
-    return {"name": "", "args": (), "kwargs": {}, "files": {}, "collect": [], "compile": {}} | value
+    nothing: dict[str, Any] = {"name": "", "args": (), "kwargs": {}, "files": {}, "collect": [], "compile": {}}
+    return {**nothing, **value}
 
 
 def compile_models(arguments: tuple[Any, ...], settings: dict[str, Any]) -> None:
@@ -63,3 +64,19 @@ def compile_models(arguments: tuple[Any, ...], settings: dict[str, Any]) -> None
     for argument in arguments if settings else ():
         if hasattr(argument, "compile"):
             argument.compile(**settings)
+
+
+def copied(value: Any) -> Any:
+    """An argument as it is before the call."""
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    return list(value) if isinstance(value, list) else value
+
+
+def same(old: Any, new: Any) -> bool:
+    """Whether an argument is after the call what it was before."""
+    if isinstance(old, np.ndarray):
+        return old.shape == new.shape and old.dtype == new.dtype and np.array_equal(old, new)
+    if isinstance(old, list):
+        return len(old) == len(new) and all(one is other for one, other in zip(old, new, strict=True))
+    return True

@@ -94,10 +94,12 @@ def _inline(operation: Any) -> Callable[..., Any]:
     if isinstance(operation, keras.layers.Lambda):
         return _named_activation(operation)
     if _is_built_in(type(operation)):
-        return operation
-    base = next((base for base in type(operation).__mro__ if _is_built_in(base)), None)
+        layer: Callable[..., Any] = operation
+        return layer
+    base: Any = next((base for base in type(operation).__mro__ if _is_built_in(base)), None)
     if base not in (keras.Layer, keras.Model) and type(operation).call is base.call:
-        return _as_base(operation, base)
+        twin: Callable[..., Any] = _as_base(operation, base)
+        return twin
 
     def traced(*args: Any, **kwargs: Any) -> Any:
         # A layer made of built-in layers traces into them; any other stays itself.
@@ -176,7 +178,7 @@ def describe_compile(model: keras.Model) -> dict[str, Any] | None:
     """The optimizer's class, where it comes from and its learning rate; None where the model is not compiled."""
     if not getattr(model, "compiled", False):
         return None
-    optimizer = getattr(model, "optimizer", None)
+    optimizer: Any = getattr(model, "optimizer", None)
     rate = None
     with contextlib.suppress(Exception):
         rate = float(optimizer.learning_rate)

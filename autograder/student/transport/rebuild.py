@@ -155,14 +155,14 @@ def decode_model(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray])
         raise KeyError(kind)
     name, config = type_name(tree), tree.get("config")
     if config is None:
-        problem = tree.get("problem") if tree.get("problem") in PROBLEMS else PROBLEMS[-1]
+        problem = next((one for one in PROBLEMS if one == tree.get("problem")), PROBLEMS[-1])
         return CrossedModel(name, problem, "", (), [], 0, _compiled(tree), None)
     weights = [arrays[weight["ref"]] for weight in tree["weights"]]
     witness = arrays[tree["witness"]["ref"]] if tree.get("witness") else None
     try:
         if not isinstance(config, str):
             raise TypeError("config")
-        data = json.loads(config) if len(config) <= MAX_CONFIG else None
+        data: Any = json.loads(config) if len(config) <= MAX_CONFIG else None
         if len(config) > MAX_CONFIG or _is_large(data):
             return CrossedModel(name, "too_large", "", (), [], 0, _compiled(tree), None)
         nodes = read_graph(data)

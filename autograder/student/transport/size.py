@@ -67,7 +67,7 @@ def _multiplications(operation: Any, inputs: list[tuple[int, ...]], outputs: lis
     if kind == "Dot" and outputs:
         # Rows times columns times what both have in common.
         return math.isqrt(math.prod(math.prod(shape) for shape in (*inputs[:2], outputs[0])))
-    kernels = sum(math.prod(weight.shape) for weight in getattr(operation, "weights", ()) if len(weight.shape) > 1)
+    kernels: int = sum(math.prod(weight.shape) for weight in getattr(operation, "weights", ()) if len(weight.shape) > 1)
     if kind in RECURRENT:
         if inputs[0][0] > MAX_STEPS:
             raise TooLarge
