@@ -46,7 +46,7 @@ def new_exercise(course: Path, place: str) -> tuple[Path, ...]:
 def _split(place: str) -> tuple[str, str]:
     lab, slash, name = place.strip("/").partition("/")
     if not slash or "/" in name:
-        raise UsageError(f"Expected LAB/EXERCISE, such as lab1/sort_words. Received: {place}")
+        raise UsageError(f"Expected LAB/EXERCISE, such as words/sort_words. Received: {place}")
     if not NAME.fullmatch(name) or keyword.iskeyword(name):
         raise UsageError(f"{name} is no name of a function. Use small letters, digits and underscores.")
     return lab, name

@@ -106,10 +106,7 @@ class OtherString(Operator):
         "adam": ("sgd", "rmsprop"),
         "categorical_crossentropy": ("sparse_categorical_crossentropy", "mse"),
         "sparse_categorical_crossentropy": ("categorical_crossentropy", "mse"),
-        "accuracy": ("mse",),
-        "loss": ("accuracy",),
         "val_loss": ("loss",),
-        "val_accuracy": ("accuracy",),
         "macro": ("micro",),
         "L": ("RGB",),
     }

@@ -18,7 +18,7 @@ def number(answer: Any) -> float:
 
 
 def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
-    """Fail unless the function gives ``size`` for padding "valid", named and by default."""
+    """Fail unless the function gives ``size`` for padding "valid", named and by default; stride 1 may be left out."""
     try:
         named = number(output_size(n, kernel, stride=stride, padding="valid"))
     except StudentFailed as raised:
@@ -29,6 +29,8 @@ def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int)
         fail("size.valid")
     if number(output_size(n, kernel, stride=stride)) != size:
         fail("size.default")
+    if stride == 1 and number(output_size(n, kernel)) != size:
+        fail("size.stride_default")
 
 
 def require_same(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
