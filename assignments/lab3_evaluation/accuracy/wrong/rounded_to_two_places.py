@@ -1,5 +1,8 @@
 # wrong: rounded to two decimal places
 # shows: accuracy.other_value
+# told: accuracy.other_value
+# fails: test_random_labels (accuracy.other_value)
+# fails: test_right_in_place (accuracy.other_value)
 import numpy as np
 
 
