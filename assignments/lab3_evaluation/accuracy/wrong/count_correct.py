@@ -2,7 +2,6 @@
 # shows: accuracy.count
 # told: accuracy.count
 # fails: test_share_of_right_predictions (accuracy.count)
-# fails: test_right_ones_stand_anywhere (accuracy.count)
 # fails: test_random_labels (accuracy.count)
 # fails: test_rare_digits_count_like_others (accuracy.count)
 # fails: test_right_in_place (accuracy.count)

@@ -2,7 +2,6 @@
 # shows: accuracy.all_or_nothing
 # told: accuracy.all_or_nothing
 # fails: test_share_of_right_predictions (accuracy.all_or_nothing)
-# fails: test_right_ones_stand_anywhere (accuracy.all_or_nothing)
 # fails: test_random_labels (accuracy.all_or_nothing)
 # fails: test_rare_digits_count_like_others (accuracy.all_or_nothing)
 # fails: test_right_in_place (accuracy.all_or_nothing)

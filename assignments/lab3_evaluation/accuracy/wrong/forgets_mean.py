@@ -2,7 +2,6 @@
 # shows: accuracy.no_mean
 # told: accuracy.no_mean
 # fails: test_share_of_right_predictions (accuracy.no_mean)
-# fails: test_right_ones_stand_anywhere (accuracy.no_mean)
 # fails: test_random_labels (accuracy.no_mean)
 # fails: test_rare_digits_count_like_others (accuracy.no_mean)
 # fails: test_right_in_place (accuracy.no_mean)

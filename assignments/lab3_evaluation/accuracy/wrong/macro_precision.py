@@ -2,7 +2,6 @@
 # shows: accuracy.average
 # told: accuracy.average
 # fails: test_share_of_right_predictions (accuracy.average)
-# fails: test_right_ones_stand_anywhere (accuracy.average)
 # fails: test_random_labels (accuracy.average)
 # fails: test_rare_digits_count_like_others (accuracy.average)
 # fails: test_right_in_place (accuracy.average)

@@ -2,7 +2,6 @@
 # shows: accuracy.divisor
 # told: accuracy.divisor
 # fails: test_share_of_right_predictions (accuracy.divisor)
-# fails: test_right_ones_stand_anywhere (accuracy.divisor)
 # fails: test_random_labels (accuracy.divisor)
 # fails: test_rare_digits_count_like_others (accuracy.divisor)
 # fails: test_right_in_place (accuracy.divisor)

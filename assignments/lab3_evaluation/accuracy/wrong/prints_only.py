@@ -2,7 +2,6 @@
 # shows: answer.none
 # told: answer.none
 # fails: test_share_of_right_predictions (answer.none)
-# fails: test_right_ones_stand_anywhere (answer.none)
 # fails: test_random_labels (answer.none)
 # fails: test_rare_digits_count_like_others (answer.none)
 # fails: test_right_in_place (answer.none)

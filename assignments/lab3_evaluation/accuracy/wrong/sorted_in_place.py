@@ -2,7 +2,6 @@
 # shows: accuracy.sorted
 # told: accuracy.sorted
 # fails: test_share_of_right_predictions (accuracy.sorted)
-# fails: test_right_ones_stand_anywhere (accuracy.one_left_out)
 # fails: test_random_labels (accuracy.sorted)
 # fails: test_right_in_place (accuracy.sorted)
 import numpy as np

@@ -2,10 +2,9 @@
 # shows: accuracy.remembers
 # told: accuracy.remembers
 # fails: test_share_of_right_predictions (accuracy.remembers)
-# fails: test_right_ones_stand_anywhere (accuracy.remembers)
-# fails: test_random_labels (accuracy.other_value)
-# fails: test_rare_digits_count_like_others (accuracy.other_value)
-# fails: test_right_in_place (accuracy.other_value)
+# fails: test_random_labels (accuracy.remembers)
+# fails: test_rare_digits_count_like_others (accuracy.remembers)
+# fails: test_right_in_place (accuracy.remembers)
 import keras
 
 metric = keras.metrics.Accuracy()
