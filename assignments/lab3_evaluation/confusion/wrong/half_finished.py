@@ -1,7 +1,7 @@
 # wrong: half finished, the loop runs but nothing is counted
 # shows: confusion.empty
-# told: confusion.same_matrix
-# fails: test_ten_rows_and_columns (confusion.same_matrix)
+# told: confusion.empty
+# fails: test_ten_rows_and_columns (confusion.empty)
 # fails: test_rows_are_actual (confusion.empty)
 # fails: test_random_labels (confusion.empty)
 # fails: test_digits_that_are_absent (confusion.empty)
