@@ -10,7 +10,7 @@ from autograder.student.checks.unchanged import pixel_kinds
 from ..judging import require_digits
 from .judging import predicted
 
-# The place of the bright pixel in the first row raises the probability of one digit and lowers that of the next but one.
+# The bright pixel's place in the first row raises one digit's probability and lowers that of the next but one.
 PLACES = np.eye(784, 10, dtype="float32")
 KERNEL = 12 * PLACES - 4 * np.roll(PLACES, 2, axis=1)
 # An image of which the model sees nothing is an 8.
