@@ -2,7 +2,6 @@
 # shows: report.same_report
 # told: report.same_report
 # fails: test_a_row_for_each_digit (report.same_report)
-# fails: test_values_of_every_digit (report.same_row)
 # fails: test_precision_and_recall (report.same_row)
 # fails: test_f1 (report.same_row)
 # fails: test_support (report.same_row)

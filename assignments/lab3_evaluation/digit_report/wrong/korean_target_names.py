@@ -2,7 +2,6 @@
 # shows: report.no_digit
 # told: report.no_digit
 # fails: test_a_row_for_each_digit (report.no_digit)
-# fails: test_four_values_a_row (report.no_digit)
 # fails: test_precision_and_recall (report.no_digit)
 # fails: test_f1 (report.no_digit)
 # fails: test_support (report.no_digit)

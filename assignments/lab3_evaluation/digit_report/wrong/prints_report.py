@@ -2,7 +2,6 @@
 # shows: answer.none
 # told: answer.none
 # fails: test_a_row_for_each_digit (answer.none)
-# fails: test_four_values_a_row (answer.none)
 # fails: test_precision_and_recall (answer.none)
 # fails: test_f1 (answer.none)
 # fails: test_support (answer.none)
