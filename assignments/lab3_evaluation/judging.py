@@ -1,16 +1,19 @@
 """Judge the answers of this lab that are numbers, digits or counts, and tell a figure from what is none."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_number, kind_of
-from autograder.student.checks.failures import fail
-from autograder.student.checks.measures import member
+from autograder.student.checks.answers import as_array, as_dict, kind_of
+from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.measures import member, near
 
 # Keras sums its loss in float32, batch by batch, and students round to four places.
 LOSS_TOLERANCE = 3e-4
+# What NumPy and TensorFlow say of axis=1 of an array (n,).
+NO_SUCH_AXIS = re.compile(r"out of bounds for array of dimension 1|Expected dimension in the range \[-1, 1\)")
 
 
 def loss_and_accuracy(report: Any) -> tuple[float, float]:
@@ -31,8 +34,12 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     have, count = as_array(answer), len(digits)
     if have.shape == (count, 10):
         fail("predict.probabilities", received=have.shape)
-    if have.shape == (10,) and count != 10:
+    # The digits 0 to 9 in order are those that occur, and no places of images.
+    if have.shape == (10,) and count != 10 and not np.array_equal(have, np.arange(10)):
         fail("predict.wrong_axis")
+    # The first digit alone is a return inside a loop; another one is the place of the largest of all probabilities.
+    if have.shape == (1,) and count > 1 and have[0] != digits[0]:
+        fail("predict.one_number")
     if have.shape != (count,):
         fail("predict.one_number" if have.ndim == 0 else "predict.shape", received=have.shape)
     if np.array_equal(have, digits):
@@ -43,11 +50,40 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     fail("predict.other_digits")
 
 
-def as_share(answer: Any, count: int) -> float:
-    """The answer as one number; fails with words of its own where it is the comparison of all ``count`` labels."""
-    if isinstance(answer, np.ndarray | list) and getattr(answer, "ndim", 1) and len(answer) == count > 1:
-        fail("accuracy.no_mean")
-    return as_number(answer)
+def on_labels(function: Any, *labels: Any, **named: Any) -> Any:
+    """The answer of a student's function for integer labels; fails with words of its own over an axis they lack."""
+    try:
+        return function(*labels, **named)
+    except StudentFailed as problem:
+        if NO_SUCH_AXIS.search(str(problem.facts.get("text", ""))):
+            fail("labels.not_one_hot")
+        raise
+
+
+def require_numbers(
+    have: Sequence[float],
+    right: Sequence[float],
+    other: str,
+    mistakes: Mapping[str, Sequence[Sequence[float]]],
+    **facts: Any,
+) -> None:
+    """Fail unless the answers are ``right``, with the code of a mistake that gives all of them.
+
+    Args:
+        have: the student's answers to several questions.
+        right: the right ones.
+        other: code for any other answers.
+        mistakes: code -> the answers that the mistake gives, in one way or another; the first that fits is named.
+        facts: what the codes' words need.
+    """
+    if near(have, right):
+        return
+    for code, ways in mistakes.items():
+        if any(near(have, answers) for answers in ways):
+            fail(code, **facts)
+    if any(near(have, np.round(right, places)) for places in (1, 2, 3)):
+        fail("answer.rounded")
+    fail(other, **facts)
 
 
 def require_confusion(answer: Any, want: np.ndarray) -> None:
@@ -77,23 +113,6 @@ def require_confusion(answer: Any, want: np.ndarray) -> None:
     if have.sum() > want.sum():
         fail("confusion.too_many" if not np.allclose(have, have[0]) else "confusion.shared_rows")
     fail("confusion.other_cells")
-
-
-def three_numbers(answer: Any) -> tuple[float, float, float]:
-    """The answer as (precision, recall, f1)."""
-    if isinstance(answer, dict):
-        fail("prf.not_three", received="dict")
-    if answer is None:
-        as_array(answer)
-    if not isinstance(answer, tuple | list | np.ndarray) or not getattr(answer, "ndim", 1) or len(answer) != 3:
-        fail("prf.not_three", received=kind_of(answer))
-    parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
-    if any(part is None for part in parts):
-        fail("prf.undefined")
-    precision, recall, both = (as_number(part) for part in parts)
-    if not np.isfinite([precision, recall, both]).all():
-        fail("prf.undefined")
-    return precision, recall, both
 
 
 def figure_report(report: Any) -> dict[str, Any]:

@@ -1,46 +1,51 @@
-"""Judge an accuracy: what is expected, and what the usual mistakes give instead."""
+"""Judge accuracies: what is expected, and what the usual mistakes give instead."""
 
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.measures import near, require_value
+from autograder.student.checks.failures import fail
 
-from ..judging import as_share
+from ..judging import require_numbers
+from .judging import shares_of
+
+ALL_RIGHT = (np.array([6, 1, 1, 8, 3]), np.array([6, 1, 1, 8, 3]))
 
 
-def require_accuracy(
-    answer: Any, y_true: np.ndarray, y_pred: np.ndarray, otherwise: str = "accuracy.other_value"
-) -> None:
-    """Fail unless the answer is the share of equal labels; names the usual mistakes, and ``otherwise`` all others."""
-    share = as_share(answer, len(y_true))
-    hits = y_true == y_pred
-    count = int(hits.sum())
-    if not np.isfinite(share):
-        otherwise = "accuracy.other_value"
+def require_accuracy(accuracy: Any, *cases: tuple[np.ndarray, np.ndarray]) -> None:
+    """Fail unless the function gives the share of equal labels of each case; names the usual mistakes."""
+    cases = (*cases, ALL_RIGHT)
+    shares = shares_of(accuracy, cases)
+    right = [float((y_true == y_pred).mean()) for y_true, y_pred in cases]
+    if len(set(shares)) == 1 and len(set(right)) > 1:
+        fail("accuracy.same_number")
+    each = [_mistakes(*case) for case in cases]
+    mistakes = {code: list(zip(*(one[code] for one in each), strict=True)) for code in each[0]}
+    hits = np.array([(y_true == y_pred).sum() for y_true, y_pred in cases])
     # A smaller share would make every divisor near a whole number.
-    elif share > 1e-9 and count / share > 1.5 and near(count / share, round(count / share)):
-        otherwise = "accuracy.divisor"
-    require_value(share, float(hits.mean()), otherwise, _mistakes(y_true, y_pred))
+    if np.isfinite(shares).all() and max(shares) > 1e-9:
+        divisor = round(hits[np.argmax(shares)] / max(shares))
+        mistakes["accuracy.divisor"] = [hits / divisor] if divisor > 1 else []
+    require_numbers(shares, right, "accuracy.other_value", mistakes)
 
 
 def _mistakes(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
-    from sklearn.metrics import balanced_accuracy_score, precision_score
+    from sklearn.metrics import precision_score, recall_score
 
     hits = y_true == y_pred
     right, count = float(hits.mean()), int(hits.sum())
-    averages = [precision_score(y_true, y_pred, average="macro", zero_division=0)]
-    if set(y_pred) <= set(y_true):
-        averages.append(balanced_accuracy_score(y_true, y_pred))
     return {
-        "accuracy.count": [count] if count > 1 else [],
+        "accuracy.count": [count],
         "accuracy.percent": [100 * right],
         "accuracy.error_rate": [1 - right],
         "accuracy.all_or_nothing": [float(right == 1)],
         "accuracy.one_left_out": [hits[:-1].sum() / len(hits), hits[1:].sum() / len(hits)],
-        "accuracy.first_only": [hits[0] / len(hits)],
+        "accuracy.first_only": [hits[0] / len(hits), float(hits[0])],
         "accuracy.zero_left_out": [(hits & (y_true != 0)).mean()],
         "accuracy.neighbours": [(abs(y_true - y_pred) <= 1).mean()],
         "accuracy.sorted": [(np.sort(y_true) == np.sort(y_pred)).mean()],
-        "accuracy.average": averages,
+        "accuracy.average": [
+            precision_score(y_true, y_pred, average="macro", zero_division=0),
+            recall_score(y_true, y_pred, labels=np.unique(y_true), average="macro", zero_division=0),
+        ],
     }

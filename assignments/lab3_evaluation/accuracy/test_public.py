@@ -1,46 +1,45 @@
+"""Public: small examples that meet the usual mistakes. Hidden checks ask with other labels, so that counting counts.
+공개: 흔한 실수가 드러나는 작은 예예요. 숨은 검사는 예를 외운 답이 통과하지 않게 다른 라벨로 물어요.
+"""
+
 import numpy as np
 
-from autograder.student.checks.measures import require_value
+from autograder.student.checks import fail
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import as_share
+from ..judging import require_numbers
+from .judging import shares_of
+
+SIX_OF_NINE = (np.array([7, 2, 1, 0, 4, 1, 4, 9, 5]), np.array([7, 2, 1, 0, 9, 1, 3, 4, 5]))
+THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 6, 1, 9]))
+FOUR_OF_FOUR = (np.array([2, 6, 2, 8]), np.array([2, 6, 2, 8]))
+# What the usual mistakes give for the three.
+MISTAKES = {
+    "accuracy.count": [(6, 3, 4)],
+    "accuracy.percent": [(66.6667, 42.8571, 100)],
+    "accuracy.error_rate": [(3 / 9, 4 / 7, 0)],
+    "accuracy.all_or_nothing": [(0, 0, 1)],
+    "accuracy.one_left_out": [(5 / 9, 3 / 7, 3 / 4), (5 / 8, 3 / 6, 1)],
+    "accuracy.first_only": [(1 / 9, 0, 1 / 4), (1, 0, 1)],
+    "accuracy.zero_left_out": [(5 / 9, 3 / 7, 1)],
+    "accuracy.neighbours": [(7 / 9, 4 / 7, 1)],
+    "accuracy.sorted": [(8 / 9, 4 / 7, 1)],
+    # The means over the digits of precision, of recall, and of recall where the digit occurs.
+    "accuracy.average": [(5 / 8, 5 / 14, 1), (5 / 7, 5 / 12, 1)],
+    "accuracy.divisor": [(0.0006, 0.0003, 0.0004), (0.6, 0.3, 0.4), (0.06, 0.03, 0.04)],
+}
 
 
 def test_share_of_right_predictions(accuracy):
-    """Six right predictions of eight are an accuracy of 0.75, four of eight of 0.5.
-    여덟 개 중 여섯 개를 맞히면 정확도는 0.75, 네 개를 맞히면 0.5입니다."""
-    y_true, y_pred = np.array([7, 2, 1, 0, 4, 1, 0, 9]), np.array([7, 2, 1, 0, 9, 1, 0, 4])
-    mistakes = {
-        "accuracy.count": [6],
-        "accuracy.percent": [75],
-        "accuracy.error_rate": [0.25],
-        "accuracy.all_or_nothing": [0],
-        "accuracy.one_left_out": [0.625],
-        "accuracy.first_only": [0.125],
-        "accuracy.zero_left_out": [0.5],
-        "accuracy.sorted": [1],
-        "accuracy.average": [4 / 6],
-        "accuracy.divisor": [0.0006, 0.6],
-    }
-    require_value(as_share(accuracy(y_true, y_pred), 8), 0.75, "accuracy.other_value", mistakes)
-    half = np.array([7, 2, 1, 3, 9, 1, 6, 4])
-    # Ten of sixteen, with the labels before.
-    mistakes = {"accuracy.remembers": [10 / 16], "accuracy.average": [9 / 24, 0.5625]}
-    require_value(as_share(accuracy(y_true, half), 8), 0.5, "accuracy.other_value", mistakes)
+    """Six right predictions of nine are an accuracy of 2/3, three of seven of 3/7, four of four of 1.
+    아홉 개 중 여섯 개를 맞히면 정확도는 2/3, 일곱 개 중 세 개면 3/7, 네 개를 다 맞히면 1입니다."""
+    shares = shares_of(accuracy, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR))
+    if len(set(shares)) == 1:
+        fail("accuracy.same_number")
+    require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
 
 
-def test_right_ones_stand_anywhere(accuracy):
-    """Right predictions may stand anywhere, the last place included.
-    맞힌 예측은 마지막을 포함해 어디에나 있을 수 있습니다."""
-    y_true, y_pred = np.array([3, 8, 5, 9, 6]), np.array([5, 3, 5, 4, 6])
-    mistakes = {
-        "accuracy.count": [2],
-        "accuracy.percent": [40],
-        "accuracy.error_rate": [0.6],
-        "accuracy.all_or_nothing": [0],
-        "accuracy.one_left_out": [0.2],
-        "accuracy.average": [0.25],
-        "accuracy.divisor": [0.0002],
-        # Twelve of twenty-one, with the labels of the check above.
-        "accuracy.remembers": [12 / 21],
-    }
-    require_value(as_share(accuracy(y_true, y_pred), 5), 0.4, "accuracy.other_value", mistakes)
+def test_leaves_the_labels_alone(accuracy):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(accuracy, label_kinds(*SIX_OF_NINE))

@@ -1,40 +1,56 @@
+"""Public: examples with few digits, absent digits and a large count. Hidden checks count other labels.
+공개: 적은 숫자, 없는 숫자, 큰 개수가 있는 예예요. 숨은 검사는 다른 라벨을 세어요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import as_array, fail
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_confusion
+from ..judging import on_labels, require_confusion
 
-Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 2])
-Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 4, 4, 2])
+# 0, 1 and 5 are absent, and 8 is only predicted; 300 nines are taken for fours.
+Y_TRUE = np.array([2, 3, 3, 4, 6, 7, 7, 6, *[9] * 301, 2])
+Y_PRED = np.array([2, 3, 8, 4, 6, 7, 2, 6, *[4] * 300, 9, 2])
 MATRIX = np.array(
     [
-        [1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-        [0, 1, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
         [0, 0, 2, 0, 0, 0, 0, 0, 0, 0],
-        [0, 0, 0, 1, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 1, 0, 0, 0, 0, 1, 0],
         [0, 0, 0, 0, 1, 0, 0, 0, 0, 0],
-        [0, 0, 0, 0, 0, 1, 0, 0, 0, 0],
-        [0, 0, 0, 0, 0, 0, 1, 0, 0, 0],
-        [0, 0, 0, 0, 0, 0, 0, 1, 0, 0],
-        [0, 0, 0, 0, 0, 0, 0, 0, 1, 0],
-        [0, 0, 0, 0, 3, 0, 0, 0, 0, 1],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 2, 0, 0, 0],
+        [0, 0, 1, 0, 0, 0, 0, 1, 0, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 300, 0, 0, 0, 0, 1],
     ]
 )
 
 
 def test_ten_rows_and_columns(confusion):
-    """The matrix is (10, 10) for labels with all ten digits, and another one for other predictions.
-    열 개의 숫자가 모두 있는 라벨에서 행렬은 (10, 10)이고, 예측이 다르면 행렬도 다릅니다."""
-    digits = np.array([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 0])
-    answers = [as_array(confusion(digits, predicted)) for predicted in (digits[::-1].copy(), digits.copy())]
+    """The matrix is (10, 10) also for labels with few digits, and another one for other predictions.
+    라벨에 숫자가 몇 개뿐이어도 행렬은 (10, 10)이고, 예측이 다르면 행렬도 다릅니다."""
+    digits = np.array([3, 1, 4, 1, 5, 2])
+    predictions = np.array([[2, 5, 1, 4, 1, 3], [3, 0, 2, 1, 2, 1]])
+    answers = [as_array(on_labels(confusion, digits, predicted)) for predicted in predictions]
     for answer in answers:
         if answer.shape != (10, 10):
             fail("confusion.shape", received=answer.shape)
     if np.array_equal(*answers):
-        fail("confusion.same_matrix")
+        fail("confusion.same_matrix" if np.any(answers) else "confusion.empty")
+    # The rows of [[0] * 10] * 10 are all the same, and have words of their own in the next check.
+    if answers[1].sum() > len(digits) and np.ptp(answers[1], axis=0).any():
+        fail("confusion.too_many")
 
 
 def test_rows_are_actual(confusion):
-    """Three nines taken for fours are counted in row 9, column 4.
-    9를 4로 세 번 예측하면 9행 4열이 3입니다."""
+    """Three hundred nines taken for fours are counted in row 9, column 4.
+    9를 4로 300번 예측하면 9행 4열이 300입니다."""
     require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
+
+
+def test_leaves_the_labels_alone(confusion):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(confusion, label_kinds(Y_TRUE[:9], Y_PRED[:9]))

@@ -1,42 +1,70 @@
+"""Public: a report of all ten digits and one of few digits. Hidden checks ask for reports of other labels.
+공개: 숫자가 모두 있는 예와 몇 개만 있는 예예요. 숨은 검사는 다른 라벨로 리포트를 물어요.
+"""
+
 import numpy as np
 
-from autograder.student.checks import as_dict, fail
-from autograder.student.checks.measures import member
+from autograder.student.checks import fail
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.measures import near
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from .judging import columns_of, require_columns, rows_of
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])
+COLUMNS = {
+    "precision": np.array([1, 1, 1 / 2, 1 / 3, 1 / 3, 1 / 2, 1, 1 / 3, 1, 1 / 3]),
+    "recall": np.array([1, 3 / 4, 1 / 2, 1 / 2, 1 / 2, 1 / 2, 1, 1 / 3, 1 / 2, 1 / 3]),
+    "f1-score": np.array([1, 6 / 7, 1 / 2, 2 / 5, 2 / 5, 1 / 2, 1, 1 / 3, 2 / 3, 1 / 3]),
+    "support": np.array([2, 4, 2, 2, 2, 2, 2, 3, 2, 3]),
+}
+COUNTS = {"predicted": np.array([2, 3, 2, 3, 3, 2, 2, 3, 1, 3]), "found": np.array([2, 3, 1, 1, 1, 1, 2, 1, 1, 1])}
+# 4 is never predicted, 7 is only predicted.
+FEW_TRUE, FEW_PRED = np.array([3, 3, 3, 1, 1, 4, 8, 8]), np.array([3, 3, 8, 1, 7, 3, 8, 8])
+COLUMNS_OF_FEW = {
+    "precision": [0, 1, 0, 2 / 3, 0, 0, 0, 0, 2 / 3, 0],
+    "recall": [0, 1 / 2, 0, 2 / 3, 0, 0, 0, 0, 1, 0],
+    "f1-score": [0, 2 / 3, 0, 2 / 3, 0, 0, 0, 0, 4 / 5, 0],
+    "support": [0, 2, 0, 3, 1, 0, 0, 0, 2, 0],
+}
 
 
 def test_a_row_for_each_digit(probe):
     """The report is a dictionary with a row for each of the ten digits, and another one for other predictions.
     리포트는 숫자 열 개마다 줄이 있는 딕셔너리이고, 예측이 다르면 리포트도 다릅니다."""
-    report, rows = _report(probe)
-    for digit in range(10):
-        if digit not in rows:
-            fail("report.by_name" if report.get("by_name") is True else "report.no_digit", digit=digit)
-    _require_another(probe, rows)
+    rows, others = rows_of(probe, Y_TRUE, Y_PRED), rows_of(probe, Y_TRUE, Y_TRUE.copy())
+    # Rows without any of the four names have words of their own in the next check.
+    if any(rows.values()) and repr(rows) == repr(others):
+        fail("report.same_report")
 
 
 def test_four_values_a_row(probe):
     """Each row has the numbers precision, recall, f1-score and support.
     줄마다 precision, recall, f1-score, support 숫자가 있습니다."""
-    report, rows = _report(probe)
-    if not rows:
-        fail("report.by_name" if report.get("by_name") is True else "report.no_digit", digit=0)
-    for digit, row in rows.items():
-        for name in ("precision", "recall", "f1-score", "support"):
-            member(as_dict(row), name, "report.no_value", "report.not_a_number", digit=digit)
-    _require_another(probe, rows)
+    columns_of(rows_of(probe, Y_TRUE, Y_PRED))
 
 
-def _report(probe, y_pred=Y_PRED):
-    report = as_dict(probe.look_up(y_true=Y_TRUE, y_pred=y_pred))
-    as_dict(report.get("answer"))
-    return report, as_dict(report.get("rows"))
+def test_values_of_every_digit(probe):
+    """The values of every digit are right: for a 1, found three times of four, the recall is 3/4.
+    모든 숫자의 값이 맞습니다: 네 번 중 세 번 찾은 1의 재현율은 3/4입니다."""
+    require_columns(columns_of(rows_of(probe, Y_TRUE, Y_PRED)), COLUMNS, COUNTS)
 
 
-def _require_another(probe, rows):
-    """Fail if the predictions make no difference to the rows, as with fixed values."""
-    others = _report(probe, Y_TRUE.copy())[1]
-    if repr(others) == repr(rows):
-        fail("report.same_report")
+def test_digits_that_are_absent(probe):
+    """Digits that do not occur or are never predicted have a row as well, with zeros.
+    나오지 않거나 예측되지 않은 숫자에도 0이 든 줄이 있습니다."""
+    try:
+        columns = columns_of(rows_of(probe, FEW_TRUE, FEW_PRED))
+    except StudentFailed as problem:
+        if problem.facts.get("type") == "ZeroDivisionError":
+            fail("report.absent_digits")
+        raise
+    if not all(near(columns[name], column) for name, column in COLUMNS_OF_FEW.items()):
+        fail("report.absent_digits")
+
+
+def test_leaves_the_labels_alone(digit_report):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(digit_report, label_kinds(Y_TRUE, Y_PRED))

@@ -1,50 +1,61 @@
+"""Public: a model whose loss can be worked out by hand, on 130 images. Hidden checks evaluate other models and numbers.
+공개: 손실을 손으로 계산할 수 있는 모델과 이미지 130장이에요. 숨은 검사는 다른 모델과 다른 수의 이미지를 평가해요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.measures import near, require_value
+from autograder.student.checks.measures import near
+from autograder.student.checks.unchanged import pixel_kinds
 
-from ..judging import LOSS_TOLERANCE, loss_and_accuracy
+from .judging import Images, measured, require_data_unchanged
 
 # In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1, it gives d
-# the probability 0.5 and every other digit 1/18; where they are 2, it gives d 0.9 and every other digit 1/90.
+# the probability 0.5 and every other digit 1/18; where they are 2, 0.9 and 1/90; where they are 3, 81/82 and 1/738.
 KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 56
 WEIGHTS = [KERNEL.astype("float32"), np.zeros(10, dtype="float32")]
-SHOWN = np.array([7, 2, 1, 0, 4, 1, 4, 9])
-BRIGHTNESS = np.array([1, 2, 1, 1, 2, 1, 2, 1])
-# The last two are mistaken.
-LABELS = np.array([7, 2, 1, 0, 4, 1, 9, 5])
-ACCURACY = 0.75
-# The mean of four times 0.6931 (half sure), two times 0.1054 (quite sure), 4.4998 and 2.8904 (mistaken).
-LOSS = 1.29669
+SHOWN = np.arange(130) % 10
+BRIGHTNESS = np.resize([1, 2, 1, 3, 1, 1, 2], 130)
+# Every fourth is mistaken, and the last ten are.
+MISTAKEN = (np.arange(130) % 4 == 3) | (np.arange(130) >= 120)
+LABELS = np.where(MISTAKEN, (SHOWN + 3) % 10, SHOWN)
+# By brightness: minus the logarithm of the label's probability.
+LOSS_WHERE_RIGHT, LOSS_WHERE_MISTAKEN = (
+    np.array([0, 0.69315, 0.10536, 0.01227]),
+    np.array([0, 2.89037, 4.49981, 6.60394]),
+)
+LOSSES = np.where(MISTAKEN, LOSS_WHERE_MISTAKEN[BRIGHTNESS], LOSS_WHERE_RIGHT[BRIGHTNESS])
+CONFIDENCE = float(np.array([0, 0.5, 0.9, 81 / 82])[BRIGHTNESS].mean())
 
 
 def test_returns_loss_and_accuracy(probe):
-    """The answer is a dictionary with the numbers "loss" and "accuracy", and others for other labels.
-    답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다."""
-    numbers = [_evaluate(probe, labels) for labels in (LABELS, SHOWN)]
-    if any(one == other for one, other in zip(*numbers, strict=True)):
+    """The answer is a dictionary with the numbers "loss" and "accuracy", others for other labels; nothing is trained.
+    답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다. 모델은 학습하지 않습니다."""
+    (loss, accuracy), (other_loss, other_accuracy) = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
+    if near((accuracy, other_accuracy), CONFIDENCE):
+        fail("evaluate.confidence")
+    if loss == other_loss or accuracy == other_accuracy:
         fail("evaluate.same_numbers")
 
 
-def test_one_hot_labels(probe):
-    """They are the model's loss and accuracy on images with one-hot labels.
-    원핫 라벨이 있는 이미지에서 모델의 손실과 정확도입니다."""
-    loss, accuracy = _evaluate(probe)
-    if near(loss, ACCURACY) and near(accuracy, LOSS, LOSS_TOLERANCE):
-        fail("evaluate.swapped")
-    of_loss = {"evaluate.loss_from_accuracy": [0.25], "evaluate.batches": [10.3735]}
-    require_value(loss, LOSS, "evaluate.other_loss", of_loss, LOSS_TOLERANCE)
-    of_accuracy = {
-        "evaluate.same_value": [loss],
-        "evaluate.percent": [75],
-        "evaluate.confidence": [0.65],
-        "evaluate.batches": [6],
-    }
-    require_value(accuracy, ACCURACY, "evaluate.other_accuracy", of_accuracy)
+def test_all_images(probe):
+    """They are the model's loss and accuracy on all 130 images, with one-hot labels.
+    원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다."""
+    loss, accuracy = _evaluate(probe, LABELS)
+    images = Images(LOSSES, ~MISTAKEN, CONFIDENCE)
+    images.require_loss(loss, accuracy)
+    images.require_accuracy(loss, accuracy)
 
 
-def _evaluate(probe, labels=LABELS):
+def test_only_evaluates(probe):
+    """The model's weights and the data stay as they were, whatever the images' dtype and range.
+    이미지의 dtype과 범위가 어떻든 모델의 가중치와 데이터는 그대로입니다."""
+    for images in pixel_kinds((20, 28, 28, 1), seed=46):
+        require_data_unchanged(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=LABELS[:20]))
+
+
+def _evaluate(probe, labels):
     bright = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1)
-    images = bright.reshape(8, 28, 28, 1).astype("float32")
+    images = bright.reshape(-1, 28, 28, 1).astype("float32")
     targets = np.eye(10, dtype="float32")[labels]
-    return loss_and_accuracy(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=targets))
+    return measured(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=targets))

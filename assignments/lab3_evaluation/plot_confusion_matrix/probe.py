@@ -12,6 +12,8 @@ from matplotlib.text import Annotation
 MAX_CELLS = 2500
 # A heatmap stands in a few axes, with its colorbar; reading thousands takes minutes.
 MAX_AXES = 20
+# A cell's text is a count.
+MAX_LETTERS = 200
 # How far a text reaches from its point, in cells, by its alignment.
 PUSH = {"left": 0.25, "right": -0.25, "bottom": 0.25, "baseline": 0.25, "top": -0.25}
 
@@ -101,7 +103,7 @@ def read_text(text, axes):
     push_x = PUSH.get(text.get_horizontalalignment(), 0.0) * (-1 if axes.xaxis_inverted() else 1)
     push_y = PUSH.get(text.get_verticalalignment(), 0.0) * (-1 if axes.yaxis_inverted() else 1)
     return {
-        "text": text.get_text(),
+        "text": text.get_text()[:MAX_LETTERS],
         "x": float(x),
         "y": float(y),
         "push_x": float(push_x),

@@ -6,12 +6,16 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.figures import axes_of, dicts_of, floats, list_of, place_of, words
+
+from ..judging import figure_report
 
 LOSS = re.compile(r"loss|손실", re.IGNORECASE)
 ACCURACY = re.compile(r"\bacc|accuracy|정확도", re.IGNORECASE)
 TITLES = {"loss": LOSS, "accuracy": ACCURACY}
+TRAIN = re.compile(r"train|학습|훈련|트레인", re.IGNORECASE)
+TEST = re.compile(r"test|val(?!ue)|테스트|검증|시험|평가", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,24 @@ class Panel:
         return next((line for line in self.lines if line.shows(values)), None)
 
 
+def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
+    """The graphs of the figure that the student's function draws of a history."""
+    try:
+        report = figure_report(probe.draw(history=history))
+    except StudentFailed as problem:
+        text = str(problem.facts.get("text", ""))
+        if "'dict' object has no attribute 'history'" in text:
+            fail("history.attribute")
+        if text in ("'acc'", "'val_acc'"):
+            fail("history.old_keys")
+        raise
+    panels = read_panels(report)
+    titled = all(any(panel.is_titled(key) for panel in panels) for key in TITLES)
+    if not titled and report.get("lines_elsewhere") is True:
+        fail("history.other_figure")
+    return panels
+
+
 def read_panels(report: dict[str, Any]) -> list[Panel]:
     """The graphs of a history's figure, as ``probe.draw`` reports them."""
     places: dict[tuple[float, ...], list[dict[str, Any]]] = {}
@@ -91,6 +113,8 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
                     fail("history.titles_swapped", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):
                     fail("history.not_all_epochs", title=title, which=which)
+                if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
+                    fail("history.other_measure", title=title)
                 fail("history.no_line", title=title, which=which)
             if not np.all(np.diff(line.x) > 0):
                 fail("history.epochs_out_of_order", title=title, which=which)
@@ -112,6 +136,28 @@ def require_legends(panels: list[Panel]) -> None:
             fail("history.no_legend", title=key.capitalize())
 
 
+def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail unless each legend calls the train line train and the test line test."""
+    for key in ("loss", "accuracy"):
+        panel, title = panel_of(panels, key), key.capitalize()
+        train, test = panel.line(history[key]), panel.line(history[f"val_{key}"])
+        if train is None or test is None:
+            fail("history.no_line", title=title, which="train" if train is None else "test")
+        if not panel.legend:
+            fail("history.no_legend", title=title)
+        of_train = [entry.text for entry in panel.legend if _names(entry, train, test)]
+        of_test = [entry.text for entry in panel.legend if _names(entry, test, train)]
+        if not of_train or not of_test:
+            fail("history.not_in_legend", title=title, which="test" if of_train else "train")
+        # `loss` and `val_loss`, the keys of the history, name the two lines as well.
+        if not any((TRAIN.search(text) or TITLES[key].search(text)) and not TEST.search(text) for text in of_train):
+            fail("history.legend_words", title=title, which="train")
+        if not any(TEST.search(text) and not TRAIN.search(text) for text in of_test):
+            fail("history.legend_words", title=title, which="test")
+        if _look_alike(train, test):
+            fail("history.same_look", title=title)
+
+
 def _line(data: dict[str, Any]) -> Line:
     x, y = (floats(data.get(name)) for name in ("x", "y"))
     return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
@@ -119,6 +165,24 @@ def _line(data: dict[str, Any]) -> Line:
 
 def _entry(data: dict[str, Any]) -> Entry:
     return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
+
+
+def _names(entry: Entry, line: Line, other: Line) -> bool:
+    """Whether the entry stands for ``line``, and not as well for ``other``."""
+    if not entry.color or _look_alike(line, other):
+        return entry.text == line.label != other.label
+    if not _same_color(entry.color, line.color):
+        return False
+    # The style tells apart what has the same color.
+    return not _same_color(entry.color, other.color) or line.style == entry.style
+
+
+def _look_alike(line: Line, other: Line) -> bool:
+    return _same_color(line.color, other.color) and line.style == other.style
+
+
+def _same_color(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return len(one) == len(other) and bool(np.allclose(one, other, atol=0.01))
 
 
 def _is_part(values: np.ndarray, whole: list[float]) -> bool:

@@ -17,6 +17,7 @@ def draw(plot_history, history):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the history was;
+        ``lines_elsewhere``: whether pyplot has another figure with lines;
         ``axes``: for each, its place, titles, lines (x, y and look) and legend entries (text and look).
     """
     plt.close("all")
@@ -28,7 +29,9 @@ def draw(plot_history, history):
             return report | {"answer": None if answer is None else report["type"]}
         axes = answer.axes
         shown = [one for one in axes if one.get_visible()][:MAX_AXES]
-        return report | {"axes": [read_axes(one, axes) for one in shown]}
+        others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
+        elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
+        return report | {"axes": [read_axes(one, axes) for one in shown], "lines_elsewhere": elsewhere}
     finally:
         plt.close("all")
 

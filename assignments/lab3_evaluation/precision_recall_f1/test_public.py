@@ -1,44 +1,80 @@
+"""Public: one example of each mistake in the formulas. Hidden checks ask for all digits of other labels.
+공개: 식에서 흔히 하는 실수가 드러나는 예예요. 숨은 검사는 다른 라벨에서 모든 숫자를 물어요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.measures import near
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import three_numbers
+from ..judging import require_numbers
+from .judging import scores_for
 
-# Of five sevens three are found; four are called seven.
-Y_TRUE = np.array([7, 7, 7, 7, 7, 1, 2, 2, 0, 9])
-Y_PRED = np.array([7, 7, 7, 1, 2, 1, 7, 2, 0, 4])
+# 0 is absent. Four of seven sevens are found, three of five twos, two of three threes.
+Y_TRUE = np.array([7, 7, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2, 8, 8, 3, 3, 3, 1, 4, 5, 6, 9, 9])
+Y_PRED = np.array([7, 7, 7, 7, 2, 1, 8, 2, 2, 2, 7, 3, 8, 7, 3, 3, 2, 1, 4, 5, 6, 9, 4])
+DIGITS = (7, 2, 3)
+PRECISION, RECALL, F1 = (4 / 6, 3 / 5, 2 / 3), (4 / 7, 3 / 5, 2 / 3), (8 / 13, 3 / 5, 2 / 3)
+# Those of 8, 3 and 4, the next digits.
+NEXT_PRECISION, NEXT_RECALL = (1 / 2, 2 / 3, 1 / 2), (1 / 2, 2 / 3, 1)
 
 
 def test_returns_three_numbers(precision_recall_f1):
-    """The answer is three numbers, precision, recall, F1, and others for other predictions.
-    답은 정밀도, 재현율, F1 세 수이고, 예측이 다르면 답도 다릅니다."""
-    numbers = [three_numbers(precision_recall_f1(Y_TRUE, predicted, 7)) for predicted in (Y_PRED, Y_TRUE.copy())]
-    if numbers[0] == numbers[1]:
+    """The answer is three numbers, precision, recall, F1, and others for other predictions or another digit.
+    답은 정밀도, 재현율, F1 세 수이고, 예측이나 숫자가 다르면 답도 다릅니다."""
+    y_true = np.array([3, 3, 2, 2, 2, 0, 1, 1])
+    y_pred, other = np.array([3, 2, 2, 2, 2, 3, 1, 0]), np.array([3, 3, 2, 1, 2, 0, 0, 1])
+    threes, twos = zip(*scores_for(precision_recall_f1, y_true, y_pred, (3, 2)), strict=True)
+    (threes_of_other,) = zip(*scores_for(precision_recall_f1, y_true, other, (3,)), strict=True)
+    if np.array_equal(threes, threes_of_other, equal_nan=True):
         fail("prf.same_numbers")
+    if np.array_equal(threes, twos, equal_nan=True):
+        fail("prf.positive_unused")
 
 
-def test_precision_and_recall_of_sevens(precision_recall_f1):
-    """Five sevens, four called seven, three of them rightly: precision 3/4, recall 3/5.
-    7이 다섯 개, 7이라고 한 것이 네 개, 그중 맞은 것이 세 개면 정밀도 3/4, 재현율 3/5입니다."""
-    precision, recall, _ = three_numbers(precision_recall_f1(Y_TRUE, Y_PRED, 7))
-    if near((precision, recall), (3 / 5, 3 / 4)):
+def test_precision_and_recall(precision_recall_f1):
+    """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for other digits.
+    7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 다른 숫자도 같습니다."""
+    precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
+    if near(precision, RECALL) and near(recall, PRECISION):
         fail("prf.swapped")
-    if not near(precision, 3 / 4):
-        fail("prf.other_precision")
-    if not near(recall, 3 / 5):
-        fail("prf.other_recall")
+    if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
+        fail("prf.other_digit")
+    # 15 of 23 predictions are right.
+    of_precision = {
+        "prf.all_hits": [(15 / 17, 15 / 17, 15 / 16)],
+        "prf.accuracy": [(15 / 23, 15 / 23, 15 / 23)],
+    }
+    require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
+    of_recall = {
+        "prf.all_hits": [(15 / 18, 15 / 17, 15 / 16)],
+        "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
+    }
+    require_numbers(recall, RECALL, "prf.other_recall", of_recall)
 
 
-def test_f1_of_sevens(precision_recall_f1):
-    """F1 is then 2 · (3/4 · 3/5) / (3/4 + 3/5) = 2/3, with P + R in the denominator.
-    그때 F1은 분모가 P + R인 2 · (3/4 · 3/5) / (3/4 + 3/5) = 2/3입니다."""
-    f1 = three_numbers(precision_recall_f1(Y_TRUE, Y_PRED, 7))[2]
-    if near(f1, 2):
-        fail("prf.slide_f1")
-    if near(f1, 1 / 3):
-        fail("prf.half_f1")
-    if near(f1, (3 / 4 + 3 / 5) / 2):
-        fail("prf.mean_f1")
-    if not near(f1, 2 / 3):
-        fail("prf.other_f1")
+def test_f1(precision_recall_f1):
+    """F1 of the sevens is 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13, with P + R in the denominator.
+    7의 F1은 분모가 P + R인 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13입니다."""
+    f1 = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)[2]
+    mistakes = {
+        "prf.slide_f1": [(2, 2, 2)],
+        "prf.half_f1": [(4 / 13, 3 / 10, 1 / 3)],
+        "prf.mean_f1": [(13 / 21, 3 / 5, 2 / 3)],
+    }
+    require_numbers(f1, F1, "prf.other_f1", mistakes)
+
+
+def test_denominators_of_zero(precision_recall_f1):
+    """A digit that never occurs, is never predicted or is never found has 0.0, not an error or nan.
+    나오지 않거나 예측되지 않거나 하나도 맞히지 못한 숫자는 오류나 nan이 아니라 0.0입니다."""
+    y_true, y_pred = np.array([3, 3, 1, 1, 8, 2]), np.array([3, 2, 1, 1, 3, 7])
+    if not near(scores_for(precision_recall_f1, y_true, y_pred, (8, 7, 9, 2)), np.zeros((3, 4))):
+        fail("prf.zero_denominator")
+
+
+def test_leaves_the_labels_alone(precision_recall_f1):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(precision_recall_f1, [(*some, 7) for some in label_kinds(Y_TRUE, Y_PRED)])

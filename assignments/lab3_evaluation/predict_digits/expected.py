@@ -4,10 +4,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks import as_dict
-
 from ..expected import softmax
 from ..judging import require_digits
+from .judging import predicted
 
 
 class PredictionCase:
@@ -32,8 +31,7 @@ class PredictionCase:
 
     def judge(self, probe: Any, at: slice = slice(None)) -> None:
         """Fail unless the student's function finds the digits of the images at ``at``."""
-        report = as_dict(probe.predict(weights=self.weights, images=self.images[at]))
-        require_largest(report.get("answer"), self.outputs[at])
+        require_largest(predicted(probe, self.weights, self.images[at]), self.outputs[at])
 
 
 def require_largest(answer: Any, outputs: np.ndarray) -> None:

@@ -1,40 +1,65 @@
+"""Public: a few images, sure and unsure, dark and bright. Hidden checks ask other models for other numbers of images.
+공개: 확실하거나 애매한, 어둡거나 밝은 이미지 몇 장이에요. 숨은 검사는 다른 모델에 다른 수의 이미지를 줘요.
+"""
+
 import numpy as np
 
-from autograder.student.checks import as_dict
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.unchanged import pixel_kinds
 
 from ..judging import require_digits
+from .judging import predicted
 
-# Nearly as sure as the slide's model: the digit is the place of the brightest pixel in the first row.
-SLIDE = [12 * np.eye(784, 10, dtype="float32"), np.zeros(10, dtype="float32")]
-# Here the digit is five places on: 0 for the sixth pixel.
-SHIFTED = [np.roll(SLIDE[0], 5, axis=1), SLIDE[1]]
+# The bright pixel's place in the first row raises one digit's probability and lowers that of the next but one.
+PLACES = np.eye(784, 10, dtype="float32")
+KERNEL = 12 * PLACES - 4 * np.roll(PLACES, 2, axis=1)
+# An image of which the model sees nothing is an 8.
+BIAS = 3 * np.eye(10, dtype="float32")[8]
+DARK = (KERNEL, BIAS)
+# For images from 0 to 255; here the digit is five places on: 0 for the sixth pixel.
+BRIGHT = (np.roll(KERNEL, 5, axis=1) / 255, BIAS)
+# An image of this brightness is a digit with the probability 0.49, and an 8 with 0.36.
+DIM = 0.275
 
 
 def test_the_slide_s_four_digits(probe):
-    """For the four predictions on the slide, the digits are 7, 2, 1 and 0; for the images turned round, 0, 1, 2, 7.
-    슬라이드의 네 예측에서 숫자는 7, 2, 1, 0이고, 이미지의 순서가 거꾸로이면 0, 1, 2, 7입니다."""
-    for digits in ([7, 2, 1, 0], [0, 1, 2, 7]):
-        require_digits(_answer(probe, digits), digits, _mistakes(digits))
+    """For the four predictions on the slide, the digits are 7, 2, 1 and 0; for four other images 1, 4, 4 and 0.
+    슬라이드의 네 예측에서 숫자는 7, 2, 1, 0이고, 다른 네 이미지에서는 1, 4, 4, 0입니다."""
+    images = _images([1, 4, 4, 0], [0.9, DIM, 1, 0.9])
+    _judge(predicted(probe, DARK, images), [1, 4, 4, 0], [0.9994, 0.4972, 0.9998, 0.9994])
+    images = _images([7, 2, 1, 0], [0.9, 0.9, 1, 0.9])
+    _judge(predicted(probe, DARK, images), [7, 2, 1, 0], [0.9994, 0.9994, 0.9998, 0.9994])
 
 
 def test_one_digit_an_image(probe):
-    """Six images give six digits, (6,), also when some are the same.
-    이미지 여섯 장이면 같은 숫자가 있어도 숫자 여섯 개, (6,)입니다."""
+    """Six images give six digits, (6,), also when some are the same; a single image gives one, (1,).
+    이미지 여섯 장이면 같은 숫자가 있어도 숫자 여섯 개, (6,)이고, 한 장이면 한 개, (1,)입니다."""
     digits = [3, 3, 9, 0, 5, 3]
-    bright = [(digit + 5) % 10 for digit in digits]
-    require_digits(_answer(probe, bright, SHIFTED), digits, _mistakes(digits))
+    bright = _images([(digit + 5) % 10 for digit in digits], [0.9, 1, 1, 1, DIM, 1]) * 255
+    _judge(predicted(probe, BRIGHT, bright), digits, [0.9994, 0.9998, 0.9998, 0.9998, 0.4972, 0.9998])
+    _judge(predicted(probe, BRIGHT, bright[2:3]), [9], [0.9998])
 
 
-def _mistakes(digits):
-    return {
-        "predict.largest_probability": [1] * len(digits),
-        "predict.least": [int(digit == 0) for digit in digits],
+def test_leaves_the_images_alone(probe):
+    """The images that were given are not changed, whatever their dtype and range.
+    dtype과 범위가 어떻든 입력으로 준 이미지는 바뀌지 않습니다."""
+    for images in pixel_kinds((6, 28, 28, 1), seed=43):
+        if as_dict(probe.predict(weights=list(DARK), images=images)).get("changed") is not False:
+            fail("answer.changed_argument")
+
+
+def _images(places, brightness):
+    images = np.zeros((len(places), 28, 28, 1), dtype="float32")
+    images[np.arange(len(places)), 0, places, 0] = brightness
+    return images
+
+
+def _judge(answer, digits, largest):
+    mistakes = {
+        "predict.largest_probability": largest,
+        "predict.least": [(digit + 2) % 10 for digit in digits],
         "predict.from_one": [digit + 1 for digit in digits],
-        "predict.never_zero": [max(digit, 1) for digit in digits],
+        "predict.never_zero": [digit or 8 for digit in digits],
+        "predict.threshold": [digit * (sure > 0.5) for digit, sure in zip(digits, largest, strict=True)],
     }
-
-
-def _answer(probe, bright, weights=SLIDE):
-    images = np.zeros((len(bright), 28, 28, 1), dtype="float32")
-    images[np.arange(len(bright)), 0, bright, 0] = 1
-    return as_dict(probe.predict(weights=weights, images=images)).get("answer")
+    require_digits(answer, digits, mistakes)

@@ -1,5 +1,9 @@
 # wrong: rounded to two decimal places
-# shows: accuracy.other_value
+# shows: answer.rounded
+# told: answer.rounded
+# fails: test_share_of_right_predictions (answer.rounded)
+# fails: test_random_labels (answer.rounded)
+# fails: test_right_in_place (answer.rounded)
 import numpy as np
 
 

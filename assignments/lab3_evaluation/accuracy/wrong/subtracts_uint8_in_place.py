@@ -1,5 +1,7 @@
 # wrong: subtracts in place where the labels are uint8, as MNIST gives them
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_leaves_the_labels_alone (answer.changed_argument)
 import numpy as np
 
 

@@ -1,5 +1,10 @@
 # wrong: sets the cell to 1 in place of adding 1
 # shows: confusion.once
+# told: confusion.once
+# fails: test_rows_are_actual (confusion.once)
+# fails: test_random_labels (confusion.once)
+# fails: test_digits_that_are_absent (confusion.once)
+# fails: test_large_counts (confusion.once)
 import numpy as np
 
 

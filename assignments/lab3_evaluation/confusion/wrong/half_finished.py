@@ -1,5 +1,11 @@
 # wrong: half finished, the loop runs but nothing is counted
 # shows: confusion.empty
+# told: confusion.empty
+# fails: test_ten_rows_and_columns (confusion.empty)
+# fails: test_rows_are_actual (confusion.empty)
+# fails: test_random_labels (confusion.empty)
+# fails: test_digits_that_are_absent (confusion.empty)
+# fails: test_large_counts (confusion.empty)
 import numpy as np
 
 

@@ -1,5 +1,8 @@
 # wrong: uint8 counters overflow at 256
 # shows: confusion.overflow
+# told: confusion.overflow
+# fails: test_rows_are_actual (confusion.overflow)
+# fails: test_large_counts (confusion.overflow)
 import numpy as np
 
 

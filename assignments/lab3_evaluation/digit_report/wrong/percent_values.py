@@ -1,5 +1,10 @@
 # wrong: precision, recall and F1 in percent
 # shows: report.percent
+# told: report.percent
+# fails: test_values_of_every_digit (report.percent)
+# fails: test_precision_and_recall (report.percent)
+# fails: test_f1 (report.percent)
+# fails: test_other_labels (report.percent)
 from sklearn.metrics import precision_recall_fscore_support
 
 

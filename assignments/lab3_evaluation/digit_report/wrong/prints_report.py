@@ -1,5 +1,11 @@
 # wrong: prints the report and returns nothing
 # shows: answer.none
+# told: answer.none
+# fails: test_a_row_for_each_digit (answer.none)
+# fails: test_precision_and_recall (answer.none)
+# fails: test_f1 (answer.none)
+# fails: test_support (answer.none)
+# fails: test_other_labels (answer.none)
 from sklearn.metrics import classification_report
 
 

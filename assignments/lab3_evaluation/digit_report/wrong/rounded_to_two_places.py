@@ -1,5 +1,10 @@
 # wrong: the values are rounded to two decimal places
-# shows: report.other_value
+# shows: answer.rounded
+# told: answer.rounded
+# fails: test_values_of_every_digit (answer.rounded)
+# fails: test_precision_and_recall (answer.rounded)
+# fails: test_f1 (answer.rounded)
+# fails: test_other_labels (answer.rounded)
 from sklearn.metrics import classification_report
 
 

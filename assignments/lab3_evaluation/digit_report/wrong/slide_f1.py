@@ -1,5 +1,9 @@
 # wrong: F1 after the slide, P*R over P*R
 # shows: report.slide_f1
+# told: report.slide_f1
+# fails: test_values_of_every_digit (report.slide_f1)
+# fails: test_f1 (report.slide_f1)
+# fails: test_other_labels (report.slide_f1)
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -1,5 +1,9 @@
 # wrong: support counts only the digits that were recognised
 # shows: report.support_of_hits
+# told: report.support_of_hits
+# fails: test_values_of_every_digit (report.support_of_hits)
+# fails: test_support (report.support_of_hits)
+# fails: test_other_labels (report.support_of_hits)
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

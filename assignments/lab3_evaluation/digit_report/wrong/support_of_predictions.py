@@ -1,5 +1,9 @@
 # wrong: support counts the predictions, not the actual digits
 # shows: report.support_of_predictions
+# told: report.support_of_predictions
+# fails: test_values_of_every_digit (report.support_of_predictions)
+# fails: test_support (report.support_of_predictions)
+# fails: test_other_labels (report.support_of_predictions)
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

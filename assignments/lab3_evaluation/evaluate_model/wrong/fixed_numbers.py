@@ -1,4 +1,10 @@
 # wrong: half finished, two zeros
 # shows: evaluate.same_numbers
+# told: evaluate.same_numbers
+# fails: test_returns_loss_and_accuracy (evaluate.same_numbers)
+# fails: test_loss_of_all_images (evaluate.other_loss)
+# fails: test_accuracy_of_all_images (evaluate.other_accuracy)
+# fails: test_integer_labels (evaluate.other_loss)
+# fails: test_every_image_counts_the_same (evaluate.other_loss)
 def evaluate_model(model, x, y):
     return {"loss": 0.0, "accuracy": 0.0}

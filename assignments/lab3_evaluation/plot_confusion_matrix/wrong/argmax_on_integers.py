@@ -1,5 +1,7 @@
 # wrong: the lecture's argmax(axis=1), but the labels are integers
-# shows: student.raised
+# shows: labels.not_one_hot
+# told: labels.not_one_hot
+# fails: test_heatmap_of_ten_by_ten (labels.not_one_hot)
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix

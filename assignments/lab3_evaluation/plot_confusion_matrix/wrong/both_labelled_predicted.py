@@ -1,5 +1,9 @@
 # wrong: a copy-paste slip, both axes are called Predicted
 # shows: heatmap.same_label
+# told: heatmap.same_label
+# fails: test_axes_are_labelled (heatmap.same_label)
+# fails: test_many_other_labels (heatmap.same_label)
+# fails: test_digits_that_are_absent (heatmap.same_label)
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
 

@@ -1,5 +1,7 @@
 # wrong: cm[y_true, y_pred] += 1 counts a repeated pair once
-# shows: heatmap.other_counts
+# shows: heatmap.once
+# told: heatmap.once
+# fails: test_count_in_each_cell (heatmap.once)
 import matplotlib.pyplot as plt
 import numpy as np
 

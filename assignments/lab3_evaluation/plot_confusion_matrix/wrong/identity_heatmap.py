@@ -1,5 +1,7 @@
 # wrong: half finished, a heatmap of the identity matrix with labelled axes
 # shows: heatmap.same_colors
+# told: heatmap.same_colors
+# fails: test_heatmap_of_ten_by_ten (heatmap.same_colors)
 import matplotlib.pyplot as plt
 import numpy as np
 

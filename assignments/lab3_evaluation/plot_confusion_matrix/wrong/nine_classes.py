@@ -1,5 +1,7 @@
 # wrong: range(9) leaves out the digit 9
 # shows: heatmap.size
+# told: heatmap.size
+# fails: test_heatmap_of_ten_by_ten (heatmap.size)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,5 +1,9 @@
 # wrong: the axes are not labelled
 # shows: heatmap.no_label
+# told: heatmap.no_label
+# fails: test_axes_are_labelled (heatmap.no_label)
+# fails: test_many_other_labels (heatmap.no_label)
+# fails: test_digits_that_are_absent (heatmap.no_label)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

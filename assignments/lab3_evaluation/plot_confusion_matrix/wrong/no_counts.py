@@ -1,5 +1,7 @@
 # wrong: colours only, no count in the cells
 # shows: heatmap.empty_cells
+# told: heatmap.empty_cells
+# fails: test_count_in_each_cell (heatmap.empty_cells)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,5 +1,7 @@
 # wrong: shares of the row in the cells, not counts
 # shows: heatmap.shares
+# told: heatmap.shares
+# fails: test_count_in_each_cell (heatmap.shares)
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay
 

@@ -1,5 +1,7 @@
 # wrong: without labels the heatmap has only the digits that occur
 # shows: heatmap.size
+# told: heatmap.size
+# fails: test_heatmap_of_ten_by_ten (heatmap.size)
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
 

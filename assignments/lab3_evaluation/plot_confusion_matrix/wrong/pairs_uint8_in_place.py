@@ -1,5 +1,7 @@
 # wrong: uint8 labels become pairs 10 * actual + predicted in place
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_leaves_the_labels_alone (answer.changed_argument)
 import matplotlib.pyplot as plt
 import numpy as np
 import seaborn as sns

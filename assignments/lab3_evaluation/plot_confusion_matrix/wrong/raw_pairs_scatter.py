@@ -1,5 +1,7 @@
 # wrong: a scatter plot of the pairs, no heatmap and no counts
 # shows: heatmap.none
+# told: heatmap.none
+# fails: test_heatmap_of_ten_by_ten (heatmap.none)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,7 @@
 # wrong: returns the axes, not the figure
 # shows: figure.not_a_figure
+# told: figure.not_a_figure
+# fails: test_heatmap_of_ten_by_ten (figure.not_a_figure)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,5 +1,7 @@
 # wrong: returns the display object of sklearn, not its figure
 # shows: figure.not_a_figure
+# told: figure.not_a_figure
+# fails: test_heatmap_of_ten_by_ten (figure.not_a_figure)
 from sklearn.metrics import ConfusionMatrixDisplay
 
 

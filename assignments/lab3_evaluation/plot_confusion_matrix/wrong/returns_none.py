@@ -1,5 +1,7 @@
 # wrong: shows the figure and returns nothing
 # shows: answer.none
+# told: answer.none
+# fails: test_heatmap_of_ten_by_ten (answer.none)
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay
 

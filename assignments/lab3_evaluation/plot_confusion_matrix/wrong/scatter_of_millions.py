@@ -1,5 +1,7 @@
 # wrong: a point for each pair, four million in all, instead of a hundred cells
 # shows: heatmap.none
+# told: heatmap.none
+# fails: test_heatmap_of_ten_by_ten (heatmap.none)
 import matplotlib.pyplot as plt
 import numpy as np
 

@@ -1,5 +1,7 @@
 # wrong: the numbers stand in an empty axes, no colours (no heatmap)
 # shows: heatmap.none
+# told: heatmap.none
+# fails: test_heatmap_of_ten_by_ten (heatmap.none)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,5 +1,9 @@
 # wrong: the arguments of confusion_matrix are swapped, the labels are not
 # shows: heatmap.swapped
+# told: heatmap.swapped
+# fails: test_labels_fit_the_counts (heatmap.swapped)
+# fails: test_many_other_labels (heatmap.swapped)
+# fails: test_digits_that_are_absent (heatmap.swapped)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

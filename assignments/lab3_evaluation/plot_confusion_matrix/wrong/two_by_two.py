@@ -1,5 +1,7 @@
 # wrong: the 2x2 table of right and wrong from the slide, not 10x10
 # shows: heatmap.size
+# told: heatmap.size
+# fails: test_heatmap_of_ten_by_ten (heatmap.size)
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.metrics import confusion_matrix

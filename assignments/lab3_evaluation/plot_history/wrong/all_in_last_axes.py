@@ -1,5 +1,8 @@
 # wrong: after plt.subplots the plt.plot calls all go to the last axes
 # shows: history.no_line
+# told: history.no_line
+# fails: test_train_and_test_lines (history.no_line)
+# fails: test_each_graph_has_a_legend (history.no_legend)
 import matplotlib.pyplot as plt
 
 

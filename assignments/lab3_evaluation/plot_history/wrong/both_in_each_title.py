@@ -1,5 +1,8 @@
 # wrong: each title names both measures
 # shows: history.no_title
+# told: history.no_title
+# fails: test_two_graphs_with_titles (history.no_title)
+# fails: test_train_and_test_lines (history.no_title)
 import matplotlib.pyplot as plt
 
 

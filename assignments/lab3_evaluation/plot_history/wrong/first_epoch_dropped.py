@@ -1,5 +1,7 @@
 # wrong: the slice [1:] drops the first epoch
 # shows: history.not_all_epochs
+# told: history.not_all_epochs
+# fails: test_train_and_test_lines (history.not_all_epochs)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,8 @@
 # wrong: history.history as in the lecture, but the argument is already the dictionary
-# shows: student.raised
+# shows: history.attribute
+# told: history.attribute
+# fails: test_two_graphs_with_titles (history.attribute)
+# fails: test_train_and_test_lines (history.attribute)
 import matplotlib.pyplot as plt
 
 

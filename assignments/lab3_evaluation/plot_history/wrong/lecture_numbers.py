@@ -1,5 +1,8 @@
 # wrong: draws example numbers typed in, not the history
 # shows: history.no_line
+# told: history.no_line
+# fails: test_two_graphs_with_titles (history.no_line)
+# fails: test_train_and_test_lines (history.no_line)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,7 @@
 # wrong: legend() is called before there is a line
 # shows: history.no_legend
+# told: history.no_legend
+# fails: test_each_graph_has_a_legend (history.no_legend)
 import matplotlib.pyplot as plt
 
 

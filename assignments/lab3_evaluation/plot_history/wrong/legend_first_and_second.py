@@ -1,5 +1,7 @@
 # wrong: the legend calls the lines first and second
 # shows: history.legend_words
+# told: history.legend_words
+# fails: test_legend_names_the_right_line (history.legend_words)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,7 @@
 # wrong: plt.legend() at the end reaches only the second axes
 # shows: history.no_legend
+# told: history.no_legend
+# fails: test_each_graph_has_a_legend (history.no_legend)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,7 @@
 # wrong: labels are given but legend() is never called
 # shows: history.no_legend
+# told: history.no_legend
+# fails: test_each_graph_has_a_legend (history.no_legend)
 import matplotlib.pyplot as plt
 
 

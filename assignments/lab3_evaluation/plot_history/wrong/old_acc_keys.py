@@ -1,5 +1,8 @@
 # wrong: the keys acc and val_acc of old Keras
-# shows: student.raised
+# shows: history.old_keys
+# told: history.old_keys
+# fails: test_two_graphs_with_titles (history.old_keys)
+# fails: test_train_and_test_lines (history.old_keys)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,8 @@
 # wrong: all four curves in one axes
 # shows: history.one_graph
+# told: history.one_graph
+# fails: test_two_graphs_with_titles (history.one_graph)
+# fails: test_train_and_test_lines (history.one_graph)
 import matplotlib.pyplot as plt
 
 

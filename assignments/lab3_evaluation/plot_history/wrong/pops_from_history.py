@@ -1,5 +1,7 @@
 # wrong: pop() empties the caller's dictionary
 # shows: history.changed
+# told: history.changed
+# fails: test_leaves_the_history_alone (history.changed)
 import matplotlib.pyplot as plt
 
 

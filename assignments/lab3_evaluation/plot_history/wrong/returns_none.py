@@ -1,5 +1,8 @@
 # wrong: the lecture's lines with plt.show(), nothing is returned
 # shows: answer.none
+# told: answer.none
+# fails: test_two_graphs_with_titles (answer.none)
+# fails: test_train_and_test_lines (answer.none)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,8 @@
 # wrong: returns the plt module
 # shows: figure.not_a_figure
+# told: figure.not_a_figure
+# fails: test_two_graphs_with_titles (figure.not_a_figure)
+# fails: test_train_and_test_lines (figure.not_a_figure)
 import matplotlib.pyplot as plt
 
 

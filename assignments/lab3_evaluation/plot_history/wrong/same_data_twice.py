@@ -1,5 +1,7 @@
 # wrong: the accuracy's test line shows the train values again
 # shows: history.no_line
+# told: history.no_line
+# fails: test_train_and_test_lines (history.no_line)
 import matplotlib.pyplot as plt
 
 

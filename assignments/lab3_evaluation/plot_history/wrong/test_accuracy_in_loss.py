@@ -1,5 +1,7 @@
 # wrong: the loss axes shows val_accuracy as its test line
 # shows: history.other_measure
+# told: history.other_measure
+# fails: test_train_and_test_lines (history.other_measure)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,8 @@
 # wrong: the x values are [1, 2, 3], so it works only for three epochs
 # shows: student.raised
+# told: student.raised
+# fails: test_two_graphs_with_titles (student.raised)
+# fails: test_train_and_test_lines (student.raised)
 import matplotlib.pyplot as plt
 
 EPOCHS = [1, 2, 3]

@@ -1,5 +1,7 @@
 # wrong: Loss stands over the accuracy and Accuracy over the loss
 # shows: history.titles_swapped
+# told: history.titles_swapped
+# fails: test_train_and_test_lines (history.titles_swapped)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,7 @@
 # wrong: loss and accuracy of the training in one axes, those of the test in the other
 # shows: history.other_measure
+# told: history.other_measure
+# fails: test_train_and_test_lines (history.other_measure)
 import matplotlib.pyplot as plt
 
 

@@ -1,5 +1,7 @@
 # wrong: turns the caller's labels into 0 and 1 in place
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_leaves_the_labels_alone (answer.changed_argument)
 from sklearn.metrics import precision_recall_fscore_support
 
 

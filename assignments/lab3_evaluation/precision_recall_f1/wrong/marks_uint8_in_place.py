@@ -1,5 +1,7 @@
 # wrong: uint8 labels become 0 and 1 in place
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_leaves_the_labels_alone (answer.changed_argument)
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

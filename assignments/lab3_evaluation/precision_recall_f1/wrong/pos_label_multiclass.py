@@ -1,5 +1,11 @@
 # wrong: pos_label with ten classes, sklearn refuses average='binary' there
-# shows: student.raised
+# shows: prf.multiclass
+# told: prf.multiclass
+# fails: test_returns_three_numbers (prf.multiclass)
+# fails: test_precision_of_every_digit (prf.multiclass)
+# fails: test_recall_of_every_digit (prf.multiclass)
+# fails: test_f1_of_every_digit (prf.multiclass)
+# fails: test_labels_with_few_digits (prf.multiclass)
 from sklearn.metrics import f1_score, precision_score, recall_score
 
 

@@ -1,5 +1,11 @@
 # wrong: a dictionary, which unpacks to its keys, not the three numbers
 # shows: prf.not_three
+# told: prf.not_three
+# fails: test_returns_three_numbers (prf.not_three)
+# fails: test_precision_of_every_digit (prf.not_three)
+# fails: test_recall_of_every_digit (prf.not_three)
+# fails: test_f1_of_every_digit (prf.not_three)
+# fails: test_labels_with_few_digits (prf.not_three)
 import numpy as np
 from sklearn.metrics import f1_score, precision_score, recall_score
 

@@ -1,5 +1,12 @@
 # wrong: rounded to two decimal places
-# shows: prf.other_precision
+# shows: answer.rounded
+# told: answer.rounded
+# fails: test_precision_and_recall (answer.rounded)
+# fails: test_f1 (answer.rounded)
+# fails: test_precision_of_every_digit (answer.rounded)
+# fails: test_recall_of_every_digit (answer.rounded)
+# fails: test_f1_of_every_digit (answer.rounded)
+# fails: test_labels_with_few_digits (prf.other_digit)
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -1,5 +1,8 @@
 # wrong: zero_division=1 gives 1.0 where a denominator is 0
 # shows: prf.zero_denominator
+# told: prf.zero_denominator
+# fails: test_denominators_of_zero (prf.zero_denominator)
+# fails: test_other_denominators_of_zero (prf.zero_denominator)
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

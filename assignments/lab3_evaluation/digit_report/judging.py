@@ -1,0 +1,55 @@
+"""Read the rows of a report and judge their values, naming the usual mistakes."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_dict
+from autograder.student.checks.failures import fail
+from autograder.student.checks.measures import member, near
+
+from ..judging import on_labels, require_numbers
+
+NAMES = ("precision", "recall", "f1-score", "support")
+
+
+def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dict[str, Any]]:
+    """Digit -> the named values of its row; fails if a digit has no row."""
+    report = as_dict(on_labels(probe.look_up, y_true=y_true, y_pred=y_pred))
+    as_dict(report.get("answer"))
+    rows = as_dict(report.get("rows"))
+    for digit in range(10):
+        if digit not in rows:
+            fail("report.by_name" if report.get("by_name") is True else "report.no_digit", digit=digit)
+    return {digit: as_dict(rows[digit]) for digit in range(10)}
+
+
+def columns_of(rows: dict[int, dict[str, Any]]) -> dict[str, list[float]]:
+    """Name -> the ten digits' values; fails if one is absent or no number."""
+    return {
+        name: [member(row, name, "report.no_value", "report.not_a_number", digit=digit) for digit, row in rows.items()]
+        for name in NAMES
+    }
+
+
+def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], counts: dict[str, np.ndarray]) -> None:
+    """Fail unless the columns ``have`` are those of ``want``.
+
+    Args:
+        have: name -> the ten digits' values; only the names in it are judged.
+        want: name -> the ten right values.
+        counts: how often each digit is predicted, and how often it is found.
+    """
+    if "precision" in have and near(have["precision"], want["recall"]) and near(have["recall"], want["precision"]):
+        fail("report.swapped")
+    for name, column in have.items():
+        mistakes = {"report.percent": [100 * want[name]], "report.same_row": [np.full(10, column[0])]}
+        if name == "f1-score":
+            mistakes = {"report.slide_f1": [np.full(10, 2)], **mistakes}
+        if name == "support":
+            mistakes = {
+                "report.support_of_predictions": [counts["predicted"]],
+                "report.support_of_hits": [counts["found"]],
+                **mistakes,
+            }
+        require_numbers(column, want[name], "report.other_value", mistakes, name=name)

@@ -1,0 +1,87 @@
+"""Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_dict
+from autograder.student.checks.failures import fail
+from autograder.student.checks.measures import near
+
+from ..judging import LOSS_TOLERANCE, loss_and_accuracy
+
+USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
+
+
+@dataclass(frozen=True)
+class Images:
+    """What a model gives for each of some images.
+
+    Attributes:
+        losses: (n,) loss of each.
+        hits: (n,) whether its digit is found.
+        confidence: the mean of the largest probabilities.
+    """
+
+    losses: np.ndarray
+    hits: np.ndarray
+    confidence: float
+
+    def require_loss(self, loss: float, accuracy: float) -> None:
+        """Fail unless the loss is the mean loss of all images."""
+        right, share = float(self.losses.mean()), float(self.hits.mean())
+        if near(loss, right, LOSS_TOLERANCE):
+            return
+        if near(loss, share) and near(accuracy, right, LOSS_TOLERANCE):
+            fail("evaluate.swapped")
+        if near(loss, 1 - share):
+            fail("evaluate.loss_from_accuracy")
+        _name_mistake(loss, self.losses)
+        fail("evaluate.other_loss")
+
+    def require_accuracy(self, loss: float, accuracy: float) -> None:
+        """Fail unless the accuracy is the share of all images whose digit is found."""
+        right, share = float(self.losses.mean()), float(self.hits.mean())
+        if near(accuracy, share):
+            return
+        if near(accuracy, right, LOSS_TOLERANCE):
+            fail("evaluate.same_value" if near(loss, right, LOSS_TOLERANCE) else "evaluate.swapped")
+        if near(accuracy, 100 * share):
+            fail("evaluate.percent")
+        if near(accuracy, self.confidence):
+            fail("evaluate.confidence")
+        _name_mistake(accuracy, self.hits)
+        fail("evaluate.other_accuracy")
+
+
+def measured(report: Any) -> tuple[float, float]:
+    """Loss and accuracy in the report of ``probe.evaluate_compiled``; fails if the model was trained meanwhile."""
+    numbers = loss_and_accuracy(report)
+    if report.get("trained") is not False:
+        fail("evaluate.trained")
+    return numbers
+
+
+def require_data_unchanged(report: Any) -> None:
+    """Fail if the model was trained or the images or labels were changed."""
+    report = as_dict(report)
+    if report.get("trained") is not False:
+        fail("evaluate.trained")
+    if report.get("changed") is not False:
+        fail("answer.changed_argument")
+
+
+def _name_mistake(value: float, each: np.ndarray) -> None:
+    """Fail if the value is rounded, stands for some of the images, or batches were put together wrongly."""
+    if any(near(value, round(float(each.mean()), places)) for places in (1, 2, 3)):
+        fail("answer.rounded")
+    sizes = [size for size in USUAL_BATCHES if size < len(each)]
+    for size in sizes:
+        means = [each[at : at + size].mean() for at in range(0, len(each), size)]
+        if near(value, sum(means), LOSS_TOLERANCE) or near(value, np.mean(means)):
+            fail("evaluate.batches")
+    for size in sizes:
+        last = each[-(len(each) % size or size) :]
+        if near(value, each[:size].mean(), LOSS_TOLERANCE) or near(value, last.mean(), LOSS_TOLERANCE):
+            fail("evaluate.part")

@@ -1,0 +1,47 @@
+"""Ask for precision, recall and F1 of several digits, and say what an exception means."""
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_number, kind_of
+from autograder.student.checks.failures import StudentFailed, fail
+
+from ..judging import on_labels
+
+# What scikit-learn says where average='binary' meets more than two digits.
+MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
+
+
+def scores_for(
+    function: Any, y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
+) -> tuple[list[float], list[float], list[float]]:
+    """Precision, recall and F1 that the student's function gives for each of the digits as the positive one."""
+    answers = [three_numbers(_ask(function, y_true, y_pred, digit)) for digit in digits]
+    precision, recall, f1 = (list(values) for values in zip(*answers, strict=True))
+    return precision, recall, f1
+
+
+def three_numbers(answer: Any) -> tuple[float, float, float]:
+    """The answer as (precision, recall, f1); None stands for nan."""
+    if answer is None:
+        as_array(answer)
+    if not isinstance(answer, tuple | list | np.ndarray) or not getattr(answer, "ndim", 1) or len(answer) != 3:
+        fail("prf.not_three", received=kind_of(answer))
+    parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
+    precision, recall, both = (math.nan if part is None else as_number(part) for part in parts)
+    return precision, recall, both
+
+
+def _ask(function: Any, *arguments: Any) -> Any:
+    try:
+        return on_labels(function, *arguments)
+    except StudentFailed as problem:
+        if MULTICLASS.search(str(problem.facts.get("text", ""))):
+            fail("prf.multiclass")
+        if problem.facts.get("type") == "ZeroDivisionError":
+            fail("prf.zero_denominator")
+        raise

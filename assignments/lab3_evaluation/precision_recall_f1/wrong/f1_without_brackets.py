@@ -1,0 +1,16 @@
+# wrong: no brackets around P + R, so R is added at the end
+# shows: prf.other_f1
+# told: prf.other_f1
+# fails: test_f1 (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_labels_with_few_digits (prf.other_f1)
+import numpy as np
+
+
+def precision_recall_f1(y_true, y_pred, positive):
+    tp = np.sum((y_true == positive) & (y_pred == positive))
+    called, actual = np.sum(y_pred == positive), np.sum(y_true == positive)
+    precision = tp / called if called else 0.0
+    recall = tp / actual if actual else 0.0
+    f1 = 2 * precision * recall / precision + recall if precision else 0.0
+    return precision, recall, f1
