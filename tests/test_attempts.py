@@ -193,7 +193,7 @@ def test_every_labs_template_is_known_as_untouched(put, grade, lab):
     name = json.loads(TEMPLATE.read_text(encoding="utf-8")) and f"{lab} (1).ipynb"
     put(f"kim/{name}", notebook("def unknown():\n    return 1\n"))
     [result] = grade()
-    assert {check.code for exercise in result.exercises for check in exercise.checks} == {"student.missing"}
+    assert {check.status for exercise in result.exercises for check in exercise.checks} == {"missing"}
     assert len(result.notes) == 1
 
 

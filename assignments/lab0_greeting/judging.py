@@ -1,11 +1,12 @@
 """Judge the lecture's greeting: the answer of a function, or a line that a program prints."""
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.student.checks import as_text, fail
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 
 # What a greeting says last, without the full stop.
 WORDS = ("성인입니다", "청소년입니다")
@@ -17,15 +18,29 @@ class Greeting:
 
     Attributes:
         name: the person's name.
+        age: the person's age.
         text: the whole greeting.
         other: the greeting of somebody of this name on the other side of the age limit.
-        other_code: code of the failure where ``other`` is said.
     """
 
     name: str
+    age: int
     text: str
     other: str
-    other_code: str = "greeting.other_status"
+
+
+KIM = Greeting("Kim", 18, "안녕하세요 Kim님! 청소년입니다.", other="안녕하세요 Kim님! 성인입니다.")
+LEE = Greeting("Lee", 35, "안녕하세요 Lee님! 성인입니다.", other="안녕하세요 Lee님! 청소년입니다.")
+CHILD = Greeting("minJun", 9, "안녕하세요 minJun님! 청소년입니다.", other="안녕하세요 minJun님! 성인입니다.")
+OLD = Greeting("minJun", 100, "안녕하세요 minJun님! 성인입니다.", other="안녕하세요 minJun님! 청소년입니다.")
+# The slide's person, and others by their own names, much younger and much older.
+PEOPLE = (KIM, CHILD, LEE, OLD)
+# On both sides of the limit, far from it and next to it.
+AT_THE_LIMIT = (CHILD, LEE, replace(KIM, age=19), replace(LEE, age=20), replace(LEE, age=21))
+# A wrong limit shows at these ages only.
+NEAR_THE_LIMIT = range(18, 23)
+# What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
+WRONG_SIDE = ("greeting.other_status", "greeting.no_status", "answer.none", "program.prints_nothing", "student.raised")
 
 
 def greeting_of(greeting: Any, name: str, age: int) -> str:
@@ -33,9 +48,29 @@ def greeting_of(greeting: Any, name: str, age: int) -> str:
     try:
         return as_text(greeting(name, age))
     except StudentFailed as problem:
-        if problem.facts.get("type") == "EOFError":
+        if problem.code == "student.asks_input":
             fail("greeting.asks")
         raise
+
+
+def require_everybody(people: Sequence[Greeting], require: Callable[[Greeting], None]) -> None:
+    """Fail unless all of them are greeted; where only ages next to the limit fail, the limit is wrong.
+
+    Args:
+        require: fails unless this person is greeted so.
+    """
+    problems: dict[int, CheckFailed] = {}
+    for person in people:
+        try:
+            require(person)
+        except CheckFailed as problem:
+            if problem.code not in WRONG_SIDE:
+                raise
+            problems.setdefault(person.age, problem)
+    if problems and all(age in NEAR_THE_LIMIT for age in problems):
+        fail("greeting.boundary")
+    for problem in problems.values():
+        raise problem
 
 
 def require_greeting(text: str, wanted: Greeting) -> None:
@@ -46,7 +81,7 @@ def require_greeting(text: str, wanted: Greeting) -> None:
     if "{" in text:
         fail("greeting.not_filled_in")
     if text == other:
-        fail(wanted.other_code)
+        fail("greeting.other_status")
     if wanted.name.casefold() not in text.casefold():
         fail("greeting.no_name")
     if wanted.name not in text:
@@ -58,16 +93,6 @@ def require_greeting(text: str, wanted: Greeting) -> None:
     if not any(word in text for word in WORDS):
         fail("greeting.no_status")
     fail("greeting.other_words")
-
-
-def require_told_apart(greeting: Any, wanted: Greeting, age: int) -> None:
-    """Fail where a person of another group, of this ``age``, is greeted as ``wanted`` says of the first person's group.
-
-    Nothing else is asked of that greeting, and no greeting at all, as from an ``if`` without ``else``, passes.
-    """
-    text = greeting(wanted.name, age)
-    if isinstance(text, str) and unicodedata.normalize("NFC", text) == unicodedata.normalize("NFC", wanted.text):
-        fail("greeting.other_status")
 
 
 def letters_of(text: str) -> str:

@@ -10,17 +10,16 @@ from autograder.student.result import CheckResult, ExerciseResult
 from autograder.student.text import Text
 
 TOO_LARGE = "handed_in.too_large"
-# Nothing is written here: nowhere, or in another file that was handed in beside this one.
-STUBS = {"student.missing", "student.elsewhere"}
-# Beside these, a check that depends on one of them says nothing of its own.
-NOT_BEGUN = STUBS | {TOO_LARGE}
+# It is written in another file that was handed in beside this one.
+ELSEWHERE = "student.elsewhere"
 
 
 def untouched(exercises: Sequence[ExerciseResult]) -> bool:
     """Whether nothing is written yet: every exercise still has its stub, or none at all."""
     checks = [check for exercise in exercises for check in exercise.checks if check.status != "unchecked"]
-    codes = {check.code for check in checks}
-    return bool(codes & STUBS) and codes <= NOT_BEGUN
+    stubs = [check for check in checks if check.status == "missing" or check.code == ELSEWHERE]
+    # Beside these, a check that depends on one of them says nothing of its own.
+    return bool(stubs) and all(check in stubs or check.code == TOO_LARGE for check in checks)
 
 
 def too_large(exercise: Exercise, attempt: Attempt, public_only: bool) -> ExerciseResult | None:

@@ -1,18 +1,16 @@
-from ..judging import Greeting, greeting_of, require_greeting, require_told_apart
+"""Public: the slide's greeting, other names, far ages and the limit of 20. Hidden checks try further names and ages.
+공개 검사는 슬라이드의 인사말, 다른 이름, 먼 나이와 20세 경계를 봐요. 비공개 검사는 다른 이름과 나이를 더 확인해요."""
 
-KIM = Greeting("Kim", "안녕하세요 Kim님! 청소년입니다.", other="안녕하세요 Kim님! 성인입니다.")
-LEE = Greeting("Lee", "안녕하세요 Lee님! 성인입니다.", other="안녕하세요 Lee님! 청소년입니다.")
-
-
-def test_teenager_of_the_slide(greeting):
-    """Kim, 18, is greeted as on the slide, and not so at 35.
-    18세 Kim에게 슬라이드와 같은 인사말을 하고, 35세에게는 다르게 합니다."""
-    require_greeting(greeting_of(greeting, "Kim", 18), KIM)
-    require_told_apart(greeting, KIM, 35)
+from ..judging import AT_THE_LIMIT, PEOPLE, greeting_of, require_everybody, require_greeting
 
 
-def test_adult(greeting):
-    """Lee, 35, is greeted as an adult, and not so at 18.
-    35세 Lee에게는 성인이라고 인사하고, 18세에게는 다르게 합니다."""
-    require_greeting(greeting_of(greeting, "Lee", 35), LEE)
-    require_told_apart(greeting, LEE, 18)
+def test_greets_as_on_the_slide(greeting):
+    """Kim, 18, is greeted as on the slide, and others by their own name and age.
+    18세 Kim에게 슬라이드와 같은 인사말을 하고, 다른 사람에게는 그 이름과 나이에 맞게 합니다."""
+    require_everybody(PEOPLE, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one))
+
+
+def test_twenty_is_adult(greeting):
+    """20 is an adult, 19 is not.
+    20세는 성인이고 19세는 아닙니다."""
+    require_everybody(AT_THE_LIMIT, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one))

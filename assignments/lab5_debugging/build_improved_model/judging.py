@@ -1,9 +1,31 @@
-"""Find a model's two-dimensional convolutions, and whether they look at neighbouring pixels."""
+"""Find a model's convolutions, whether they look at the image, and whether its result comes from them."""
 
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks import as_model, fail
+from autograder.student.checks.failures import Share
 from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel
 
+from ..judging import all_ways_lead_through, is_linear, shares, unused
+
 CONVOLUTIONS = frozenset(["Conv2D", "SeparableConv2D", "DepthwiseConv2D", "Conv2DTranspose"])
+# Layers after which neighbouring pixels are no longer neighbours, or no longer there.
+REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D", "GlobalMaxPooling2D", "LSTM", "GRU"])
+# The measurement behind these numbers is in exercise.toml.
+TRAINING_DIGITS = 2000
+COMPARED_DIGITS = 250
+ENOUGH = 0.90
+MOST_EPOCHS = 12
+# Below it a model knows nothing, and what carries its answers cannot be told.
+KNOWS_SOMETHING = 0.3
+# Far below the threshold: a longer training does not help.
+FAR_BELOW = 0.6
+# Maps of so few places show no digit any more.
+FEW_PLACES = 4 * 4
 
 
 def convolutions(model: CrossedModel) -> list[Node]:
@@ -11,11 +33,25 @@ def convolutions(model: CrossedModel) -> list[Node]:
     return [node for node in model.nodes if node.kind in CONVOLUTIONS and node.has_layer]
 
 
+def names_of(nodes: list[Node]) -> set[str]:
+    """The names of their layers."""
+    return {node.name for node in nodes}
+
+
+def wider_than_a_pixel(nodes: list[Node]) -> list[Node]:
+    """The convolutions with kernels wider than one pixel in some direction."""
+    return [node for node in nodes if any(size != 1 for size in node.sizes("kernel_size"))]
+
+
 def see_neighbours(nodes: list[Node]) -> list[Node]:
-    """The convolutions with kernels wider than one pixel; none unless together they look to the side and up or down."""
-    wide = [node for node in nodes if any(size != 1 for size in node.sizes("kernel_size"))]
-    both = all(any(node.sizes("kernel_size")[axis] != 1 for node in wide) for axis in (0, 1))
-    return wide if both else []
+    """The convolutions wider than one pixel; none unless together they look to the side and up or down."""
+    wide = wider_than_a_pixel(nodes)
+    return wide if see_both_directions(wide) else []
+
+
+def see_both_directions(nodes: list[Node]) -> bool:
+    """Whether the convolutions together look to the side and up or down."""
+    return all(any(node.sizes("kernel_size")[axis] != 1 for node in nodes) for axis in (0, 1))
 
 
 def maps_of(model: CrossedModel, node: Node) -> tuple[int | None, ...]:
@@ -26,3 +62,133 @@ def maps_of(model: CrossedModel, node: Node) -> tuple[int | None, ...]:
 def slides(model: CrossedModel, node: Node) -> bool:
     """Whether a convolution's kernel has more than one place: a kernel as large as the image is a dense layer."""
     return maps_of(model, node)[:2] != (1, 1)
+
+
+def require_kernels(model: CrossedModel) -> None:
+    """Fail unless the convolutions look around on the image, and give several feature maps."""
+    found = convolutions(model)
+    wide = wider_than_a_pixel(found)
+    if not wide:
+        layer = flattened_before(model)
+        if layer:
+            fail("improved.flattened_first", layer=layer)
+        fail("improved.one_by_one")
+    if not see_both_directions(wide):
+        fail("improved.one_direction")
+    if not any(slides(model, node) for node in wide):
+        fail("improved.whole_image")
+    if all(maps_of(model, node)[-1] == 1 for node in wide):
+        fail("improved.single_filter")
+
+
+def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
+    """Fail unless the result comes from convolutions that learn; train the model where nothing shows that before."""
+    everything, learning = names_of(convolutions(model)), names_of(carriers(model))
+    if unused(model, everything):
+        fail("improved.convolution_unused")
+    # Where a way leads past the convolutions, only a training shows whether it decides the answer.
+    if not all_ways_lead_through(model, everything):
+        require_decisive(trained(probe, digits, ENOUGH), convolutions, digits)
+        require_kernels(model)
+    if not learning:
+        fail("improved.frozen")
+    if is_linear(model):
+        fail("improved.linear")
+    if not all_ways_lead_through(model, learning):
+        require_decisive(trained(probe, digits, ENOUGH), carriers, digits)
+
+
+def require_decisive(model: CrossedModel, layers: Callable[[CrossedModel], list[Node]], digits: Any) -> None:
+    """Fail unless these layers of a trained model, and not what leads past them, decide its answers."""
+    images, labels = digits.sample(COMPARED_DIGITS, seed=54)
+    alone, without = shares(model, names_of(layers(model)), as_trained(images, model), labels)
+    if max(alone, without) < KNOWS_SOMETHING:
+        fail("improved.does_not_learn", received=Share(max(alone, without)))
+    if alone <= without:
+        fail("improved.convolution_unused")
+
+
+def require_accuracy(
+    accuracy: float, untrained: CrossedModel, probe: Any, digits: Any, images: np.ndarray, labels: np.ndarray
+) -> None:
+    """Fail unless the model, after a short training, recognises these digits."""
+    for enough in (ENOUGH, 1.0):
+        # A second, longer training where the first ended early and was not enough.
+        model = trained(probe, digits, enough)
+        if layers_of(model) != layers_of(untrained):
+            fail("improved.other_layers")
+        if not all(np.all(np.isfinite(weight)) for weight in model.weights):
+            fail("improved.diverged")
+        outputs = model.outputs(as_trained(images, model))
+        if outputs.shape != (len(images), 10):
+            fail("improved.outputs", received=outputs.shape[1:])
+        reached = float(np.mean(outputs.argmax(axis=1) == labels))
+        if reached >= accuracy:
+            return
+        if reached < FAR_BELOW:
+            break
+    seen = max((_map_seen(model, node) for node in convolutions(model)), key=lambda sizes: sizes[0] * sizes[1])
+    if seen[0] * seen[1] <= FEW_PLACES:
+        fail("improved.pooled_first", received=seen)
+    fail("improved.does_not_learn", received=Share(reached))
+
+
+def _map_seen(model: CrossedModel, node: Node) -> tuple[int, int]:
+    """Height and width of what goes into a convolution; an open axis is as long as the image."""
+    height, width = (size or 28 for size in model.keras().get_layer(node.name).input.shape[1:3])
+    return height, width
+
+
+def trained(probe: Any, digits: Any, enough: float) -> CrossedModel:
+    """The student's model after the short training."""
+    x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
+    model = probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough)
+    if isinstance(model, str) and model == "loss_weights":
+        fail("improved.compile_arguments")
+    return as_model(model)
+
+
+def layers_of(model: CrossedModel) -> Any:
+    """What training leaves as it is: the kinds of the layers and the shapes of their weights."""
+    return [node.kind for node in model.nodes], [weight.shape for weight in model.weights]
+
+
+def as_trained(images: np.ndarray, model: CrossedModel) -> np.ndarray:
+    """Pixels as the probe trains on them: 0-1, or 0-255 where the model divides by itself."""
+    scales = [model.keras().get_layer(node.name).scale for node in model.nodes if node.kind == "Rescaling"]
+    divides = any(np.max(np.abs(scale)) < 0.02 for scale in scales)
+    return images[..., np.newaxis].astype("float32") / (1 if divides else 255)
+
+
+def carriers(model: CrossedModel) -> list[Node]:
+    """The convolutions that slide over the image, not over what was flattened before, see neighbours and learn."""
+    blocked, found = _blocked_by(model), convolutions(model)
+    free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in found]
+    # Where all of them come after flattening, that has a check of its own.
+    seeing = see_neighbours(free or found)
+    return [node for node in seeing if node.config.get("trainable") is not False and slides(model, node)]
+
+
+def flattened_before(model: CrossedModel) -> str:
+    """Class name of a layer that flattens or rearranges the image before a convolution sees it, or empty.
+
+    A convolution counts if some way to it from the input is free of such layers; one is enough.
+    """
+    blocked = _blocked_by(model)
+    found = [at for at, node in enumerate(model.nodes) if node.kind in CONVOLUTIONS]
+    return blocked[found[0]] if found and all(at in blocked for at in found) else ""
+
+
+def _blocked_by(model: CrossedModel) -> dict[int, str]:
+    """Places of the nodes that every way from the input reaches behind a rearranging layer -> that layer's class."""
+    blocked: dict[int, str] = {}
+    for at, node in enumerate(model.nodes):
+        if node.kind in REARRANGING or (node.kind == "Reshape" and not _keeps_image(node)):
+            blocked[at] = node.kind
+        elif node.sources and all(source in blocked for source in node.sources):
+            blocked[at] = blocked[node.sources[0]]
+    return blocked
+
+
+def _keeps_image(node: Node) -> bool:
+    return (node.sizes("target_shape") or node.sizes("newshape")[1:]) == (28, 28, 1)

@@ -1,24 +1,28 @@
+"""Public: the convolutions, the outputs, what carries the result, and digits after a training. Hidden: further digits.
+공개 검사는 합성곱, 출력, 결과가 어디서 오는지, 학습한 뒤의 정확도를 봐요. 비공개 검사는 다른 숫자로 더 확인해요."""
+
 import numpy as np
 
 from autograder.student.checks import as_model, fail
 
-from .judging import convolutions, maps_of, see_neighbours, slides
+from ..judging import all_ways_lead_through
+from .judging import convolutions, flattened_before, names_of, require_accuracy, require_carried, require_kernels
+
+UNSEEN_DIGITS = 1000
 
 
 def test_has_a_convolution(build_improved_model):
     """Keras's own convolutions, with several filters and kernels larger than one pixel, lie between input and output.
     입력과 출력 사이에 케라스의 2차원 합성곱이 있고, 필터가 여럿이며 커널이 1×1보다 큽니다."""
     model = as_model(build_improved_model())
+    # What cannot be rebuilt of Keras's own layers has words of its own.
+    model.keras()
     found = convolutions(model)
     if not found:
         fail("improved.no_convolution")
-    wide = see_neighbours(found)
-    if not wide:
-        fail("improved.one_by_one")
-    if not any(slides(model, node) for node in wide):
-        fail("improved.whole_image")
-    if all(maps_of(model, node)[-1] == 1 for node in wide):
-        fail("improved.single_filter")
+    # Beside another way it may be a decoration: test_convolutions_count looks at that first, then at the kernels.
+    if all_ways_lead_through(model, names_of(found)):
+        require_kernels(model)
 
 
 def test_takes_images_as_they_are(build_improved_model):
@@ -28,8 +32,11 @@ def test_takes_images_as_they_are(build_improved_model):
     shape = model.nodes[0].sizes("batch_shape")
     if len(shape) != 4 or any(size not in (None, want) for size, want in zip(shape[1:], (28, 28, 1), strict=True)):
         fail("improved.input", received=shape[1:])
-    if model.witness is None or model.witness.shape != (3, 10):
-        fail("improved.outputs", received=() if model.witness is None else model.witness.shape[1:])
+    outputs = model.witness
+    if outputs is not None and outputs.ndim > 2:
+        fail("improved.no_flatten", received=outputs.shape[1:])
+    if outputs is None or outputs.shape != (3, 10):
+        fail("improved.outputs", received=() if outputs is None else outputs.shape[1:])
 
 
 def test_outputs_are_probabilities(build_improved_model):
@@ -43,3 +50,24 @@ def test_outputs_are_probabilities(build_improved_model):
         or not np.allclose(outputs.sum(axis=1), 1, atol=1e-3)
     ):
         fail("improved.not_probabilities")
+
+
+def test_keeps_the_image_until_the_convolution(build_improved_model):
+    """Nothing flattens or rearranges the image before the first convolution.
+    첫 합성곱 전에 이미지를 펼치거나 다시 배열하지 않습니다."""
+    layer = flattened_before(as_model(build_improved_model()))
+    if layer:
+        fail("improved.flattened_first", layer=layer)
+
+
+def test_convolutions_count(build_improved_model, probe, digits):
+    """The result comes from convolutions that learn: not from a linear model, nor from a dense net beside them.
+    결과는 학습되는 합성곱에서 나오고, 선형 모델이나 옆에 놓인 완전 연결층에서 나오지 않습니다."""
+    require_carried(as_model(build_improved_model()), probe, digits)
+
+
+def test_learns(build_improved_model, probe, digits):
+    """After a short training it recognises unseen digits.
+    잠깐 학습하면 처음 보는 숫자를 알아봅니다."""
+    images, labels = digits.sample(UNSEEN_DIGITS, seed=52)
+    require_accuracy(0.85, as_model(build_improved_model()), probe, digits, images, labels)

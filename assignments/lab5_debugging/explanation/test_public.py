@@ -1,3 +1,6 @@
+"""Public: whether there is a text of your own. Nothing is hidden: an instructor reads and marks what it says.
+공개 검사는 직접 쓴 글이 있는지만 봐요. 비공개 검사는 없고, 내용은 담당자가 읽고 채점해요."""
+
 import re
 
 from autograder.student.checks import fail, kind_of, missing
@@ -9,13 +12,15 @@ FEWEST_LETTERS = 5
 def test_explanation_is_there(EXPLANATION):
     """EXPLANATION holds a text of your own.
     EXPLANATION에 직접 쓴 글이 있습니다."""
+    if kind_of(EXPLANATION) == "ellipsis":
+        fail("explanation.placeholder")
     if not isinstance(EXPLANATION, str):
         fail("explanation.not_text", received=kind_of(EXPLANATION))
     # Exactly the stub: not begun.
     if EXPLANATION == "":
-        missing()
-    if len(letters_of(EXPLANATION)) < FEWEST_LETTERS:
-        fail("explanation.placeholder" if letters_of(EXPLANATION) in PLACEHOLDERS else "explanation.empty")
+        missing("explanation.empty")
+    if not letters_of(EXPLANATION):
+        fail("explanation.empty")
     own = [letters_of(sentence) for sentence in re.split(r"[.?!:…\n]|\(\d\)", EXPLANATION)]
     own = [letters for letters in own if letters and letters not in PLACEHOLDERS and letters not in PROMPT]
     if len("".join(own)) < FEWEST_LETTERS:

@@ -10,6 +10,11 @@ from autograder.student.checks.failures import fail
 
 # A batch of images has four; NumPy's arrays have no more than 64.
 MAX_AXES = 64
+BATCH = (1, 28, 28, 1)
+COLORED = {(*axes, channels) for axes in ((28, 28), (1, 28, 28)) for channels in (3, 4)}
+# Gray values from color differ by one in 255 between libraries; JPEG decoders differ by several at sharp edges.
+PIXEL_TOLERANCE = 0.006
+JPEG_TOLERANCE = 0.04
 
 
 @dataclass(frozen=True)
@@ -18,14 +23,12 @@ class Watched:
 
     Attributes:
         answer: what it returned.
-        asked: shape of what the model was asked, before Keras adapted it; None where that could not be seen.
-        seen: the batch that reached the model.
+        seen: the batch that reached the model, (1, 28, 28, 1).
         outputs: what the model gave for it.
         pixels: the file's gray values, (28, 28) uint8.
     """
 
     answer: Any
-    asked: tuple[int, ...] | None
     seen: np.ndarray
     outputs: np.ndarray
     pixels: np.ndarray
@@ -49,21 +52,45 @@ def weights() -> tuple[np.ndarray, np.ndarray]:
 
 
 def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watched:
-    """Let the student's function predict ``image``, saved as ``name``; fails if nothing reached the model."""
+    """Let the student's function predict ``image``, saved as ``name``; fails unless one image reached the model."""
     report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
+    asked = _shape(report["asked"])
+    if asked not in (None, BATCH):
+        fail("seven.not_gray" if asked in COLORED else "seven.batch_axis", received=asked)
     if report["seen"] is None:
         fail("seven.not_asked")
     seen, pixels = as_array(report["seen"]), as_array(report["pixels"], (28, 28))
     if not seen.size:
         fail("seven.not_asked")
-    return Watched(report["answer"], _shape(report["asked"]), seen, as_array(report["outputs"]), pixels)
+    if seen.shape != BATCH:
+        fail("seven.batch_axis", received=seen.shape)
+    return Watched(report["answer"], seen, as_array(report["outputs"]), pixels)
+
+
+def require_pixels(report: Watched, jpeg: bool) -> None:
+    """Fail unless what reached the model is the file's pixels on a scale from 0 to 1."""
+    tolerance = JPEG_TOLERANCE if jpeg else PIXEL_TOLERANCE
+    if np.allclose(report.seen.reshape(28, 28) * 255, report.pixels, atol=tolerance * 255):
+        return
+    if report.seen.max() > 1 + PIXEL_TOLERANCE:
+        fail("seven.not_scaled", highest=float(report.seen.max()))
+    fail("seven.wrong_pixels")
+
+
+def require_prediction(report: Watched) -> None:
+    """Fail unless the answer is what the model predicts for the batch that reached it, (1, 10)."""
+    answer = as_array(report.answer)
+    if answer.shape != (1, 10):
+        fail("seven.answer_shape", received=answer.shape)
+    if not np.allclose(answer.ravel(), report.prediction(), atol=1e-3):
+        fail("seven.other_answer")
 
 
 def _shape(asked: Any) -> tuple[int, ...] | None:
-    """The shape that a probe noted; a student's code may have put anything in its place."""
+    """The shape that a probe noted; None where a student's code has put anything else in its place."""
     if asked is None:
         return None
     sizes = as_array(asked)
     if sizes.ndim != 1 or sizes.size > MAX_AXES:
-        fail("student.garbled")
+        return None
     return tuple(as_integer(size) for size in sizes.tolist())

@@ -9,6 +9,8 @@ import numpy as np
 import tensorflow as tf
 from PIL import Image
 
+OTHER_FILES = ("seven.jpg", "seven.png", "7.jpg", "7.png")
+
 
 class Witness(keras.layers.Layer):
     """Passes its input on, and keeps it: also inside predict, where tensors hold no numbers."""
@@ -52,6 +54,9 @@ class Watched(keras.Model):
 def predict_file(predict_seven, image, weights, name, mode):
     """Save ``image`` under ``name`` and predict it by the student's function.
 
+    Beside it lie other pictures, under the names that the slide and its readers use: one that is opened in place of
+    the given path reaches the model. What Keras raises for a batch of another shape is let go: the shape says it all.
+
     Args:
         image: (28, 28) uint8.
         weights: kernel (784, 10) and bias (10,) of the model.
@@ -74,8 +79,15 @@ def predict_file(predict_seven, image, weights, name, mode):
     model = Watched(inputs, outputs)
     # A folder of its own: a student's seven.png stays as it is.
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
+        for other in OTHER_FILES:
+            Image.fromarray(np.tile(np.arange(0, 252, 9, dtype="uint8"), (28, 1))).save(other)
         picture.save(name)
-        answer = predict_seven(model, name)
+        answer = None
+        try:
+            answer = predict_seven(model, name)
+        except Exception:
+            if model.asked in (None, (1, 28, 28, 1)):
+                raise
         with Image.open(name) as saved:
             pixels = np.array(saved.convert("L"))
     return {

@@ -47,9 +47,13 @@ def fail(code: str, **facts: Any) -> NoReturn:
     raise CheckFailed(code, **facts)
 
 
-def missing() -> NoReturn:
-    """End the check as missing: there is nothing to judge."""
-    raise Missing("student.missing")
+def missing(code: str = "student.missing") -> NoReturn:
+    """End the check as missing: there is nothing to judge.
+
+    Args:
+        code: a misconception whose words say more than that nothing is written.
+    """
+    raise Missing(code)
 
 
 def readable(value: Any) -> str:

@@ -237,10 +237,12 @@ def _base(node: ast.expr) -> set[str]:
 
 def _with_running(statement: Statement, running: Mapping[str, bool], fitted: frozenset[str]) -> Statement:
     node = statement.node
+    # `TEXT = print("...")` makes None: who sees that is told more than that the line does not run.
+    harmless = frozenset(running) | (frozenset({"print"}) if isinstance(node, ast.Assign) else frozenset())
     runs = (
         statement.runs
         or isinstance(node, ast.While)
-        or names_running(node, frozenset(running), fitted)
+        or names_running(node, harmless, fitted)
         or calls_running(node, running)
         or (isinstance(node, ast.If) and _is_main_guard(node))
     )

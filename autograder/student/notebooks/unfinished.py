@@ -78,6 +78,17 @@ def _names(node: ast.stmt) -> Iterator[str]:
         yield from (target.id for target in node.targets if isinstance(target, ast.Name))
 
 
+def _constants(cell: Cell) -> dict[str, ast.stmt]:
+    """Names that top-level lines of a cell give a value, by name."""
+    return {name: node for node in _statements(cell) for name in _assigned(node)}
+
+
+def _assigned(node: ast.AST) -> Iterator[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    if targets and node.value:
+        yield from (target.id for target in targets if isinstance(target, ast.Name))
+
+
 def _statements(cell: Cell) -> list[ast.stmt]:
     try:
         return parse_cell(cell)
@@ -87,11 +98,12 @@ def _statements(cell: Cell) -> list[ast.stmt]:
 
 
 def _inside(name: str, cells: list[Cell]) -> Trace | None:
-    """The function, written inside of another one, of a class or of a block that does not run."""
+    """The function or constant, written inside of a function, of a class or of a block that does not run."""
     for cell in cells:
         for top in _statements(cell) if name in cell.source and not cell.demo else ():
             for node in ast.walk(top):
-                if isinstance(node, Function) and node.name == name and node is not top and not is_stub(node):
+                named = isinstance(node, Function) and node.name == name and not is_stub(node)
+                if node is not top and (named or (name.isupper() and name in _assigned(node))):
                     kind = "nested" if isinstance(top, Function | ast.ClassDef) else "in_block"
                     return Trace(kind, cell.number, node.lineno)
     return None
@@ -117,12 +129,14 @@ def _writes(name: str, text: str) -> bool:
 
 
 def _misspelt(name: str, space: Namespace, wanted: tuple[str, ...]) -> Trace | None:
+    # A constant that nothing needs is not executed.
+    constant = name.isupper()
     own = {
         found: (cell.number, node.lineno)
         for cell in space.cells
         if not cell.demo
-        for found, node in defined(cell).items()
-        if found in space.names and found not in wanted
+        for found, node in (_constants(cell) if constant else defined(cell)).items()
+        if (constant or found in space.names) and found not in wanted
     }
     plain = {found.lower().replace("_", ""): found for found in own}
     close = difflib.get_close_matches(name.lower().replace("_", ""), plain, n=1, cutoff=ALIKE)

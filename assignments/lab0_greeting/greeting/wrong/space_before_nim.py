@@ -1,5 +1,10 @@
 # wrong: a blank between the name and 님, as print with commas gives it
 # shows: greeting.blanks
+# told: greeting.blanks
+# fails: test_greets_as_on_the_slide (greeting.blanks)
+# fails: test_twenty_is_adult (greeting.blanks)
+# fails: test_any_age (greeting.blanks)
+# fails: test_any_name (greeting.blanks)
 def greeting(name, age):
     if age >= 20:
         status = "성인입니다."

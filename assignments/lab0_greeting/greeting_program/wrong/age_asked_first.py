@@ -1,5 +1,11 @@
 # wrong: asks for the age before the name
 # shows: program.order
+# told: program.order
+# fails: test_asks_for_name_then_age (program.order)
+# fails: test_prints_the_greeting_of_the_slide (student.raised)
+# fails: test_twenty_is_adult (student.raised)
+# fails: test_any_age (student.raised)
+# fails: test_any_name (student.raised)
 def greeting_program():
     age = int(input("나이를 입력하세요: "))
     name = input("이름을 입력하세요: ")

@@ -1,5 +1,7 @@
 # wrong: > 20, so exactly 20 is a teenager
 # shows: greeting.boundary
+# told: greeting.boundary
+# fails: test_twenty_is_adult (greeting.boundary)
 LIMIT = 20
 
 

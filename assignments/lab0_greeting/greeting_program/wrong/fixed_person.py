@@ -1,5 +1,11 @@
 # wrong: never asks, always greets the person of the slide
 # shows: program.asks_nothing
+# told: program.asks_nothing
+# fails: test_asks_for_name_then_age (program.asks_nothing)
+# fails: test_prints_the_greeting_of_the_slide (program.asks_nothing)
+# fails: test_twenty_is_adult (program.asks_nothing)
+# fails: test_any_age (program.asks_nothing)
+# fails: test_any_name (program.asks_nothing)
 def greeting_program():
     name = "Kim"
     age = 18

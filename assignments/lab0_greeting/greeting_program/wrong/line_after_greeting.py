@@ -1,5 +1,10 @@
 # wrong: prints a goodbye after the greeting, so the greeting is not the last line
 # shows: program.not_last
+# told: program.not_last
+# fails: test_prints_the_greeting_of_the_slide (program.not_last)
+# fails: test_twenty_is_adult (program.not_last)
+# fails: test_any_age (program.not_last)
+# fails: test_any_name (program.not_last)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

@@ -1,5 +1,10 @@
 # wrong: the greeting ends without its full stop
 # shows: greeting.punctuation
+# told: greeting.punctuation
+# fails: test_prints_the_greeting_of_the_slide (greeting.punctuation)
+# fails: test_twenty_is_adult (greeting.punctuation)
+# fails: test_any_age (greeting.punctuation)
+# fails: test_any_name (greeting.punctuation)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

@@ -1,5 +1,7 @@
 # wrong: prompts of its own in English
 # shows: program.prompt
+# told: program.prompt
+# fails: test_asks_for_name_then_age (program.prompt)
 def greeting_program():
     name = input("Enter your name: ")
     age = int(input("Enter your age: "))

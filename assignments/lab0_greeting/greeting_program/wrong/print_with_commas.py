@@ -1,5 +1,10 @@
 # wrong: print with commas puts a blank between the name and 님
 # shows: greeting.blanks
+# told: greeting.blanks
+# fails: test_prints_the_greeting_of_the_slide (greeting.blanks)
+# fails: test_twenty_is_adult (greeting.blanks)
+# fails: test_any_age (greeting.blanks)
+# fails: test_any_name (greeting.blanks)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

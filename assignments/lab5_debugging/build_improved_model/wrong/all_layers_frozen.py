@@ -1,5 +1,7 @@
 # wrong: every layer is frozen (copied from transfer learning)
 # shows: improved.frozen
+# told: improved.frozen
+# fails: test_convolutions_count (improved.frozen)
 import keras
 from keras import layers
 

@@ -1,5 +1,7 @@
 # wrong: Conv1D along the 784 flattened pixels
 # shows: improved.no_convolution
+# told: improved.no_convolution
+# fails: test_has_a_convolution (improved.no_convolution)
 import keras
 from keras import layers
 

@@ -1,5 +1,7 @@
 # wrong: nearly everything that the convolution gives is dropped; a dense net answers
 # shows: improved.convolution_unused
+# told: improved.convolution_unused
+# fails: test_convolutions_count (improved.convolution_unused)
 import keras
 from keras import layers
 

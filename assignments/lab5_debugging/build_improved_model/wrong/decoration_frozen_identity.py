@@ -1,5 +1,7 @@
 # wrong: a frozen depthwise convolution that copies the image, beside a dense net
 # shows: improved.convolution_unused
+# told: improved.convolution_unused
+# fails: test_convolutions_count (improved.convolution_unused)
 import keras
 from keras import layers
 

@@ -1,5 +1,7 @@
 # wrong: a constraint keeps the kernels near zero; a dense net answers
 # shows: improved.convolution_unused
+# told: improved.convolution_unused
+# fails: test_convolutions_count (improved.convolution_unused)
 import keras
 from keras import layers
 

@@ -1,5 +1,8 @@
 # wrong: sigmoid in every layer with plain SGD 0.01: the gradients vanish
 # shows: improved.does_not_learn
+# told: improved.does_not_learn
+# fails: test_learns (improved.does_not_learn)
+# fails: test_recognises_further_digits (improved.does_not_learn)
 import keras
 from keras import layers
 

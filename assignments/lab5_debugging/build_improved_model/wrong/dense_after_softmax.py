@@ -1,5 +1,7 @@
 # wrong: a linear Dense(10) follows the softmax layer, so the outputs are no probabilities
 # shows: improved.not_probabilities
+# told: improved.not_probabilities
+# fails: test_outputs_are_probabilities (improved.not_probabilities)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

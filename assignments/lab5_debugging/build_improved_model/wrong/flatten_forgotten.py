@@ -1,5 +1,8 @@
 # wrong: no Flatten, so the output is a 24x24 map of ten probabilities
-# shows: improved.outputs
+# shows: improved.no_flatten
+# told: improved.no_flatten
+# fails: test_takes_images_as_they_are (improved.no_flatten)
+# fails: test_outputs_are_probabilities (improved.not_probabilities)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense
 

@@ -1,5 +1,7 @@
 # wrong: takes (28,28,1) but flattens it at once: no convolution
 # shows: improved.no_convolution
+# told: improved.no_convolution
+# fails: test_has_a_convolution (improved.no_convolution)
 import keras
 from keras import layers
 

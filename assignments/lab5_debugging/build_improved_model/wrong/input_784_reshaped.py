@@ -1,5 +1,7 @@
 # wrong: the model takes 784 numbers and makes the picture itself, the input is not (28,28,1)
 # shows: improved.input
+# told: improved.input
+# fails: test_takes_images_as_they_are (improved.input)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D, Reshape
 

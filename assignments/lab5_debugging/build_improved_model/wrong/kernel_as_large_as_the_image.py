@@ -1,5 +1,7 @@
 # wrong: a kernel of 28x28 has one place only, so that the convolution is a dense layer
 # shows: improved.whole_image
+# told: improved.whole_image
+# fails: test_has_a_convolution (improved.whole_image)
 import keras
 from keras import layers
 

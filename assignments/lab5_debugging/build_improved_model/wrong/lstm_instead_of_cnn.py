@@ -1,5 +1,7 @@
 # wrong: a recurrent network over the rows, no convolution
 # shows: improved.no_convolution
+# told: improved.no_convolution
+# fails: test_has_a_convolution (improved.no_convolution)
 from keras import Sequential
 from keras.layers import LSTM, Dense, Input, Reshape
 

@@ -1,5 +1,8 @@
 # wrong: half finished: the model ends with Flatten, the output layer is missing
 # shows: improved.outputs
+# told: improved.outputs
+# fails: test_takes_images_as_they_are (improved.outputs)
+# fails: test_outputs_are_probabilities (improved.not_probabilities)
 from keras.models import Sequential
 from keras.layers import Conv2D, Flatten, Input, MaxPooling2D
 

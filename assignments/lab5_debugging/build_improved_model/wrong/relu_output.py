@@ -1,5 +1,9 @@
 # wrong: relu on the output layer
 # shows: improved.not_probabilities
+# told: improved.not_probabilities
+# fails: test_outputs_are_probabilities (improved.not_probabilities)
+# fails: test_learns (improved.diverged)
+# fails: test_recognises_further_digits (improved.diverged)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input
 

@@ -1,5 +1,7 @@
 # wrong: reshapes to 784 and back to 28x28 before the convolution
 # shows: improved.flattened_first
+# told: improved.flattened_first
+# fails: test_keeps_the_image_until_the_convolution (improved.flattened_first)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D, Reshape
 

@@ -1,5 +1,7 @@
 # wrong: the flattened image is added behind the convolutions and outweighs them
 # shows: improved.convolution_unused
+# told: improved.convolution_unused
+# fails: test_convolutions_count (improved.convolution_unused)
 import keras
 from keras import layers
 

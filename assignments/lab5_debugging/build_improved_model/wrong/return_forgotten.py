@@ -1,5 +1,7 @@
 # wrong: builds and compiles the model but does not return it
 # shows: answer.none
+# told: answer.none
+# fails: test_has_a_convolution (answer.none)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

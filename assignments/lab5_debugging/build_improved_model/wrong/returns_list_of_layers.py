@@ -1,5 +1,7 @@
 # wrong: returns the list of layers, not a model
 # shows: answer.not_a_model
+# told: answer.not_a_model
+# fails: test_has_a_convolution (answer.not_a_model)
 from keras import layers
 
 

@@ -1,5 +1,7 @@
 # wrong: returns a tuple of the model and its summary
 # shows: answer.not_a_model
+# told: answer.not_a_model
+# fails: test_has_a_convolution (answer.not_a_model)
 import keras
 from keras import layers
 

@@ -1,5 +1,7 @@
 # wrong: Functional API, but the output tensor is returned and no Model is made
 # shows: answer.not_a_model
+# told: answer.not_a_model
+# fails: test_has_a_convolution (answer.not_a_model)
 import keras
 from keras import layers
 

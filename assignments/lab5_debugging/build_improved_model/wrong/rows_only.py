@@ -1,5 +1,7 @@
 # wrong: all kernels are one pixel high, so that no convolution looks up or down
-# shows: improved.one_by_one
+# shows: improved.one_direction
+# told: improved.one_direction
+# fails: test_has_a_convolution (improved.one_direction)
 import keras
 from keras import layers
 

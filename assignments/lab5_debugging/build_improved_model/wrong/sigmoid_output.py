@@ -1,5 +1,7 @@
 # wrong: sigmoid instead of softmax on the ten outputs
 # shows: improved.not_probabilities
+# told: improved.not_probabilities
+# fails: test_outputs_are_probabilities (improved.not_probabilities)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,5 +1,7 @@
 # wrong: a dense net behind one filter of 3x3
 # shows: improved.single_filter
+# told: improved.single_filter
+# fails: test_has_a_convolution (improved.single_filter)
 import keras
 from keras import layers
 

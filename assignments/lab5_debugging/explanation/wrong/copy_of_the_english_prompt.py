@@ -1,3 +1,5 @@
 # wrong: a sentence of the exercise with a TODO
 # shows: explanation.placeholder
+# told: explanation.placeholder
+# fails: test_explanation_is_there (explanation.placeholder)
 EXPLANATION = "Write two things in your own words into the constant EXPLANATION: (1) Why did the first code in `predict_seven` fail? TODO"

@@ -1,3 +1,5 @@
 # wrong: the string is empty
 # shows: explanation.empty
+# told: explanation.empty
+# fails: test_explanation_is_there (explanation.empty)
 EXPLANATION = ""

@@ -1,5 +1,7 @@
 # wrong: stacks the picture twice to get a fourth axis, so the answer is (2, 10)
 # shows: seven.batch_axis
+# told: seven.batch_axis
+# fails: test_reaches_the_model_as_a_batch (seven.batch_axis)
 import numpy as np
 from PIL import Image
 

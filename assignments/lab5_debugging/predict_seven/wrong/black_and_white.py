@@ -1,5 +1,8 @@
 # wrong: grey values are thresholded to 0 or 1 instead of being scaled
 # shows: seven.wrong_pixels
+# told: seven.wrong_pixels
+# fails: test_pixels_are_scaled (seven.wrong_pixels)
+# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
 import numpy as np
 from PIL import Image
 

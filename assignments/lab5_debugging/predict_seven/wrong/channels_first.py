@@ -1,5 +1,7 @@
 # wrong: the channel axis is put before the rows: (1, 1, 28, 28)
 # shows: seven.batch_axis
+# told: seven.batch_axis
+# fails: test_reaches_the_model_as_a_batch (seven.batch_axis)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,10 @@
 # wrong: the division by 255 is outside the brackets and scales the prediction, not the picture
 # shows: seven.not_scaled
+# told: seven.not_scaled
+# fails: test_pixels_are_scaled (seven.not_scaled)
+# fails: test_returns_the_prediction (seven.other_answer)
+# fails: test_pixels_are_those_of_any_file (seven.not_scaled)
+# fails: test_answer_is_the_prediction (seven.other_answer)
 import numpy as np
 from PIL import Image
 

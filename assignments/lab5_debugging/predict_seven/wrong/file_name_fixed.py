@@ -1,5 +1,7 @@
 # wrong: always opens seven.jpg, whatever path is given
 # shows: seven.not_the_file
+# told: seven.not_the_file
+# fails: test_reaches_the_model_as_a_batch (seven.not_the_file)
 import os
 
 import numpy as np

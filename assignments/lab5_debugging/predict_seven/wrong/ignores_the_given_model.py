@@ -1,5 +1,7 @@
 # wrong: predicts with a new untrained network instead of the model it was given
 # shows: seven.not_asked
+# told: seven.not_asked
+# fails: test_reaches_the_model_as_a_batch (seven.not_asked)
 import keras
 import numpy as np
 from PIL import Image

@@ -1,5 +1,8 @@
 # wrong: plt.imread is 0-1 only for PNG; for the slide's JPEG the pixels stay 0-255
 # shows: seven.not_scaled
+# told: seven.not_scaled
+# fails: test_pixels_are_scaled (seven.not_scaled)
+# fails: test_pixels_are_those_of_any_file (seven.not_scaled)
 import matplotlib.pyplot as plt
 import numpy as np
 

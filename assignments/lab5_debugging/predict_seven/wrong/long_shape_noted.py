@@ -1,5 +1,7 @@
 # wrong: the picture is not predicted, and a long array stands where the model's shape is noted
 # shows: seven.not_the_file
+# told: seven.not_the_file
+# fails: test_reaches_the_model_as_a_batch (seven.not_the_file)
 import numpy as np
 
 

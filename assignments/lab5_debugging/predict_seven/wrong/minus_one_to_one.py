@@ -1,5 +1,8 @@
 # wrong: scales to -1..1 (as for MobileNet), not to 0-1
 # shows: seven.wrong_pixels
+# told: seven.wrong_pixels
+# fails: test_pixels_are_scaled (seven.wrong_pixels)
+# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,8 @@
 # wrong: the batch axis was added but the pixels stay 0-255
 # shows: seven.not_scaled
+# told: seven.not_scaled
+# fails: test_pixels_are_scaled (seven.not_scaled)
+# fails: test_pixels_are_those_of_any_file (seven.not_scaled)
 from PIL import Image
 import numpy as np
 

@@ -1,5 +1,8 @@
 # wrong: prints the prediction and returns nothing
 # shows: answer.none
+# told: answer.none
+# fails: test_returns_the_prediction (answer.none)
+# fails: test_answer_is_the_prediction (answer.none)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,7 @@
 # wrong: the result of reshape is thrown away, the model still gets (28, 28, 1)
 # shows: seven.batch_axis
+# told: seven.batch_axis
+# fails: test_reaches_the_model_as_a_batch (seven.batch_axis)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,8 @@
 # wrong: returns the digit (argmax) instead of the (1, 10) probabilities
 # shows: seven.answer_shape
+# told: seven.answer_shape
+# fails: test_returns_the_prediction (seven.answer_shape)
+# fails: test_answer_is_the_prediction (seven.answer_shape)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,7 @@
 # wrong: only the scaling was mended, the picture still goes in as (28, 28, 1) without a batch axis
 # shows: seven.batch_axis
+# told: seven.batch_axis
+# fails: test_reaches_the_model_as_a_batch (seven.batch_axis)
 from PIL import Image
 import numpy as np
 

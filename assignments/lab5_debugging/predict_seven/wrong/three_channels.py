@@ -1,5 +1,7 @@
 # wrong: load_img without color_mode gives three channels: (1, 28, 28, 3)
-# shows: seven.batch_axis
+# shows: seven.not_gray
+# told: seven.not_gray
+# fails: test_reaches_the_model_as_a_batch (seven.not_gray)
 import numpy as np
 from tensorflow.keras.utils import img_to_array, load_img
 

@@ -1,5 +1,8 @@
 # wrong: the image reaches the model, and ten equal numbers are returned
 # shows: seven.other_answer
+# told: seven.other_answer
+# fails: test_returns_the_prediction (seven.other_answer)
+# fails: test_answer_is_the_prediction (seven.other_answer)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,7 @@
 # wrong: the model is asked with zeros and zeros are returned; the file is never opened
 # shows: seven.not_the_file
+# told: seven.not_the_file
+# fails: test_reaches_the_model_as_a_batch (seven.not_the_file)
 import numpy as np
 
 

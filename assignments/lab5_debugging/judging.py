@@ -1,4 +1,4 @@
-"""Does a model use an image's spatial structure? Judged on its graph of layers, and by what reaches the output."""
+"""Which layers of a model carry its result? Judged by what reaches the output when weights or images are exchanged."""
 
 import math
 from collections.abc import Callable
@@ -6,27 +6,14 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.transport.graph import Node, witness_sample
+from autograder.student.transport.graph import witness_sample
 from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
 
-from .judging import CONVOLUTIONS, convolutions, see_neighbours, slides
-
-# Layers after which neighbouring pixels are no longer neighbours, or no longer there.
-REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D", "GlobalMaxPooling2D", "LSTM", "GRU"])
 # Outputs that differ less are the same in float32.
 SAME = 1e-6
 # Bend of a network with an activation, relative to its logits: 0.005 and more in 43 designs measured; rounding is 1e-6.
 BEND = 1e-4
 VANISHED = 1e-25
-
-
-def carriers(model: CrossedModel) -> list[Node]:
-    """The convolutions that slide over the image, not over what was flattened before, see neighbours and learn."""
-    blocked, found = _blocked_by(model), convolutions(model)
-    free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in found]
-    # Where all of them come after flattening, that has a check of its own.
-    seeing = see_neighbours(free or found)
-    return [node for node in seeing if node.config.get("trainable") is not False and slides(model, node)]
 
 
 def all_ways_lead_through(model: CrossedModel, names: set[str]) -> bool:
@@ -36,27 +23,6 @@ def all_ways_lead_through(model: CrossedModel, names: set[str]) -> bool:
         before = [covered[source] for source in node.sources]
         covered.append(node.name in names or (bool(before) and all(before)))
     return bool(covered) and covered[-1]
-
-
-def flattened_before(model: CrossedModel) -> str:
-    """Class name of a layer that flattens or rearranges the image before a convolution sees it, or empty.
-
-    A convolution counts if some way to it from the input is free of such layers; one is enough.
-    """
-    blocked = _blocked_by(model)
-    found = [at for at, node in enumerate(model.nodes) if node.kind in CONVOLUTIONS]
-    return blocked[found[0]] if found and all(at in blocked for at in found) else ""
-
-
-def _blocked_by(model: CrossedModel) -> dict[int, str]:
-    """Places of the nodes that every way from the input reaches behind a rearranging layer -> that layer's class."""
-    blocked: dict[int, str] = {}
-    for at, node in enumerate(model.nodes):
-        if node.kind in REARRANGING or (node.kind == "Reshape" and not _keeps_image(node)):
-            blocked[at] = node.kind
-        elif node.sources and all(source in blocked for source in node.sources):
-            blocked[at] = blocked[node.sources[0]]
-    return blocked
 
 
 def randomized(model: CrossedModel, seed: int) -> Any:
@@ -71,9 +37,8 @@ def randomized(model: CrossedModel, seed: int) -> Any:
     return keras_model
 
 
-def unused_convolutions(model: CrossedModel) -> bool:
-    """Whether the outputs stay the same when every convolution's weights are replaced: a weight transplant."""
-    names = {node.name for node in convolutions(model)}
+def unused(model: CrossedModel, names: set[str]) -> bool:
+    """Whether the outputs stay the same when every weight of these layers is replaced: a weight transplant."""
     keras_model = randomized(model, seed=8)
     sample = witness_sample(keras_model.inputs[0].shape)
     rng = np.random.default_rng(9)
@@ -109,19 +74,19 @@ def _bends(model: CrossedModel, one: np.ndarray) -> bool | None:
 
 
 def shares(model: CrossedModel, names: set[str], images: np.ndarray, labels: np.ndarray) -> tuple[float, float]:
-    """How far the convolutions alone, and everything but them, decide the answer.
+    """How far some layers alone, and everything but them, decide the answer.
 
-    Every image is put together with one of another digit. For the first number the convolutions see the image and all
+    Every image is put together with one of another digit. For the first number these layers see the image and all
     other ways from the input see the other digit; for the second it is the other way round.
 
     Args:
-        names: of the layers that count as convolutions.
+        names: of the layers, such as the convolutions.
         images: a batch of the model's input shape, float32.
         labels: (n,) their digits.
 
     Returns:
-        Two accuracies for the images' own labels. Where every way leads through a convolution the first is the
-        model's accuracy; where the convolutions are a decoration the second is.
+        Two accuracies for the images' own labels. Where every way leads through these layers the first is the
+        model's accuracy; where they are a decoration the second is.
     """
     partners = _other_digits(labels)
     found = np.zeros((2, len(images)), dtype=bool)
@@ -191,7 +156,3 @@ def _random(weight: Any, rng: np.random.Generator) -> np.ndarray:
 def _logits(outputs: np.ndarray) -> np.ndarray:
     logs = np.log(np.maximum(outputs, 1e-30))
     return logs - logs.mean(axis=-1, keepdims=True)
-
-
-def _keeps_image(node: Node) -> bool:
-    return (node.sizes("target_shape") or node.sizes("newshape")[1:]) == (28, 28, 1)

@@ -1,0 +1,9 @@
+# wrong: < 20 and > 20 with a return each, so that exactly 20 gets None
+# shows: greeting.boundary
+# told: greeting.boundary
+# fails: test_twenty_is_adult (greeting.boundary)
+def greeting(name, age):
+    if age < 20:
+        return f"안녕하세요 {name}님! 청소년입니다."
+    elif age > 20:
+        return f"안녕하세요 {name}님! 성인입니다."
