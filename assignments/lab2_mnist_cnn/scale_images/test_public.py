@@ -1,5 +1,5 @@
-"""Public: some gray values in bright and dark batches, the type, the input left alone. Hidden: all values, other shapes.
-공개 검사는 밝고 어두운 이미지의 몇몇 회색 값, 자료형, 그대로인 입력을 봐요. 비공개 검사는 모든 값과 다른 shape을 봐요."""
+"""Public: some gray values in bright and dark batches, the type, the input left alone. Hidden: all values and shapes.
+공개 검사는 밝고 어두운 이미지의 몇몇 값, 자료형, 그대로인 입력을 봐요. 비공개 검사는 모든 값과 다른 shape을 봐요."""
 
 import contextlib
 
