@@ -77,7 +77,8 @@ def made_up(function, k):
         history = keras.callbacks.History()
         history.history = dict.fromkeys(("loss", "accuracy", "val_loss", "val_accuracy"), [0.5] * n)
         double = {name: np.concatenate([k[name]] * n) for name in ("x_train", "y_train", "x_test", "y_test")}
-        return {"returned": history, "fits": 1, "recompiled": False, "weighted": False, "arguments_changed": False,
+        return {"returned": history, "fits": 1, "fits_of_others": 0, "asked": n, "epochs": n, "evaluated": False,
+                "recompiled": False, "weighted": False, "arguments_changed": False,
                 "weights": [w + 1 for w in k["weights"]],
                 "trained_x": double["x_train"], "trained_y": double["y_train"],
                 "tested_x": double["x_test"], "tested_y": double["y_test"]}

@@ -1,27 +1,25 @@
-"""Judge one-hot labels, a network's layers and shapes, a compiled model's optimizer, a small softmax model's loss."""
+"""Judge a network's layers and shapes, a compiled model's optimizer, a small softmax model's loss."""
 
+import re
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict, as_model
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.transport.rebuild import CrossedModel
 
 # keras.ops on symbolic tensors, as the layer that does the same.
 OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
 POOLS = frozenset({"MaxPooling2D", "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D"})
 LEAST_RATE, MOST_RATE = 1e-5, 1e-1
+# MNIST's 60,000 and 10,000 images, and their pixels.
+WRITTEN_DOWN = re.compile(r"\b(60000|10000|47040000|7840000)\b")
 
 
-def require_one_hot(answer: np.ndarray, labels: np.ndarray) -> None:
-    """Fail unless ``answer`` is (n, 10) with a single 1 in each row, in the column of its label."""
-    if answer.shape != (len(labels), 10):
-        fail("onehot.width", received=answer.shape)
-    if not np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
-        fail("onehot.not_one_hot")
-    if not np.array_equal(answer.argmax(axis=1), labels):
-        fail("onehot.wrong_column")
+def is_made_for_mnist(problem: StudentFailed) -> bool:
+    """Whether an exception's text names MNIST's number of images or pixels: code that works for that number only."""
+    return bool(WRITTEN_DOWN.search(str(problem.facts.get("text", ""))))
 
 
 def require_kinds(model: CrossedModel, pooling: bool = False) -> None:

@@ -1,24 +1,41 @@
+"""Public: the channel axis, the pixels, the dtype and the input left alone. Hidden: other numbers of images and dtypes.
+공개 검사는 채널 축, 픽셀, 자료형과 그대로인 입력을 봐요. 비공개 검사는 다른 이미지 수와 자료형을 봐요."""
+
 import numpy as np
 
-from autograder.student.checks import as_array, fail
+from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
+
+from .judging import with_channel_axis
 
 
 def test_adds_a_channel_axis(reshape_images):
-    """Five images (5, 28, 28) become (5, 28, 28, 1).
-    이미지 다섯 장 (5, 28, 28)이 (5, 28, 28, 1)이 됩니다."""
-    images = np.arange(5 * 28 * 28).reshape(5, 28, 28) % 256
-    answer = as_array(reshape_images(images.astype("uint8")))
-    if answer.shape != (5, 28, 28, 1):
-        fail("reshape.no_channel_axis", received=answer.shape)
-    # One value everywhere: the shape is right, and the images are gone.
-    if answer.min() == answer.max():
-        fail("reshape.pixels_moved")
+    """Five images (5, 28, 28) become (5, 28, 28, 1), and one image (1, 28, 28) becomes (1, 28, 28, 1).
+    이미지 다섯 장 (5, 28, 28)은 (5, 28, 28, 1)이, 한 장 (1, 28, 28)은 (1, 28, 28, 1)이 됩니다."""
+    images = (np.arange(5 * 28 * 28).reshape(5, 28, 28) % 256).astype("uint8")
+    for given in (images, images[:1]):
+        answer = as_array(with_channel_axis(reshape_images, given))
+        # One value everywhere: the shape is right, and the images are gone.
+        if answer.min() == answer.max():
+            fail("reshape.pixels_moved")
 
 
 def test_keeps_the_pixels(reshape_images):
-    """The pixels keep their values and their order.
-    픽셀의 값과 순서가 그대로입니다."""
-    images = np.arange(2 * 28 * 28, dtype="float32").reshape(2, 28, 28)
-    answer = as_array(reshape_images(images))
-    if answer.size != images.size or not np.array_equal(answer.reshape(images.shape), images):
-        fail("reshape.pixels_moved")
+    """The pixels keep their values, their order and their dtype, uint8 or float32.
+    픽셀의 값과 순서, 자료형(uint8이나 float32)이 그대로입니다."""
+    images = np.arange(2 * 28 * 28).reshape(2, 28, 28)
+    for given in ((images % 251).astype("uint8"), (images / 2048).astype("float32")):
+        answer = with_channel_axis(reshape_images, given)
+        after = dtype_of(answer)
+        cast = given if after is None else given.astype(after)
+        if not np.array_equal(as_array(answer)[..., 0], cast):
+            fail("reshape.pixels_moved")
+        # A list has no dtype. `dtype == None` is true for float64, so None is asked for by name.
+        if after is not None and after != given.dtype:
+            fail("reshape.dtype_changed", before=given.dtype, after=after)
+
+
+def test_leaves_the_input_alone(reshape_images):
+    """The array that was given is not changed, whatever its dtype and its values.
+    자료형과 값이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(reshape_images, [(images,) for images in pixel_kinds((3, 28, 28), seed=7)])

@@ -1,18 +1,21 @@
+"""Public: some gray values in bright and dark batches, the type, the input left alone. Hidden: all values and shapes.
+공개 검사는 밝고 어두운 이미지의 몇몇 값, 자료형, 그대로인 입력을 봐요. 비공개 검사는 모든 값과 다른 shape을 봐요."""
+
+import contextlib
+
 import numpy as np
 
 from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
+
+from .judging import require_scaled
 
 
 def test_white_becomes_one(scale_images):
-    """0 becomes 0 and 255 becomes 1, in the same shape.
-    0은 0, 255는 1이 되고 shape은 그대로입니다."""
-    images = np.zeros((2, 28, 28), dtype="uint8")
-    images[0, 3, 4] = 255
-    answer = as_array(scale_images(images), (2, 28, 28))
-    if not np.isclose(answer.max(), 1.0, atol=1e-3):
-        fail("scale.not_scaled", highest=float(answer.max()))
-    if answer[0, 3, 4] != answer.max() or not np.isclose(answer.min(), 0.0, atol=1e-6):
-        fail("scale.wrong_values")
+    """0 becomes 0, 64 becomes 0.251, 128 becomes 0.502 and 255 becomes 1, in bright and in dark images alike.
+    밝은 이미지든 어두운 이미지든 0은 0, 64는 0.251, 128은 0.502, 255는 1이 됩니다."""
+    require_scaled(scale_images)
 
 
 def test_result_is_floating_point(scale_images):
@@ -30,3 +33,14 @@ def test_result_is_floating_point(scale_images):
         fail("scale.not_scaled", highest=float(array.max(initial=0)))
     if array.min() == array.max():
         fail("scale.wrong_values")
+
+
+def test_leaves_the_input_alone(scale_images):
+    """The array that was given is not changed, whatever its dtype and its values.
+    자료형과 값이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    pixels, *others = pixel_kinds((3, 28, 28), seed=11)
+    require_unchanged(scale_images, [(pixels,)])
+    for images in others:
+        # Only uint8 has to be scaled; a function may refuse the rest, and may not change it.
+        with contextlib.suppress(StudentFailed):
+            require_unchanged(scale_images, [(images,)])

@@ -1,20 +1,22 @@
-"""Judge a small softmax model that the student's function trained: by its weights, read back, and by its history."""
+"""Judge a small softmax model that the student's function trained: by its weights, what it was fed, and its history."""
 
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_history, as_number
-from autograder.student.checks.failures import fail
-from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks.answers import as_array, as_dict, as_history, as_integer, as_number
+from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.reports import as_flag, as_list, as_samples
 from autograder.student.transport.values import History
 
-from ..judging import measures
+from ..judging import is_made_for_mnist, measures
 
 PIXELS = 16
 # Two epochs lower a loss of about 4.5 by 0.034 and more, whatever the batch size and the order.
 LEAST_GAIN = 1e-3
+# Keras sums in float32, batch by batch; accuracies are shares of a few dozen samples.
+TOLERANCE = 1e-3
 
 
 @dataclass(frozen=True)
@@ -24,24 +26,47 @@ class TrainCase:
     Attributes:
         data: the probe's arguments: ``weights`` of the model, ``x_train`` (n, 4, 4, 1), ``y_train`` (n,), ``x_test``,
             ``y_test``.
+        epochs: the number asked for; None leaves the student's default.
     """
 
     data: dict[str, Any]
+    epochs: int | None
 
     @classmethod
-    def drawn(cls, seed: int, count: int, tests: int) -> "TrainCase":
-        """Random images whose labels follow from them. Every image is different, so that a sample names its place."""
+    def drawn(cls, seed: int, count: int, tests: int, epochs: int) -> "TrainCase":
+        """Random images whose labels follow from them. Every image is different, so that a sample names its place.
+
+        The test images are nearly training images, labelled as the model guesses them at the start: the longer the
+        training, the worse the validation, so that whatever watches the validation has a reason to stop.
+        """
         rng = np.random.default_rng(seed)
-        x = rng.random((count + tests, 4, 4, 1)).astype("float32")
+        x = rng.random((count, 4, 4, 1)).astype("float32")
         y = (x.reshape(-1, PIXELS) @ rng.normal(0, 1, (PIXELS, 10))).argmax(axis=1)
         weights = [rng.normal(0, 1.0, (PIXELS, 10)).astype("float32"), np.zeros(10, "float32")]
-        return cls(
-            {"weights": weights, "x_train": x[:count], "y_train": y[:count], "x_test": x[count:], "y_test": y[count:]}
-        )
+        x_test = x[:tests] * np.float32(0.98)
+        guess = (x_test.reshape(-1, PIXELS) @ weights[0]).argmax(axis=1)
+        data = {"weights": weights, "x_train": x, "y_train": y, "x_test": x_test, "y_test": guess}
+        return cls(data, epochs)
 
-    def report(self, probe: Any, epochs: int | None) -> dict[str, Any]:
+    def bright(self) -> "TrainCase":
+        """The same with images in 0-255, trained for the student's default of epochs."""
+        return TrainCase(self.data | {name: self.data[name] * 255 for name in ("x_train", "x_test")}, None)
+
+    def report(self, probe: Any) -> dict[str, Any]:
         """Run the exercise's ``train_and_record``."""
-        return as_dict(probe.train_and_record(**self.data, epochs=epochs))
+        try:
+            return as_dict(probe.train_and_record(**self.data, epochs=self.epochs))
+        except StudentFailed as problem:
+            if is_made_for_mnist(problem):
+                fail("train.fixed_count")
+            if problem.code != "student.raised":
+                raise
+            samples = {name: value for name, value in self.data.items() if name != "weights"}
+            mistakes = as_dict(probe.mistakes_before_fit(**samples))
+            for name, code in (("recompiled", "train.recompiled"), ("swapped", "train.other_validation")):
+                if as_flag(mistakes[name]):
+                    fail(code)
+            raise
 
 
 def weights_of(case: TrainCase, report: dict[str, Any]) -> list[np.ndarray]:
@@ -54,21 +79,83 @@ def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
     """Fail unless the given model, compiled as it was, knows the training data better than at the start."""
     if as_flag(report["recompiled"]):
         fail("train.recompiled")
-    before, after = case.data["weights"], weights_of(case, report)
-    if all(np.array_equal(old, new) for old, new in zip(before, after, strict=True)):
-        fail("train.model_untouched")
+    if as_integer(report["fits"]) < 1:
+        fail("train.model_untouched" if as_integer(report["fits_of_others"]) else "train.never_fits")
+    # Some samples count for nothing, others were trained on, or they were changed on the way: the model may not get
+    # better, and its losses are not comparable. Each has a check and words of its own.
+    if as_flag(report["weighted"]) or as_flag(report["arguments_changed"]) or samples_mistake(case, report):
+        return
     data = case.data["x_train"], case.data["y_train"]
-    # Where some samples count for nothing the others may get worse; that has a check and words of its own.
-    weighted = as_flag(report["weighted"])
-    loss = measures(after, *data)[0]
-    if weighted:
-        return
-    if not loss < measures(before, *data)[0] - LEAST_GAIN:
+    loss = measures(weights_of(case, report), *data)[0]
+    if not loss < measures(case.data["weights"], *data)[0] - LEAST_GAIN:
         fail("train.spoilt")
-    said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
-    # Data changed on the way were measured as changed; that has a check of its own.
-    if as_flag(report["arguments_changed"]):
-        return
     # An epoch's loss is the mean while it trains: near what the model that comes out measures, mostly above it.
-    if said and not 0.6 * as_number(said[-1]) < loss < 1.2 * as_number(said[-1]):
+    # A callback may give back the weights of any epoch.
+    said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
+    if said and not any(0.6 * as_number(value) < loss < 1.2 * as_number(value) for value in said):
         fail("train.other_history")
+
+
+def samples_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
+    """The code of what is wrong with the training samples; None where each epoch saw each of them with its label."""
+    x, y = as_samples(report["trained_x"]), as_samples(report["trained_y"])
+    right, tests = (_pairs(*_samples(case, kind)) for kind in ("train", "test"))
+    epochs = as_integer(report["epochs"])
+    have = _pairs(x, y)
+    if have is not None and epochs > 0 and len(have) == epochs * len(right):
+        parts = np.split(have, epochs)
+        if all(_same(part, right) for part in parts):
+            return None
+    if have is not None and _holds(have, tests):
+        return "train.trained_on_test_data"
+    return "train.not_all_data"
+
+
+def validation_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
+    """The code of what is wrong with the validation samples; None where each validation saw the test data."""
+    have = _pairs(as_samples(report["tested_x"]), as_samples(report["tested_y"]))
+    right = _pairs(*_samples(case, "test"))
+    if have is not None and len(have) and len(have) % len(right) == 0:
+        parts = np.split(have, len(have) // len(right))
+        if all(_same(part, right) for part in parts):
+            return None
+    if have is not None and len(have) and _holds(right, have):
+        return "train.part_of_validation"
+    return "train.other_validation"
+
+
+def require_own_history(case: TrainCase, report: dict[str, Any]) -> None:
+    """Fail unless the model that came out measures what the History says of one of its epochs.
+
+    A callback may give back the best epoch's weights, so any epoch counts. What is no History, and data that were
+    changed on the way, are judged elsewhere.
+    """
+    if not isinstance(report["returned"], History) or as_flag(report["arguments_changed"]):
+        return
+    history = as_history(report["returned"])
+    losses, accuracies = history.get("val_loss", []), history.get("val_accuracy", [])
+    found = measures(weights_of(case, report), case.data["x_test"], case.data["y_test"])
+    if not any(np.allclose(pair, found, atol=TOLERANCE) for pair in zip(losses, accuracies, strict=False)):
+        fail("train.other_history")
+
+
+def _samples(case: TrainCase, kind: str) -> tuple[np.ndarray, np.ndarray]:
+    return case.data[f"x_{kind}"], case.data[f"y_{kind}"]
+
+
+def _pairs(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
+    """A row for each sample, its pixels and its label; None where these are no images of the case with labels."""
+    if x.shape != (len(y), 4, 4, 1) or y.ndim != 1:
+        return None
+    return np.column_stack([x.reshape(len(x), PIXELS).astype("float64"), y])
+
+
+def _same(have: np.ndarray, want: np.ndarray) -> bool:
+    """Whether these are the same samples, in any order."""
+    have, want = (rows[np.lexsort(rows.T)] for rows in (have, want))
+    return have.shape == want.shape and np.allclose(have, want, atol=1e-6)
+
+
+def _holds(many: np.ndarray, few: np.ndarray) -> bool:
+    """Whether each sample of ``few`` is among ``many``."""
+    return all(np.isclose(many, sample, atol=1e-6).all(axis=1).any() for sample in np.unique(few, axis=0))

@@ -14,13 +14,18 @@ class Recorder(keras.Model):
 
     in_graph = False
     trained = tested = None
+    # Whether `fit` is running: what is tested outside of it is no validation.
+    fitting = False
 
     def train_step(self, data):
         self.keep(self.trained, data)
         return super().train_step(data)
 
     def test_step(self, data):
-        self.keep(self.tested, data)
+        if self.fitting:
+            self.keep(self.tested, data)
+        else:
+            self.evaluated = True
         return super().test_step(data)
 
     def keep(self, where, data):
@@ -36,30 +41,47 @@ class Recorder(keras.Model):
             self.in_graph = True
 
 
-@contextlib.contextmanager
-def fits(model, instead=None):
-    """Count the fits of ``model``, called as its method or through its class.
+class Fits:
+    """The fits of ``model``, called as its method or through its class.
 
     Args:
         instead: called in the place of ``fit`` with the arguments given to it, by name.
 
-    Yields:
-        A list with one entry a fit.
+    Attributes:
+        count: how many there were.
+        of_others: fits of other models.
+        asked: epochs that the last of them was to train.
+        epochs: epochs that all of them trained.
     """
-    original, counted = keras.Model.fit, []
 
-    def fit(self, *args, **kwargs):
-        if self is not model:
-            return original(self, *args, **kwargs)
-        counted.append(None)
-        if instead is None:
-            return original(self, *args, **kwargs)
-        given = inspect.signature(original).bind(self, *args, **kwargs)
-        given.apply_defaults()
-        return instead(given.arguments)
+    def __init__(self, model, instead=None):
+        self.model, self.instead = model, instead
+        self.count = self.of_others = self.asked = self.epochs = 0
 
-    with mock.patch.object(keras.Model, "fit", fit):
-        yield counted
+    @contextlib.contextmanager
+    def counted(self):
+        original = keras.Model.fit
+
+        def fit(model, *args, **kwargs):
+            if model is not self.model:
+                self.of_others += 1
+                return original(model, *args, **kwargs)
+            self.count += 1
+            given = inspect.signature(original).bind(model, *args, **kwargs)
+            given.apply_defaults()
+            if self.instead:
+                return self.instead(given.arguments)
+            model.fitting = True
+            try:
+                history = original(model, *args, **kwargs)
+            finally:
+                model.fitting = False
+            self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
+            self.epochs += len(history.epoch)
+            return history
+
+        with mock.patch.object(keras.Model, "fit", fit):
+            yield
 
 
 def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
@@ -71,24 +93,29 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
 
     Returns:
         What the function returned; the model's weights after it; and what the model saw: samples of training and
-        validation in order, whether some counted more than others, the number of fits, and whether the model is still
-        compiled as it was.
+        validation in order, whether some counted more than others, whether it was evaluated outside of ``fit``, what
+        ``Fits`` counts, and whether the model is still compiled as it was.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = Recorder(inputs, outputs)
-    model.trained, model.tested, model.sample_weights = [], [], []
+    model.trained, model.tested, model.sample_weights, model.evaluated = [], [], [], False
     model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
     optimizer = model.optimizer
     model.set_weights(list(weights))
     given = [x_train.copy(), y_train.copy(), x_test.copy(), y_test.copy()]
     now = [x_train, y_train, x_test, y_test]
     options = {} if epochs is None else {"epochs": epochs}
-    with fits(model) as counted:
+    fits = Fits(model)
+    with fits.counted():
         returned = train(model, *now, **options)
     return {
         "returned": returned,
-        "fits": len(counted),
+        "fits": fits.count,
+        "fits_of_others": fits.of_others,
+        "asked": fits.asked,
+        "epochs": fits.epochs,
+        "evaluated": model.evaluated,
         "recompiled": model.in_graph or model.optimizer is not optimizer,
         "weights": model.get_weights(),
         "weighted": bool(len(set(model.sample_weights)) > 1 or 0 in model.sample_weights),
@@ -102,30 +129,59 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
 
 def count_samples(train, x_train, y_train, x_test, y_test):
     """How many training samples the student's function hands to fit. Nothing is trained."""
-    inputs = keras.Input(x_train.shape[1:])
-    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
-    model = keras.Model(inputs, outputs)
-    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
     samples = 0
 
     def count(given):
         nonlocal samples
-        x, steps, epochs = (given[name] for name in ("x", "steps_per_epoch", "epochs"))
+        x, steps = given["x"], given["steps_per_epoch"]
         if hasattr(x, "shape") or isinstance(x, list):
             most = len(x) if steps is None else steps * (given["batch_size"] or 32)
             samples = min(len(x), most)
         else:
             batches = (x[index] for index in range(len(x))) if hasattr(x, "__getitem__") else x
             samples = sum(len(batch[0]) for batch in itertools.islice(batches, steps))
+
+    look_at_fit(train, count, x_train, y_train, x_test, y_test)
+    return samples
+
+
+def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
+    """Whether the student's function compiles the model anew, and whether it hands (y_test, x_test) to fit."""
+    pairs = []
+    recompiled = look_at_fit(
+        train, lambda given: pairs.append(given["validation_data"]), x_train, y_train, x_test, y_test
+    )
+    swapped = any(
+        isinstance(pair, list | tuple) and len(pair) == 2 and all(map(np.array_equal, pair, (y_test, x_test)))
+        for pair in pairs
+    )
+    return {"recompiled": recompiled, "swapped": swapped}
+
+
+def look_at_fit(train, look, x_train, y_train, x_test, y_test):
+    """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and does nothing.
+
+    Returns:
+        Whether the model was compiled anew.
+    """
+    inputs = keras.Input(x_train.shape[1:])
+    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
+    model = keras.Model(inputs, outputs)
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    optimizer = model.optimizer
+
+    def instead(given):
+        look(given)
         history = keras.callbacks.History()
         history.set_model(model)
-        history.history = {name: [0.5] * epochs for name in ("loss", "accuracy", "val_loss", "val_accuracy")}
+        names = ("loss", "accuracy", "val_loss", "val_accuracy")
+        history.history = dict.fromkeys(names, [0.5] * given["epochs"])
         model.history = history
         return history
 
-    with fits(model, count):
+    with Fits(model, instead).counted():
         train(model, x_train, y_train, x_test, y_test, epochs=1)
-    return samples
+    return model.optimizer is not optimizer
 
 
 def joined(parts):

@@ -5,11 +5,17 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_model
-from autograder.student.checks.failures import Share, fail
+from autograder.student.checks.failures import Share, StudentFailed, fail
 from autograder.student.digits import Digits
 from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
 
+from ..judging import is_made_for_mnist
+
 NOISE_SEED = 61
+# Images that are prepared one by one, too: their order is kept by chance once in 40,320 times.
+FEW = 8
+# Pixels as another training took them, from what prepare_images gives.
+SCALES = (lambda pixels: pixels * 255, lambda pixels: pixels / 255, lambda pixels: pixels * 2 - 1)
 # What the file is in place of a model that loads, as the probe names it.
 CAUSES = {
     "empty": "trained.empty",
@@ -48,17 +54,64 @@ def require_accuracy(
     images = _never_seen(images)
     # Before any digit reaches the student's process: a cause tells nothing of them.
     model = probe.read_model() if handed_in else None
-    prepared = prepare_images(images)
-    if prepare_images.changes(images):
-        fail("answer.changed_argument")
+    prepared = _prepare(prepare_images, images)
     if not handed_in:
         fail("trained.no_file")
     if model is None or isinstance(model, str):
         fail(CAUSES.get(model, "trained.cannot_load"))
-    outputs = _predict(as_model(model), as_array(prepared), len(images))
-    accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
-    if accuracy < lowered(threshold, len(images)):
-        fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
+    model, prepared = as_model(model), as_array(prepared)
+    outputs = _predict(model, prepared, len(images))
+    accuracy, least = _accuracy(outputs, labels), lowered(threshold, len(images))
+    if accuracy >= least:
+        return
+    if _accuracy_in_another_order(outputs, labels) >= least:
+        fail("trained.class_order", received=Share(accuracy))
+    if _changes_order(prepare_images, images[:FEW]):
+        fail("trained.order_changed")
+    pixels = prepared.astype("float32")
+    other = max(_accuracy(model.predict(scale(pixels)), labels) for scale in SCALES)
+    if other >= least:
+        fail("trained.other_scale", received=Share(accuracy), other=Share(other))
+    fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
+
+
+def _prepare(prepare_images: Any, images: np.ndarray) -> Any:
+    """What ``prepare_images`` gives; fails where it changes the array that it is given."""
+    try:
+        prepared = prepare_images(images)
+        if prepare_images.changes(images):
+            fail("answer.changed_argument")
+    except StudentFailed as problem:
+        if is_made_for_mnist(problem):
+            fail("trained.fixed_count")
+        raise
+    return prepared
+
+
+def _accuracy(outputs: np.ndarray, labels: np.ndarray) -> float:
+    return float(np.mean(outputs.argmax(axis=1) == labels))
+
+
+def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float:
+    """The accuracy where each output stands for the digit that it finds most; 0 where two stand for the same."""
+    found = outputs.argmax(axis=1)
+    counts = np.zeros((10, 10))
+    np.add.at(counts, (found, labels), 1)
+    digits = counts.argmax(axis=1)
+    return float(np.mean(digits[found] == labels)) if len(set(digits)) == 10 else 0.0
+
+
+def _changes_order(prepare_images: Any, images: np.ndarray) -> bool:
+    """Whether the images prepared together are those prepared one by one, in another order."""
+    try:
+        together = as_array(prepare_images(images))
+        singly = [as_array(prepare_images(images[at : at + 1])) for at in range(len(images))]
+    except StudentFailed:
+        return False
+    if any(one.shape != (1, *together.shape[1:]) for one in singly) or np.array_equal(together, np.concatenate(singly)):
+        return False
+    rows = [np.unique(each.reshape(len(images), -1), axis=0) for each in (together, np.concatenate(singly))]
+    return rows[0].shape == rows[1].shape and bool(np.allclose(*rows, atol=1e-6))
 
 
 def _never_seen(images: np.ndarray) -> np.ndarray:

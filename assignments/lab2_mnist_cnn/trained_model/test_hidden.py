@@ -1,3 +1,5 @@
+"""Hidden: the threshold of 97 %, for the other half of the points."""
+
 from .judging import require_accuracy
 
 

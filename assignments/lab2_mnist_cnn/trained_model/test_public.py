@@ -1,3 +1,6 @@
+"""Public: the model file, prepare_images and 95 % of digits; every mistake shows there. Hidden: the threshold of 97 %.
+공개 검사는 모델 파일과 prepare_images, 정확도 95%를 봐요. 비공개 검사는 정확도 97%를 봐요."""
+
 from .judging import require_accuracy
 
 

@@ -1,7 +1,7 @@
 # wrong: the width is the number of different labels, which breaks as soon as a digit is absent
 # shows: onehot.width
 # told: onehot.width
-# fails: test_ten_wide_without_a_nine (onehot.width)
+# fails: test_all_ten_digits (onehot.width)
 # fails: test_few_different_digits (onehot.width)
 # fails: test_labels_as_mnist_gives_them (onehot.width)
 import numpy as np

@@ -1,7 +1,7 @@
 # wrong: np.asarray copies no int64 labels, so that the caller's are shifted; uint8 ones stay as they are
 # shows: answer.changed_argument
 # told: answer.changed_argument
-# fails: test_labels_as_mnist_gives_them (answer.changed_argument)
+# fails: test_leaves_the_labels_alone (answer.changed_argument)
 import numpy as np
 
 

@@ -1,10 +1,10 @@
 # wrong: always 60000 rows
-# shows: onehot.width
-# told: onehot.width
-# fails: test_all_ten_digits (onehot.width)
-# fails: test_each_label_in_its_row (onehot.width)
-# fails: test_few_different_digits (onehot.width)
-# fails: test_labels_as_mnist_gives_them (onehot.width)
+# shows: onehot.fixed_count
+# told: onehot.fixed_count
+# fails: test_all_ten_digits (onehot.fixed_count)
+# fails: test_each_label_in_its_row (onehot.fixed_count)
+# fails: test_few_different_digits (onehot.fixed_count)
+# fails: test_labels_as_mnist_gives_them (onehot.fixed_count)
 import numpy as np
 
 

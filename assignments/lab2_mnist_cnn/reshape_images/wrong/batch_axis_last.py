@@ -1,5 +1,8 @@
 # wrong: reshapes to (28, 28, n, 1) and turns the axes afterwards, so pixels of different images are mixed
 # shows: reshape.pixels_moved
+# told: reshape.pixels_moved
+# fails: test_keeps_the_pixels (reshape.pixels_moved)
+# fails: test_every_pixel_stays_in_place (reshape.pixels_moved)
 import numpy as np
 
 

@@ -1,5 +1,7 @@
 # wrong: casts to float32, the dtype is not kept
 # shows: reshape.dtype_changed
+# told: reshape.dtype_changed
+# fails: test_keeps_the_pixels (reshape.dtype_changed)
 import numpy as np
 
 

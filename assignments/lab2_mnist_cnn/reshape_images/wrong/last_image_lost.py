@@ -1,5 +1,7 @@
 # wrong: the loop stops one short, so the last image stays black
 # shows: reshape.pixels_moved
+# told: reshape.pixels_moved
+# fails: test_adds_a_channel_axis (reshape.pixels_moved)
 import numpy as np
 
 

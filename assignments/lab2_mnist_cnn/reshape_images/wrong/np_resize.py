@@ -1,5 +1,7 @@
 # wrong: np.resize to 60000 repeats the images instead of keeping n
 # shows: reshape.fixed_count
+# told: reshape.fixed_count
+# fails: test_adds_a_channel_axis (reshape.fixed_count)
 import numpy as np
 
 

@@ -1,5 +1,7 @@
 # wrong: reshape returns a new array, it is thrown away and the old one returned
-# shows: reshape.no_channel_axis
+# shows: reshape.unchanged
+# told: reshape.unchanged
+# fails: test_adds_a_channel_axis (reshape.unchanged)
 def reshape_images(images):
     images.reshape(len(images), 28, 28, 1)
     return images

@@ -1,4 +1,6 @@
 # wrong: does nothing
-# shows: reshape.no_channel_axis
+# shows: reshape.unchanged
+# told: reshape.unchanged
+# fails: test_adds_a_channel_axis (reshape.unchanged)
 def reshape_images(images):
     return images

@@ -1,5 +1,7 @@
 # wrong: repeats the grey channel three times, (n, 28, 28, 3)
 # shows: reshape.no_channel_axis
+# told: reshape.no_channel_axis
+# fails: test_adds_a_channel_axis (reshape.no_channel_axis)
 import numpy as np
 
 

@@ -1,5 +1,7 @@
 # wrong: only 60000 or 10000 images are reshaped, every other n comes back unchanged
 # shows: reshape.fixed_count
+# told: reshape.fixed_count
+# fails: test_adds_a_channel_axis (reshape.fixed_count)
 def reshape_images(images):
     if len(images) == 60000:
         images = images.reshape(60000, 28, 28, 1)

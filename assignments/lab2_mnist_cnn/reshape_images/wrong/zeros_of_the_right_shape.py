@@ -1,5 +1,7 @@
 # wrong: an array of zeros in the right shape and dtype; the images are gone
 # shows: reshape.pixels_moved
+# told: reshape.pixels_moved
+# fails: test_adds_a_channel_axis (reshape.pixels_moved)
 import numpy as np
 
 

@@ -1,4 +1,9 @@
 # wrong: threshold to 0 or 1, the grey values are lost
 # shows: scale.wrong_values
+# told: scale.wrong_values
+# fails: test_white_becomes_one (scale.wrong_values)
+# fails: test_every_gray_value (scale.wrong_values)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
+# fails: test_keeps_any_shape (scale.wrong_values)
 def scale_images(images):
     return (images > 127).astype('float32')

@@ -1,4 +1,9 @@
 # wrong: divides by 256, so white is 0.996
 # shows: scale.not_scaled
+# told: scale.not_scaled
+# fails: test_white_becomes_one (scale.not_scaled)
+# fails: test_every_gray_value (scale.wrong_values)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
+# fails: test_keeps_any_shape (scale.wrong_values)
 def scale_images(images):
     return images.astype('float32') / 256

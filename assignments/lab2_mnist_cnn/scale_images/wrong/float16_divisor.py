@@ -1,5 +1,10 @@
 # wrong: the float16 divisor makes the whole result float16
 # shows: scale.half_precision
+# told: scale.half_precision
+# fails: test_result_is_floating_point (scale.half_precision)
+# fails: test_every_gray_value (scale.wrong_values)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
+# fails: test_keeps_any_shape (scale.wrong_values)
 import numpy as np
 
 SCALE = np.float16(255)

@@ -1,5 +1,11 @@
 # wrong: zeros in float32, whatever the image
 # shows: scale.wrong_values
+# told: scale.wrong_values
+# fails: test_white_becomes_one (scale.wrong_values)
+# fails: test_result_is_floating_point (scale.wrong_values)
+# fails: test_every_gray_value (scale.wrong_values)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
+# fails: test_keeps_any_shape (scale.wrong_values)
 import numpy as np
 
 

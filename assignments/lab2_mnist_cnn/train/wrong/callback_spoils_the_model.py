@@ -1,5 +1,7 @@
 # wrong: a callback adds noise to the weights when the training ends
 # shows: train.spoilt
+# told: train.spoilt
+# fails: test_trains_the_given_model (train.spoilt)
 import keras
 import numpy as np
 

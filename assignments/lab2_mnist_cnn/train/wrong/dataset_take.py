@@ -1,5 +1,8 @@
 # wrong: the tf.data pipeline keeps only the first three batches
 # shows: train.not_all_data
+# told: train.not_all_data
+# fails: test_trains_on_all_the_data (train.not_all_data)
+# fails: test_trains_on_many_images (train.not_all_data)
 import tensorflow as tf
 
 

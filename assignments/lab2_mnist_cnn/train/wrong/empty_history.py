@@ -1,5 +1,7 @@
 # wrong: nothing is trained
 # shows: train.never_fits
+# told: train.never_fits
+# fails: test_trains_the_given_model (train.never_fits)
 import keras
 
 

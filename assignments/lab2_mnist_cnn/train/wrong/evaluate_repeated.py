@@ -1,5 +1,7 @@
 # wrong: one evaluation after the training, repeated for every epoch, in place of validation data
-# shows: train.no_validation
+# shows: train.evaluated_afterwards
+# told: train.evaluated_afterwards
+# fails: test_returns_the_history (train.evaluated_afterwards)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     history = model.fit(x_train, y_train, epochs=epochs, verbose=0)
     loss, acc = model.evaluate(x_test, y_test, verbose=0)

@@ -1,5 +1,7 @@
 # wrong: fills a History with made-up numbers like the lecture's and trains nothing
 # shows: train.never_fits
+# told: train.never_fits
+# fails: test_trains_the_given_model (train.never_fits)
 import keras
 
 

@@ -1,5 +1,7 @@
 # wrong: fits once per epoch in a loop and returns the History of the last round
 # shows: train.fits
+# told: train.fits
+# fails: test_fits_once (train.fits)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     for i in range(epochs):
         print("epoch", i + 1)

@@ -1,5 +1,7 @@
 # wrong: keeps the loss but compiles the model anew with SGD
 # shows: train.recompiled
+# told: train.recompiled
+# fails: test_trains_the_given_model (train.recompiled)
 import keras
 
 

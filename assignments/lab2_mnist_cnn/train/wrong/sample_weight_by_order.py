@@ -1,5 +1,7 @@
 # wrong: later samples count more
 # shows: train.weighted
+# told: train.weighted
+# fails: test_all_samples_count_alike (train.weighted)
 import numpy as np
 
 

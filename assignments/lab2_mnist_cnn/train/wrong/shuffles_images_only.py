@@ -1,5 +1,8 @@
 # wrong: shuffles the images but not the labels
 # shows: train.not_all_data
+# told: train.not_all_data
+# fails: test_trains_on_all_the_data (train.not_all_data)
+# fails: test_trains_long_on_other_data (train.not_all_data)
 import numpy as np
 
 

@@ -1,5 +1,7 @@
 # wrong: shuffles the caller's arrays themselves before training
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_leaves_the_data_alone (answer.changed_argument)
 import numpy as np
 
 

@@ -1,5 +1,7 @@
 # wrong: trains a copy, the model that was given stays untrained
 # shows: train.model_untouched
+# told: train.model_untouched
+# fails: test_trains_the_given_model (train.model_untouched)
 import keras
 
 

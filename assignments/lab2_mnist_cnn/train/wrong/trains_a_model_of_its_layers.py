@@ -1,5 +1,7 @@
 # wrong: a new model is made from a copy of the layers and trained
 # shows: train.model_untouched
+# told: train.model_untouched
+# fails: test_trains_the_given_model (train.model_untouched)
 import keras
 
 

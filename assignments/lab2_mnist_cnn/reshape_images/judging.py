@@ -1,0 +1,55 @@
+"""Judge an array that should have got a channel axis, and name what happened to its shape where it has none."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, kind_of
+from autograder.student.checks.failures import StudentFailed, fail
+
+from ..judging import is_made_for_mnist
+
+# MNIST's test images: the least number that a function with the lecture's numbers in it works for.
+LECTURE = 10_000
+
+
+def with_channel_axis(reshape_images: Any, images: np.ndarray) -> Any:
+    """The answer for ``images`` as it came; fails unless its shape is that of the images and a 1."""
+    try:
+        answer = reshape_images(images)
+    except StudentFailed as problem:
+        if is_made_for_mnist(problem):
+            fail("reshape.fixed_count")
+        raise
+    array = as_array(answer)
+    wanted = (*images.shape, 1)
+    if array.shape == wanted:
+        return answer
+    if array.shape == (4,):
+        fail("answer.not_an_array", received=kind_of(answer))
+    if _has_one_count(reshape_images, array):
+        fail("reshape.fixed_count")
+    if np.array_equal(array, images):
+        if _works_for_the_lecture(reshape_images):
+            fail("reshape.fixed_count")
+        fail("reshape.unchanged", received=array.shape)
+    if array.shape[1:] != wanted[1:]:
+        fail("reshape.no_channel_axis", received=array.shape)
+    as_array(answer, wanted)
+    return answer
+
+
+def _has_one_count(reshape_images: Any, array: np.ndarray) -> bool:
+    """Whether ``array`` has as many images as the answer for two images has."""
+    return array.ndim == 4 and array.shape[1:] == (28, 28, 1) and array.shape == _shape(reshape_images, 2)
+
+
+def _works_for_the_lecture(reshape_images: Any) -> bool:
+    return _shape(reshape_images, LECTURE) == (LECTURE, 28, 28, 1)
+
+
+def _shape(reshape_images: Any, count: int) -> tuple[int, ...]:
+    try:
+        return as_array(reshape_images(np.zeros((count, 28, 28), dtype="uint8"))).shape
+    except StudentFailed:
+        return ()

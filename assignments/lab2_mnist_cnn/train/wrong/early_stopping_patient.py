@@ -1,0 +1,10 @@
+# wrong: EarlyStopping with much patience ends a long training only
+# shows: train.stops_early
+# told: train.stops_early
+# fails: test_trains_long_on_other_data (train.stops_early)
+import keras
+
+
+def train(model, x_train, y_train, x_test, y_test, epochs=3):
+    stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=8)
+    return model.fit(x_train, y_train, validation_data=(x_test, y_test), epochs=epochs, callbacks=[stop])
