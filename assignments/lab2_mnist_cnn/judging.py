@@ -1,16 +1,22 @@
 """Judge one-hot labels, a network's layers and shapes, a compiled model's optimizer, a small softmax model's loss."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict, as_model
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import Steps, StudentFailed, fail
+from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
+from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
+from autograder.student.transport.allowed import ALLOWED
 from autograder.student.transport.rebuild import CrossedModel
 
-# keras.ops on symbolic tensors, as the layer that does the same.
-OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
-POOLS = frozenset({"MaxPooling2D", "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D"})
+OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax", "unknown activation"])
+# Options of a ReLU layer that make another function of it.
+RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
+# What Keras says where images have no channel axis.
+NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
 LEAST_RATE, MOST_RATE = 1e-5, 1e-1
 
 
@@ -24,11 +30,25 @@ def require_one_hot(answer: np.ndarray, labels: np.ndarray) -> None:
         fail("onehot.wrong_column")
 
 
+def as_network(build: Callable[[], Any]) -> CrossedModel:
+    """The model that ``build`` makes. Where Keras refuses images without a channel axis, fail with words for that."""
+    try:
+        return as_model(build())
+    except StudentFailed as problem:
+        if NO_CHANNEL in problem.facts.get("text", ""):
+            fail("cnn.input_shape", received=(28, 28))
+        raise
+
+
 def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
     """Fail unless the model holds a convolution of Keras's and, where ``pooling`` is asked for, a pooling layer.
 
     A model that cannot be rebuilt from Keras's layers has none, whatever its layers call themselves.
     """
+    for node in model.nodes:
+        # An operation of keras.ops that is not rebuilt, such as Argmax.
+        if node.module.startswith("keras.src.ops.") and node.kind not in (ALLOWED.get(node.module) or ()):
+            fail("cnn.extra_layer", layer=node.kind)
     model.keras()
     if not any(node.kind == "Conv2D" and node.has_layer for node in model.nodes):
         fail("cnn.no_convolution")
@@ -54,6 +74,94 @@ def require_any_batch_size(model: CrossedModel) -> None:
     sizes = model.nodes[0].sizes("batch_shape")
     if sizes and sizes[0] not in (None, 1):
         fail("cnn.fixed_batch", received=sizes[0])
+
+
+def require_layers(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless convolutions, pooling and dense layers come in the order, options and sizes of ``asked``."""
+    theirs = [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
+    if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
+        fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
+    for want, have in zip(asked, theirs, strict=True):
+        for option, value in want.options.items():
+            if _plain(have.config.get(option)) != _plain(value):
+                _fail_option(model, have, option)
+        if have.shapes != want.shapes:
+            fail("cnn.other_size", number=model.nodes.index(have.node), layer=have.kind)
+
+
+def require_relu(model: CrossedModel) -> None:
+    """Fail unless a ReLU, and no other activation, follows every convolution."""
+    stages = stages_of(model)
+    convolutions = [at for at, stage in enumerate(stages) if stage.kind == "Conv2D"]
+    if not convolutions:
+        fail("cnn.no_convolution")
+    for number, at in enumerate(convolutions, start=1):
+        after = stages[at + 1] if at + 1 < len(stages) else None
+        if after is None or not (after.is_activation or after.kind in OTHER_ACTIVATIONS):
+            fail("cnn.missing_relu", number=number)
+        if after.kind == "ReLU":
+            _fail_option(model, after, next((one for one in RELU_OPTIONS if after.config.get(one)), "max_value"))
+        if after.kind != "relu":
+            fail("cnn.not_relu", number=number, received=after.kind)
+
+
+def require_softmax(model: CrossedModel) -> None:
+    """Fail unless the network ends in a Dense layer and one softmax over its outputs."""
+    stages = stages_of(model)
+    last = stages[-1] if stages else None
+    if last is not None and last.kind == "Softmax":
+        _fail_option(model, last, "axis")
+    if last is None or last.kind != "softmax":
+        fail(
+            "cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax",
+            received=last.kind if last else "-",
+        )
+    if len(stages) < 2 or stages[-2].kind != "Dense":
+        fail("cnn.softmax_on_what", received=stages[-2].kind if len(stages) > 1 else "-")
+
+
+def require_nothing_else(model: CrossedModel, allowed: frozenset[str]) -> None:
+    """Fail if there are layers beyond ``allowed``, regularizers, constraints or frozen weights."""
+    stages = stages_of(model)
+    for at, stage in enumerate(stages):
+        # An activation in place of ReLU or softmax is said in its own words.
+        in_place = stage.kind in OTHER_ACTIVATIONS and at and (stages[at - 1].kind == "Conv2D" or stage is stages[-1])
+        if stage.kind not in allowed and not stage.is_activation and not in_place:
+            fail("cnn.extra_layer", layer=stage.kind)
+        for option in extras_of(stage):
+            fail("cnn.extra_option", layer=stage.kind, option=option)
+    if model.trainable != len(model.weights):
+        fail("cnn.extra_option", layer="Model", option="trainable=False")
+
+
+def require_able_to_learn(model: CrossedModel) -> None:
+    """Fail unless the model computes in float32 (or float64), and a training step would change every kernel."""
+    if other := other_number_format(model):
+        fail("cnn.number_format", layer=other[0], received=other[1])
+    if unfit := unfit_start(model):
+        layer, all_zero = unfit
+        fail("cnn.zero_start" if all_zero else "cnn.bad_start", layer=layer)
+    if not changes_by_training(model):
+        fail("cnn.cannot_learn")
+
+
+def stages_of(model: CrossedModel) -> list[Stage]:
+    """The model's stages; fails where it is not one chain of layers."""
+    stages = read_stages(model)
+    if stages is None:
+        fail("cnn.not_a_chain")
+    return stages
+
+
+def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
+    value = stage.config.get(option)
+    fail("cnn.other_option", number=model.nodes.index(stage.node), layer=stage.kind, option=option, received=value)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return (value, value)
+    return tuple(value) if isinstance(value, list) else value
 
 
 class CompileCase:
