@@ -1,12 +1,13 @@
-"""Judge one-hot labels, a network's layers and shapes, a compiled model's optimizer, a small softmax model's loss."""
+"""Judge one-hot labels, the layers of a network and its start, and what a compiled model has been given."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.student.checks.answers import as_dict, as_model
-from autograder.student.checks.failures import Steps, StudentFailed, fail
+from autograder.student.checks.answers import as_dict, as_model, as_number
+from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
 from autograder.student.transport.allowed import ALLOWED
@@ -18,6 +19,12 @@ RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
 # What Keras says where images have no channel axis.
 NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
 LEAST_RATE, MOST_RATE = 1e-5, 1e-1
+# What Keras says of Adam(lr=...).
+OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
+# Of the case's model, which is right for three in four of its images.
+ACCURACY = 0.75
+# A loss or a share; a wrong one is off by hundredths at least.
+TOLERANCE = 1e-3
 
 
 def require_one_hot(answer: np.ndarray, labels: np.ndarray) -> None:
@@ -195,10 +202,19 @@ class CompileCase:
         """The digits in the form of this case."""
         return np.eye(10, dtype="float32")[digits] if self.one_hot else digits
 
+    @property
+    def weights(self) -> list[np.ndarray]:
+        """Kernel and bias of the model as it is handed in."""
+        return [np.asarray(weight) for weight in self.model.weights]
+
+    def cross_entropy(self, outputs: np.ndarray) -> float:
+        """The cross-entropy of ``outputs`` for the few labels."""
+        return -float(np.log(outputs[np.arange(len(self.few)), self.few]).mean())
+
     def report(self, probe: Any, before: bool = False) -> dict[str, Any]:
         """Run the exercise's ``compile_and_measure``; fails unless a compiled model came back."""
-        report = as_dict(
-            probe.compile_and_measure(
+        try:
+            answer = probe.compile_and_measure(
                 model=self.model,
                 labels=self.labels(self.few),
                 other_labels=np.eye(10, dtype="float32")[self.few] if not self.one_hot else self.few,
@@ -207,7 +223,11 @@ class CompileCase:
                 targets=self.labels(self.digits),
                 before=before,
             )
-        )
+        except StudentFailed as problem:
+            if OLD_ARGUMENT in problem.facts.get("text", ""):
+                fail("compile.old_argument")
+            raise
+        report = as_dict(answer)
         if as_model(report.get("returned")).compiled is None:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.
@@ -233,9 +253,76 @@ def learning_rate(settings: dict[str, Any]) -> float:
     return rate
 
 
+def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless the loss is the cross-entropy of probabilities: the mean of -log(p of the true digit)."""
+    right = case.cross_entropy(case.outputs)
+    loss, other, of_softmax = (_near(report.get(name)) for name in ("loss", "other_loss", "loss_of_softmax"))
+    if report.get("loss") is None:
+        if other(right):
+            fail("compile.sparse_for_one_hot" if case.one_hot else "compile.one_hot_for_integers")
+        fail("compile.other_loss")
+    if loss(right):
+        return
+    # softmax of the probabilities once more.
+    powers = np.exp(case.outputs)
+    if loss(case.cross_entropy(powers / powers.sum(axis=1, keepdims=True))):
+        # Keras forgives from_logits=True where it sees the model's own softmax; a softmax in the loss it does not see.
+        fail("compile.from_logits" if of_softmax(right) else "compile.softmax_in_loss")
+    fail("compile.other_loss")
+
+
+def require_accuracy_measured(report: dict[str, Any]) -> None:
+    """Fail unless one of the measures beside the loss is the share of digits found."""
+    measures = as_dict(report.get("measures"))
+    values = [as_number(value) for name, value in measures.items() if name != "loss"]
+    if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
+        fail("compile.no_accuracy")
+
+
+def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless the model that was handed in is the one compiled, unchanged and trainable."""
+    model = as_model(report["returned"])
+    have = model.outputs(case.images) if model.keras().input_shape[1:] == (6, 6, 1) else None
+    want = np.asarray(case.model(case.images, training=False))
+    same = have is not None and have.shape == want.shape and np.allclose(have, want, atol=1e-5)
+    if report.get("given_is_compiled") is not True:
+        # Made of the given model's layers, or another model altogether.
+        kept = [any(np.array_equal(one, ours) for ours in model.weights) for one in case.weights]
+        fail("compile.other_model" if all(kept) and not same else "compile.left_uncompiled")
+    if not same or model.trainable != len(model.weights):
+        fail("compile.other_model")
+
+
+def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]) -> None:
+    """Fail unless a model that was compiled before, ``again``, is compiled like a ``fresh`` one, and rightly.
+
+    An optimizer that is not Adam in both cases is told elsewhere.
+    """
+    adam = _failure(require_adam, again) and not _failure(require_adam, fresh)
+    for require in (partial(require_cross_entropy, case), require_accuracy_measured):
+        problem = _failure(require, again)
+        if problem and _failure(require, fresh):
+            raise problem
+        if problem or adam:
+            fail("compile.not_anew")
+
+
 def measures(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
     """Cross-entropy and accuracy of a model with these weights, kernel and bias."""
     scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
     top = scores.max(axis=1, keepdims=True)
     logs = scores - top - np.log(np.exp(scores - top).sum(axis=1, keepdims=True))
     return -float(logs[np.arange(len(y)), y].mean()), float(np.mean(scores.argmax(axis=1) == y))
+
+
+def _near(value: Any) -> Callable[[float], bool]:
+    """Whether a reported number is another one; no number is none."""
+    return lambda number: value is not None and bool(np.isclose(as_number(value), number, atol=TOLERANCE))
+
+
+def _failure(require: Callable[[dict[str, Any]], None], report: dict[str, Any]) -> CheckFailed | None:
+    try:
+        require(report)
+    except CheckFailed as problem:
+        return problem
+    return None

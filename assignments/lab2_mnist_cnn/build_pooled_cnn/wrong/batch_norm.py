@@ -1,10 +1,9 @@
 # wrong: BatchNormalization between convolution and ReLU
 # shows: cnn.extra_layer
-# told: cnn.parameters
-# fails: test_has_34794_parameters (cnn.parameters)
-# fails: test_layers_in_order (cnn.other_layers)
-# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# told: cnn.extra_layer
 # fails: test_nothing_else (cnn.extra_layer)
+# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# fails: test_has_34794_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 import keras
 from keras import layers

@@ -1,5 +1,7 @@
 # wrong: Input((28, 28)) as for a Dense net, Conv2D refuses images without a channel
 # shows: cnn.input_shape
+# told: cnn.input_shape
+# fails: test_has_convolutions_and_pooling (cnn.input_shape)
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

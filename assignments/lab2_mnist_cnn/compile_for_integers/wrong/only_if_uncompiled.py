@@ -1,5 +1,5 @@
 # wrong: leaves a model alone that was compiled before with another loss
-# shows: compile.other_loss
+# shows: compile.not_anew
 import keras
 
 

@@ -1,5 +1,5 @@
 # wrong: the hand-made loss takes softmax of the probabilities once more
-# shows: compile.from_logits
+# shows: compile.softmax_in_loss
 import tensorflow as tf
 
 

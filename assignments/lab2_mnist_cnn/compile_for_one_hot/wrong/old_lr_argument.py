@@ -1,5 +1,5 @@
 # wrong: Adam(lr=...) of old tutorials, refused by Keras 3
-# shows: student.raised
+# shows: compile.old_argument
 from keras.optimizers import Adam
 
 
