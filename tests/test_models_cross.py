@@ -15,6 +15,7 @@ from keras import layers
 from autograder.student.checking.modules import load_module
 from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.stages import extras_of, read_stages
 from autograder.student.course.load import PROJECT
 from autograder.student.transport.graph import read_graph
 from autograder.student.transport.rebuild import CrossedModel, NotRebuildable, decode_model
@@ -22,7 +23,7 @@ from autograder.student.transport.values import Uncrossable, decode
 from autograder.student.transport.wire import PREFIX, new_encoder, pack, unpack, unpack_prefix
 
 LAB2 = load_module(PROJECT / "assignments" / "lab2_mnist_cnn" / "stages.py")
-extras_of, outputs_with, read_stages = LAB2.extras_of, LAB2.outputs_with, LAB2.read_stages
+outputs_with = LAB2.outputs_with
 SHAPE = (8, 8, 1)
 STAGES = ["Conv2D", "relu", "Flatten", "Dense", "softmax"]
 IMAGES = np.random.default_rng(1).random((4, *SHAPE)).astype("float32")

@@ -1,20 +1,33 @@
-"""Judge a network's layers and shapes, a compiled model's optimizer, a small softmax model's loss."""
+"""Judge the layers of a network and its start, and what a compiled model has been given."""
 
 import re
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.student.checks.answers import as_dict, as_model
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.answers import as_dict, as_model, as_number
+from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
+from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
+from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
+from autograder.student.transport.allowed import ALLOWED
 from autograder.student.transport.rebuild import CrossedModel
 
-# keras.ops on symbolic tensors, as the layer that does the same.
-OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
-POOLS = frozenset({"MaxPooling2D", "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D"})
+OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax", "unknown activation"])
+# Options of a ReLU layer that make another function of it.
+RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
+# What Keras says where images have no channel axis.
+NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
 LEAST_RATE, MOST_RATE = 1e-5, 1e-1
 # MNIST's 60,000 and 10,000 images, and their pixels.
 WRITTEN_DOWN = re.compile(r"\b(60000|10000|47040000|7840000)\b")
+# What Keras says of Adam(lr=...).
+OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
+# Of the case's model, which is right for three in four of its images.
+ACCURACY = 0.75
+# A loss or a share; a wrong one is off by hundredths at least.
+TOLERANCE = 1e-3
 
 
 def is_made_for_mnist(problem: StudentFailed) -> bool:
@@ -22,11 +35,25 @@ def is_made_for_mnist(problem: StudentFailed) -> bool:
     return bool(WRITTEN_DOWN.search(str(problem.facts.get("text", ""))))
 
 
+def as_network(build: Callable[[], Any]) -> CrossedModel:
+    """The model that ``build`` makes. Where Keras refuses images without a channel axis, fail with words for that."""
+    try:
+        return as_model(build())
+    except StudentFailed as problem:
+        if NO_CHANNEL in problem.facts.get("text", ""):
+            fail("cnn.input_shape", received=(28, 28))
+        raise
+
+
 def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
     """Fail unless the model holds a convolution of Keras's and, where ``pooling`` is asked for, a pooling layer.
 
     A model that cannot be rebuilt from Keras's layers has none, whatever its layers call themselves.
     """
+    for node in model.nodes:
+        # An operation of keras.ops that is not rebuilt, such as Argmax.
+        if node.module.startswith("keras.src.ops.") and node.kind not in (ALLOWED.get(node.module) or ()):
+            fail("cnn.extra_layer", layer=node.kind)
     model.keras()
     if not any(node.kind == "Conv2D" and node.has_layer for node in model.nodes):
         fail("cnn.no_convolution")
@@ -54,6 +81,94 @@ def require_any_batch_size(model: CrossedModel) -> None:
         fail("cnn.fixed_batch", received=sizes[0])
 
 
+def require_layers(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless convolutions, pooling and dense layers come in the order, options and sizes of ``asked``."""
+    theirs = [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
+    if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
+        fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
+    for want, have in zip(asked, theirs, strict=True):
+        for option, value in want.options.items():
+            if _plain(have.config.get(option)) != _plain(value):
+                _fail_option(model, have, option)
+        if have.shapes != want.shapes:
+            fail("cnn.other_size", number=model.nodes.index(have.node), layer=have.kind)
+
+
+def require_relu(model: CrossedModel) -> None:
+    """Fail unless a ReLU, and no other activation, follows every convolution."""
+    stages = stages_of(model)
+    convolutions = [at for at, stage in enumerate(stages) if stage.kind == "Conv2D"]
+    if not convolutions:
+        fail("cnn.no_convolution")
+    for number, at in enumerate(convolutions, start=1):
+        after = stages[at + 1] if at + 1 < len(stages) else None
+        if after is None or not (after.is_activation or after.kind in OTHER_ACTIVATIONS):
+            fail("cnn.missing_relu", number=number)
+        if after.kind == "ReLU":
+            _fail_option(model, after, next((one for one in RELU_OPTIONS if after.config.get(one)), "max_value"))
+        if after.kind != "relu":
+            fail("cnn.not_relu", number=number, received=after.kind)
+
+
+def require_softmax(model: CrossedModel) -> None:
+    """Fail unless the network ends in a Dense layer and one softmax over its outputs."""
+    stages = stages_of(model)
+    last = stages[-1] if stages else None
+    if last is not None and last.kind == "Softmax":
+        _fail_option(model, last, "axis")
+    if last is None or last.kind != "softmax":
+        fail(
+            "cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax",
+            received=last.kind if last else "-",
+        )
+    if len(stages) < 2 or stages[-2].kind != "Dense":
+        fail("cnn.softmax_on_what", received=stages[-2].kind if len(stages) > 1 else "-")
+
+
+def require_nothing_else(model: CrossedModel, allowed: frozenset[str]) -> None:
+    """Fail if there are layers beyond ``allowed``, regularizers, constraints or frozen weights."""
+    stages = stages_of(model)
+    for at, stage in enumerate(stages):
+        # An activation in place of ReLU or softmax is said in its own words.
+        in_place = stage.kind in OTHER_ACTIVATIONS and at and (stages[at - 1].kind == "Conv2D" or stage is stages[-1])
+        if stage.kind not in allowed and not stage.is_activation and not in_place:
+            fail("cnn.extra_layer", layer=stage.kind)
+        for option in extras_of(stage):
+            fail("cnn.extra_option", layer=stage.kind, option=option)
+    if model.trainable != len(model.weights):
+        fail("cnn.extra_option", layer="Model", option="trainable=False")
+
+
+def require_able_to_learn(model: CrossedModel) -> None:
+    """Fail unless the model computes in float32 (or float64), and a training step would change every kernel."""
+    if other := other_number_format(model):
+        fail("cnn.number_format", layer=other[0], received=other[1])
+    if unfit := unfit_start(model):
+        layer, all_zero = unfit
+        fail("cnn.zero_start" if all_zero else "cnn.bad_start", layer=layer)
+    if not changes_by_training(model):
+        fail("cnn.cannot_learn")
+
+
+def stages_of(model: CrossedModel) -> list[Stage]:
+    """The model's stages; fails where it is not one chain of layers."""
+    stages = read_stages(model)
+    if stages is None:
+        fail("cnn.not_a_chain")
+    return stages
+
+
+def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
+    value = stage.config.get(option)
+    fail("cnn.other_option", number=model.nodes.index(stage.node), layer=stage.kind, option=option, received=value)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return (value, value)
+    return tuple(value) if isinstance(value, list) else value
+
+
 class CompileCase:
     """A small softmax model, and data to measure and to train it with.
 
@@ -67,7 +182,8 @@ class CompileCase:
         rng = np.random.default_rng(3)
         keras.utils.set_random_seed(3)
         self.model = keras.Sequential(
-            [keras.Input((6, 6, 1)), keras.layers.Flatten(), keras.layers.Dense(10, activation="softmax")]
+            # A name that no layer of a student's gets by itself.
+            [keras.Input((6, 6, 1)), keras.layers.Flatten(), keras.layers.Dense(10, "softmax", name="given_dense")]
         )
         self.one_hot = one_hot
         self.images = rng.random((40, 6, 6, 1)).astype("float32") * 4
@@ -85,10 +201,19 @@ class CompileCase:
         """The digits in the form of this case."""
         return np.eye(10, dtype="float32")[digits] if self.one_hot else digits
 
+    @property
+    def weights(self) -> list[np.ndarray]:
+        """Kernel and bias of the model as it is handed in."""
+        return [np.asarray(weight) for weight in self.model.weights]
+
+    def cross_entropy(self, outputs: np.ndarray) -> float:
+        """The cross-entropy of ``outputs`` for the few labels."""
+        return -float(np.log(outputs[np.arange(len(self.few)), self.few]).mean())
+
     def report(self, probe: Any, before: bool = False) -> dict[str, Any]:
         """Run the exercise's ``compile_and_measure``; fails unless a compiled model came back."""
-        report = as_dict(
-            probe.compile_and_measure(
+        try:
+            answer = probe.compile_and_measure(
                 model=self.model,
                 labels=self.labels(self.few),
                 other_labels=np.eye(10, dtype="float32")[self.few] if not self.one_hot else self.few,
@@ -97,7 +222,11 @@ class CompileCase:
                 targets=self.labels(self.digits),
                 before=before,
             )
-        )
+        except StudentFailed as problem:
+            if OLD_ARGUMENT in problem.facts.get("text", ""):
+                fail("compile.old_argument")
+            raise
+        report = as_dict(answer)
         if as_model(report.get("returned")).compiled is None:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.
@@ -123,9 +252,76 @@ def learning_rate(settings: dict[str, Any]) -> float:
     return rate
 
 
+def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless the loss is the cross-entropy of probabilities: the mean of -log(p of the true digit)."""
+    right = case.cross_entropy(case.outputs)
+    loss, other, of_softmax = (_near(report.get(name)) for name in ("loss", "other_loss", "loss_of_softmax"))
+    if report.get("loss") is None:
+        if other(right):
+            fail("compile.sparse_for_one_hot" if case.one_hot else "compile.one_hot_for_integers")
+        fail("compile.other_loss")
+    if loss(right):
+        return
+    # softmax of the probabilities once more.
+    powers = np.exp(case.outputs)
+    if loss(case.cross_entropy(powers / powers.sum(axis=1, keepdims=True))):
+        # Keras forgives from_logits=True where it sees the model's own softmax; a softmax in the loss it does not see.
+        fail("compile.from_logits" if of_softmax(right) else "compile.softmax_in_loss")
+    fail("compile.other_loss")
+
+
+def require_accuracy_measured(report: dict[str, Any]) -> None:
+    """Fail unless one of the measures beside the loss is the share of digits found."""
+    measures = as_dict(report.get("measures"))
+    values = [as_number(value) for name, value in measures.items() if name != "loss"]
+    if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
+        fail("compile.no_accuracy")
+
+
+def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless the model that was handed in is the one compiled, unchanged and trainable."""
+    model = as_model(report["returned"])
+    have = model.outputs(case.images) if model.keras().input_shape[1:] == (6, 6, 1) else None
+    want = np.asarray(case.model(case.images, training=False))
+    same = have is not None and have.shape == want.shape and np.allclose(have, want, atol=1e-5)
+    if report.get("given_is_compiled") is not True:
+        # Made of the given model's layers, or another model altogether.
+        kept = [any(np.array_equal(one, ours) for ours in model.weights) for one in case.weights]
+        fail("compile.other_model" if all(kept) and not same else "compile.left_uncompiled")
+    if not same or model.trainable != len(model.weights):
+        fail("compile.other_model")
+
+
+def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]) -> None:
+    """Fail unless a model that was compiled before, ``again``, is compiled like a ``fresh`` one, and rightly.
+
+    An optimizer that is not Adam in both cases is told elsewhere.
+    """
+    adam = _failure(require_adam, again) and not _failure(require_adam, fresh)
+    for require in (partial(require_cross_entropy, case), require_accuracy_measured):
+        problem = _failure(require, again)
+        if problem and _failure(require, fresh):
+            raise problem
+        if problem or adam:
+            fail("compile.not_anew")
+
+
 def measures(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
     """Cross-entropy and accuracy of a model with these weights, kernel and bias."""
     scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
     top = scores.max(axis=1, keepdims=True)
     logs = scores - top - np.log(np.exp(scores - top).sum(axis=1, keepdims=True))
     return -float(logs[np.arange(len(y)), y].mean()), float(np.mean(scores.argmax(axis=1) == y))
+
+
+def _near(value: Any) -> Callable[[float], bool]:
+    """Whether a reported number is another one; no number is none."""
+    return lambda number: isinstance(value, float) and bool(np.isclose(value, number, atol=TOLERANCE))
+
+
+def _failure(require: Callable[[dict[str, Any]], None], report: dict[str, Any]) -> CheckFailed | None:
+    try:
+        require(report)
+    except CheckFailed as problem:
+        return problem
+    return None

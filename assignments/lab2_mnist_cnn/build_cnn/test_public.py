@@ -1,14 +1,30 @@
-from autograder.student.checks import as_model, fail
+"""Public: all that the prompt lists, as a model leaves nothing to look up. Hidden: with equal weights, equal outputs.
+공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
-from ..judging import require_any_batch_size, require_kinds, require_shapes
+from autograder.student.checks import as_model, fail
+from autograder.student.checks.stages import conv2d, dense
+
+from ..judging import (
+    as_network,
+    require_able_to_learn,
+    require_any_batch_size,
+    require_kinds,
+    require_layers,
+    require_nothing_else,
+    require_relu,
+    require_shapes,
+    require_softmax,
+)
 
 PARAMETERS = 203_434  # the lecture's model.summary(): 640 + 18,464 + 184,330
+LAYERS = (conv2d(1, 64), conv2d(64, 32), dense(18_432, 10))
+ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"})
 
 
 def test_has_convolutions(build_cnn):
     """The model holds convolutional layers (Conv2D).
     모델에 합성곱층(Conv2D)이 있습니다."""
-    require_kinds(as_model(build_cnn()))
+    require_kinds(as_network(build_cnn))
 
 
 def test_takes_images_and_gives_ten_numbers(build_cnn):
@@ -17,6 +33,36 @@ def test_takes_images_and_gives_ten_numbers(build_cnn):
     model = as_model(build_cnn())
     require_shapes(model, (28, 28, 1), 10)
     require_any_batch_size(model)
+
+
+def test_nothing_else(build_cnn):
+    """There is no other layer, no regularizer and nothing frozen.
+    다른 층이나 규제, 고정된 가중치가 없습니다."""
+    require_nothing_else(as_model(build_cnn()), ALLOWED)
+
+
+def test_layers_in_order(build_cnn):
+    """Two convolutions (64, then 32 filters of 3x3) and one dense layer, in this order.
+    합성곱 두 층(3×3 필터 64개, 32개) 다음에 완전 연결층 하나가 옵니다."""
+    require_layers(as_model(build_cnn()), LAYERS)
+
+
+def test_relu_after_each_convolution(build_cnn):
+    """A ReLU follows each convolution.
+    합성곱마다 ReLU가 따라옵니다."""
+    require_relu(as_model(build_cnn()))
+
+
+def test_softmax_at_the_end(build_cnn):
+    """The ten outputs go through one softmax.
+    열 개의 출력은 softmax를 한 번 거칩니다."""
+    require_softmax(as_model(build_cnn()))
+
+
+def test_is_able_to_learn(build_cnn):
+    """It computes in float32, and its weights start so that training changes all of them.
+    float32로 계산하고, 학습하면 모든 가중치가 바뀔 수 있는 값에서 시작합니다."""
+    require_able_to_learn(as_model(build_cnn()))
 
 
 def test_has_203434_parameters(build_cnn):

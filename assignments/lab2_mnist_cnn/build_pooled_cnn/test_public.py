@@ -1,14 +1,31 @@
-from autograder.student.checks import as_model, fail
+"""Public: all that the prompt lists, as a model leaves nothing to look up. Hidden: with equal weights, equal outputs.
+공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
-from ..judging import require_any_batch_size, require_kinds, require_shapes
+from autograder.student.checks import as_model, fail
+from autograder.student.checks.stages import POOLS, conv2d, dense, max_pool
+
+from ..judging import (
+    as_network,
+    require_able_to_learn,
+    require_any_batch_size,
+    require_kinds,
+    require_layers,
+    require_nothing_else,
+    require_relu,
+    require_shapes,
+    require_softmax,
+)
 
 PARAMETERS = 34_794  # 640 + 18,464 + 7 * 7 * 32 * 10 + 10
+LAYERS = (conv2d(1, 64, "same"), max_pool(), conv2d(64, 32, "same"), max_pool(), dense(1_568, 10))
+# Which pooling comes where is judged by test_layers_in_order.
+ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"}) | POOLS
 
 
 def test_has_convolutions_and_pooling(build_pooled_cnn):
     """The model holds convolutional layers (Conv2D) and pooling layers.
     모델에 합성곱층(Conv2D)과 풀링층이 있습니다."""
-    require_kinds(as_model(build_pooled_cnn()), pooling=True)
+    require_kinds(as_network(build_pooled_cnn), pooling=True)
 
 
 def test_takes_images_and_gives_ten_numbers(build_pooled_cnn):
@@ -17,6 +34,36 @@ def test_takes_images_and_gives_ten_numbers(build_pooled_cnn):
     model = as_model(build_pooled_cnn())
     require_shapes(model, (28, 28, 1), 10)
     require_any_batch_size(model)
+
+
+def test_nothing_else(build_pooled_cnn):
+    """There is no other layer, no regularizer and nothing frozen.
+    다른 층이나 규제, 고정된 가중치가 없습니다."""
+    require_nothing_else(as_model(build_pooled_cnn()), ALLOWED)
+
+
+def test_layers_in_order(build_pooled_cnn):
+    """Two same-padded convolutions with 2x2 max pooling after each, then one dense layer.
+    same 패딩 합성곱과 2×2 맥스풀링이 두 번 온 다음 완전 연결층이 하나 옵니다."""
+    require_layers(as_model(build_pooled_cnn()), LAYERS)
+
+
+def test_relu_after_each_convolution(build_pooled_cnn):
+    """A ReLU follows each convolution.
+    합성곱마다 ReLU가 따라옵니다."""
+    require_relu(as_model(build_pooled_cnn()))
+
+
+def test_softmax_at_the_end(build_pooled_cnn):
+    """The ten outputs go through one softmax.
+    열 개의 출력은 softmax를 한 번 거칩니다."""
+    require_softmax(as_model(build_pooled_cnn()))
+
+
+def test_is_able_to_learn(build_pooled_cnn):
+    """It computes in float32, and its weights start so that training changes all of them.
+    float32로 계산하고, 학습하면 모든 가중치가 바뀔 수 있는 값에서 시작합니다."""
+    require_able_to_learn(as_model(build_pooled_cnn()))
 
 
 def test_has_34794_parameters(build_pooled_cnn):

@@ -13,9 +13,11 @@ def compile_and_measure(compile_for_one_hot, model, labels, other_labels, output
         before: compile it another way first.
 
     Returns:
-        The returned model; the loss for ``labels`` and for ``other_labels`` (None where it cannot be computed); the
-        measures on the batch; whether the model that was handed in is compiled.
+        The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch;
+        whether the model that was handed in is compiled.
     """
+    answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
     compiled = compile_for_one_hot(model)
@@ -25,8 +27,9 @@ def compile_and_measure(compile_for_one_hot, model, labels, other_labels, output
         "returned": compiled,
         "given_is_compiled": bool(model.compiled),
         "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
+        "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
-        "measures": measures(compiled, images, targets),
+        "measures": measures(compiled, images, targets, answers),
     }
 
 
@@ -38,11 +41,16 @@ def number(compute):
         return None
 
 
-def measures(compiled, images, targets):
+def softmax(outputs):
+    """The same outputs, as what keras.activations.softmax gave."""
+    return keras.activations.softmax(keras.ops.log(outputs))
+
+
+def measures(compiled, images, targets, answers):
     """Name -> value of the compiled metrics, whether or not the loss can be computed."""
     try:
         compiled.reset_metrics()
-        return compiled.compute_metrics(images, targets, compiled(images, training=False))
+        return compiled.compute_metrics(images, targets, answers)
     except Exception:
         return {}
 

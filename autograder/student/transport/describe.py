@@ -121,7 +121,7 @@ def _named_activation(layer: keras.layers.Lambda) -> Callable[..., Any]:
 def _as_base(layer: keras.Layer, base: type[keras.Layer]) -> keras.Layer:
     """A subclass that changes only defaults, as the built-in layer that it is."""
     twin = base.from_config({key: value for key, value in base.get_config(layer).items() if key != "name"})
-    if layer.built:
+    if layer.weights:
         twin.build(layer._build_shapes_dict.get("input_shape") or next(iter(layer._build_shapes_dict.values())))
         twin.set_weights(layer.get_weights())
     twin.trainable = layer.trainable

@@ -1,5 +1,7 @@
 # wrong: random rotations built into the model
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
 import keras
 from keras import layers
 

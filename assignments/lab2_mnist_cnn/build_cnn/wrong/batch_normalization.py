@@ -1,5 +1,9 @@
 # wrong: BatchNormalization after the first convolution
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_has_203434_parameters (cnn.parameters)
+# fails: test_computes_the_same (cnn.cannot_transplant)
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import BatchNormalization, Conv2D, Dense, Flatten
 

@@ -1,5 +1,7 @@
 # wrong: input_shape=(28, 28) without the channel, Conv2D refuses it
 # shows: cnn.input_shape
+# told: cnn.input_shape
+# fails: test_has_convolutions (cnn.input_shape)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,5 +1,8 @@
 # wrong: channels first, the model takes (1, 28, 28)
 # shows: cnn.input_shape
+# told: cnn.input_shape
+# fails: test_takes_images_and_gives_ten_numbers (cnn.input_shape)
+# fails: test_computes_the_same (cnn.input_shape)
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten
 

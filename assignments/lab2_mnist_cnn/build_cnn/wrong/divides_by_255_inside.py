@@ -1,5 +1,8 @@
 # wrong: the input tensor is divided by 255 in the Functional graph, no layer of its own is written
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

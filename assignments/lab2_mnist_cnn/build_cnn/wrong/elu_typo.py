@@ -1,5 +1,8 @@
 # wrong: one activation is elu, a letter short of relu
 # shows: cnn.not_relu
+# told: cnn.not_relu
+# fails: test_relu_after_each_convolution (cnn.not_relu)
+# fails: test_computes_the_same (cnn.other_outputs)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

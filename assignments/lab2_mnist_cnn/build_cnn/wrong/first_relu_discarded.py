@@ -1,5 +1,8 @@
 # wrong: the first ReLU's result is not assigned, so the convolution stays linear
 # shows: cnn.missing_relu
+# told: cnn.missing_relu
+# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# fails: test_computes_the_same (cnn.other_outputs)
 from tensorflow.keras import Input, Model, layers
 
 

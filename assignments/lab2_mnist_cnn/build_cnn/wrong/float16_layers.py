@@ -1,5 +1,7 @@
 # wrong: computes in float16
 # shows: cnn.number_format
+# told: cnn.number_format
+# fails: test_is_able_to_learn (cnn.number_format)
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

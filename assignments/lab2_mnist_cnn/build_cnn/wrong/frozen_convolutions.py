@@ -1,5 +1,7 @@
 # wrong: the convolutions are frozen as for transfer learning, only 184,330 of 203,434 parameters can learn
 # shows: cnn.extra_option
+# told: cnn.extra_option
+# fails: test_nothing_else (cnn.extra_option)
 import keras
 from keras import layers
 

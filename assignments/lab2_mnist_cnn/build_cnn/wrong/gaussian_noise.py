@@ -1,5 +1,7 @@
 # wrong: GaussianNoise on the input, active only in training, no parameters
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
 import tensorflow as tf
 
 

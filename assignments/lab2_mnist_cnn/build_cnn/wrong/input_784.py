@@ -1,5 +1,9 @@
 # wrong: takes flat vectors of 784 and reshapes them inside
 # shows: cnn.input_shape
+# told: cnn.input_shape
+# fails: test_takes_images_and_gives_ten_numbers (cnn.input_shape)
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_computes_the_same (cnn.input_shape)
 import keras
 from keras import layers
 

@@ -1,5 +1,8 @@
 # wrong: LayerNormalization without scale and centre, so the parameters are 203,434 all the same
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

@@ -1,5 +1,8 @@
 # wrong: Dense(10) without softmax, meant for from_logits=True
 # shows: cnn.missing_softmax
+# told: cnn.missing_softmax
+# fails: test_softmax_at_the_end (cnn.missing_softmax)
+# fails: test_computes_the_same (cnn.other_outputs)
 import tensorflow as tf
 from tensorflow.keras import layers, models
 

@@ -1,5 +1,7 @@
 # wrong: a constraint on the first kernel
 # shows: cnn.extra_option
+# told: cnn.extra_option
+# fails: test_nothing_else (cnn.extra_option)
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

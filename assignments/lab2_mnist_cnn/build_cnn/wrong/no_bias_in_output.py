@@ -1,5 +1,9 @@
 # wrong: the output layer has no bias, 203,424 parameters
 # shows: cnn.other_option
+# told: cnn.other_option
+# fails: test_layers_in_order (cnn.other_option)
+# fails: test_has_203434_parameters (cnn.parameters)
+# fails: test_computes_the_same (cnn.cannot_transplant)
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

@@ -1,5 +1,9 @@
 # wrong: padding='same' on both convolutions
 # shows: cnn.other_option
+# told: cnn.other_option
+# fails: test_layers_in_order (cnn.other_option)
+# fails: test_has_203434_parameters (cnn.parameters)
+# fails: test_computes_the_same (cnn.cannot_transplant)
 from tensorflow.keras import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input
 

@@ -1,5 +1,9 @@
 # wrong: a MaxPooling with strides=1 and padding='same' keeps 24x24, 203,434 parameters, but it is a pooling layer
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_layers_in_order (cnn.other_layers)
+# fails: test_computes_the_same (cnn.other_outputs)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

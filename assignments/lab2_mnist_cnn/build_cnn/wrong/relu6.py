@@ -1,5 +1,8 @@
 # wrong: relu6 caps the activations at six
 # shows: cnn.not_relu
+# told: cnn.not_relu
+# fails: test_relu_after_each_convolution (cnn.not_relu)
+# fails: test_computes_the_same (cnn.other_outputs)
 import tensorflow as tf
 from tensorflow.keras import layers
 

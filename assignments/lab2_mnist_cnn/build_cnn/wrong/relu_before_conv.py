@@ -1,5 +1,8 @@
 # wrong: each ReLU stands before its convolution, so the second convolution's output is not rectified
 # shows: cnn.missing_relu
+# told: cnn.missing_relu
+# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras.layers import Activation, Conv2D, Dense, Flatten
 

@@ -1,5 +1,8 @@
 # wrong: Dense(10, relu) before the softmax, negative scores are lost
 # shows: cnn.softmax_on_what
+# told: cnn.softmax_on_what
+# fails: test_softmax_at_the_end (cnn.softmax_on_what)
+# fails: test_computes_the_same (cnn.other_outputs)
 from keras.models import Sequential
 from keras.layers import Activation, Conv2D, Dense, Flatten
 

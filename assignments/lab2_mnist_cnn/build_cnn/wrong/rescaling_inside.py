@@ -1,5 +1,8 @@
 # wrong: a Rescaling(1/255) layer inside the model
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

@@ -1,5 +1,9 @@
 # wrong: images shrunk to 24x24 first, then two same-padded convolutions, 203,434 parameters
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_layers_in_order (cnn.other_option)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

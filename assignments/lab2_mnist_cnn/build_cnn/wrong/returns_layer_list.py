@@ -1,5 +1,7 @@
 # wrong: returns the list of layers instead of a model
 # shows: answer.not_a_model
+# told: answer.not_a_model
+# fails: test_has_convolutions (answer.not_a_model)
 import keras
 from keras import layers
 

@@ -1,5 +1,7 @@
 # wrong: returns model.summary(), which is None
 # shows: answer.none
+# told: answer.none
+# fails: test_has_convolutions (answer.none)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,5 +1,7 @@
 # wrong: returns the output tensor, no Model is made
 # shows: answer.not_a_model
+# told: answer.not_a_model
+# fails: test_has_convolutions (answer.not_a_model)
 from keras import Input
 from keras.layers import Conv2D, Dense, Flatten
 

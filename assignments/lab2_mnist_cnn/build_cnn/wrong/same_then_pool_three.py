@@ -1,5 +1,9 @@
 # wrong: padding='same' and a 3x3 max pool of stride 1 bring 26x26 to 24x24, exactly 203,434 parameters
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_layers_in_order (cnn.other_layers)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

@@ -1,5 +1,8 @@
 # wrong: the second convolution has no activation
 # shows: cnn.missing_relu
+# told: cnn.missing_relu
+# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# fails: test_computes_the_same (cnn.other_outputs)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,5 +1,8 @@
 # wrong: sigmoid on the ten outputs instead of softmax
 # shows: cnn.not_softmax
+# told: cnn.not_softmax
+# fails: test_softmax_at_the_end (cnn.not_softmax)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

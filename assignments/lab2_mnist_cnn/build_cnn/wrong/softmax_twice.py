@@ -1,5 +1,8 @@
 # wrong: softmax in Dense and a Softmax layer after it, so the probabilities are flattened
 # shows: cnn.softmax_on_what
+# told: cnn.softmax_on_what
+# fails: test_softmax_at_the_end (cnn.softmax_on_what)
+# fails: test_computes_the_same (cnn.other_outputs)
 import tensorflow as tf
 
 

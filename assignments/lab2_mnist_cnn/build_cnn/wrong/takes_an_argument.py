@@ -1,5 +1,7 @@
 # wrong: build_cnn needs the input shape as an argument, it cannot be called as build_cnn()
 # shows: student.signature
+# told: student.signature
+# fails: test_has_convolutions (student.signature)
 import keras
 from keras import layers
 

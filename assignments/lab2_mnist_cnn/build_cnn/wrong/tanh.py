@@ -1,5 +1,8 @@
 # wrong: tanh on the convolutions as in LeNet
 # shows: cnn.not_relu
+# told: cnn.not_relu
+# fails: test_relu_after_each_convolution (cnn.not_relu)
+# fails: test_computes_the_same (cnn.other_outputs)
 from tensorflow import keras
 
 

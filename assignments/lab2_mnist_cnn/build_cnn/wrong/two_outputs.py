@@ -1,5 +1,7 @@
 # wrong: the model also outputs its feature maps
 # shows: cnn.not_a_chain
+# told: model.does_not_run
+# fails: test_has_convolutions (model.does_not_run)
 import keras
 from keras import layers
 

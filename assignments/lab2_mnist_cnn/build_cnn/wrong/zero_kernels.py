@@ -1,5 +1,7 @@
 # wrong: all kernels start at zero
 # shows: cnn.zero_start
+# told: cnn.zero_start
+# fails: test_is_able_to_learn (cnn.zero_start)
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

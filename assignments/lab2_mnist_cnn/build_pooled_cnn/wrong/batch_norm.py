@@ -1,5 +1,10 @@
 # wrong: BatchNormalization between convolution and ReLU
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# fails: test_has_34794_parameters (cnn.parameters)
+# fails: test_computes_the_same (cnn.cannot_transplant)
 import keras
 from keras import layers
 

@@ -1,5 +1,8 @@
 # wrong: conv, conv, pool, pool: feature maps 28, 28, 14, 7
 # shows: cnn.other_layers
+# told: cnn.other_layers
+# fails: test_layers_in_order (cnn.other_layers)
+# fails: test_computes_the_same (cnn.other_outputs)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

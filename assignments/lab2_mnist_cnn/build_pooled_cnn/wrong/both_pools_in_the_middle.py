@@ -1,5 +1,8 @@
 # wrong: conv, pool, pool, conv: feature maps 28, 14, 7, 7
 # shows: cnn.other_layers
+# told: cnn.other_layers
+# fails: test_layers_in_order (cnn.other_layers)
+# fails: test_computes_the_same (cnn.other_outputs)
 import tensorflow as tf
 
 

@@ -1,5 +1,7 @@
 # wrong: Dropout(0.25) after every pooling as in many tutorials
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Dropout, Flatten, MaxPooling2D
 

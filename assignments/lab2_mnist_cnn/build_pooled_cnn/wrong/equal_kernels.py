@@ -1,5 +1,7 @@
 # wrong: all weights start alike, so that all filters stay alike
 # shows: cnn.bad_start
+# told: cnn.bad_start
+# fails: test_is_able_to_learn (cnn.bad_start)
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D

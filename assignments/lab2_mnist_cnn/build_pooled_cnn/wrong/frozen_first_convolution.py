@@ -1,5 +1,7 @@
 # wrong: the first convolution is trainable=False, 640 of the 34,794 parameters never learn
 # shows: cnn.extra_option
+# told: cnn.extra_option
+# fails: test_nothing_else (cnn.extra_option)
 import keras
 from keras import layers
 

@@ -1,5 +1,8 @@
 # wrong: gelu instead of relu
 # shows: cnn.not_relu
+# told: cnn.not_relu
+# fails: test_relu_after_each_convolution (cnn.not_relu)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

@@ -1,5 +1,7 @@
 # wrong: no convolution at all, only softmax on the pixels
 # shows: cnn.no_convolution
+# told: cnn.no_convolution
+# fails: test_has_convolutions_and_pooling (cnn.no_convolution)
 import keras
 
 

@@ -1,5 +1,8 @@
 # wrong: the sign is turned around the pooling, so the smallest value survives
 # shows: cnn.extra_layer
+# told: cnn.extra_layer
+# fails: test_nothing_else (cnn.extra_layer)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

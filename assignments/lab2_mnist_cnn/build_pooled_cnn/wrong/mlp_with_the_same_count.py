@@ -1,5 +1,7 @@
 # wrong: a Dense net tuned to exactly 34,794 parameters
 # shows: cnn.no_convolution
+# told: cnn.no_convolution
+# fails: test_has_convolutions_and_pooling (cnn.no_convolution)
 from keras import Input, Sequential
 from keras.layers import Dense, Flatten
 

@@ -1,5 +1,8 @@
 # wrong: the pooling is thought to be the non-linearity, no ReLU anywhere
 # shows: cnn.missing_relu
+# told: cnn.missing_relu
+# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# fails: test_computes_the_same (cnn.other_outputs)
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

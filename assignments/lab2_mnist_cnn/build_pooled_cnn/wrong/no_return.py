@@ -1,5 +1,7 @@
 # wrong: builds and prints the model, returns nothing
 # shows: answer.none
+# told: answer.none
+# fails: test_has_convolutions_and_pooling (answer.none)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,5 +1,8 @@
 # wrong: one 4x4 pooling at the end instead of two of 2x2
 # shows: cnn.other_layers
+# told: cnn.other_layers
+# fails: test_layers_in_order (cnn.other_layers)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

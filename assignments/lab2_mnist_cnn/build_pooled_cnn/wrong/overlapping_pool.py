@@ -1,5 +1,8 @@
 # wrong: 3x3 windows with stride 2 as in AlexNet
 # shows: cnn.other_option
+# told: cnn.other_option
+# fails: test_layers_in_order (cnn.other_option)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

@@ -1,5 +1,8 @@
 # wrong: each pooling comes before its convolution
 # shows: cnn.other_layers
+# told: cnn.other_layers
+# fails: test_layers_in_order (cnn.other_layers)
+# fails: test_computes_the_same (cnn.other_outputs)
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

@@ -1,5 +1,7 @@
 # wrong: Resizing to half instead of max pooling
 # shows: cnn.no_pooling
+# told: cnn.no_pooling
+# fails: test_has_convolutions_and_pooling (cnn.no_pooling)
 import keras
 from keras import layers
 

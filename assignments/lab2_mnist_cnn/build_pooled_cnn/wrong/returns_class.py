@@ -1,5 +1,7 @@
 # wrong: returns the model class instead of a model
 # shows: answer.not_a_model
+# told: answer.not_a_model
+# fails: test_has_convolutions_and_pooling (answer.not_a_model)
 import keras
 from keras import layers
 

@@ -1,5 +1,9 @@
 # wrong: the second pooling's result is not assigned, Flatten sees 14x14
 # shows: cnn.other_layers
+# told: cnn.other_layers
+# fails: test_layers_in_order (cnn.other_layers)
+# fails: test_has_34794_parameters (cnn.parameters)
+# fails: test_computes_the_same (cnn.cannot_transplant)
 from keras import Input, Model
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

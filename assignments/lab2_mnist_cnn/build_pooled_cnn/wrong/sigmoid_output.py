@@ -1,5 +1,8 @@
 # wrong: sigmoid output
 # shows: cnn.not_softmax
+# told: cnn.not_softmax
+# fails: test_softmax_at_the_end (cnn.not_softmax)
+# fails: test_computes_the_same (cnn.other_outputs)
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

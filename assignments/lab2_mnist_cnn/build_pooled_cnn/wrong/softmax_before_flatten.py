@@ -1,5 +1,8 @@
 # wrong: softmax over the channels before Flatten, and logits at the end
 # shows: cnn.missing_softmax
+# told: cnn.missing_softmax
+# fails: test_softmax_at_the_end (cnn.missing_softmax)
+# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 

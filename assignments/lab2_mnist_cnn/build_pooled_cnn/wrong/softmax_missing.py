@@ -1,5 +1,8 @@
 # wrong: the output layer has no activation
 # shows: cnn.missing_softmax
+# told: cnn.missing_softmax
+# fails: test_softmax_at_the_end (cnn.missing_softmax)
+# fails: test_computes_the_same (cnn.other_outputs)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,5 +1,7 @@
 # wrong: kernels start at 1e-20, so that no gradient gets through
 # shows: cnn.bad_start
+# told: cnn.bad_start
+# fails: test_is_able_to_learn (cnn.bad_start)
 import keras
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D

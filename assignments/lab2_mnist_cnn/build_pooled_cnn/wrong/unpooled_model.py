@@ -1,5 +1,7 @@
 # wrong: hands in the net without pooling from the other exercise
 # shows: cnn.no_pooling
+# told: cnn.no_pooling
+# fails: test_has_convolutions_and_pooling (cnn.no_pooling)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten
 

@@ -1,5 +1,9 @@
 # wrong: keras.metrics.Accuracy() cannot compare integer labels with ten probabilities
 # shows: compile.no_accuracy
+# told: compile.no_accuracy
+# fails: test_measures_accuracy (compile.no_accuracy)
+# fails: test_compiles_anew (compile.no_accuracy)
+# fails: test_training_lowers_the_loss (student.raised)
 import keras
 
 

@@ -1,5 +1,8 @@
 # wrong: from_logits=True hidden in a partial of the loss function
 # shows: compile.from_logits
+# told: compile.from_logits
+# fails: test_loss_is_cross_entropy (compile.from_logits)
+# fails: test_compiles_anew (compile.from_logits)
 from functools import partial
 import keras
 

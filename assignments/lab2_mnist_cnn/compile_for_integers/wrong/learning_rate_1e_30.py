@@ -1,5 +1,7 @@
 # wrong: a learning rate at which nothing moves
 # shows: compile.learning_rate
+# told: compile.learning_rate
+# fails: test_uses_adam (compile.learning_rate)
 import keras
 
 

@@ -1,5 +1,7 @@
 # wrong: Nadam imported under the name Adam
 # shows: compile.not_adam
+# told: compile.not_adam
+# fails: test_uses_adam (compile.not_adam)
 from keras.optimizers import Nadam as Adam
 
 

@@ -1,5 +1,8 @@
 # wrong: builds a new model of the lecture's shape and compiles it instead of the one given
 # shows: compile.left_uncompiled
+# told: compile.left_uncompiled
+# fails: test_compiles_the_given_model (compile.left_uncompiled)
+# fails: test_training_lowers_the_loss (student.raised)
 import keras
 from keras import layers
 

@@ -1,5 +1,7 @@
 # wrong: leaves a model alone that was compiled before with another loss
-# shows: compile.other_loss
+# shows: compile.not_anew
+# told: compile.not_anew
+# fails: test_compiles_anew (compile.not_anew)
 import keras
 
 

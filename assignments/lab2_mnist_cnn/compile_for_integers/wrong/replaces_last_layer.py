@@ -1,5 +1,8 @@
 # wrong: puts one more Dense(10) behind the model before compiling
 # shows: compile.other_model
+# told: compile.other_model
+# fails: test_compiles_the_given_model (compile.other_model)
+# fails: test_training_lowers_the_loss (compile.no_progress)
 import keras
 
 

@@ -1,5 +1,7 @@
 # wrong: returns a tuple of model and optimizer
 # shows: answer.not_a_model
+# told: answer.not_a_model
+# fails: test_returns_the_compiled_model (answer.not_a_model)
 from keras.optimizers import Adam
 
 

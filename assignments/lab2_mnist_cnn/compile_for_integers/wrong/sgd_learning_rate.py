@@ -1,5 +1,7 @@
 # wrong: SGD instead of Adam
 # shows: compile.not_adam
+# told: compile.not_adam
+# fails: test_uses_adam (compile.not_adam)
 import tensorflow as tf
 
 

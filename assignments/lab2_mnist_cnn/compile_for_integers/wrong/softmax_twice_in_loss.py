@@ -1,5 +1,8 @@
 # wrong: the hand-made loss takes softmax of the probabilities once more
-# shows: compile.from_logits
+# shows: compile.softmax_in_loss
+# told: compile.softmax_in_loss
+# fails: test_loss_is_cross_entropy (compile.softmax_in_loss)
+# fails: test_compiles_anew (compile.softmax_in_loss)
 import tensorflow as tf
 
 

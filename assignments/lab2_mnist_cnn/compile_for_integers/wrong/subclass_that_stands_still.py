@@ -1,5 +1,7 @@
 # wrong: a subclass with the name Adam changes nothing
 # shows: compile.not_adam
+# told: compile.not_adam
+# fails: test_uses_adam (compile.not_adam)
 import keras
 
 

@@ -1,5 +1,8 @@
 # wrong: sparse top-5 accuracy under the name accuracy
 # shows: compile.no_accuracy
+# told: compile.no_accuracy
+# fails: test_measures_accuracy (compile.no_accuracy)
+# fails: test_compiles_anew (compile.no_accuracy)
 from tensorflow.keras.metrics import SparseTopKCategoricalAccuracy
 
 

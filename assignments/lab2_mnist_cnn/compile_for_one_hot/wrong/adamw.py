@@ -1,5 +1,7 @@
 # wrong: AdamW, which is not Adam
 # shows: compile.not_adam
+# told: compile.not_adam
+# fails: test_uses_adam (compile.not_adam)
 import keras
 
 

@@ -1,5 +1,8 @@
 # wrong: wraps the model and puts a second softmax behind it
 # shows: compile.other_model
+# told: compile.other_model
+# fails: test_compiles_the_given_model (compile.other_model)
+# fails: test_training_lowers_the_loss (compile.no_progress)
 import keras
 
 

@@ -1,5 +1,7 @@
 # wrong: sets attributes in place of calling compile, the model stays uncompiled
 # shows: compile.not_compiled
+# told: compile.not_compiled
+# fails: test_returns_the_compiled_model (compile.not_compiled)
 import keras
 
 

@@ -1,5 +1,8 @@
 # wrong: binary cross-entropy, because one-hot labels hold only 0 and 1
 # shows: compile.other_loss
+# told: compile.other_loss
+# fails: test_loss_is_cross_entropy (compile.other_loss)
+# fails: test_compiles_anew (compile.other_loss)
 from tensorflow.keras.optimizers import Adam
 
 

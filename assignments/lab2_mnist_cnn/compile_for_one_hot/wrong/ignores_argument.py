@@ -1,5 +1,8 @@
 # wrong: compiles a model of its own and leaves the one it was given uncompiled
 # shows: compile.left_uncompiled
+# told: compile.left_uncompiled
+# fails: test_compiles_the_given_model (compile.left_uncompiled)
+# fails: test_training_lowers_the_loss (student.raised)
 from keras.models import Sequential
 from keras.layers import Input, Conv2D, Flatten, Dense
 

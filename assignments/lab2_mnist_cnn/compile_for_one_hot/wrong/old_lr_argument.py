@@ -1,5 +1,7 @@
 # wrong: Adam(lr=...) of old tutorials, refused by Keras 3
-# shows: student.raised
+# shows: compile.old_argument
+# told: compile.old_argument
+# fails: test_returns_the_compiled_model (compile.old_argument)
 from keras.optimizers import Adam
 
 

@@ -1,5 +1,7 @@
 # wrong: returns what model.compile returns, which is None
 # shows: answer.none
+# told: answer.none
+# fails: test_returns_the_compiled_model (answer.none)
 import keras
 
 

@@ -1,5 +1,7 @@
 # wrong: a warm-up whose first learning rate is 0
 # shows: compile.learning_rate
+# told: compile.learning_rate
+# fails: test_uses_adam (compile.learning_rate)
 import keras
 
 

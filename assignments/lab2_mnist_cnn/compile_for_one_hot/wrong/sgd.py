@@ -1,5 +1,7 @@
 # wrong: the optimizer is SGD with momentum
 # shows: compile.not_adam
+# told: compile.not_adam
+# fails: test_uses_adam (compile.not_adam)
 import keras
 
 

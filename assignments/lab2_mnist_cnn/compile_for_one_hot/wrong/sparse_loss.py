@@ -1,5 +1,8 @@
 # wrong: sparse categorical cross-entropy for one-hot labels
 # shows: compile.sparse_for_one_hot
+# told: compile.sparse_for_one_hot
+# fails: test_loss_is_cross_entropy (compile.sparse_for_one_hot)
+# fails: test_compiles_anew (compile.sparse_for_one_hot)
 import keras
 
 

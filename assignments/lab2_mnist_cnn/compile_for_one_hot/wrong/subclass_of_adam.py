@@ -1,5 +1,7 @@
 # wrong: an optimizer of one's own, made from Adam
 # shows: compile.not_adam
+# told: compile.not_adam
+# fails: test_uses_adam (compile.not_adam)
 import keras
 
 
