@@ -104,6 +104,7 @@ FAULTS = {
     ),
     "prompt without a line between": (f"{EXERCISE}/prompt.md", "\n---\n", "\n", ": Expected Korean and English"),
     "no mark in the solution": (f"{EXERCISE}/solution.py", "# END SOLUTION", "", ": .*has no partner"),
+    "no Python": (f"{EXERCISE}/test_hidden.py", "def test_whole", "def test whole", r":\d+: Python cannot read it"),
     "stub without the name": (
         f"{EXERCISE}/solution.py",
         "def centre_columns",

@@ -43,8 +43,13 @@ FOLDED = {"jupyter": {"source_hidden": True}, "cellView": "form"}
 
 
 def read_prompt(exercise: Exercise) -> Text:
-    """The exercise's ``prompt.md``: Korean, a line ``---``, English."""
-    parts = SEPARATOR.split((exercise.folder / "prompt.md").read_text(encoding="utf-8"))
+    """The exercise's ``prompt.md``: Korean, a line ``---``, English.
+
+    Raises:
+        UsageError: if there is none, or it has other parts.
+    """
+    path = exercise.folder / "prompt.md"
+    parts = SEPARATOR.split(path.read_text(encoding="utf-8")) if path.exists() else []
     if len(parts) != 2:
         raise UsageError(f"{exercise.name}/prompt.md: expected Korean and English with one line `---` between them.")
     return Text(parts[0].strip(), parts[1].strip())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from autograder.linting.codes import lint_codes
 from autograder.linting.finding import Finding, line_of
-from autograder.linting.folders import lint_exercise, lint_lab
+from autograder.linting.folders import lint_exercise, lint_lab, lint_python
 from autograder.linting.schemas import AssignmentFile, Course, EquivalentFile, ExerciseFile
 from autograder.linting.tables import lint_table
 from autograder.linting.words import lint_misconception, lint_title
@@ -55,6 +55,7 @@ def _folders(course: Path) -> Iterator[Finding]:
         wrong = f"`{name}` is not in labs." if name in labs else f"There is no lab `{name}`: no folder of that name."
         yield Finding(path, line_of(path, "labs"), wrong, "Name every lab once, in order.")
     for folder in _labs(course):
+        yield from lint_python(folder)
         yield from lint_lab(folder, _value(folder / "assignment.toml", "contents"))
 
 

@@ -21,6 +21,18 @@ NEEDED = {
 }
 
 
+def lint_python(folder: Path) -> Iterator[Finding]:
+    """The Python files of a lab that Python cannot read."""
+    for path in sorted((*folder.glob("*.py"), *folder.glob("*/*.py"))):
+        # Demo cells hold magics, and what students hand in may be broken on purpose.
+        if path.parent.name != "demos":
+            try:
+                ast.parse(path.read_text(encoding="utf-8"))
+            except (SyntaxError, ValueError) as problem:
+                wrong = f"Python cannot read it: {getattr(problem, 'msg', problem)}."
+                yield Finding(path, getattr(problem, "lineno", 0) or 0, wrong, "Mend that line.")
+
+
 def lint_lab(folder: Path, contents: list[str]) -> Iterator[Finding]:
     """A lab's folders against its ``contents``; files that an exercise lacks.
 
@@ -92,7 +104,7 @@ def _solution(exercise: Exercise) -> Iterator[Finding]:
         yield Finding(path, 0, str(problem), "A block begins with `# BEGIN SOLUTION` and ends with `# END SOLUTION`.")
         return
     except SyntaxError as problem:
-        yield Finding(path, problem.lineno or 0, f"Python cannot read it: {problem.msg}.", "Mend that line.")
+        yield Finding(path, 0, f"Without its marks, Python cannot read it: {problem.msg}.", "Mark whole statements.")
         return
     if ast.dump(trees[0]) == ast.dump(trees[1]):
         yield Finding(path, 0, "The stub is the solution.", "Mark what students write with `# BEGIN SOLUTION`.")

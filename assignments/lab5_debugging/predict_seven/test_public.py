@@ -26,7 +26,7 @@ def test_pixels_are_scaled(probe):
     """The pixels that reach the model are the file's divided by 255, from 0 to 1.
     모델에 들어가는 픽셀은 파일의 픽셀을 255로 나눈 0에서 1까지의 값입니다."""
     for image, name, mode in FILES:
-        require_pixels(watched(probe, image, name, mode), jpeg=name.endswith(".jpg"))
+        require_pixels(watched(probe, image, name, mode), name, mode)
 
 
 def test_returns_the_prediction(probe):

@@ -110,9 +110,19 @@ def read_misconceptions(data: dict[str, Any], where: Path) -> dict[str, Misconce
 
 
 def read_checks(path: Path, visibility: Visibility) -> tuple[Check, ...]:
-    """The ``test_`` functions of a check file, with their two-line docstrings (English, Korean)."""
+    """The ``test_`` functions of a check file, with their two-line docstrings (English, Korean).
+
+    Raises:
+        UsageError: if it is not there, Python cannot read it, or a docstring is not of the form.
+    """
+    if not path.exists():
+        raise UsageError(f"There is no {_spot(path)}. Write it: `autograder lint` says what an exercise needs.")
+    try:
+        body = ast.parse(path.read_text(encoding="utf-8")).body
+    except (SyntaxError, ValueError) as problem:
+        raise UsageError(f"Python cannot read {_spot(path)}: {problem}. Mend that line.") from None
     checks = []
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in body:
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
             lines = [line.strip() for line in (ast.get_docstring(node) or "").splitlines() if line.strip()]
             if len(lines) != 2:

@@ -1,0 +1,12 @@
+# wrong: divides by 256, the number of gray values, not by the largest
+# shows: seven.wrong_pixels
+# told: seven.wrong_pixels
+# fails: test_pixels_are_scaled (seven.wrong_pixels)
+# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+import numpy as np
+from PIL import Image
+
+
+def predict_seven(model, path):
+    image = np.array(Image.open(path).convert("L"))
+    return model.predict(image.reshape(1, 28, 28, 1) / 256.0, verbose=0)
