@@ -226,7 +226,7 @@ def reshape_images(images):
         assert ("`width`" in check.message.en) == named
         assert ("`width`" in check.message.ko) == named
     # One line of this file's own comes before it, after the two of scale_images.
-    assert "(line 5)" in result.checks[0].message.en
+    assert '(line 5: `width = int(input("width? "))`)' in result.checks[0].message.en
 
 
 def test_a_global_that_leans_on_a_dropped_one_is_told_so_by_name(grader):

@@ -192,7 +192,7 @@ def test_a_hidden_check_repeats_no_line_that_a_forged_reply_brings(grader):
     source = """
 import json, os
 def scale_images(images):
-    error = {"kind": "shell_line", "quote": f"!secret {images.shape}", "cell": 1, "line": 1}
+    error = {"kind": "shell_line", "quote": f"!secret {images.shape}", "cell": 1, "line": 1, "source": ""}
     header = json.dumps({"error": error}).encode()
     os.write(3, len(header).to_bytes(4, "big") + bytes(8) + header)
     os._exit(0)

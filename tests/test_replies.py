@@ -25,7 +25,7 @@ def test_honest_replies_are_read():
     """A value with the arguments that changed, and an error with its facts."""
     assert read({"value": 3, "changed": [1]}) == Answer(3, (1,))
     assert read({"value": "안녕"}) == Answer("안녕")
-    raised = {"kind": "raised", "type": "ValueError", "text": "x", "cell": 2, "line": 5}
+    raised = {"kind": "raised", "type": "ValueError", "text": "x", "cell": 2, "line": 5, "source": "x"}
     assert read({"error": raised}).facts["line"] == 5
 
 
@@ -39,9 +39,14 @@ REFUSED = {
     "a limit's fact": {"error": {"kind": "memory", "memory": "hidden"}},
     "a fact of another kind": {"error": {"kind": "exited", "text": "hidden"}},
     "a missing fact": {"error": {"kind": "missing"}},
-    "an exception of no Python": {"error": {"kind": "raised", "type": "Hidden7", "text": "", "cell": 0, "line": 0}},
-    "a function for an exception": {"error": {"kind": "raised", "type": "print", "text": "", "cell": 0, "line": 0}},
-    "a line without an end": {"error": {"kind": "not_implemented", "cell": 0, "line": 10**30}},
+    "an exception of no Python": {
+        "error": {"kind": "raised", "type": "Hidden7", "text": "", "source": "", "cell": 0, "line": 0}
+    },
+    "a function for an exception": {
+        "error": {"kind": "raised", "type": "print", "text": "", "source": "", "cell": 0, "line": 0}
+    },
+    "a line without an end": {"error": {"kind": "not_implemented", "source": "", "cell": 0, "line": 10**30}},
+    "a quoted line without an end": {"error": {"kind": "not_implemented", "source": "x" * 200, "cell": 0, "line": 1}},
     "a name that is a sentence": {"error": {"kind": "not_callable", "name": "the hidden input"}},
     "a long name": {"error": {"kind": "not_callable", "name": "x" * 10_000}},
     "a list": [],

@@ -23,12 +23,13 @@ MARKS: dict[CheckStatus, tuple[str, Text]] = {
     "unchecked": ("-", Text(ko="아직 확인하지 않음", en="not checked yet")),
     "error": ("?", Text(ko="판정 못 함", en="not judged")),
 }
-CAUSE = Text(ko="담당자에게 알려 주세요", en="for your instructor")
+CAUSE = Text(ko="담당자에게 전할 내용", en="for your instructor")
 ALL = Text(ko="실습 전체", en="the whole lab")
 GREEN, AMBER, GREY = "#2e9e5b", "#c98500", "#8a8a8a"
+TINTS = {AMBER: "rgba(201,133,0,.10)", GREY: "rgba(128,128,128,.12)"}
 BOX = "border-left:4px solid {colour};padding:2px 0 2px 12px;margin:6px 0 14px;max-width:60em;line-height:1.5"
-ADVICE = "border-left:3px solid {colour};background:rgba(201,133,0,.10);padding:4px 10px;margin:8px 0"
-CODE = "background:rgba(128,128,128,.18);color:inherit;padding:0 3px;border-radius:3px"
+ADVICE = "border-left:3px solid {colour};background:{tint};padding:4px 10px;margin:8px 0"
+CODE = "background:rgba(128,128,128,.18);color:inherit;padding:0 3px;border-radius:3px;white-space:pre-wrap"
 QUIET = "opacity:.75;font-size:.92em"
 QUOTED = re.compile(r"`([^`]+)`")
 
@@ -76,7 +77,10 @@ class Card:
 
     def _repr_html_(self) -> str:
         counts = "<br>".join(map(_html, _counts(self.passed, len(self.checks), self._hidden)))
-        rows = "".join(f"<li>{mark} {_html(words)}: {_html(_joined(texts))}</li>" for mark, words, texts in self.rows)
+        rows = "".join(
+            f'<li style="margin:0">{mark} {_html(words)}: {_html(_joined(texts))}</li>'
+            for mark, words, texts in self.rows
+        )
         parts = [
             f'<p style="margin:0"><strong lang="ko">{_escape(self.exercise.title.ko)}</strong> · '
             f'<span lang="en">{_escape(self.exercise.title.en)}</span></p>',
@@ -163,13 +167,13 @@ def _advice_html(check: CheckResult) -> str:
     }
     colour = GREY if check.status in ("missing", "error") else AMBER
     return (
-        f'<div style="{ADVICE.format(colour=colour)}"><p lang="ko" style="margin:0">{said["ko"]}</p>'
+        f'<div style="{ADVICE.format(colour=colour, tint=TINTS[colour])}"><p lang="ko" style="margin:0">{said["ko"]}</p>'
         f'<p lang="en" style="margin:4px 0 0;{QUIET}">{said["en"]}</p></div>'
     )
 
 
 def _closing() -> str:
-    return f'<p style="margin:6px 0 0;{QUIET}"><small>{_html(NO_GRADE)}</small></p>'
+    return f'<p style="margin:6px 0 0"><small>{_html(NO_GRADE)}</small></p>'
 
 
 def _escape(text: str) -> str:
