@@ -30,6 +30,7 @@ TINTS = {AMBER: "rgba(201,133,0,.10)", GREY: "rgba(128,128,128,.12)"}
 BOX = "border-left:4px solid {colour};padding:2px 0 2px 12px;margin:6px 0 14px;max-width:60em;line-height:1.5"
 ADVICE = "border-left:3px solid {colour};background:{tint};padding:4px 10px;margin:8px 0"
 CODE = "background:rgba(128,128,128,.18);color:inherit;padding:0 3px;border-radius:3px;white-space:pre-wrap"
+ROW = '<li style="margin:0">'
 QUIET = "opacity:.75;font-size:.92em"
 QUOTED = re.compile(r"`([^`]+)`")
 
@@ -77,10 +78,7 @@ class Card:
 
     def _repr_html_(self) -> str:
         counts = "<br>".join(map(_html, _counts(self.passed, len(self.checks), self._hidden)))
-        rows = "".join(
-            f'<li style="margin:0">{mark} {_html(words)}: {_html(_joined(texts))}</li>'
-            for mark, words, texts in self.rows
-        )
+        rows = "".join(f"{ROW}{mark} {_html(words)}: {_html(_joined(texts))}</li>" for mark, words, texts in self.rows)
         parts = [
             f'<p style="margin:0"><strong lang="ko">{_escape(self.exercise.title.ko)}</strong> · '
             f'<span lang="en">{_escape(self.exercise.title.en)}</span></p>',
@@ -166,8 +164,9 @@ def _advice_html(check: CheckResult) -> str:
         for language in LANGUAGES
     }
     colour = GREY if check.status in ("missing", "error") else AMBER
+    box = ADVICE.format(colour=colour, tint=TINTS[colour])
     return (
-        f'<div style="{ADVICE.format(colour=colour, tint=TINTS[colour])}"><p lang="ko" style="margin:0">{said["ko"]}</p>'
+        f'<div style="{box}"><p lang="ko" style="margin:0">{said["ko"]}</p>'
         f'<p lang="en" style="margin:4px 0 0;{QUIET}">{said["en"]}</p></div>'
     )
 
