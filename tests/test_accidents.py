@@ -1,6 +1,7 @@
 """What goes wrong in students' code, on purpose or not, costs its own exercise and nothing else."""
 
 import json
+import re
 import shutil
 import signal
 
@@ -226,7 +227,7 @@ def reshape_images(images):
         assert ("`width`" in check.message.en) == named
         assert ("`width`" in check.message.ko) == named
     # One line of this file's own comes before it, after the two of scale_images.
-    assert "(line 5)" in result.checks[0].message.en
+    assert '(line 5: `width = int(input("width? "))`)' in result.checks[0].message.en
 
 
 def test_a_global_that_leans_on_a_dropped_one_is_told_so_by_name(grader):
@@ -309,7 +310,9 @@ def test_an_exception_class_of_ones_own_is_named_by_its_built_in_base(grader):
     assert len(checks) > 3
     for check in checks:
         assert "raised LookupError" in check.message.en
-        assert "Secret" not in check.message.en
+        # The line that a public check quotes was written before any input came.
+        assert not re.search(r"Secret\d", check.message.en)
+        assert ("Secret" in check.message.en) == (check.visibility == "public")
 
 
 def test_a_hidden_check_tells_no_fact_that_a_submission_could_choose(assignments):

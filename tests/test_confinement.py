@@ -90,7 +90,7 @@ def tried(grader):
 def told(check):
     """The text of the exception that a public check shows."""
     assert check.code == "student.raised", check
-    return re.search(r"raised ValueError \(line \d+\): (.*)\.$", check.message.en, re.DOTALL)[1]
+    return re.search(r"raised ValueError \(line \d+(?:: `.*?`)?\): (.*)\.$", check.message.en, re.DOTALL)[1]
 
 
 def all_refused(**attempts):
@@ -427,7 +427,7 @@ def test_a_forged_error_tells_nothing_in_a_hidden_check(grader):
     source = """
 import json, os
 def reshape_images(images):
-    error = {"kind": "raised", "type": f"Leak{images.shape}", "text": "leak", "cell": 0, "line": 1}
+    error = {"kind": "raised", "type": f"Leak{images.shape}", "text": "leak", "cell": 0, "line": 1, "source": "leak"}
     header = json.dumps({"error": error}).encode()
     os.write(3, len(header).to_bytes(4, "big") + bytes(8) + header)
     os._exit(0)

@@ -192,7 +192,7 @@ def test_a_hidden_check_repeats_no_line_that_a_forged_reply_brings(grader):
     source = """
 import json, os
 def scale_images(images):
-    error = {"kind": "shell_line", "quote": f"!secret {images.shape}", "cell": 1, "line": 1}
+    error = {"kind": "shell_line", "quote": f"!secret {images.shape}", "cell": 1, "line": 1, "source": ""}
     header = json.dumps({"error": error}).encode()
     os.write(3, len(header).to_bytes(4, "big") + bytes(8) + header)
     os._exit(0)
@@ -341,7 +341,8 @@ def test_an_error_quotes_no_path_of_the_grading_machine(grader):
     source = 'import os\ndef reshape_images(images):\n    return open(os.path.abspath("data/x.csv"))\n'
     check = grader.grade(source, "reshape_images")["reshape_images"].checks[0]
     assert "'x.csv'" in check.message.en
-    assert "/" not in check.message.en
+    # The student's own line is quoted as it was written.
+    assert "/" not in check.message.en.replace('"data/x.csv"', "")
 
 
 # In a live notebook: what was run, against what is on disk.

@@ -12,6 +12,7 @@ from autograder.student.transport.reply import ERRORS, Answer, ErrorReply, read_
 from autograder.student.transport.values import MAX_ITEMS, MAX_TEXT, Encoder, TextTooLong, Uncrossable
 from autograder.student.transport.wire import WireError
 
+RAISED = {"kind": "raised", "type": "ValueError", "text": "x", "cell": 2, "line": 5, "source": "x"}
 REFUSALS = (WireError, Uncrossable, KeyError, TypeError, ValueError)
 
 
@@ -25,8 +26,7 @@ def test_honest_replies_are_read():
     """A value with the arguments that changed, and an error with its facts."""
     assert read({"value": 3, "changed": [1]}) == Answer(3, (1,))
     assert read({"value": "안녕"}) == Answer("안녕")
-    raised = {"kind": "raised", "type": "ValueError", "text": "x", "cell": 2, "line": 5}
-    assert read({"error": raised}).facts["line"] == 5
+    assert read({"error": RAISED}).facts["line"] == 5
 
 
 REFUSED = {
@@ -39,9 +39,10 @@ REFUSED = {
     "a limit's fact": {"error": {"kind": "memory", "memory": "hidden"}},
     "a fact of another kind": {"error": {"kind": "exited", "text": "hidden"}},
     "a missing fact": {"error": {"kind": "missing"}},
-    "an exception of no Python": {"error": {"kind": "raised", "type": "Hidden7", "text": "", "cell": 0, "line": 0}},
-    "a function for an exception": {"error": {"kind": "raised", "type": "print", "text": "", "cell": 0, "line": 0}},
-    "a line without an end": {"error": {"kind": "not_implemented", "cell": 0, "line": 10**30}},
+    "an exception of no Python": {"error": RAISED | {"type": "Hidden7"}},
+    "a function for an exception": {"error": RAISED | {"type": "print"}},
+    "a line without an end": {"error": {"kind": "not_implemented", "source": "", "cell": 0, "line": 10**30}},
+    "a quoted line without an end": {"error": {"kind": "not_implemented", "source": "x" * 200, "cell": 0, "line": 1}},
     "a name that is a sentence": {"error": {"kind": "not_callable", "name": "the hidden input"}},
     "a long name": {"error": {"kind": "not_callable", "name": "x" * 10_000}},
     "a list": [],

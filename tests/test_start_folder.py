@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.student.checking.verdict import ADVISORY
+from autograder.student.checking.verdict import ADVISORY, NO_GRADE
 from autograder.student.course.load import PROJECT, instructor_course
 from autograder.student.text import UsageError
 
@@ -250,8 +250,9 @@ def test_a_notebook_in_a_repository_is_checked_by_the_wheels_checks(in_repositor
     cells = f"from autograder.student.lab import open_lab\nIn = [{BAD!r}]\nprint(open_lab({LAB!r}).check({EXERCISE!r}))"
     done = in_repository("-c", cells)
     assert done.returncode == 0, done.stderr
-    assert "test_adds_a_channel_axis" in done.stdout
-    assert ADVISORY.en in done.stdout
+    assert "(5, 28, 28) become (5, 28, 28, 1)" in done.stdout
+    assert "Anything." not in done.stdout
+    assert NO_GRADE.en in done.stdout
 
 
 @pytest.mark.parametrize(

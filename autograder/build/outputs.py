@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import tempfile
+import tomllib
 from pathlib import Path
 
 import nbformat
@@ -15,20 +16,30 @@ from autograder.wheel.package import PUBLIC, Wheel
 # Of a progress bar's line, how long it took: " 3s 26ms/step", in bold in the terminal's colours, or " - 1s - 9ms/step".
 TIMING = re.compile(r" (- )?(\x1b\[1m)?[\d:]+s?(\x1b\[0m)?( -)? \d+[mu]?s/step")
 MACHINE = re.compile(r"/(home|Users|root|tmp|var|private)/|[A-Z]:\\|site-packages|ipykernel_\d")
+# What the cards of passed checks look like.
+CARD = "autograder/student/checking/card.py"
 # Nothing listens there: a download fails at once, with a network and without one.
 NO_NETWORK = "http://127.0.0.1:9"
 
 
 def digest_of_checks(lab: str, wheel: Wheel) -> str:
-    """Of the public checks that a lab's notebook runs; their words, which no solved notebook shows, do not count.
+    """Of the public checks that a lab's notebook runs and of the cards that it shows.
 
-    Otter's test files count: what they say of passed checks is an output.
+    Words for what is wrong do not count: no solved notebook shows them.
     """
     digest = hashlib.sha256()
     for name, content in sorted(wheel.files.items()):
-        if name.startswith(f"{PUBLIC}/{lab}/") and name.endswith(".py"):
-            digest.update(name.encode() + b"\0" + content + b"\0")
+        if name == CARD or (name.startswith(f"{PUBLIC}/{lab}/") and name.endswith((".py", "exercise.toml"))):
+            digest.update(name.encode() + b"\0" + _shown(name, content) + b"\0")
     return digest.hexdigest()[:16]
+
+
+def _shown(name: str, content: bytes) -> bytes:
+    """Of an exercise, what a card shows; any other file whole."""
+    if not name.endswith(".toml"):
+        return content
+    data = tomllib.loads(content.decode())
+    return repr((data["title"], data["hidden_checks"])).encode()
 
 
 def without_outputs(text: str) -> str:

@@ -61,11 +61,12 @@ def _assignment_toml(assignment: Assignment) -> bytes:
 
 
 def _exercise_toml(assignment: Assignment, exercise: Exercise) -> bytes:
-    """What a student's side needs of ``exercise.toml``: the words of the public checks and nothing else."""
+    """What a student's side needs of ``exercise.toml``: words of public checks, and the number of hidden ones."""
     common = common_misconceptions()
     source = judging_of(assignment) + "".join(_sources(exercise).values())
     words = {
         code: {"message": entry.message.as_dict(), "hint": entry.hint.as_dict()}
+        | ({"general": True} if entry.general else {})
         for code, entry in sorted(exercise.misconceptions.items())
         if f'"{code}"' in source and code not in common
     }
@@ -75,6 +76,7 @@ def _exercise_toml(assignment: Assignment, exercise: Exercise) -> bytes:
         "names": list(exercise.names),
         "files": list(exercise.files),
         "title": exercise.title.as_dict(),
+        "hidden_checks": exercise.hidden_checks,
         "misconceptions": words,
     }
     requires = {check.name: list(check.requires) for check in exercise.checks_for(public_only=True) if check.requires}

@@ -5,32 +5,33 @@ Nothing is imported here at the top but Python's own modules: a notebook's first
 
 import importlib
 import os
-from pathlib import Path
 from typing import Any
 
 
 def open_lab(name: str) -> Any:
-    """Otter's notebook object for a lab: ``grader.check("...")`` runs the public checks of an exercise.
+    """The ``grader`` of a lab: ``grader.check("...")`` shows what the public checks of an exercise say.
 
-    Cells that call a function which is not written yet say so from now on, and the cells after them run.
+    Cells that call a function which is not written yet say so from now on, and the cells after them run. Where Otter
+    itself grades the notebook, its own object is returned, which remembers the results.
 
     Args:
         name: the lab.
+
+    Raises:
+        UsageError: if no such lab is installed.
     """
     from IPython import get_ipython
-    from otter import Notebook
 
-    from autograder.student.checking.otter import installed_labs
-    from autograder.student.checking.own_work import own_files
+    from autograder.student.checking.grader import NO_LAB, Grader, otter_grades, otter_notebook, unknown
+    from autograder.student.course.load import installed_labs
     from autograder.student.unsolved import pass_over_unsolved
 
+    labs = installed_labs()
+    if name not in labs:
+        raise unknown(NO_LAB, name, list(labs))
     if shell := get_ipython():
         pass_over_unsolved(shell)
-    labs = installed_labs()
-    files = own_files(Path.cwd(), labs, name)
-    notebooks = [file.name for file in files if file.suffix.lower() == ".ipynb"]
-    # In Colab, the notebook is no file of the working folder; Otter opens every path but the empty one.
-    return Notebook(notebooks[0] if notebooks else "", tests_dir=str(labs[name].folder / "otter"))
+    return otter_notebook(labs[name]) if otter_grades() else Grader(labs[name])
 
 
 def load_quietly(library: str) -> None:

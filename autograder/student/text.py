@@ -19,6 +19,10 @@ def harmless(text: str) -> str:
 class UsageError(Exception):
     """Wrong usage or unusable input: one line that says what is wrong and how to mend it (exit code 2)."""
 
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in the place of a traceback: where in our code it was raised tells a student nothing."""
+        return [harmless(line) for line in str(self).splitlines()]
+
 
 @dataclass(frozen=True)
 class Text:

@@ -1,5 +1,6 @@
 """Attacks prove that they reached their point: the raw answer of a confined process holds what attack.toml names."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,6 +51,8 @@ PROOF = (
     "student.too_large student.text_too_long student.too_heavy student.garbled student.not_callable "
     "student.load_died student.load_timeout student.leans_on_dropped_raised argmax.forbidden"
 ).split()
+# The line that an answer quotes may name the marker without having run.
+QUOTED = re.compile(r'"source": ?"(?:[^"\\]|\\.)*"')
 PROOF_OF_A_MODEL = ("cnn.", "model.")
 # Attacks look for these by name: a file, or a file and a name in it.
 WANTED = [
@@ -112,7 +115,7 @@ def _raw(student: StudentProcess, message: dict[str, Any], arguments: tuple) -> 
     encoder = new_encoder()
     message = message | {"args": encoder.encode(arguments), "kwargs": encoder.encode({})}
     try:
-        return b"".join(student.ask(message, encoder.arrays, PATIENCE)).decode("utf-8", "replace")
+        return QUOTED.sub("", b"".join(student.ask(message, encoder.arrays, PATIENCE)).decode("utf-8", "replace"))
     except NoAnswer as problem:
         return f"no answer: {problem.kind}"
 

@@ -6,8 +6,6 @@ import sys
 import types
 from pathlib import Path
 
-import pytest
-
 
 def load_module(path: Path) -> types.ModuleType:
     """A Python file of a course, in a lab's folder or in an exercise's, imported once.
@@ -30,10 +28,3 @@ def _package(name: str, folder: Path) -> None:
         package = types.ModuleType(name)
         package.__path__ = [str(folder)]
         sys.modules[name] = package
-
-
-class CheckModule(pytest.Module):
-    """A file of checks, imported as a part of its course."""
-
-    def _getobj(self) -> types.ModuleType:
-        return load_module(self.path)

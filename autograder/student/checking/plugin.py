@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from autograder.student.checking.modules import CheckModule
+from autograder.student.checking.modules import load_module
 from autograder.student.checking.resources import RESOURCES, default_digits, resolve
 from autograder.student.checking.submission import Submission
 from autograder.student.checking.verdict import held_back, verdict
@@ -18,6 +18,13 @@ from autograder.student.course.model import Assignment, Check, Exercise
 from autograder.student.digits import Digits
 from autograder.student.result import CheckResult
 from autograder.student.seeds import SEED, seed_all
+
+
+class CheckModule(pytest.Module):
+    """A file of checks, imported as a part of its course."""
+
+    def _getobj(self) -> types.ModuleType:
+        return load_module(self.path)
 
 
 class CheckPlugin:

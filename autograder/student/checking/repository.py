@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.student.checking.modules import CheckModule
 from autograder.student.checking.own_work import lab_of
-from autograder.student.checking.plugin import CheckPlugin
+from autograder.student.checking.plugin import CheckModule, CheckPlugin
 from autograder.student.checking.submission import Submission
 from autograder.student.checking.verdict import ADVISORY
 from autograder.student.course.load import PUBLIC, load_assignments

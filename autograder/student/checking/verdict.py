@@ -14,9 +14,13 @@ from autograder.student.transport.rebuild import NotRebuildable
 
 FALLBACK = "check.failed"
 # What a run of public checks says of itself.
+NO_GRADE = Text(
+    ko="이 저장소의 공개 검사 결과이고 성적은 아니에요.",
+    en="Public checks of this repository, and no grade.",
+)
 ADVISORY = Text(
-    ko="이 저장소의 공개 검사 결과이고 성적은 아니에요. 나머지 검사는 담당자가 채점할 때 실행돼요.",
-    en="Public checks of this repository, and no grade. Further checks run when your instructor grades.",
+    ko=f"{NO_GRADE.ko} 나머지 검사는 담당자가 채점할 때 실행돼요.",
+    en=f"{NO_GRADE.en} Further checks run when your instructor grades.",
 )
 
 
@@ -38,6 +42,11 @@ def verdict(exercise: Exercise, check: Check, problem: BaseException | None) -> 
         return worded(exercise, check, "failed", problem.code, problem.facts)
     if isinstance(problem, AssertionError):
         return worded(exercise, check, "failed", FALLBACK, {})
+    return unjudged(exercise, check)
+
+
+def unjudged(exercise: Exercise, check: Check) -> CheckResult:
+    """The result of a check that the grader could not judge: its own fault."""
     return worded(exercise, check, "error", GRADER_ERROR, {})
 
 
@@ -67,7 +76,7 @@ def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, A
     if not code.startswith(("student.", "file.")):
         return {name: disclosed(value, exercise.axes) for name, value in facts.items()}
     # Limits are ours, and the name of an exception is one of Python's. An exception's text may quote the input.
-    closed = {"where_ko": "", "where_en": "", "text": ""}
+    closed = {"where_ko": "", "where_en": "", "text": "", "source": ""}
     for fact in () if facts.get(KNOWN) else CHOSEN:
         if facts.get(fact, "") not in ("", *exercise.names):
             closed[fact] = HIDDEN
@@ -79,10 +88,15 @@ CHOSEN = ("name", "module", "instead", "quote", "wrote")
 
 
 def _where(facts: dict[str, Any]) -> dict[str, str]:
+    """Where to look: the student's own line, quoted. A cell's number stands only where the line is not known."""
     cell, line = int(facts.get("cell") or 0), int(facts.get("line") or 0)
     if not line:
         return {"where_ko": "", "where_en": ""}
-    if not cell:
+    source = facts.get("source") or ""
+    # Some messages quote the line themselves.
+    if source and source != facts.get("quote"):
+        return {"where_ko": f" ({line}번째 줄: `{source}`)", "where_en": f" (line {line}: `{source}`)"}
+    if source or not cell:
         return {"where_ko": f" ({line}번째 줄)", "where_en": f" (line {line})"}
     return {
         "where_ko": f" (위에서 {cell}번째 코드 셀의 {line}번째 줄)",

@@ -4,6 +4,7 @@ import ast
 import dataclasses
 import tomllib
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,15 @@ def load_assignments(folder: Path) -> dict[str, Assignment]:
     if not isinstance(ordered, list) or sorted(map(str, ordered)) != names:
         raise UsageError(f"Invalid `labs` in {where}. Expected each of: {', '.join(names)}. Received: {ordered!r}")
     return {name: _load_assignment(folder / name, common) for name in ordered}
+
+
+# Read once a kernel, not once a check.
+_installed = lru_cache(maxsize=1)(load_assignments)
+
+
+def installed_labs() -> dict[str, Assignment]:
+    """The labs of ``repository_checks``."""
+    return _installed(repository_checks())
 
 
 def read_misconceptions(data: dict[str, Any], where: Path) -> dict[str, Misconception]:
@@ -183,9 +193,8 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
 def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits, axes: frozenset[int]) -> Exercise:
     where = folder / "exercise.toml"
     data = read_toml(where)
-    checks = read_checks(folder / "test_public.py", "public")
-    if (folder / "test_hidden.py").exists():
-        checks += read_checks(folder / "test_hidden.py", "hidden")
+    public, hidden = folder / "test_public.py", folder / "test_hidden.py"
+    checks = read_checks(public, "public") + (read_checks(hidden, "hidden") if hidden.exists() else ())
     checks = with_requirements(checks, data.get("requires", {}), f"`requires` in {_spot(where)}")
     return Exercise(
         name=folder.name,
@@ -200,6 +209,8 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limit
         misconceptions=shared | read_misconceptions(data, where),
         limits=limits,
         axes=axes,
+        # A student's copy says the number only.
+        hidden_checks=data.get("hidden_checks") or sum(check.visibility == "hidden" for check in checks),
     )
 
 

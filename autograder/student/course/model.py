@@ -52,6 +52,7 @@ class Exercise:
         files: file names of which one is handed in (a trained model); empty where none is.
         misconceptions: code -> misconception; the assignment's own are included.
         axes: lengths of axes that the lab's prompts name, which the words of hidden checks may tell.
+        hidden_checks: how many there are; a student's copy holds this number and none of them.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Exercise:
     misconceptions: dict[str, Misconception] = field(repr=False)
     limits: Limits = EXERCISE
     axes: frozenset[int] = frozenset()
+    hidden_checks: int = 0
 
     @property
     def check_files(self) -> tuple[Path, ...]:

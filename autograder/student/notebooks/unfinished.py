@@ -84,9 +84,10 @@ def _constants(cell: Cell) -> dict[str, ast.stmt]:
 
 
 def _assigned(node: ast.AST) -> Iterator[str]:
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-    if targets and node.value:
-        yield from (target.id for target in targets if isinstance(target, ast.Name))
+    if isinstance(node, ast.Assign):
+        yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+    elif isinstance(node, ast.AnnAssign) and node.value and isinstance(node.target, ast.Name):
+        yield node.target.id
 
 
 def _statements(cell: Cell) -> list[ast.stmt]:
@@ -102,8 +103,10 @@ def _inside(name: str, cells: list[Cell]) -> Trace | None:
     for cell in cells:
         for top in _statements(cell) if name in cell.source and not cell.demo else ():
             for node in ast.walk(top):
+                if node is top or not isinstance(node, ast.stmt):
+                    continue
                 named = isinstance(node, Function) and node.name == name and not is_stub(node)
-                if node is not top and (named or (name.isupper() and name in _assigned(node))):
+                if named or (name.isupper() and name in _assigned(node)):
                     kind = "nested" if isinstance(top, Function | ast.ClassDef) else "in_block"
                     return Trace(kind, cell.number, node.lineno)
     return None

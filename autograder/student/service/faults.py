@@ -198,9 +198,9 @@ class Faults:
             trace = trace.tb_next
         return cell, line, in_probe
 
-    def _spot(self, cell: int, line: int) -> dict[str, int]:
-        """Where to look: cells are numbered in notebooks only."""
-        return {"cell": 0 if self.is_script else cell, "line": line}
+    def _spot(self, cell: int, line: int) -> dict[str, Any]:
+        """Where to look: the student's line, and its place; cells are numbered in notebooks only."""
+        return {"cell": 0 if self.is_script else cell, "line": line, "source": self._line(cell, line)}
 
     def _text_of(self, problem: BaseException) -> str:
         return without_paths(" ".join(_words(problem).split()))[:MAX_TEXT]

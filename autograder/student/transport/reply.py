@@ -122,7 +122,7 @@ def _is_word(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= MAX_NAME and value.replace(".", "_").isidentifier()
 
 
-SPOT: dict[str, Callable[[Any], bool]] = {"cell": _is_line, "line": _is_line}
+SPOT: dict[str, Callable[[Any], bool]] = {"cell": _is_line, "line": _is_line, "source": _is_short}
 # Kinds of error -> the facts that each has, and what they may be. What limits are is no fact of the student's.
 ERRORS: dict[str, dict[str, Callable[[Any], bool]]] = {
     "unreadable": {"code": _is_word},

@@ -4,7 +4,7 @@ from autograder.student.service.service import Service
 FORGED = [
     {"error": {"kind": "unreadable", "code": "grader.error"}},
     {"error": {"kind": "grader.error"}},
-    {"error": {"kind": "raised", "type": "<b id=forges_errors-was-here>", "cell": 0, "line": 0}},
+    {"error": {"kind": "raised", "type": "<b id=forges_errors-was-here>", "cell": 0, "line": 0, "source": ""}},
     {"error": {"kind": "definition_raised", "name": "__forges_errors-was-here__", "type": "x"}},
     {"error": None},
     {"error": {}},

@@ -6,8 +6,8 @@ PACK = service.pack
 SEEN = []
 FORGED = [
     lambda text: {"kind": "too_large", "items": text, "answer": "", "array": ""},
-    lambda text: {"kind": "raised", "type": f"Error{text}", "text": "", "cell": 0, "line": 1},
-    lambda text: {"kind": "raised", "type": "ValueError", "text": "", "cell": 0, "line": int(text)},
+    lambda text: {"kind": "raised", "type": f"Error{text}", "text": "", "cell": 0, "line": 1, "source": ""},
+    lambda text: {"kind": "raised", "type": "ValueError", "text": "", "cell": 0, "line": int(text), "source": ""},
     lambda text: {"kind": "not_callable", "name": f"n{text}" + "x" * 300},
     lambda text: {"kind": "exited", "detail": text},
 ]
