@@ -169,7 +169,7 @@ def _merge_padding(stages: list[Stage]) -> list[Stage]:
             and stage.kind == "Conv2D"
             and stage.node is not None
             and stage.config.get("padding") == "valid"
-            and np.ravel(before.config["padding"]).tolist()
+            and np.ravel(before.config.get("padding", ())).tolist()
             == [size // 2 for size in stage.node.sizes("kernel_size") for _ in (0, 1)]
             and stage.config.get("strides") == [1, 1]
         ):
