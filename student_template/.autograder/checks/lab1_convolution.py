@@ -7,7 +7,7 @@
 
 """What public checks of this lab judge with.
 
-The lecture's convolution (its image, filters and maps), the usual mistakes with several maps, and an index.
+The lecture's convolution (its image, filters and maps), the usual mistakes with maps and pooled images, and an index.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,8 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks import as_array, fail
-from autograder.student.checks.arrays import require_number
+from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks.arrays import close, require_equal, require_number
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
 SLIDE_IMAGE = np.array(
@@ -58,6 +60,136 @@ SLIDE_MAPS_OF_PADDED = np.array(
     ]
 )
 
+# Bright pixels, wider than high, for filters with fractions.
+BRIGHT_IMAGE = np.array(
+    [[200, 13, 90, 255, 7, 61], [31, 180, 4, 66, 142, 0], [99, 5, 240, 18, 77, 123], [8, 150, 36, 211, 52, 170]],
+    dtype="uint8",
+)
+
+# For pooling: whole windows of 2×2, overlapping ones of 3×3, and a remainder in both directions.
+POOL_IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
+WIDE_POOL_IMAGE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
+
+
+def require_values(
+    answer: Any,
+    wanted: np.ndarray,
+    shape: str,
+    values: str,
+    mistakes: Mapping[str, Sequence[np.ndarray]],
+) -> None:
+    """``require_equal`` that also names answers in float16, maps of another size, and loops that return too early."""
+    array = as_array(answer)
+    if array.shape == wanted.shape and dtype_of(answer) == "float16" and not close(array, wanted):
+        most = float(np.abs(wanted).max())
+        if np.allclose(array.astype("float64"), wanted, rtol=5e-3, atol=5e-3 * most):
+            fail("values.float16")
+    # As many maps as filters: it is the maps that have another size.
+    if shape == "maps.shape" and array.ndim == wanted.ndim and len(array) == len(wanted):
+        shape = "conv.shape"
+    require_equal(answer, wanted, shape, values, {**mistakes, "values.returned_early": _first_parts(wanted)})
+
+
+def require_result(
+    function: Any,
+    given: Sequence[np.ndarray],
+    wanted: np.ndarray,
+    shape: str,
+    values: str,
+    mistakes: Mapping[str, Sequence[np.ndarray]],
+    **options: int,
+) -> None:
+    """Fail unless the student's function gives ``wanted``, with the code of the mistake where it is a known one.
+
+    Args:
+        function: the student's function.
+        given: the arrays that it is called with.
+        wanted: the right array.
+        shape: code where the shape differs.
+        values: code where only the values differ, and the arrays that were given have not changed.
+        mistakes: code -> arrays that the mistake gives.
+        options: further arguments by name, such as ``stride``.
+    """
+    try:
+        require_values(function(*given, **options), wanted, shape, values, mistakes)
+    except CheckFailed as problem:
+        # Pixels that change on the way explain wrong values.
+        if problem.code == values:
+            require_unchanged(function, [given])
+        raise
+
+
+def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
+    """What ``wanted``, sums of products, looks like without its negative values or its fractions: code -> arrays."""
+    whole = np.trunc(wanted)
+    return {
+        "conv.negatives_lost": [np.maximum(wanted, 0), np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
+        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted), whole % 256],
+    }
+
+
+def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
+    """What ``every``, (H', W') for stride 1, looks like where a stride is not used, or for one direction only."""
+    rows, columns = every[::stride].shape[0], every[:, ::stride].shape[1]
+    return {"conv.stride_ignored": [every, every[:rows, :columns], every[::stride], every[:, ::stride]]}
+
+
+def require_pooled_without_remainder(
+    pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
+) -> None:
+    """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
+    try:
+        require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and answers(pool, image[:3, :6], size=3):
+            fail("pool.remainder_raises")
+        raise
+
+
+def require_overlapping(
+    pool: Any,
+    wanted: np.ndarray,
+    mistakes: Mapping[str, Sequence[np.ndarray]],
+    excuses: Mapping[str, tuple[dict[str, int], np.ndarray, str]],
+) -> None:
+    """Fail unless windows of 3×3 that move by 1 on ``WIDE_POOL_IMAGE`` give ``wanted``, 2×3.
+
+    Args:
+        pool: the student's function.
+        wanted: the right array.
+        mistakes: code -> arrays that the mistake gives.
+        excuses: code -> options, answer, other code. Who gives that answer for ``POOL_IMAGE`` under these options has
+            not made the mistake, and is told the other code.
+    """
+    try:
+        require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
+    except CheckFailed as problem:
+        options, answer, other = excuses.get(problem.code, ({}, wanted, ""))
+        if other and close(as_array(pool(POOL_IMAGE, **options)), answer):
+            fail(other, **problem.facts)
+        raise
+
+
+def answers(function: Any, *given: np.ndarray, **options: int) -> bool:
+    """Whether the student's function answers at all."""
+    try:
+        function(*given, **options)
+    except StudentFailed:
+        return False
+    return True
+
+
+def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
+    """The first row of (H', W') only, or its first value only: cut off, or with zeros behind it.
+
+    Of two rows the first one is left, too, where only the last one is lost.
+    """
+    if wanted.ndim != 2 or len(wanted) < 3:
+        return []
+    row, value = np.zeros_like(wanted), np.zeros_like(wanted)
+    row[0], value[0, 0] = wanted[0], wanted[0, 0]
+    return [row, value, wanted[:1], wanted[0], wanted[:1, :1], wanted[0, :1], wanted[0, 0]]
+
 
 def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
     """What ``expected``, maps (F, H', W'), looks like where they were put together wrongly: code -> arrays."""
@@ -88,13 +220,38 @@ def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[fl
     require_number(answer, expected, "argmax.other", mistakes)
 
 
+def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
+    """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
+    try:
+        require_index(first_argmax(values), expected)
+    except CheckFailed as problem:
+        if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
+            fail("argmax.negative_values")
+        raise
+
+
 # -------------------- convolve2d/test_public.py
+
+"""Public: the lecture's example, a stride, and a 2×2 filter on bright pixels. Hidden: any size, filter and dtype.
+공개 검사는 강의의 예와 stride, 밝은 픽셀에 쓴 2×2 필터를 봐요. 비공개 검사는 그 밖의 크기와 필터, dtype을 봐요."""
 
 import numpy as np
 
-from autograder.student.checks.arrays import require_equal
+from autograder.student.checks import fail
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLIDE_MAPS_OF_PADDED
+from ..judging import (
+    BRIGHT_IMAGE,
+    SLIDE_FILTERS,
+    SLIDE_IMAGE,
+    SLIDE_MAPS,
+    SLIDE_MAPS_OF_PADDED,
+    answers,
+    require_result,
+    rounding_mistakes,
+    stride_mistakes,
+)
 
 
 def test_filter_1_of_the_slide(convolve2d):
@@ -105,105 +262,273 @@ def test_filter_1_of_the_slide(convolve2d):
         "conv.transposed": [wanted.T],
         "conv.mean": [wanted / 9],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
-        "conv.negatives_lost": [wanted.clip(min=0)],
-        "conv.whole_numbers": [wanted % 256],
+        **rounding_mistakes(wanted),
     }
-    require_equal(convolve2d(SLIDE_IMAGE, SLIDE_FILTERS[0]), wanted, "conv.shape", "conv.values", mistakes)
+    require_result(convolve2d, [SLIDE_IMAGE, SLIDE_FILTERS[0]], wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_stride_2_of_the_slide(convolve2d):
     """With stride 2 it is 3, −3 / −3, 0.
     stride가 2이면 3, −3 / −3, 0입니다."""
-    wanted, every = np.array([[3, -3], [-3, 0]]), SLIDE_MAPS[0]
+    wanted = np.array([[3, -3], [-3, 0]])
     mistakes = {
         "conv.mean": [wanted / 9],
-        "conv.stride_ignored": [every, every[:2, :2], every[::2], every[:, ::2]],
+        **stride_mistakes(SLIDE_MAPS[0], 2),
         "conv.same_padding": [np.array([[2, -1, -2], [-2, 1, -3], [-2, -2, -1]])],
-        "conv.negatives_lost": [wanted.clip(min=0)],
-        "conv.whole_numbers": [wanted % 256],
+        **rounding_mistakes(wanted),
     }
-    require_equal(convolve2d(SLIDE_IMAGE, SLIDE_FILTERS[0], stride=2), wanted, "conv.shape", "conv.values", mistakes)
+    given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
+    require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+
+
+def test_2x2_filter_with_fractions(convolve2d):
+    """A 4×6 image of bright pixels and a 2×2 filter with fractions give 3×5. Image and filter are not changed.
+    밝은 4×6 이미지와 소수가 있는 2×2 필터로 3×5가 나옵니다. 받은 이미지와 필터는 바뀌지 않습니다."""
+    kernel = np.array([[0.3, -1.2], [2.1, 0.7]])
+    wanted = np.array(
+        [[235.5, 276.7, -224.4, 306.1, 227.1], [4.7, 227.7, 438.6, -58.9, 290.4], [145.5, 53.7, 273.7, 392.5, 103.7]]
+    )
+    turned = [
+        [184.1, -16.7, 613.5, 156.6, -37.4],
+        [282.4, 200.4, -141.2, 345.9, 43.9],
+        [115.2, 338.3, 225.9, -63.3, 300.8],
+    ]
+    mistakes = {
+        "conv.transposed": [wanted.T],
+        "conv.mean": [wanted / 4],
+        "conv.flipped": [np.array(turned)],
+        **rounding_mistakes(wanted),
+    }
+    try:
+        require_result(convolve2d, [BRIGHT_IMAGE, kernel], wanted, "conv.shape", "conv.values", mistakes)
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and answers(convolve2d, BRIGHT_IMAGE, np.ones((3, 3))):
+            fail("conv.kernel_fixed")
+        raise
+    require_unchanged(convolve2d, [(BRIGHT_IMAGE.astype("float64"), kernel), (BRIGHT_IMAGE, kernel)])
 
 
 # -------------------- output_size/test_public.py
 
+"""Public: both rules for the lecture's sizes and some others, and ValueError. Hidden: any sizes, other wrong words.
+공개 검사는 강의의 크기와 몇 가지 크기에서 두 규칙과 ValueError를 봐요. 비공개 검사는 그 밖의 크기와 padding을 봐요."""
+
 from autograder.student.checks import fail
-from autograder.student.checks.arrays import whole_number
+
+from .judging import number, require_same, require_valid, require_value_error
 
 
 def test_sizes_of_the_lecture(output_size):
-    """6 and 28 under a 3×3 filter become 4 and 26; 6 with stride 2 becomes 2.
-    3×3 필터로 6은 4, 28은 26이 되고, stride가 2이면 6은 2가 됩니다."""
-    for n, size in ((6, 4), (28, 26), (26, 24)):
-        answer = whole_number(output_size(n, 3))
-        if answer != size:
-            fail("size.default" if whole_number(output_size(n, 3, 1, "valid")) == size else "size.valid")
-    if whole_number(output_size(6, 3, stride=2)) != 2:
-        fail("size.valid")
+    """6 and 28 under a 3×3 filter become 4 and 26; 6 with stride 2 becomes 2. Other filters and strides work, too.
+    3×3 필터로 6은 4, 28은 26이 되고, stride가 2이면 6은 2가 됩니다. 다른 필터와 stride도 됩니다."""
+    for n, kernel, stride, size in (
+        (6, 3, 1, 4),
+        (28, 3, 1, 26),
+        (26, 3, 1, 24),
+        (28, 5, 1, 24),
+        (9, 4, 5, 2),
+        (6, 3, 2, 2),
+        (7, 2, 3, 2),
+    ):
+        require_valid(output_size, n, kernel, stride, size)
 
 
 def test_same_keeps_the_size(output_size):
-    """With padding "same", not with "valid", 28 stays 28, and stride 2 halves it.
-    padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 됩니다."""
-    if whole_number(output_size(28, 3, padding="same")) != 28:
-        fail("size.same")
-    if whole_number(output_size(28, 3, stride=2, padding="same")) != 14:
-        fail("size.same")
+    """With padding "same", not with "valid", 28 stays 28; stride 2 halves it, and half of 7 counts as 4.
+    padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 되며 7의 절반은 4로 올립니다."""
+    for n, kernel, stride, size in ((28, 3, 1, 28), (28, 3, 2, 14), (7, 3, 2, 4), (6, 4, 1, 6), (9, 2, 3, 3)):
+        require_same(output_size, n, kernel, stride, size)
     # What never looks at the padding is right by chance.
-    if whole_number(output_size(28, 3, padding="valid")) == 28:
+    if number(output_size(28, 3, padding="valid")) == 28:
         fail("size.valid")
+
+
+def test_other_padding_raises(output_size):
+    """A padding such as "full" raises ValueError.
+    "full" 같은 다른 padding은 ValueError를 냅니다."""
+    for padding in ("full", "causal", "val"):
+        require_value_error(output_size, padding)
+
+
+# -------------------- output_size/judging.py
+
+"""Judge one answer of ``output_size``, and name the usual mistake behind it."""
+
+from typing import Any
+
+from autograder.student.checks import as_number, fail
+from autograder.student.checks.arrays import whole_number
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+
+
+def number(answer: Any) -> float:
+    """The answer as one number; a fraction is a wrong size, not a wrong kind of answer."""
+    try:
+        return whole_number(answer)
+    except CheckFailed as problem:
+        if problem.code != "answer.not_an_integer":
+            raise
+        return as_number(answer)
+
+
+def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
+    """Fail unless the function gives ``size`` for padding "valid", named and by default; stride 1 may be left out."""
+    try:
+        named = number(output_size(n, kernel, stride=stride, padding="valid"))
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and (n - kernel) % stride and _answers(output_size, n, kernel):
+            fail("size.remainder_refused")
+        raise
+    if named != size:
+        fail("size.valid")
+    if number(output_size(n, kernel, stride=stride)) != size:
+        fail("size.default")
+    if stride == 1 and number(output_size(n, kernel)) != size:
+        fail("size.stride_default")
+
+
+def require_same(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
+    """Fail unless the function gives ``size`` for padding "same"."""
+    answer = number(output_size(n, kernel, stride=stride, padding="same"))
+    if answer == size:
+        return
+    # Where "same" is treated as "valid", perhaps every other word is, too.
+    if answer == number(output_size(n, kernel, stride=stride, padding="valid")):
+        require_value_error(output_size, "full")
+    fail("size.same_ignores_stride" if answer == n else "size.same")
+
+
+def require_value_error(output_size: Any, padding: str) -> None:
+    """Fail unless the function raises ValueError for this padding."""
+    try:
+        output_size(8, 3, stride=1, padding=padding)
+    except StudentFailed as raised:
+        if raised.code != "student.raised":
+            raise
+        if raised.facts.get("type") != "ValueError":
+            fail("size.other_error", received=raised.facts.get("type"))
+    else:
+        fail("size.no_error")
+
+
+def _answers(output_size: Any, n: int, kernel: int) -> bool:
+    """Whether the function answers where nothing remains: with stride 1."""
+    try:
+        output_size(n, kernel, stride=1, padding="valid")
+    except StudentFailed:
+        return False
+    return True
 
 
 # -------------------- pad_same/test_public.py
 
+"""Public: the border for 3×3, 5×5 and 1×1 filters, and the pixels' values. Hidden: any filter, image and dtype.
+공개 검사는 3×3, 5×5, 1×1 필터의 테두리와 픽셀 값을 봐요. 비공개 검사는 그 밖의 필터와 이미지, dtype을 봐요."""
+
 import numpy as np
 
-from autograder.student.checks import as_array, fail
+from autograder.student.checks import as_array, fail, kind_of
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.unchanged import require_unchanged
+
+MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
 
 
 def test_border_for_a_3x3_filter(pad_same):
-    """For a 3×3 filter, a 4×4 image gets one line of zeros on every side.
-    3×3 필터라면 4×4 이미지의 네 변에 0이 한 줄씩 더해집니다."""
-    image = np.arange(1, 17).reshape(4, 4)
-    padded = as_array(pad_same(image, 3))
-    _require_shape(padded, (6, 6), {"pad.not_padded": (4, 4), "pad.full_width": (8, 8)})
-    _require_border(padded, image, [padded[:1], padded[5:], padded[:, :1], padded[:, 5:]])
+    """For a 3×3 filter, a 3×5 image gets one line of zeros on every side.
+    3×3 필터라면 3×5 이미지의 네 변에 0이 한 줄씩 더해집니다."""
+    try:
+        _require_padded(pad_same, np.arange(1, 16).reshape(3, 5), 3, 1)
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and as_array(pad_same(MNIST_SIZE, 3)).shape == (30, 30):
+            fail("pad.fixed_size")
+        raise
 
 
 def test_mnist_image_and_a_5x5_filter(pad_same):
     """For a 5×5 filter, a 28×28 image becomes 32×32.
     5×5 필터라면 28×28 이미지가 32×32가 됩니다."""
-    image = np.arange(28 * 28).reshape(28, 28) % 255 + 1
-    padded = as_array(pad_same(image, 5))
-    _require_shape(padded, (32, 32), {"pad.not_padded": (28, 28), "pad.full_width": (36, 36)})
-    _require_border(padded, image, [padded[:2], padded[30:], padded[:, :2], padded[:, 30:]])
+    _require_padded(pad_same, MNIST_SIZE, 5, 2)
 
 
-def _require_shape(padded, wanted, mistakes):
-    if padded.shape != wanted:
-        fail(
-            next((code for code, shape in mistakes.items() if padded.shape == shape), "pad.shape"),
-            received=padded.shape,
-        )
+def test_fractions_and_negative_values(pad_same):
+    """Fractions and negative pixels stay as they are, also where a 1×1 filter needs no border; the image stays, too.
+    소수와 음수인 픽셀도 값이 그대로이고, 1×1 필터라서 테두리가 없어도 그렇습니다. 받은 이미지는 바뀌지 않습니다."""
+    image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
+    _require_padded(pad_same, image, 5, 2)
+    _require_padded(pad_same, image, 1, 0)
+    require_unchanged(pad_same, [(image, 5), (abs(image), 5)])
 
 
-def _require_border(padded, image, edges):
-    """Fail unless the edges are zero and the pixels, none of which is zero, follow one another as in the image."""
+def _require_padded(pad_same, image, kernel_size, width):
+    """Fail unless the image, no pixel of which is zero, lies in a border of zeros, ``width`` wide."""
+    answer = pad_same(image, kernel_size)
+    padded = as_array(answer)
+    if padded.shape != _grown(image, width):
+        _fail_for_shape(pad_same, answer, image, kernel_size, width)
     pixels = padded.astype("float64").round(3)
     unchanged = np.array_equal(pixels[pixels != 0], image.ravel())
-    if any(np.any(edge.astype("float64").round(3)) for edge in edges):
+    edges = [pixels[:width], pixels[::-1][:width], pixels[:, :width], pixels[:, ::-1][:, :width]]
+    if any(np.any(edge) for edge in edges):
         fail("pad.not_centered" if unchanged else "pad.not_zero")
     if not unchanged:
         fail("pad.pixels_changed")
 
 
+def _fail_for_shape(pad_same, answer, image, kernel_size, width):
+    received = as_array(answer).shape
+    if isinstance(answer, tuple | list) and tuple(answer) == _grown(image, width):
+        fail("answer.not_an_array", received=kind_of(answer))
+    if received == image.shape:
+        fail("pad.not_padded")
+    # One line too many looks the same for a 3×3 filter, not for the next one.
+    after = as_array(pad_same(image, kernel_size + 2)).shape
+    twice = received == _grown(image, 2 * width) and after == _grown(image, 2 * width + 2)
+    fail("pad.full_width" if twice else "pad.shape", received=received)
+
+
+def _grown(image, width):
+    return tuple(size + 2 * width for size in image.shape)
+
+
 # -------------------- feature_maps/test_public.py
+
+"""Public: the lecture's filters, a stride, and three filters on bright pixels. Hidden: any number, size and dtype.
+공개 검사는 강의의 필터 두 개와 stride, 밝은 픽셀에 쓴 필터 세 개를 봐요. 비공개 검사는 그 밖의 필터와 이미지를 봐요."""
 
 import numpy as np
 
-from autograder.student.checks.arrays import require_equal
+from autograder.student.checks import as_array, fail
+from autograder.student.checks.arrays import close
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLIDE_MAPS_OF_PADDED, stacking_mistakes
+from ..judging import (
+    BRIGHT_IMAGE,
+    SLIDE_FILTERS,
+    SLIDE_IMAGE,
+    SLIDE_MAPS,
+    SLIDE_MAPS_OF_PADDED,
+    require_result,
+    rounding_mistakes,
+    stacking_mistakes,
+)
+
+# As many filters as a filter has columns: code that takes the wrong axis for the filters runs here as well.
+THREE_FILTERS = np.array(
+    [
+        [[0.3, -1, 0.2], [0, 1.6, -0.7], [-2, 0, 1]],
+        [[-0.2, 0.6, 0], [1, -1.4, 0.3], [0.9, 0, -1]],
+        [[1, 0.2, -0.6], [-1, 0.7, 0], [0, -0.8, 1.3]],
+    ]
+)
+OF_LAST_AXIS = np.array(
+    [
+        [[151.4, -713.7, 428, 24.3], [60.5, 291.2, -418.5, 362.9]],
+        [[-581.3, 388, 227, -443.9], [387.2, -620.2, 333.7, 6.8]],
+        [[423.5, 150.2, -319.6, 298.8], [-312.3, 337.5, 71, -91.7]],
+    ]
+)
 
 
 def test_two_filters_of_the_slide(feature_maps):
@@ -213,10 +538,14 @@ def test_two_filters_of_the_slide(feature_maps):
     mistakes = {
         **stacking_mistakes(wanted),
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED],
-        "conv.negatives_lost": [wanted.clip(min=0)],
-        "conv.whole_numbers": [wanted % 256],
+        **rounding_mistakes(wanted),
     }
-    require_equal(feature_maps(SLIDE_IMAGE, SLIDE_FILTERS), wanted, "maps.shape", "maps.values", mistakes)
+    try:
+        require_result(feature_maps, [SLIDE_IMAGE, SLIDE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and _takes_filters_from_last_axis(feature_maps):
+            fail("maps.kernel_axes")
+        raise
 
 
 def test_stride_2(feature_maps):
@@ -228,25 +557,103 @@ def test_stride_2(feature_maps):
         **stacking_mistakes(wanted),
         "conv.stride_ignored": [every, every[:, :2, :2], every[:, ::2], every[:, :, ::2]],
         "conv.same_padding": [of_padded],
-        "conv.negatives_lost": [wanted.clip(min=0)],
-        "conv.whole_numbers": [wanted % 256],
+        **rounding_mistakes(wanted),
     }
-    require_equal(feature_maps(SLIDE_IMAGE, SLIDE_FILTERS, stride=2), wanted, "maps.shape", "maps.values", mistakes)
+    given = [SLIDE_IMAGE, SLIDE_FILTERS]
+    require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
+
+
+def test_three_filters_with_fractions(feature_maps):
+    """A 4×6 image of bright pixels and three filters with fractions give 3×2×4. Image and filters are not changed.
+    밝은 4×6 이미지와 소수가 있는 필터 세 개로 3×2×4가 나옵니다. 받은 이미지와 필터는 바뀌지 않습니다."""
+    wanted = np.array(
+        [
+            [[392.2, -66.9, -623.4, 395.9], [-309.9, 345.6, -81.5, -337.1]],
+            [[-402.9, 232.1, 228.2, -286.4], [237, -435.2, 257.1, 39]],
+            [[551.6, -467.8, 264.7, 351.5], [-104.1, 549.7, -396.6, 309.7]],
+        ]
+    )
+    turned = [
+        [[373.1, -850.2, 231.9, 277.5], [-175.9, 485.8, -607.4, 217.8]],
+        [[-402.7, 471.3, -37.5, -357.5], [318.1, -457.7, 363.8, -48.2]],
+        [[553.2, -55.3, -246.2, 552.9], [-279, 509, -39.4, -43.1]],
+    ]
+    mistakes = {
+        **stacking_mistakes(wanted),
+        "maps.kernel_axes": [OF_LAST_AXIS],
+        "conv.flipped": [np.array(turned)],
+        **rounding_mistakes(wanted),
+    }
+    require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+    require_unchanged(feature_maps, [(BRIGHT_IMAGE.astype("float64"), THREE_FILTERS), (BRIGHT_IMAGE, THREE_FILTERS)])
+
+
+def _takes_filters_from_last_axis(feature_maps):
+    try:
+        return close(as_array(feature_maps(BRIGHT_IMAGE, THREE_FILTERS)), OF_LAST_AXIS)
+    except CheckFailed:
+        return False
 
 
 # -------------------- convolve_rgb/test_public.py
 
+"""Public: images of one color, the lecture's image in red, and a 2×2 filter with a stride. Hidden: any size and dtype.
+공개 검사는 한 가지 색, 강의 이미지를 둔 빨강, 2×2 필터와 stride를 봐요. 비공개 검사는 그 밖의 크기와 dtype을 봐요."""
+
 import numpy as np
 
-from autograder.student.checks.arrays import require_equal
+from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import SLIDE_FILTERS, SLIDE_IMAGE, SLIDE_MAPS, SLIDE_MAPS_OF_PADDED
+from ..judging import (
+    SLIDE_FILTERS,
+    SLIDE_IMAGE,
+    SLIDE_MAPS,
+    SLIDE_MAPS_OF_PADDED,
+    require_result,
+    rounding_mistakes,
+    stride_mistakes,
+)
+
+BRIGHT_COLORS = np.array(
+    [
+        [[171, 206, 5], [206, 120, 131], [161, 73, 250], [13, 71, 98], [146, 104, 33], [11, 0, 12]],
+        [[38, 255, 48], [167, 192, 60], [72, 111, 67], [249, 45, 229], [204, 216, 29], [100, 160, 126]],
+        [[170, 173, 169], [15, 245, 142], [231, 69, 92], [225, 47, 16], [95, 173, 31], [222, 87, 58]],
+        [[139, 229, 226], [223, 78, 4], [199, 181, 197], [0, 9, 128], [85, 111, 238], [52, 135, 83]],
+        [[75, 206, 39], [81, 30, 38], [71, 178, 148], [114, 43, 204], [204, 60, 15], [81, 37, 204]],
+    ],
+    dtype="uint8",
+)
+COLOR_FILTER = np.array([[[0.2, 0.3, -0.7], [-0.4, 1.1, -0.6]], [[0.6, -1.3, -0.2], [1.2, 0.9, -0.8]]])
+# What each channel gives with its own part of the filter.
+BRIGHT_PARTS = np.array(
+    [
+        [
+            [175, 163.4, 369, 338.4, 267.2],
+            [60.8, 290.8, 323.4, 217.2, 324.2],
+            [379, 283.2, 75.6, 109, 43.6],
+            [80.8, 98.8, 219.2, 279.2, 215.8],
+        ],
+        [
+            [35.1, -33.4, -3.8, 271.6, -105.6],
+            [283.3, -76.7, 35.4, 345.7, 94.2],
+            [93.9, 210.9, -154.8, 292.6, 124.8],
+            [-86.3, 343.7, -128.5, 122.9, 137.1],
+        ],
+        [
+            [-139.7, -307.3, -430.4, -157.4, -136.9],
+            [-217, -184.2, -215.5, -205.7, -148.5],
+            [-251.9, -313, -215.8, -245.8, -170.5],
+            [-198.8, -247, -407.5, -285.2, -382.6],
+        ],
+    ]
+)
 
 
 def test_one_map_for_a_color_image(convolve_rgb):
     """A 6×6×3 image of one color and a 3×3×3 filter of ones give one 4×4 map, and another color another.
     한 가지 색의 6×6×3 이미지와 1로 채운 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색이 다르면 값도 다릅니다."""
-    for color in ((1, 6, 2), (4, 5, 3)):
+    for color in ((1, 7, 2), (4, 5, 3)):
         _judge_one_color(convolve_rgb, color)
 
 
@@ -257,6 +664,7 @@ def _judge_one_color(convolve_rgb, color):
     of_padded = np.outer([2, 3, 3, 3, 3, 2], [2, 3, 3, 3, 3, 2]) * sum(color)
     mistakes = {
         "conv.same_padding": [of_padded],
+        "rgb.channels_first": [wanted[:, :1]],
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [of_channels, np.moveaxis(of_channels, -1, 0)],
         "rgb.one_channel": [of_channels[..., 0], of_channels[..., 2]],
@@ -264,8 +672,8 @@ def _judge_one_color(convolve_rgb, color):
         "rgb.largest_channel": [of_channels[..., 1]],
         "rgb.summed_first": [wanted * 3],
     }
-    answer = convolve_rgb(np.ones((6, 6, 3)) * color, np.ones((3, 3, 3)))
-    require_equal(answer, wanted, "conv.shape", "conv.values", mistakes)
+    given = [np.ones((6, 6, 3)) * color, np.ones((3, 3, 3))]
+    require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_slide_image_in_one_channel(convolve_rgb):
@@ -280,8 +688,7 @@ def test_slide_image_in_one_channel(convolve_rgb):
     mistakes = {
         "conv.transposed": [wanted.T],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
-        "conv.negatives_lost": [wanted.clip(min=0)],
-        "conv.whole_numbers": [wanted % 256],
+        **rounding_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [np.stack([wanted, none, none], axis=-1), np.stack([wanted, none, none])],
         "rgb.one_channel": [none],
@@ -289,18 +696,77 @@ def test_slide_image_in_one_channel(convolve_rgb):
         "rgb.channel_order": [of_ones],
         "rgb.one_slice": [of_filter_2],
         "rgb.summed_first": [np.array([[5, 1, -1, 1], [-1, 3, 2, 1], [-1, -1, 2, 5], [5, 0, -2, 5]])],
+        "rgb.reshaped": [
+            np.array([[3, 3, -1, -1], [-3, 3, -1, -3], [1, 2, 0, 0], [-3, 1, -1, 1]]),
+            np.array([[1, 1, 1, -1], [-1, -1, 1, -3], [1, -2, 0, 0], [-1, -1, -1, 1]]),
+        ],
     }
-    require_equal(convolve_rgb(image, kernel), wanted, "conv.shape", "conv.values", mistakes)
+    require_result(convolve_rgb, [image, kernel], wanted, "conv.shape", "conv.values", mistakes)
+
+
+def test_2x2_filter_with_fractions(convolve_rgb):
+    """A 5×6×3 image of bright pixels and a 2×2×3 filter with fractions give 4×5, and 2×3 or 1×2 of it with strides.
+    밝은 5×6×3 이미지와 소수가 있는 2×2×3 필터로 4×5가 나오고, 그중 stride가 2이면 2×3, 4이면 1×2만 남습니다."""
+    wanted = np.sum(BRIGHT_PARTS, axis=0)
+    turned = [
+        [613.5, 311.3, -89.1, -155.3, 365],
+        [73.3, 391.5, 154, -6.8, 406.4],
+        [12.5, 105.8, 250.8, -57.8, 191.5],
+        [395.5, 121.1, 178.3, -307.6, -289.5],
+    ]
+    of_reversed_channels = [
+        [-300, -322.6, -12.1, 140.5, -164.8],
+        [367.9, -243.8, -394.4, 9, -261.6],
+        [-122.9, 88.4, -207.5, 363.3, 91.9],
+        [-284.6, 117.6, -51.4, -43.3, 209],
+    ]
+    of_first_slice = [
+        [601, 449.2, 801.6, 775.8, 780],
+        [690.2, 695.4, 421.6, 456.6, 555.2],
+        [664, 799, 473.8, 541, 497.4],
+        [367.6, 396, 732, 405.2, 532.6],
+    ]
+    of_last_slice = [
+        [-945, -894.1, -916.4, -761, -610.5],
+        [-914.1, -837.3, -797.6, -932.3, -899.3],
+        [-962.4, -1039.2, -672.2, -755.6, -732.3],
+        [-782, -907.1, -854.3, -651.7, -779.2],
+    ]
+    mistakes = {
+        "conv.transposed": [wanted.T],
+        "conv.flipped": [np.array(turned)],
+        **rounding_mistakes(wanted),
+        "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
+        "rgb.not_summed": [np.moveaxis(BRIGHT_PARTS, 0, -1), BRIGHT_PARTS],
+        "rgb.one_channel": [BRIGHT_PARTS[0], BRIGHT_PARTS[-1]],
+        "rgb.mean": [wanted / 3, wanted / 12],
+        "rgb.largest_channel": [BRIGHT_PARTS.max(axis=0)],
+        "rgb.channel_order": [np.array(of_reversed_channels)],
+        "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
+    }
+    given = [BRIGHT_COLORS, COLOR_FILTER]
+    require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
+    for stride in (2, 4):
+        fewer = {
+            code: [one[::stride, ::stride] for one in ones if one.shape == wanted.shape]
+            for code, ones in mistakes.items()
+        }
+        fewer |= stride_mistakes(wanted, stride)
+        some = wanted[::stride, ::stride]
+        require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
+    require_unchanged(convolve_rgb, [(BRIGHT_COLORS, COLOR_FILTER), (BRIGHT_COLORS.astype("float64"), COLOR_FILTER)])
 
 
 # -------------------- max_pool/test_public.py
 
+"""Public: whole windows, a remainder with negative fractions, and overlapping windows. Hidden: any size, stride, dtype.
+공개 검사는 딱 맞는 창, 음수와 소수의 나머지, 겹치는 창을 봐요. 비공개 검사는 그 밖의 크기와 stride, dtype을 봐요."""
+
 import numpy as np
 
-from autograder.student.checks.arrays import require_equal
+from autograder.student.checks.unchanged import require_unchanged
 
-IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
-WIDE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
+from ..judging import POOL_IMAGE, require_overlapping, require_pooled_without_remainder, require_result
 
 
 def test_2x2_windows(max_pool):
@@ -312,7 +778,38 @@ def test_2x2_windows(max_pool):
         "pool.mean_not_maximum": [np.array([[2.75, 3], [5.25, 4]])],
         "pool.stride_default": [np.array([[5, 7, 7], [8, 8, 7], [9, 8, 6]])],
     }
-    require_equal(max_pool(IMAGE), np.array([[5, 7], [9, 6]]), "pool.shape", "pool.values", mistakes)
+    require_result(max_pool, [POOL_IMAGE], np.array([[5, 7], [9, 6]]), "pool.shape", "pool.values", mistakes)
+
+
+def test_negative_fractions_and_a_remainder(max_pool):
+    """With size 3, a 4×7 image of negative fractions becomes 1×2: the remainder is dropped. The image is not changed.
+    size가 3이면 음수와 소수가 있는 4×7 이미지가 1×2가 되고, 나머지는 버립니다. 받은 이미지는 바뀌지 않습니다."""
+    image = np.array(
+        [
+            [-4.5, -2.2, -7.1, -3.3, -8.4, -1.9, -5.0],
+            [-6.6, -9.3, -2.7, 9.4, -7.2, -6.1, -3.8],
+            [-3.9, -5.7, -1.6, -8.8, -2.3, -4.4, -9.5],
+            [-0.7, -2.5, -0.3, -6.4, -5.1, -0.8, -0.2],
+        ]
+    )
+    wanted = np.array([[-1.6, 9.4]])
+    mistakes = {
+        "pool.minimum": [np.array([[-9.3, -8.8]])],
+        "pool.absolute": [np.array([[-9.3, 9.4]]), np.array([[9.3, 9.4]])],
+        "pool.starts_at_zero": [np.array([[0, 9.4]])],
+        "pool.subsampled": [np.array([[-4.5, -3.3]]), np.array([[-4.5, -3.3, -5.0], [-0.7, -6.4, -0.2]])],
+        "pool.partial_windows": [np.array([[-1.6, 9.4, -3.8], [-0.3, -0.8, -0.2]])],
+        "pool.padded": [np.array([[-1.6, 9.4, 0], [0, 0, 0]])],
+        "pool.cut_at_the_top": [np.array([[9.4, -0.2]])],
+        "pool.size_ignored": [np.array([[-2.2, 9.4]]), np.array([[-2.2, 9.4, -1.9], [-0.7, -0.3, -0.8]])],
+        "pool.whole_numbers": [np.trunc(wanted), np.floor(wanted), np.round(wanted)],
+        "pool.stride_default": [
+            np.array([[-1.6, 9.4, -1.9]]),
+            np.array([[-1.6, 9.4, 9.4, 9.4, -1.9], [-0.3, 9.4, 9.4, 9.4, -0.2]]),
+        ],
+    }
+    require_pooled_without_remainder(max_pool, image, wanted, mistakes)
+    require_unchanged(max_pool, [(image,), (abs(image),)])
 
 
 def test_overlapping_windows(max_pool):
@@ -329,17 +826,21 @@ def test_overlapping_windows(max_pool):
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[5, 7], [9, 6]])],
         "pool.stride_ignored": [np.array([[8]])],
     }
-    require_equal(max_pool(WIDE, size=3, stride=1), wanted, "pool.shape", "pool.values", mistakes)
+    # Without an overlap the number of windows is right: the remainder is dropped there.
+    excuses = {"pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.shape")}
+    require_overlapping(max_pool, wanted, mistakes, excuses)
 
 
 # -------------------- average_pool/test_public.py
 
+"""Public: whole windows, a remainder with bright pixels, and overlapping windows. Hidden: any values, size and stride.
+공개 검사는 딱 맞는 창, 밝은 픽셀의 나머지, 겹치는 창을 봐요. 비공개 검사는 그 밖의 값과 크기, stride를 봐요."""
+
 import numpy as np
 
-from autograder.student.checks.arrays import require_equal
+from autograder.student.checks.unchanged import require_unchanged
 
-IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
-WIDE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
+from ..judging import POOL_IMAGE, require_overlapping, require_pooled_without_remainder, require_result
 
 
 def test_2x2_windows(average_pool):
@@ -359,7 +860,42 @@ def test_2x2_windows(average_pool):
         "pool.stride_default": [np.array([[2.75, 2.5, 3], [3.75, 5.75, 4], [5.25, 5.25, 4]])],
     }
     wanted = np.array([[2.75, 3], [5.25, 4]])
-    require_equal(average_pool(IMAGE), wanted, "pool.shape", "pool.values", mistakes)
+    require_result(average_pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
+
+
+def test_bright_pixels_and_a_remainder(average_pool):
+    """With size 3, a 4×7 image of bright uint8 pixels becomes 1×2: the remainder is dropped. The image is not changed.
+    size가 3이면 밝은 uint8 픽셀의 4×7 이미지가 1×2가 되고, 나머지는 버립니다. 받은 이미지는 바뀌지 않습니다."""
+    image = np.array(
+        [
+            [200, 13, 90, 255, 7, 61, 5],
+            [31, 180, 4, 66, 142, 0, 38],
+            [99, 5, 240, 18, 77, 123, 95],
+            [8, 150, 36, 211, 52, 170, 2],
+        ],
+        dtype="uint8",
+    )
+    sums = np.array([[862, 749]])
+    of_size_2 = np.array([[106, 103.75, 52.5], [65.5, 126.25, 105.5]])
+    mistakes = {
+        "pool.maximum_not_mean": [np.array([[240, 255]])],
+        "pool.sum_only": [sums],
+        "pool.divisor": [sums / 3, sums / 4],
+        "pool.median": [np.array([[90, 66]])],
+        "pool.zeros_left_out": [np.array([[862 / 9, 749 / 8]])],
+        "pool.partial_windows": [np.array([[862 / 9, 749 / 9, 46], [194 / 3, 433 / 3, 2]])],
+        "pool.padded": [np.array([[862, 749, 138], [194, 433, 2]]) / 9],
+        "pool.cut_at_the_top": [np.array([[910, 699]]) / 9],
+        "pool.size_ignored": [np.array([[106, 117.5]]), of_size_2, of_size_2[:1, :2]],
+        "pool.overflow": [sums % 256 / 9],
+        "pool.whole_numbers": [np.array([[95, 83]]), np.array([[96, 83]])],
+        "pool.stride_default": [
+            np.array([[862, 899, 548]]) / 9,
+            np.array([[862, 871, 899, 749, 548], [753, 910, 846, 859, 699]]) / 9,
+        ],
+    }
+    require_pooled_without_remainder(average_pool, image, sums / 9, mistakes)
+    require_unchanged(average_pool, [(image,), (image.astype("float64"),)])
 
 
 def test_overlapping_windows(average_pool):
@@ -384,21 +920,31 @@ def test_overlapping_windows(average_pool):
             np.array([[[4, 14, 14], [5, 10, 16], [6, 16, 9]], [[14, 14, 16], [10, 16, 12], [16, 9, 14]]]) / 3,
         ],
         "pool.partial_windows": [np.array(partial)],
+        "pool.padded": [np.array([[32, 31, 31, 18], [44, 38, 39, 23], [30, 28, 23, 14], [16, 12, 14, 11]]) / 9],
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[2.75, 3], [5.25, 4]])],
         "pool.whole_numbers": [np.array([[3, 3, 3], [4, 4, 4]]), np.array([[4, 3, 3], [5, 4, 4]])],
         "pool.stride_ignored": [np.array([[32 / 9]])],
     }
-    require_equal(average_pool(WIDE, size=3, stride=1), sums / 9, "pool.shape", "pool.values", mistakes)
+    excuses = {
+        # Without an overlap the number of windows is right: the remainder is dropped there.
+        "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.shape"),
+        # Who divides elsewhere divides by 1 here, the square of the stride.
+        "pool.sum_only": ({}, np.array([[2.75, 3], [5.25, 4]]), "pool.divisor"),
+    }
+    require_overlapping(average_pool, sums / 9, mistakes, excuses)
 
 
 # -------------------- layer_params/test_public.py
+
+"""Public: the lecture's layers and one with 5×5 filters. Hidden: any filters, kernels, channels, inputs and units.
+공개 검사는 강의의 층과 5×5 필터를 쓰는 층을 봐요. 비공개 검사는 그 밖의 필터와 커널, 채널, 입력, 유닛 수를 봐요."""
 
 from autograder.student.checks.arrays import require_number
 
 
 def test_convolutions_of_the_lecture(conv2d_params):
-    """The lecture's two convolutions have 640 and 18,464 parameters.
-    강의의 합성곱층 두 개는 파라미터가 640개와 18,464개입니다."""
+    """The lecture's two convolutions have 640 and 18,464 parameters; 16 filters of 5×5 have 1,216 on 3 channels.
+    강의의 합성곱층 두 개는 파라미터가 640개와 18,464개이고, 5×5 필터 16개는 채널이 3개이면 1,216개입니다."""
     mistakes = {"params.conv_bias": (576, 577), "params.kernel": (256, 448)}
     require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
     mistakes = {
@@ -407,6 +953,16 @@ def test_convolutions_of_the_lecture(conv2d_params):
         "params.channels": (320,),
     }
     require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
+    mistakes = {
+        "params.conv_bias": (1200, 1201, 1203, 1248),
+        "params.kernel": (256, 496),
+        "params.kernel_fixed": (448,),
+        "params.channels": (416,),
+    }
+    require_number(conv2d_params(16, 5, 3), 1216, "params.conv", mistakes)
+    # The same filters on other channels.
+    mistakes = {"params.kernel_fixed": (1168,), "params.channels": (416,)}
+    require_number(conv2d_params(16, 5, 8), 3216, "params.conv", mistakes)
 
 
 def test_dense_layer_of_the_lecture(dense_params):
@@ -420,20 +976,25 @@ def test_dense_layer_of_the_lecture(dense_params):
 
 # -------------------- first_argmax/test_public.py
 
+"""Public: the lecture's examples, no library's argmax, negative values, rows. Hidden: any length, axes, dtype, order.
+공개 검사는 강의의 예, 라이브러리 argmax, 음수, 행이 있는 배열을 봐요. 비공개 검사는 다른 길이와 차원, dtype을 봐요."""
+
 import numpy as np
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import require_index
+from ..judging import require_index, require_index_of_negative
 
 
 def test_examples_of_the_lecture(first_argmax):
     """The lecture's two examples give 1 and 5.
     강의의 두 예에서 1과 5가 나옵니다."""
-    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, {"argmax.last": [5], "argmax.from_one": [2]})
     mistakes = {"argmax.value": [15], "argmax.from_one": [6]}
     require_index(first_argmax(np.array([[10, 11, 12], [13, 14, 15]])), 5, mistakes)
+    # Here the largest value, 5, is a place as well.
+    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, {"argmax.last": [5], "argmax.from_one": [2]})
 
 
 def test_without_np_argmax(probe):
@@ -446,6 +1007,24 @@ def test_without_np_argmax(probe):
     answers = as_list(report["answers"], count=2)
     require_index(answers[0], 1, {"argmax.value": [7.25], "argmax.from_one": [2]})
     require_index(answers[1], 3, {"argmax.value": [4.75], "argmax.from_one": [4]})
+
+
+def test_negative_values_and_rows(first_argmax):
+    """It works for negative values, fractions, more than ten values and rows of uint8, and changes none of them.
+    음수와 소수, 열 개가 넘는 값, uint8 행에서도 되고, 받은 배열은 바뀌지 않습니다."""
+    negative = np.array([-7.5, -3.25, -9.0, -3.75])
+    require_index_of_negative(first_argmax, negative, 1)
+    for values, place in (
+        ([9, 2, 4, 1], 0),
+        ([0.25, 0.5, 0.75, 0.1], 2),
+        ([1, 3, 2, 0, 5], 4),
+        ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11),
+    ):
+        require_index(first_argmax(np.array(values)), place)
+    rows = np.array([[3, 9, 4], [1, 200, 0]], dtype="uint8")
+    for values in (rows, np.asfortranarray(rows)):
+        require_index(first_argmax(values), 4, {"argmax.column_order": [3]})
+    require_unchanged(first_argmax, [(negative,), (rows,)])
 
 
 # -------------------- first_argmax/probe.py

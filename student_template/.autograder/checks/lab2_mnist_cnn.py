@@ -5,30 +5,51 @@
 
 # -------------------- judging.py
 
-"""Judge one-hot labels, a network's layers and shapes, a compiled model's optimizer, a small softmax model's loss."""
+"""Judge the layers of a network and its start, and what a compiled model has been given."""
 
-from typing import Any
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.student.checks.answers import as_dict, as_model
-from autograder.student.checks.failures import fail
+from autograder.student.checks.answers import as_dict, as_model, as_number
+from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
+from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
+from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
+from autograder.student.transport.allowed import ALLOWED
 from autograder.student.transport.rebuild import CrossedModel
 
-# keras.ops on symbolic tensors, as the layer that does the same.
-OPERATIONS = {"MaxPool": "MaxPooling2D", "AveragePool": "AveragePooling2D"}
-POOLS = frozenset({"MaxPooling2D", "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D"})
+OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax", "unknown activation"])
+# Options of a ReLU layer that make another function of it.
+RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
+# What Keras says where images have no channel axis.
+NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
 LEAST_RATE, MOST_RATE = 1e-5, 1e-1
+# MNIST's 60,000 and 10,000 images, and their pixels.
+WRITTEN_DOWN = re.compile(r"\b(60000|10000|47040000|7840000)\b")
+# What Keras says of Adam(lr=...).
+OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
+# Of the case's model, which is right for three in four of its images.
+ACCURACY = 0.75
+# A loss or a share; a wrong one is off by hundredths at least.
+TOLERANCE = 1e-3
 
 
-def require_one_hot(answer: np.ndarray, labels: np.ndarray) -> None:
-    """Fail unless ``answer`` is (n, 10) with a single 1 in each row, in the column of its label."""
-    if answer.shape != (len(labels), 10):
-        fail("onehot.width", received=answer.shape)
-    if not np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
-        fail("onehot.not_one_hot")
-    if not np.array_equal(answer.argmax(axis=1), labels):
-        fail("onehot.wrong_column")
+def is_made_for_mnist(problem: StudentFailed) -> bool:
+    """Whether an exception's text names MNIST's number of images or pixels: code that works for that number only."""
+    return bool(WRITTEN_DOWN.search(str(problem.facts.get("text", ""))))
+
+
+def as_network(build: Callable[[], Any]) -> CrossedModel:
+    """The model that ``build`` makes. Where Keras refuses images without a channel axis, fail with words for that."""
+    try:
+        return as_model(build())
+    except StudentFailed as problem:
+        if NO_CHANNEL in problem.facts.get("text", ""):
+            fail("cnn.input_shape", received=(28, 28))
+        raise
 
 
 def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
@@ -36,6 +57,10 @@ def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
 
     A model that cannot be rebuilt from Keras's layers has none, whatever its layers call themselves.
     """
+    for node in model.nodes:
+        # An operation of keras.ops that is not rebuilt, such as Argmax.
+        if node.module.startswith("keras.src.ops.") and node.kind not in (ALLOWED.get(node.module) or ()):
+            fail("cnn.extra_layer", layer=node.kind)
     model.keras()
     if not any(node.kind == "Conv2D" and node.has_layer for node in model.nodes):
         fail("cnn.no_convolution")
@@ -63,6 +88,94 @@ def require_any_batch_size(model: CrossedModel) -> None:
         fail("cnn.fixed_batch", received=sizes[0])
 
 
+def require_layers(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless convolutions, pooling and dense layers come in the order, options and sizes of ``asked``."""
+    theirs = [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
+    if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
+        fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
+    for want, have in zip(asked, theirs, strict=True):
+        for option, value in want.options.items():
+            if _plain(have.config.get(option)) != _plain(value):
+                _fail_option(model, have, option)
+        if have.shapes != want.shapes:
+            fail("cnn.other_size", number=model.nodes.index(have.node), layer=have.kind)
+
+
+def require_relu(model: CrossedModel) -> None:
+    """Fail unless a ReLU, and no other activation, follows every convolution."""
+    stages = stages_of(model)
+    convolutions = [at for at, stage in enumerate(stages) if stage.kind == "Conv2D"]
+    if not convolutions:
+        fail("cnn.no_convolution")
+    for number, at in enumerate(convolutions, start=1):
+        after = stages[at + 1] if at + 1 < len(stages) else None
+        if after is None or not (after.is_activation or after.kind in OTHER_ACTIVATIONS):
+            fail("cnn.missing_relu", number=number)
+        if after.kind == "ReLU":
+            _fail_option(model, after, next((one for one in RELU_OPTIONS if after.config.get(one)), "max_value"))
+        if after.kind != "relu":
+            fail("cnn.not_relu", number=number, received=after.kind)
+
+
+def require_softmax(model: CrossedModel) -> None:
+    """Fail unless the network ends in a Dense layer and one softmax over its outputs."""
+    stages = stages_of(model)
+    last = stages[-1] if stages else None
+    if last is not None and last.kind == "Softmax":
+        _fail_option(model, last, "axis")
+    if last is None or last.kind != "softmax":
+        fail(
+            "cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax",
+            received=last.kind if last else "-",
+        )
+    if len(stages) < 2 or stages[-2].kind != "Dense":
+        fail("cnn.softmax_on_what", received=stages[-2].kind if len(stages) > 1 else "-")
+
+
+def require_nothing_else(model: CrossedModel, allowed: frozenset[str]) -> None:
+    """Fail if there are layers beyond ``allowed``, regularizers, constraints or frozen weights."""
+    stages = stages_of(model)
+    for at, stage in enumerate(stages):
+        # An activation in place of ReLU or softmax is said in its own words.
+        in_place = stage.kind in OTHER_ACTIVATIONS and at and (stages[at - 1].kind == "Conv2D" or stage is stages[-1])
+        if stage.kind not in allowed and not stage.is_activation and not in_place:
+            fail("cnn.extra_layer", layer=stage.kind)
+        for option in extras_of(stage):
+            fail("cnn.extra_option", layer=stage.kind, option=option)
+    if model.trainable != len(model.weights):
+        fail("cnn.extra_option", layer="Model", option="trainable=False")
+
+
+def require_able_to_learn(model: CrossedModel) -> None:
+    """Fail unless the model computes in float32 (or float64), and a training step would change every kernel."""
+    if other := other_number_format(model):
+        fail("cnn.number_format", layer=other[0], received=other[1])
+    if unfit := unfit_start(model):
+        layer, all_zero = unfit
+        fail("cnn.zero_start" if all_zero else "cnn.bad_start", layer=layer)
+    if not changes_by_training(model):
+        fail("cnn.cannot_learn")
+
+
+def stages_of(model: CrossedModel) -> list[Stage]:
+    """The model's stages; fails where it is not one chain of layers."""
+    stages = read_stages(model)
+    if stages is None:
+        fail("cnn.not_a_chain")
+    return stages
+
+
+def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
+    value = stage.config.get(option)
+    fail("cnn.other_option", number=model.nodes.index(stage.node), layer=stage.kind, option=option, received=value)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return (value, value)
+    return tuple(value) if isinstance(value, list) else value
+
+
 class CompileCase:
     """A small softmax model, and data to measure and to train it with.
 
@@ -76,7 +189,8 @@ class CompileCase:
         rng = np.random.default_rng(3)
         keras.utils.set_random_seed(3)
         self.model = keras.Sequential(
-            [keras.Input((6, 6, 1)), keras.layers.Flatten(), keras.layers.Dense(10, activation="softmax")]
+            # A name that no layer of a student's gets by itself.
+            [keras.Input((6, 6, 1)), keras.layers.Flatten(), keras.layers.Dense(10, "softmax", name="given_dense")]
         )
         self.one_hot = one_hot
         self.images = rng.random((40, 6, 6, 1)).astype("float32") * 4
@@ -94,10 +208,19 @@ class CompileCase:
         """The digits in the form of this case."""
         return np.eye(10, dtype="float32")[digits] if self.one_hot else digits
 
+    @property
+    def weights(self) -> list[np.ndarray]:
+        """Kernel and bias of the model as it is handed in."""
+        return [np.asarray(weight) for weight in self.model.weights]
+
+    def cross_entropy(self, outputs: np.ndarray) -> float:
+        """The cross-entropy of ``outputs`` for the few labels."""
+        return -float(np.log(outputs[np.arange(len(self.few)), self.few]).mean())
+
     def report(self, probe: Any, before: bool = False) -> dict[str, Any]:
         """Run the exercise's ``compile_and_measure``; fails unless a compiled model came back."""
-        report = as_dict(
-            probe.compile_and_measure(
+        try:
+            answer = probe.compile_and_measure(
                 model=self.model,
                 labels=self.labels(self.few),
                 other_labels=np.eye(10, dtype="float32")[self.few] if not self.one_hot else self.few,
@@ -106,7 +229,11 @@ class CompileCase:
                 targets=self.labels(self.digits),
                 before=before,
             )
-        )
+        except StudentFailed as problem:
+            if OLD_ARGUMENT in problem.facts.get("text", ""):
+                fail("compile.old_argument")
+            raise
+        report = as_dict(answer)
         if as_model(report.get("returned")).compiled is None:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.
@@ -132,6 +259,60 @@ def learning_rate(settings: dict[str, Any]) -> float:
     return rate
 
 
+def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless the loss is the cross-entropy of probabilities: the mean of -log(p of the true digit)."""
+    right = case.cross_entropy(case.outputs)
+    loss, other, of_softmax = (_near(report.get(name)) for name in ("loss", "other_loss", "loss_of_softmax"))
+    if report.get("loss") is None:
+        if other(right):
+            fail("compile.sparse_for_one_hot" if case.one_hot else "compile.one_hot_for_integers")
+        fail("compile.other_loss")
+    if loss(right):
+        return
+    # softmax of the probabilities once more.
+    powers = np.exp(case.outputs)
+    if loss(case.cross_entropy(powers / powers.sum(axis=1, keepdims=True))):
+        # Keras forgives from_logits=True where it sees the model's own softmax; a softmax in the loss it does not see.
+        fail("compile.from_logits" if of_softmax(right) else "compile.softmax_in_loss")
+    fail("compile.other_loss")
+
+
+def require_accuracy_measured(report: dict[str, Any]) -> None:
+    """Fail unless one of the measures beside the loss is the share of digits found."""
+    measures = as_dict(report.get("measures"))
+    values = [as_number(value) for name, value in measures.items() if name != "loss"]
+    if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
+        fail("compile.no_accuracy")
+
+
+def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless the model that was handed in is the one compiled, unchanged and trainable."""
+    model = as_model(report["returned"])
+    have = model.outputs(case.images) if model.keras().input_shape[1:] == (6, 6, 1) else None
+    want = np.asarray(case.model(case.images, training=False))
+    same = have is not None and have.shape == want.shape and np.allclose(have, want, atol=1e-5)
+    if report.get("given_is_compiled") is not True:
+        # Made of the given model's layers, or another model altogether.
+        kept = [any(np.array_equal(one, ours) for ours in model.weights) for one in case.weights]
+        fail("compile.other_model" if all(kept) and not same else "compile.left_uncompiled")
+    if not same or model.trainable != len(model.weights):
+        fail("compile.other_model")
+
+
+def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]) -> None:
+    """Fail unless a model that was compiled before, ``again``, is compiled like a ``fresh`` one, and rightly.
+
+    An optimizer that is not Adam in both cases is told elsewhere.
+    """
+    adam = _failure(require_adam, again) and not _failure(require_adam, fresh)
+    for require in (partial(require_cross_entropy, case), require_accuracy_measured):
+        problem = _failure(require, again)
+        if problem and _failure(require, fresh):
+            raise problem
+        if problem or adam:
+            fail("compile.not_anew")
+
+
 def measures(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
     """Cross-entropy and accuracy of a model with these weights, kernel and bias."""
     scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
@@ -140,51 +321,143 @@ def measures(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> tuple[f
     return -float(logs[np.arange(len(y)), y].mean()), float(np.mean(scores.argmax(axis=1) == y))
 
 
+def _near(value: Any) -> Callable[[float], bool]:
+    """Whether a reported number is another one; no number is none."""
+    return lambda number: isinstance(value, float) and bool(np.isclose(value, number, atol=TOLERANCE))
+
+
+def _failure(require: Callable[[dict[str, Any]], None], report: dict[str, Any]) -> CheckFailed | None:
+    try:
+        require(report)
+    except CheckFailed as problem:
+        return problem
+    return None
+
+
 # -------------------- reshape_images/test_public.py
 
-import numpy as np
-
-from autograder.student.checks import as_array, fail
-
-
-def test_adds_a_channel_axis(reshape_images):
-    """Five images (5, 28, 28) become (5, 28, 28, 1).
-    이미지 다섯 장 (5, 28, 28)이 (5, 28, 28, 1)이 됩니다."""
-    images = np.arange(5 * 28 * 28).reshape(5, 28, 28) % 256
-    answer = as_array(reshape_images(images.astype("uint8")))
-    if answer.shape != (5, 28, 28, 1):
-        fail("reshape.no_channel_axis", received=answer.shape)
-    # One value everywhere: the shape is right, and the images are gone.
-    if answer.min() == answer.max():
-        fail("reshape.pixels_moved")
-
-
-def test_keeps_the_pixels(reshape_images):
-    """The pixels keep their values and their order.
-    픽셀의 값과 순서가 그대로입니다."""
-    images = np.arange(2 * 28 * 28, dtype="float32").reshape(2, 28, 28)
-    answer = as_array(reshape_images(images))
-    if answer.size != images.size or not np.array_equal(answer.reshape(images.shape), images):
-        fail("reshape.pixels_moved")
-
-
-# -------------------- scale_images/test_public.py
+"""Public: the channel axis, the pixels, the dtype and the input left alone. Hidden: other numbers of images and dtypes.
+공개 검사는 채널 축, 픽셀, 자료형과 그대로인 입력을 봐요. 비공개 검사는 다른 이미지 수와 자료형을 봐요."""
 
 import numpy as np
 
 from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
+
+from .judging import with_channel_axis
+
+
+def test_adds_a_channel_axis(reshape_images):
+    """Five images (5, 28, 28) become (5, 28, 28, 1), and one image (1, 28, 28) becomes (1, 28, 28, 1).
+    이미지 다섯 장 (5, 28, 28)은 (5, 28, 28, 1)이, 한 장 (1, 28, 28)은 (1, 28, 28, 1)이 됩니다."""
+    images = (np.arange(5 * 28 * 28).reshape(5, 28, 28) % 256).astype("uint8")
+    for given in (images, images[:1]):
+        answer = as_array(with_channel_axis(reshape_images, given))
+        # One value everywhere: the shape is right, and the images are gone.
+        if answer.min() == answer.max():
+            fail("reshape.pixels_moved")
+
+
+def test_keeps_the_pixels(reshape_images):
+    """The pixels keep their values, their order and their dtype, uint8 or float32.
+    픽셀의 값과 순서, 자료형(uint8이나 float32)이 그대로입니다."""
+    images = np.arange(2 * 28 * 28).reshape(2, 28, 28)
+    for given in ((images % 251).astype("uint8"), (images / 2048).astype("float32")):
+        answer = with_channel_axis(reshape_images, given)
+        after = dtype_of(answer)
+        cast = given if after is None else given.astype(after)
+        if not np.array_equal(as_array(answer)[..., 0], cast):
+            fail("reshape.pixels_moved")
+        # A list has no dtype. `dtype == None` is true for float64, so None is asked for by name.
+        if after is not None and after != given.dtype:
+            fail("reshape.dtype_changed", before=given.dtype, after=after)
+
+
+def test_leaves_the_input_alone(reshape_images):
+    """The array that was given is not changed, whatever its dtype and its values.
+    자료형과 값이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(reshape_images, [(images,) for images in pixel_kinds((3, 28, 28), seed=7)])
+
+
+# -------------------- reshape_images/judging.py
+
+"""Judge an array that should have got a channel axis, and name what happened to its shape where it has none."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, kind_of
+from autograder.student.checks.failures import StudentFailed, fail
+
+from ..judging import is_made_for_mnist
+
+# MNIST's test images: the least number that a function with the lecture's numbers in it works for.
+LECTURE = 10_000
+
+
+def with_channel_axis(reshape_images: Any, images: np.ndarray) -> Any:
+    """The answer for ``images`` as it came; fails unless its shape is that of the images and a 1."""
+    try:
+        answer = reshape_images(images)
+    except StudentFailed as problem:
+        if is_made_for_mnist(problem):
+            fail("reshape.fixed_count")
+        raise
+    array = as_array(answer)
+    wanted = (*images.shape, 1)
+    if array.shape == wanted:
+        return answer
+    if array.shape == (4,):
+        fail("answer.not_an_array", received=kind_of(answer))
+    if _has_one_count(reshape_images, array):
+        fail("reshape.fixed_count")
+    if np.array_equal(array, images):
+        if _works_for_the_lecture(reshape_images):
+            fail("reshape.fixed_count")
+        fail("reshape.unchanged", received=array.shape)
+    if array.shape[1:] != wanted[1:]:
+        fail("reshape.no_channel_axis", received=array.shape)
+    as_array(answer, wanted)
+    return answer
+
+
+def _has_one_count(reshape_images: Any, array: np.ndarray) -> bool:
+    """Whether ``array`` has as many images as the answer for two images has."""
+    return array.ndim == 4 and array.shape[1:] == (28, 28, 1) and array.shape == _shape(reshape_images, 2)
+
+
+def _works_for_the_lecture(reshape_images: Any) -> bool:
+    return _shape(reshape_images, LECTURE) == (LECTURE, 28, 28, 1)
+
+
+def _shape(reshape_images: Any, count: int) -> tuple[int, ...]:
+    try:
+        return as_array(reshape_images(np.zeros((count, 28, 28), dtype="uint8"))).shape
+    except StudentFailed:
+        return ()
+
+
+# -------------------- scale_images/test_public.py
+
+"""Public: some gray values in bright and dark batches, the type, the input left alone. Hidden: all values and shapes.
+공개 검사는 밝고 어두운 이미지의 몇몇 값, 자료형, 그대로인 입력을 봐요. 비공개 검사는 모든 값과 다른 shape을 봐요."""
+
+import contextlib
+
+import numpy as np
+
+from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
+
+from .judging import require_scaled
 
 
 def test_white_becomes_one(scale_images):
-    """0 becomes 0 and 255 becomes 1, in the same shape.
-    0은 0, 255는 1이 되고 shape은 그대로입니다."""
-    images = np.zeros((2, 28, 28), dtype="uint8")
-    images[0, 3, 4] = 255
-    answer = as_array(scale_images(images), (2, 28, 28))
-    if not np.isclose(answer.max(), 1.0, atol=1e-3):
-        fail("scale.not_scaled", highest=float(answer.max()))
-    if answer[0, 3, 4] != answer.max() or not np.isclose(answer.min(), 0.0, atol=1e-6):
-        fail("scale.wrong_values")
+    """0 becomes 0, 64 becomes 0.251, 128 becomes 0.502 and 255 becomes 1, in bright and in dark images alike.
+    밝은 이미지든 어두운 이미지든 0은 0, 64는 0.251, 128은 0.502, 255는 1이 됩니다."""
+    require_scaled(scale_images)
 
 
 def test_result_is_floating_point(scale_images):
@@ -204,43 +477,153 @@ def test_result_is_floating_point(scale_images):
         fail("scale.wrong_values")
 
 
+def test_leaves_the_input_alone(scale_images):
+    """The array that was given is not changed, whatever its dtype and its values.
+    자료형과 값이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    pixels, *others = pixel_kinds((3, 28, 28), seed=11)
+    require_unchanged(scale_images, [(pixels,)])
+    for images in others:
+        # Only uint8 has to be scaled; a function may refuse the rest, and may not change it.
+        with contextlib.suppress(StudentFailed):
+            require_unchanged(scale_images, [(images,)])
+
+
+# -------------------- scale_images/judging.py
+
+"""Judge scaled pixels by their values, and name what happened to them where these are others."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array
+from autograder.student.checks.failures import fail
+
+# Pixels and what they become, written down. float16, which has words of its own, is this exact.
+PIXELS = [0, 1, 64, 128, 255]
+SCALED = [0, 0.0039216, 0.2509804, 0.5019608, 1]
+TOLERANCE = 5e-4
+
+
+def batches() -> list[np.ndarray]:
+    """Batches of two images of these pixels: with white, without black and white, and nearly black."""
+    usual = np.stack([_filled(PIXELS), _filled(PIXELS[:4])])
+    return [usual, np.stack([_filled([64, 128])] * 2), np.stack([_filled([0, 1])] * 2)]
+
+
+def require_scaled(scale_images: Any) -> None:
+    """Fail unless each pixel of these batches becomes the number written down."""
+    given = batches()
+    answers = [as_array(scale_images(images), images.shape) for images in given]
+    for pixel in PIXELS:
+        become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
+        if become.max() - become.min() > TOLERANCE:
+            fail("scale.batch_dependent")
+    answer, images = answers[0], given[0]
+    if answer.max() > 1 + TOLERANCE or np.allclose(answer, images / 256, atol=TOLERANCE):
+        fail("scale.not_scaled", highest=float(answer.max()))
+    for pixel, scaled in zip(PIXELS, SCALED, strict=True):
+        if not np.allclose(answer[images == pixel], scaled, atol=TOLERANCE):
+            fail("scale.integer_result" if answer.dtype.kind in "biu" else "scale.wrong_values", dtype=answer.dtype)
+
+
+def _filled(pixels: list[int]) -> np.ndarray:
+    """An image that repeats these pixels."""
+    return np.resize(np.array(pixels, dtype="uint8"), (28, 28))
+
+
 # -------------------- one_hot/test_public.py
+
+"""Public: all ten digits, labels without a 9, a single label, the labels left alone. Hidden: other labels and dtypes.
+공개 검사는 열 가지 숫자, 9가 없는 라벨, 라벨 하나, 그대로인 입력을 봐요. 비공개 검사는 다른 라벨과 자료형을 봐요."""
 
 import numpy as np
 
 from autograder.student.checks import as_array, fail
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_one_hot
+from .judging import require_one_hot
 
 
 def test_all_ten_digits(one_hot):
     """Each of the labels 0 to 9 becomes a row with its own column at 1.
     라벨 0–9는 저마다 제 칸만 1인 줄이 됩니다."""
-    labels = np.array([3, 0, 9, 1, 7, 4, 2, 8, 6, 5])
-    require_one_hot(as_array(one_hot(labels)), labels)
+    # Fewer than ten labels, so that rows are not taken for columns; a 9 among them, so that no width is short.
+    require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
+    require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
 
 
 def test_ten_wide_without_a_nine(one_hot):
-    """Labels without a 9 give ten columns, too.
-    9가 없는 라벨도 열 칸입니다."""
-    answer = as_array(one_hot(np.array([2, 0, 5])))
-    if answer.shape != (3, 10):
+    """Labels without a 9 give ten columns, too; so does a single label.
+    9가 없는 라벨도, 라벨 하나도 열 칸입니다."""
+    for labels in ([2, 0, 5], [7]):
+        answer = as_array(one_hot(np.array(labels)))
+        if answer.shape != (len(labels), 10):
+            fail("onehot.width", received=answer.shape)
+
+
+def test_leaves_the_labels_alone(one_hot):
+    """The labels that were given are not changed, whatever their integer dtype.
+    어떤 정수형이든 입력으로 준 라벨은 바뀌지 않습니다."""
+    require_unchanged(one_hot, label_kinds(np.array([4, 1, 8, 8, 2])))
+
+
+# -------------------- one_hot/judging.py
+
+"""Judge one-hot labels."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array
+from autograder.student.checks.failures import fail
+
+
+def require_one_hot(one_hot: Any, labels: np.ndarray) -> None:
+    """Fail unless the answer is (n, 10) with a single 1 in each row, in the column of its label."""
+    answer = as_array(one_hot(labels))
+    rows = len(answer) if answer.ndim == 2 else None
+    # One label more, and as many rows.
+    if rows not in (None, len(labels), 10) and as_array(one_hot(np.append(labels, labels[0]))).shape == answer.shape:
+        fail("onehot.fixed_count", received=rows)
+    if answer.shape != (len(labels), 10):
         fail("onehot.width", received=answer.shape)
+    if not np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
+        fail("onehot.not_one_hot")
+    if not np.array_equal(answer.argmax(axis=1), labels):
+        fail("onehot.wrong_column")
 
 
 # -------------------- build_cnn/test_public.py
 
-from autograder.student.checks import as_model, fail
+"""Public: all that the prompt lists, as a model leaves nothing to look up. Hidden: with equal weights, equal outputs.
+공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
-from ..judging import require_any_batch_size, require_kinds, require_shapes
+from autograder.student.checks import as_model, fail
+from autograder.student.checks.stages import conv2d, dense
+
+from ..judging import (
+    as_network,
+    require_able_to_learn,
+    require_any_batch_size,
+    require_kinds,
+    require_layers,
+    require_nothing_else,
+    require_relu,
+    require_shapes,
+    require_softmax,
+)
 
 PARAMETERS = 203_434  # the lecture's model.summary(): 640 + 18,464 + 184,330
+LAYERS = (conv2d(1, 64), conv2d(64, 32), dense(18_432, 10))
+ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"})
 
 
 def test_has_convolutions(build_cnn):
     """The model holds convolutional layers (Conv2D).
     모델에 합성곱층(Conv2D)이 있습니다."""
-    require_kinds(as_model(build_cnn()))
+    require_kinds(as_network(build_cnn))
 
 
 def test_takes_images_and_gives_ten_numbers(build_cnn):
@@ -249,6 +632,36 @@ def test_takes_images_and_gives_ten_numbers(build_cnn):
     model = as_model(build_cnn())
     require_shapes(model, (28, 28, 1), 10)
     require_any_batch_size(model)
+
+
+def test_nothing_else(build_cnn):
+    """There is no other layer, no regularizer and nothing frozen.
+    다른 층이나 규제, 고정된 가중치가 없습니다."""
+    require_nothing_else(as_model(build_cnn()), ALLOWED)
+
+
+def test_layers_in_order(build_cnn):
+    """Two convolutions (64, then 32 filters of 3x3) and one dense layer, in this order.
+    합성곱 두 층(3×3 필터 64개, 32개) 다음에 완전 연결층 하나가 옵니다."""
+    require_layers(as_model(build_cnn()), LAYERS)
+
+
+def test_relu_after_each_convolution(build_cnn):
+    """A ReLU follows each convolution.
+    합성곱마다 ReLU가 따라옵니다."""
+    require_relu(as_model(build_cnn()))
+
+
+def test_softmax_at_the_end(build_cnn):
+    """The ten outputs go through one softmax.
+    열 개의 출력은 softmax를 한 번 거칩니다."""
+    require_softmax(as_model(build_cnn()))
+
+
+def test_is_able_to_learn(build_cnn):
+    """It computes in float32, and its weights start so that training changes all of them.
+    float32로 계산하고, 학습하면 모든 가중치가 바뀔 수 있는 값에서 시작합니다."""
+    require_able_to_learn(as_model(build_cnn()))
 
 
 def test_has_203434_parameters(build_cnn):
@@ -261,17 +674,34 @@ def test_has_203434_parameters(build_cnn):
 
 # -------------------- build_pooled_cnn/test_public.py
 
-from autograder.student.checks import as_model, fail
+"""Public: all that the prompt lists, as a model leaves nothing to look up. Hidden: with equal weights, equal outputs.
+공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
-from ..judging import require_any_batch_size, require_kinds, require_shapes
+from autograder.student.checks import as_model, fail
+from autograder.student.checks.stages import POOLS, conv2d, dense, max_pool
+
+from ..judging import (
+    as_network,
+    require_able_to_learn,
+    require_any_batch_size,
+    require_kinds,
+    require_layers,
+    require_nothing_else,
+    require_relu,
+    require_shapes,
+    require_softmax,
+)
 
 PARAMETERS = 34_794  # 640 + 18,464 + 7 * 7 * 32 * 10 + 10
+LAYERS = (conv2d(1, 64, "same"), max_pool(), conv2d(64, 32, "same"), max_pool(), dense(1_568, 10))
+# Which pooling comes where is judged by test_layers_in_order.
+ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"}) | POOLS
 
 
 def test_has_convolutions_and_pooling(build_pooled_cnn):
     """The model holds convolutional layers (Conv2D) and pooling layers.
     모델에 합성곱층(Conv2D)과 풀링층이 있습니다."""
-    require_kinds(as_model(build_pooled_cnn()), pooling=True)
+    require_kinds(as_network(build_pooled_cnn), pooling=True)
 
 
 def test_takes_images_and_gives_ten_numbers(build_pooled_cnn):
@@ -280,6 +710,36 @@ def test_takes_images_and_gives_ten_numbers(build_pooled_cnn):
     model = as_model(build_pooled_cnn())
     require_shapes(model, (28, 28, 1), 10)
     require_any_batch_size(model)
+
+
+def test_nothing_else(build_pooled_cnn):
+    """There is no other layer, no regularizer and nothing frozen.
+    다른 층이나 규제, 고정된 가중치가 없습니다."""
+    require_nothing_else(as_model(build_pooled_cnn()), ALLOWED)
+
+
+def test_layers_in_order(build_pooled_cnn):
+    """Two same-padded convolutions with 2x2 max pooling after each, then one dense layer.
+    same 패딩 합성곱과 2×2 맥스풀링이 두 번 온 다음 완전 연결층이 하나 옵니다."""
+    require_layers(as_model(build_pooled_cnn()), LAYERS)
+
+
+def test_relu_after_each_convolution(build_pooled_cnn):
+    """A ReLU follows each convolution.
+    합성곱마다 ReLU가 따라옵니다."""
+    require_relu(as_model(build_pooled_cnn()))
+
+
+def test_softmax_at_the_end(build_pooled_cnn):
+    """The ten outputs go through one softmax.
+    열 개의 출력은 softmax를 한 번 거칩니다."""
+    require_softmax(as_model(build_pooled_cnn()))
+
+
+def test_is_able_to_learn(build_pooled_cnn):
+    """It computes in float32, and its weights start so that training changes all of them.
+    float32로 계산하고, 학습하면 모든 가중치가 바뀔 수 있는 값에서 시작합니다."""
+    require_able_to_learn(as_model(build_pooled_cnn()))
 
 
 def test_has_34794_parameters(build_pooled_cnn):
@@ -292,7 +752,17 @@ def test_has_34794_parameters(build_pooled_cnn):
 
 # -------------------- compile_for_one_hot/test_public.py
 
-from ..judging import CompileCase, require_adam
+"""Public: all that compile sets, as a model leaves nothing to look up. Hidden: whether training with it works.
+공개 검사는 compile에서 정하는 것을 모두 봐요. 비공개 검사는 그대로 학습했을 때 손실이 주는지 더 봐요."""
+
+from ..judging import (
+    CompileCase,
+    require_accuracy_measured,
+    require_adam,
+    require_anew,
+    require_cross_entropy,
+    require_same_model,
+)
 
 CASE = CompileCase(one_hot=True)
 
@@ -307,6 +777,30 @@ def test_uses_adam(probe):
     """The optimizer is Adam, with a usual learning rate.
     옵티마이저는 Adam이고 학습률은 알맞은 범위에 있습니다."""
     require_adam(CASE.report(probe))
+
+
+def test_loss_is_cross_entropy(probe):
+    """The loss is the categorical cross-entropy of probabilities.
+    손실은 확률에 대한 categorical crossentropy입니다."""
+    require_cross_entropy(CASE, CASE.report(probe))
+
+
+def test_compiles_the_given_model(probe):
+    """The model that was given is compiled, with its weights and layers as they were.
+    받은 모델 자체를 컴파일하고, 가중치와 층은 그대로 둡니다."""
+    require_same_model(CASE, CASE.report(probe))
+
+
+def test_measures_accuracy(probe):
+    """Accuracy is measured.
+    정확도를 잽니다."""
+    require_accuracy_measured(CASE.report(probe))
+
+
+def test_compiles_anew(probe):
+    """A model compiled another way before is compiled anew.
+    다른 방식으로 이미 컴파일된 모델도 새로 컴파일합니다."""
+    require_anew(CASE, CASE.report(probe), CASE.report(probe, before=True))
 
 
 # -------------------- compile_for_one_hot/probe.py
@@ -326,9 +820,11 @@ def compile_and_measure(compile_for_one_hot, model, labels, other_labels, output
         before: compile it another way first.
 
     Returns:
-        The returned model; the loss for ``labels`` and for ``other_labels`` (None where it cannot be computed); the
-        measures on the batch; whether the model that was handed in is compiled.
+        The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch;
+        whether the model that was handed in is compiled.
     """
+    answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
     compiled = compile_for_one_hot(model)
@@ -338,8 +834,9 @@ def compile_and_measure(compile_for_one_hot, model, labels, other_labels, output
         "returned": compiled,
         "given_is_compiled": bool(model.compiled),
         "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
+        "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
-        "measures": measures(compiled, images, targets),
+        "measures": measures(compiled, images, targets, answers),
     }
 
 
@@ -351,11 +848,16 @@ def number(compute):
         return None
 
 
-def measures(compiled, images, targets):
+def softmax(outputs):
+    """The same outputs, as what keras.activations.softmax gave."""
+    return keras.activations.softmax(keras.ops.log(outputs))
+
+
+def measures(compiled, images, targets, answers):
     """Name -> value of the compiled metrics, whether or not the loss can be computed."""
     try:
         compiled.reset_metrics()
-        return compiled.compute_metrics(images, targets, compiled(images, training=False))
+        return compiled.compute_metrics(images, targets, answers)
     except Exception:
         return {}
 
@@ -377,7 +879,17 @@ def compile_and_train(compile_for_one_hot, model, images, targets, epochs):
 
 # -------------------- compile_for_integers/test_public.py
 
-from ..judging import CompileCase, require_adam
+"""Public: all that compile sets, as a model leaves nothing to look up. Hidden: whether training with it works.
+공개 검사는 compile에서 정하는 것을 모두 봐요. 비공개 검사는 그대로 학습했을 때 손실이 주는지 더 봐요."""
+
+from ..judging import (
+    CompileCase,
+    require_accuracy_measured,
+    require_adam,
+    require_anew,
+    require_cross_entropy,
+    require_same_model,
+)
 
 CASE = CompileCase(one_hot=False)
 
@@ -392,6 +904,30 @@ def test_uses_adam(probe):
     """The optimizer is Adam, with a usual learning rate.
     옵티마이저는 Adam이고 학습률은 알맞은 범위에 있습니다."""
     require_adam(CASE.report(probe))
+
+
+def test_loss_is_cross_entropy(probe):
+    """The loss is the sparse categorical cross-entropy of probabilities.
+    손실은 확률에 대한 sparse categorical crossentropy입니다."""
+    require_cross_entropy(CASE, CASE.report(probe))
+
+
+def test_compiles_the_given_model(probe):
+    """The model that was given is compiled, with its weights and layers as they were.
+    받은 모델 자체를 컴파일하고, 가중치와 층은 그대로 둡니다."""
+    require_same_model(CASE, CASE.report(probe))
+
+
+def test_measures_accuracy(probe):
+    """Accuracy is measured.
+    정확도를 잽니다."""
+    require_accuracy_measured(CASE.report(probe))
+
+
+def test_compiles_anew(probe):
+    """A model compiled another way before is compiled anew.
+    다른 방식으로 이미 컴파일된 모델도 새로 컴파일합니다."""
+    require_anew(CASE, CASE.report(probe), CASE.report(probe, before=True))
 
 
 # -------------------- compile_for_integers/probe.py
@@ -411,9 +947,11 @@ def compile_and_measure(compile_for_integers, model, labels, other_labels, outpu
         before: compile it another way first.
 
     Returns:
-        The returned model; the loss for ``labels`` and for ``other_labels`` (None where it cannot be computed); the
-        measures on the batch; whether the model that was handed in is compiled.
+        The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch;
+        whether the model that was handed in is compiled.
     """
+    answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
     compiled = compile_for_integers(model)
@@ -423,8 +961,9 @@ def compile_and_measure(compile_for_integers, model, labels, other_labels, outpu
         "returned": compiled,
         "given_is_compiled": bool(model.compiled),
         "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
+        "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
-        "measures": measures(compiled, images, targets),
+        "measures": measures(compiled, images, targets, answers),
     }
 
 
@@ -436,11 +975,16 @@ def number(compute):
         return None
 
 
-def measures(compiled, images, targets):
+def softmax(outputs):
+    """The same outputs, as what keras.activations.softmax gave."""
+    return keras.activations.softmax(keras.ops.log(outputs))
+
+
+def measures(compiled, images, targets, answers):
     """Name -> value of the compiled metrics, whether or not the loss can be computed."""
     try:
         compiled.reset_metrics()
-        return compiled.compute_metrics(images, targets, compiled(images, training=False))
+        return compiled.compute_metrics(images, targets, answers)
     except Exception:
         return {}
 
@@ -462,58 +1006,127 @@ def compile_and_train(compile_for_integers, model, images, targets, epochs):
 
 # -------------------- train/test_public.py
 
-from autograder.student.checks import as_history, fail
+"""Public: one training on a small data set, and its History, samples, epochs and arrays. Hidden: other and larger data.
+공개 검사는 작은 데이터로 한 학습의 History, 샘플, 에포크와 배열을 봐요. 비공개 검사는 다르고 더 많은 데이터를 봐요."""
 
-from .judging import TrainCase, require_trained
+from autograder.student.checks import as_history, as_integer, fail
+from autograder.student.checks.reports import as_flag, as_samples
 
-CASE = TrainCase.drawn(seed=17, count=50, tests=20)
+from .judging import TrainCase, require_own_history, require_trained, samples_mistake, validation_mistake
+
+# 120 and 45 are more than a usual batch, and no multiples. Six epochs are no number that anybody writes down.
+CASE = TrainCase.drawn(seed=17, count=120, tests=45, epochs=6)
 
 
 def test_trains_the_given_model(probe):
     """The model that was given is the one trained, compiled as it was, and it gets better.
     받은 모델을 컴파일된 그대로 학습하고, 모델은 더 나아집니다."""
-    require_trained(CASE, CASE.report(probe, epochs=2))
+    require_trained(CASE, CASE.report(probe))
+
+
+def test_fits_once(probe):
+    """fit is called once.
+    fit은 한 번만 부릅니다."""
+    fits = as_integer(CASE.report(probe)["fits"])
+    if fits != 1:
+        fail("train.fits", received=fits)
 
 
 def test_returns_the_history(probe):
     """The function returns fit's History with loss, accuracy, val_loss and val_accuracy.
     함수는 loss, accuracy, val_loss, val_accuracy가 있는 History를 돌려줍니다."""
-    history = as_history(CASE.report(probe, epochs=2)["returned"])
+    report = CASE.report(probe)
+    history = as_history(report["returned"])
+    # Nothing was validated while it trained.
+    if history.get("val_loss") and as_flag(report["evaluated"]) and not len(as_samples(report["tested_x"])):
+        fail("train.evaluated_afterwards")
     for name in ("loss", "accuracy", "val_loss", "val_accuracy"):
         if not history.get(name):
             fail("train.no_validation", name=name)
 
 
+def test_trains_every_epoch(probe):
+    """It trains for all the epochs asked for, also while the validation gets worse.
+    검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
+    report = CASE.report(probe)
+    epochs = len(as_history(report["returned"]).get("loss", ()))
+    if as_integer(report["asked"]) != CASE.epochs:
+        fail("train.epochs", received=epochs)
+    if epochs != CASE.epochs:
+        fail("train.stops_early", received=epochs)
+
+
 def test_one_value_an_epoch(probe):
-    """Each of them has one value for every epoch asked for.
-    각 항목에는 요청한 에포크마다 값이 하나씩 있습니다."""
-    history = as_history(CASE.report(probe, epochs=2)["returned"])
-    for name in ("loss", "val_loss"):
-        if name not in history:
-            fail("train.no_validation", name=name)
-        if len(history.get(name, ())) != 2:
-            fail("train.epochs", received=len(history.get(name, ())))
+    """The History has one value of each for every epoch.
+    History의 각 항목에는 에포크마다 값이 하나씩 있습니다."""
+    history = as_history(CASE.report(probe)["returned"])
+    epochs = len(history.get("loss", ()))
+    for name in ("accuracy", "val_loss", "val_accuracy"):
+        if len(history.get(name, ())) != epochs:
+            fail("train.not_every_epoch", name=name, received=len(history.get(name, ())))
+
+
+def test_three_epochs_by_default(probe):
+    """Called without epochs, it trains for three.
+    epochs를 주지 않으면 세 에포크를 학습합니다."""
+    asked = as_integer(CASE.bright().report(probe)["asked"])
+    if asked != 3:
+        fail("train.default_epochs", received=asked)
+
+
+def test_trains_on_all_the_data(probe):
+    """Every epoch sees every training image once, with its own label.
+    에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
+    report = CASE.report(probe)
+    if not as_flag(report["arguments_changed"]) and (code := samples_mistake(CASE, report)):
+        fail(code)
+
+
+def test_all_samples_count_alike(probe):
+    """No digit and no sample counts more than another.
+    모든 숫자와 모든 이미지를 똑같은 비중으로 학습합니다."""
+    if as_flag(CASE.report(probe)["weighted"]):
+        fail("train.weighted")
+
+
+def test_validates_on_the_test_data(probe):
+    """It validates on (x_test, y_test), all of them, and the History tells of the model that comes out.
+    (x_test, y_test) 전체로 검증하고, History는 학습이 끝난 모델의 기록입니다."""
+    report = CASE.report(probe)
+    if not as_flag(report["arguments_changed"]) and (code := validation_mistake(CASE, report)):
+        fail(code)
+    require_own_history(CASE, report)
+
+
+def test_leaves_the_data_alone(probe):
+    """The arrays that were given are not changed, whether their values end at 1 or at 255.
+    값이 1까지든 255까지든 입력으로 준 배열은 바뀌지 않습니다."""
+    for case in (CASE, CASE.bright()):
+        if as_flag(case.report(probe)["arguments_changed"]):
+            fail("answer.changed_argument")
 
 
 # -------------------- train/judging.py
 
-"""Judge a small softmax model that the student's function trained: by its weights, read back, and by its history."""
+"""Judge a small softmax model that the student's function trained: by its weights, what it was fed, and its history."""
 
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_history, as_number
-from autograder.student.checks.failures import fail
-from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks.answers import as_array, as_dict, as_history, as_integer, as_number
+from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.reports import as_flag, as_list, as_samples
 from autograder.student.transport.values import History
 
-from ..judging import measures
+from ..judging import is_made_for_mnist, measures
 
 PIXELS = 16
 # Two epochs lower a loss of about 4.5 by 0.034 and more, whatever the batch size and the order.
 LEAST_GAIN = 1e-3
+# Keras sums in float32, batch by batch; accuracies are shares of a few dozen samples.
+TOLERANCE = 1e-3
 
 
 @dataclass(frozen=True)
@@ -523,24 +1136,47 @@ class TrainCase:
     Attributes:
         data: the probe's arguments: ``weights`` of the model, ``x_train`` (n, 4, 4, 1), ``y_train`` (n,), ``x_test``,
             ``y_test``.
+        epochs: the number asked for; None leaves the student's default.
     """
 
     data: dict[str, Any]
+    epochs: int | None
 
     @classmethod
-    def drawn(cls, seed: int, count: int, tests: int) -> "TrainCase":
-        """Random images whose labels follow from them. Every image is different, so that a sample names its place."""
+    def drawn(cls, seed: int, count: int, tests: int, epochs: int) -> "TrainCase":
+        """Random images whose labels follow from them. Every image is different, so that a sample names its place.
+
+        The test images are nearly training images, labelled as the model guesses them at the start: the longer the
+        training, the worse the validation, so that whatever watches the validation has a reason to stop.
+        """
         rng = np.random.default_rng(seed)
-        x = rng.random((count + tests, 4, 4, 1)).astype("float32")
+        x = rng.random((count, 4, 4, 1)).astype("float32")
         y = (x.reshape(-1, PIXELS) @ rng.normal(0, 1, (PIXELS, 10))).argmax(axis=1)
         weights = [rng.normal(0, 1.0, (PIXELS, 10)).astype("float32"), np.zeros(10, "float32")]
-        return cls(
-            {"weights": weights, "x_train": x[:count], "y_train": y[:count], "x_test": x[count:], "y_test": y[count:]}
-        )
+        x_test = x[:tests] * np.float32(0.98)
+        guess = (x_test.reshape(-1, PIXELS) @ weights[0]).argmax(axis=1)
+        data = {"weights": weights, "x_train": x, "y_train": y, "x_test": x_test, "y_test": guess}
+        return cls(data, epochs)
 
-    def report(self, probe: Any, epochs: int | None) -> dict[str, Any]:
+    def bright(self) -> "TrainCase":
+        """The same with images in 0-255, trained for the student's default of epochs."""
+        return TrainCase(self.data | {name: self.data[name] * 255 for name in ("x_train", "x_test")}, None)
+
+    def report(self, probe: Any) -> dict[str, Any]:
         """Run the exercise's ``train_and_record``."""
-        return as_dict(probe.train_and_record(**self.data, epochs=epochs))
+        try:
+            return as_dict(probe.train_and_record(**self.data, epochs=self.epochs))
+        except StudentFailed as problem:
+            if is_made_for_mnist(problem):
+                fail("train.fixed_count")
+            if problem.code != "student.raised":
+                raise
+            samples = {name: value for name, value in self.data.items() if name != "weights"}
+            mistakes = as_dict(probe.mistakes_before_fit(**samples))
+            for name, code in (("recompiled", "train.recompiled"), ("swapped", "train.other_validation")):
+                if as_flag(mistakes[name]):
+                    fail(code)
+            raise
 
 
 def weights_of(case: TrainCase, report: dict[str, Any]) -> list[np.ndarray]:
@@ -553,24 +1189,86 @@ def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
     """Fail unless the given model, compiled as it was, knows the training data better than at the start."""
     if as_flag(report["recompiled"]):
         fail("train.recompiled")
-    before, after = case.data["weights"], weights_of(case, report)
-    if all(np.array_equal(old, new) for old, new in zip(before, after, strict=True)):
-        fail("train.model_untouched")
+    if as_integer(report["fits"]) < 1:
+        fail("train.model_untouched" if as_integer(report["fits_of_others"]) else "train.never_fits")
+    # Some samples count for nothing, others were trained on, or they were changed on the way: the model may not get
+    # better, and its losses are not comparable. Each has a check and words of its own.
+    if as_flag(report["weighted"]) or as_flag(report["arguments_changed"]) or samples_mistake(case, report):
+        return
     data = case.data["x_train"], case.data["y_train"]
-    # Where some samples count for nothing the others may get worse; that has a check and words of its own.
-    weighted = as_flag(report["weighted"])
-    loss = measures(after, *data)[0]
-    if weighted:
-        return
-    if not loss < measures(before, *data)[0] - LEAST_GAIN:
+    loss = measures(weights_of(case, report), *data)[0]
+    if not loss < measures(case.data["weights"], *data)[0] - LEAST_GAIN:
         fail("train.spoilt")
-    said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
-    # Data changed on the way were measured as changed; that has a check of its own.
-    if as_flag(report["arguments_changed"]):
-        return
     # An epoch's loss is the mean while it trains: near what the model that comes out measures, mostly above it.
-    if said and not 0.6 * as_number(said[-1]) < loss < 1.2 * as_number(said[-1]):
+    # A callback may give back the weights of any epoch.
+    said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
+    if said and not any(0.6 * as_number(value) < loss < 1.2 * as_number(value) for value in said):
         fail("train.other_history")
+
+
+def samples_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
+    """The code of what is wrong with the training samples; None where each epoch saw each of them with its label."""
+    x, y = as_samples(report["trained_x"]), as_samples(report["trained_y"])
+    right, tests = (_pairs(*_samples(case, kind)) for kind in ("train", "test"))
+    epochs = as_integer(report["epochs"])
+    have = _pairs(x, y)
+    if have is not None and epochs > 0 and len(have) == epochs * len(right):
+        parts = np.split(have, epochs)
+        if all(_same(part, right) for part in parts):
+            return None
+    if have is not None and _holds(have, tests):
+        return "train.trained_on_test_data"
+    return "train.not_all_data"
+
+
+def validation_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
+    """The code of what is wrong with the validation samples; None where each validation saw the test data."""
+    have = _pairs(as_samples(report["tested_x"]), as_samples(report["tested_y"]))
+    right = _pairs(*_samples(case, "test"))
+    if have is not None and len(have) and len(have) % len(right) == 0:
+        parts = np.split(have, len(have) // len(right))
+        if all(_same(part, right) for part in parts):
+            return None
+    if have is not None and len(have) and _holds(right, have):
+        return "train.part_of_validation"
+    return "train.other_validation"
+
+
+def require_own_history(case: TrainCase, report: dict[str, Any]) -> None:
+    """Fail unless the model that came out measures what the History says of one of its epochs.
+
+    A callback may give back the best epoch's weights, so any epoch counts. What is no History, and data that were
+    changed on the way, are judged elsewhere.
+    """
+    if not isinstance(report["returned"], History) or as_flag(report["arguments_changed"]):
+        return
+    history = as_history(report["returned"])
+    losses, accuracies = history.get("val_loss", []), history.get("val_accuracy", [])
+    found = measures(weights_of(case, report), case.data["x_test"], case.data["y_test"])
+    if not any(np.allclose(pair, found, atol=TOLERANCE) for pair in zip(losses, accuracies, strict=False)):
+        fail("train.other_history")
+
+
+def _samples(case: TrainCase, kind: str) -> tuple[np.ndarray, np.ndarray]:
+    return case.data[f"x_{kind}"], case.data[f"y_{kind}"]
+
+
+def _pairs(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
+    """A row for each sample, its pixels and its label; None where these are no images of the case with labels."""
+    if x.shape != (len(y), 4, 4, 1) or y.ndim != 1:
+        return None
+    return np.column_stack([x.reshape(len(x), PIXELS).astype("float64"), y])
+
+
+def _same(have: np.ndarray, want: np.ndarray) -> bool:
+    """Whether these are the same samples, in any order."""
+    have, want = (rows[np.lexsort(rows.T)] for rows in (have, want))
+    return have.shape == want.shape and np.allclose(have, want, atol=1e-6)
+
+
+def _holds(many: np.ndarray, few: np.ndarray) -> bool:
+    """Whether each sample of ``few`` is among ``many``."""
+    return all(np.isclose(many, sample, atol=1e-6).all(axis=1).any() for sample in np.unique(few, axis=0))
 
 
 # -------------------- train/probe.py
@@ -591,13 +1289,18 @@ class Recorder(keras.Model):
 
     in_graph = False
     trained = tested = None
+    # Whether `fit` is running: what is tested outside of it is no validation.
+    fitting = False
 
     def train_step(self, data):
         self.keep(self.trained, data)
         return super().train_step(data)
 
     def test_step(self, data):
-        self.keep(self.tested, data)
+        if self.fitting:
+            self.keep(self.tested, data)
+        else:
+            self.evaluated = True
         return super().test_step(data)
 
     def keep(self, where, data):
@@ -613,30 +1316,47 @@ class Recorder(keras.Model):
             self.in_graph = True
 
 
-@contextlib.contextmanager
-def fits(model, instead=None):
-    """Count the fits of ``model``, called as its method or through its class.
+class Fits:
+    """The fits of ``model``, called as its method or through its class.
 
     Args:
         instead: called in the place of ``fit`` with the arguments given to it, by name.
 
-    Yields:
-        A list with one entry a fit.
+    Attributes:
+        count: how many there were.
+        of_others: fits of other models.
+        asked: epochs that the last of them was to train.
+        epochs: epochs that all of them trained.
     """
-    original, counted = keras.Model.fit, []
 
-    def fit(self, *args, **kwargs):
-        if self is not model:
-            return original(self, *args, **kwargs)
-        counted.append(None)
-        if instead is None:
-            return original(self, *args, **kwargs)
-        given = inspect.signature(original).bind(self, *args, **kwargs)
-        given.apply_defaults()
-        return instead(given.arguments)
+    def __init__(self, model, instead=None):
+        self.model, self.instead = model, instead
+        self.count = self.of_others = self.asked = self.epochs = 0
 
-    with mock.patch.object(keras.Model, "fit", fit):
-        yield counted
+    @contextlib.contextmanager
+    def counted(self):
+        original = keras.Model.fit
+
+        def fit(model, *args, **kwargs):
+            if model is not self.model:
+                self.of_others += 1
+                return original(model, *args, **kwargs)
+            self.count += 1
+            given = inspect.signature(original).bind(model, *args, **kwargs)
+            given.apply_defaults()
+            if self.instead:
+                return self.instead(given.arguments)
+            model.fitting = True
+            try:
+                history = original(model, *args, **kwargs)
+            finally:
+                model.fitting = False
+            self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
+            self.epochs += len(history.epoch)
+            return history
+
+        with mock.patch.object(keras.Model, "fit", fit):
+            yield
 
 
 def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
@@ -648,24 +1368,29 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
 
     Returns:
         What the function returned; the model's weights after it; and what the model saw: samples of training and
-        validation in order, whether some counted more than others, the number of fits, and whether the model is still
-        compiled as it was.
+        validation in order, whether some counted more than others, whether it was evaluated outside of ``fit``, what
+        ``Fits`` counts, and whether the model is still compiled as it was.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = Recorder(inputs, outputs)
-    model.trained, model.tested, model.sample_weights = [], [], []
+    model.trained, model.tested, model.sample_weights, model.evaluated = [], [], [], False
     model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
     optimizer = model.optimizer
     model.set_weights(list(weights))
     given = [x_train.copy(), y_train.copy(), x_test.copy(), y_test.copy()]
     now = [x_train, y_train, x_test, y_test]
     options = {} if epochs is None else {"epochs": epochs}
-    with fits(model) as counted:
+    fits = Fits(model)
+    with fits.counted():
         returned = train(model, *now, **options)
     return {
         "returned": returned,
-        "fits": len(counted),
+        "fits": fits.count,
+        "fits_of_others": fits.of_others,
+        "asked": fits.asked,
+        "epochs": fits.epochs,
+        "evaluated": model.evaluated,
         "recompiled": model.in_graph or model.optimizer is not optimizer,
         "weights": model.get_weights(),
         "weighted": bool(len(set(model.sample_weights)) > 1 or 0 in model.sample_weights),
@@ -679,30 +1404,59 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
 
 def count_samples(train, x_train, y_train, x_test, y_test):
     """How many training samples the student's function hands to fit. Nothing is trained."""
-    inputs = keras.Input(x_train.shape[1:])
-    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
-    model = keras.Model(inputs, outputs)
-    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
     samples = 0
 
     def count(given):
         nonlocal samples
-        x, steps, epochs = (given[name] for name in ("x", "steps_per_epoch", "epochs"))
+        x, steps = given["x"], given["steps_per_epoch"]
         if hasattr(x, "shape") or isinstance(x, list):
             most = len(x) if steps is None else steps * (given["batch_size"] or 32)
             samples = min(len(x), most)
         else:
             batches = (x[index] for index in range(len(x))) if hasattr(x, "__getitem__") else x
             samples = sum(len(batch[0]) for batch in itertools.islice(batches, steps))
+
+    look_at_fit(train, count, x_train, y_train, x_test, y_test)
+    return samples
+
+
+def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
+    """Whether the student's function compiles the model anew, and whether it hands (y_test, x_test) to fit."""
+    pairs = []
+    recompiled = look_at_fit(
+        train, lambda given: pairs.append(given["validation_data"]), x_train, y_train, x_test, y_test
+    )
+    swapped = any(
+        isinstance(pair, list | tuple) and len(pair) == 2 and all(map(np.array_equal, pair, (y_test, x_test)))
+        for pair in pairs
+    )
+    return {"recompiled": recompiled, "swapped": swapped}
+
+
+def look_at_fit(train, look, x_train, y_train, x_test, y_test):
+    """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and does nothing.
+
+    Returns:
+        Whether the model was compiled anew.
+    """
+    inputs = keras.Input(x_train.shape[1:])
+    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
+    model = keras.Model(inputs, outputs)
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    optimizer = model.optimizer
+
+    def instead(given):
+        look(given)
         history = keras.callbacks.History()
         history.set_model(model)
-        history.history = {name: [0.5] * epochs for name in ("loss", "accuracy", "val_loss", "val_accuracy")}
+        names = ("loss", "accuracy", "val_loss", "val_accuracy")
+        history.history = dict.fromkeys(names, [0.5] * given["epochs"])
         model.history = history
         return history
 
-    with fits(model, count):
+    with Fits(model, instead).counted():
         train(model, x_train, y_train, x_test, y_test, epochs=1)
-    return samples
+    return model.optimizer is not optimizer
 
 
 def joined(parts):
@@ -710,6 +1464,9 @@ def joined(parts):
 
 
 # -------------------- trained_model/test_public.py
+
+"""Public: the model file, prepare_images and 95 % of digits; every mistake shows there. Hidden: the threshold of 97 %.
+공개 검사는 모델 파일과 prepare_images, 정확도 95%를 봐요. 비공개 검사는 정확도 97%를 봐요."""
 
 from .judging import require_accuracy
 
@@ -729,11 +1486,17 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_model
-from autograder.student.checks.failures import Share, fail
+from autograder.student.checks.failures import Share, StudentFailed, fail
 from autograder.student.digits import Digits
 from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
 
+from ..judging import is_made_for_mnist
+
 NOISE_SEED = 61
+# Images that are prepared one by one, too: their order is kept by chance once in 40,320 times.
+FEW = 8
+# Pixels as another training took them, from what prepare_images gives.
+SCALES = (lambda pixels: pixels * 255, lambda pixels: pixels / 255, lambda pixels: pixels * 2 - 1)
 # What the file is in place of a model that loads, as the probe names it.
 CAUSES = {
     "empty": "trained.empty",
@@ -772,17 +1535,64 @@ def require_accuracy(
     images = _never_seen(images)
     # Before any digit reaches the student's process: a cause tells nothing of them.
     model = probe.read_model() if handed_in else None
-    prepared = prepare_images(images)
-    if prepare_images.changes(images):
-        fail("answer.changed_argument")
+    prepared = _prepare(prepare_images, images)
     if not handed_in:
         fail("trained.no_file")
     if model is None or isinstance(model, str):
         fail(CAUSES.get(model, "trained.cannot_load"))
-    outputs = _predict(as_model(model), as_array(prepared), len(images))
-    accuracy = float(np.mean(outputs.argmax(axis=1) == labels))
-    if accuracy < lowered(threshold, len(images)):
-        fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
+    model, prepared = as_model(model), as_array(prepared)
+    outputs = _predict(model, prepared, len(images))
+    accuracy, least = _accuracy(outputs, labels), lowered(threshold, len(images))
+    if accuracy >= least:
+        return
+    if _accuracy_in_another_order(outputs, labels) >= least:
+        fail("trained.class_order", received=Share(accuracy))
+    if _changes_order(prepare_images, images[:FEW]):
+        fail("trained.order_changed")
+    pixels = prepared.astype("float32")
+    other = max(_accuracy(model.predict(scale(pixels)), labels) for scale in SCALES)
+    if other >= least:
+        fail("trained.other_scale", received=Share(accuracy), other=Share(other))
+    fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
+
+
+def _prepare(prepare_images: Any, images: np.ndarray) -> Any:
+    """What ``prepare_images`` gives; fails where it changes the array that it is given."""
+    try:
+        prepared = prepare_images(images)
+        if prepare_images.changes(images):
+            fail("answer.changed_argument")
+    except StudentFailed as problem:
+        if is_made_for_mnist(problem):
+            fail("trained.fixed_count")
+        raise
+    return prepared
+
+
+def _accuracy(outputs: np.ndarray, labels: np.ndarray) -> float:
+    return float(np.mean(outputs.argmax(axis=1) == labels))
+
+
+def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float:
+    """The accuracy where each output stands for the digit that it finds most; 0 where two stand for the same."""
+    found = outputs.argmax(axis=1)
+    counts = np.zeros((10, 10))
+    np.add.at(counts, (found, labels), 1)
+    digits = counts.argmax(axis=1)
+    return float(np.mean(digits[found] == labels)) if len(set(digits)) == 10 else 0.0
+
+
+def _changes_order(prepare_images: Any, images: np.ndarray) -> bool:
+    """Whether the images prepared together are those prepared one by one, in another order."""
+    try:
+        together = as_array(prepare_images(images))
+        singly = [as_array(prepare_images(images[at : at + 1])) for at in range(len(images))]
+    except StudentFailed:
+        return False
+    if any(one.shape != (1, *together.shape[1:]) for one in singly) or np.array_equal(together, np.concatenate(singly)):
+        return False
+    rows = [np.unique(each.reshape(len(images), -1), axis=0) for each in (together, np.concatenate(singly))]
+    return rows[0].shape == rows[1].shape and bool(np.allclose(*rows, atol=1e-6))
 
 
 def _never_seen(images: np.ndarray) -> np.ndarray:

@@ -7,17 +7,20 @@
 
 """Judge the answers of this lab that are numbers, digits or counts, and tell a figure from what is none."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_number, kind_of
-from autograder.student.checks.failures import fail
-from autograder.student.checks.measures import member
+from autograder.student.checks.answers import as_array, as_dict, kind_of
+from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.measures import member, near
 
 # Keras sums its loss in float32, batch by batch, and students round to four places.
 LOSS_TOLERANCE = 3e-4
+# What NumPy and TensorFlow say of axis=1 of an array (n,).
+NO_SUCH_AXIS = re.compile(r"out of bounds for array of dimension 1|Expected dimension in the range \[-1, 1\)")
 
 
 def loss_and_accuracy(report: Any) -> tuple[float, float]:
@@ -38,8 +41,12 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     have, count = as_array(answer), len(digits)
     if have.shape == (count, 10):
         fail("predict.probabilities", received=have.shape)
-    if have.shape == (10,) and count != 10:
+    # The digits 0 to 9 in order are those that occur, and no places of images.
+    if have.shape == (10,) and count != 10 and not np.array_equal(have, np.arange(10)):
         fail("predict.wrong_axis")
+    # The first digit alone is a return inside a loop; another one is the place of the largest of all probabilities.
+    if have.shape == (1,) and count > 1 and have[0] != digits[0]:
+        fail("predict.one_number")
     if have.shape != (count,):
         fail("predict.one_number" if have.ndim == 0 else "predict.shape", received=have.shape)
     if np.array_equal(have, digits):
@@ -50,11 +57,40 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     fail("predict.other_digits")
 
 
-def as_share(answer: Any, count: int) -> float:
-    """The answer as one number; fails with words of its own where it is the comparison of all ``count`` labels."""
-    if isinstance(answer, np.ndarray | list) and getattr(answer, "ndim", 1) and len(answer) == count > 1:
-        fail("accuracy.no_mean")
-    return as_number(answer)
+def on_labels(function: Any, *labels: Any, **named: Any) -> Any:
+    """The answer of a student's function for integer labels; fails with words of its own over an axis they lack."""
+    try:
+        return function(*labels, **named)
+    except StudentFailed as problem:
+        if NO_SUCH_AXIS.search(str(problem.facts.get("text", ""))):
+            fail("labels.not_one_hot")
+        raise
+
+
+def require_numbers(
+    have: Sequence[float],
+    right: Sequence[float],
+    other: str,
+    mistakes: Mapping[str, Sequence[Sequence[float]]],
+    **facts: Any,
+) -> None:
+    """Fail unless the answers are ``right``, with the code of a mistake that gives all of them.
+
+    Args:
+        have: the student's answers to several questions.
+        right: the right ones.
+        other: code for any other answers.
+        mistakes: code -> the answers that the mistake gives, in one way or another; the first that fits is named.
+        facts: what the codes' words need.
+    """
+    if near(have, right):
+        return
+    for code, ways in mistakes.items():
+        if any(near(have, answers) for answers in ways):
+            fail(code, **facts)
+    if any(near(have, np.round(right, places)) for places in (1, 2, 3)):
+        fail("answer.rounded")
+    fail(other, **facts)
 
 
 def require_confusion(answer: Any, want: np.ndarray) -> None:
@@ -86,23 +122,6 @@ def require_confusion(answer: Any, want: np.ndarray) -> None:
     fail("confusion.other_cells")
 
 
-def three_numbers(answer: Any) -> tuple[float, float, float]:
-    """The answer as (precision, recall, f1)."""
-    if isinstance(answer, dict):
-        fail("prf.not_three", received="dict")
-    if answer is None:
-        as_array(answer)
-    if not isinstance(answer, tuple | list | np.ndarray) or not getattr(answer, "ndim", 1) or len(answer) != 3:
-        fail("prf.not_three", received=kind_of(answer))
-    parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
-    if any(part is None for part in parts):
-        fail("prf.undefined")
-    precision, recall, both = (as_number(part) for part in parts)
-    if not np.isfinite([precision, recall, both]).all():
-        fail("prf.undefined")
-    return precision, recall, both
-
-
 def figure_report(report: Any) -> dict[str, Any]:
     """The probe's report of a figure; fails unless the student's function returned one."""
     report = as_dict(report)
@@ -117,56 +136,158 @@ def figure_report(report: Any) -> dict[str, Any]:
 
 # -------------------- evaluate_model/test_public.py
 
+"""Public: a model whose loss can be worked out by hand, on 130 images. Hidden checks evaluate other models and numbers.
+공개: 손실을 손으로 계산할 수 있는 모델과 이미지 130장이에요. 숨은 검사는 다른 모델과 다른 수의 이미지를 평가해요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.measures import near, require_value
+from autograder.student.checks.measures import near
+from autograder.student.checks.unchanged import pixel_kinds
 
-from ..judging import LOSS_TOLERANCE, loss_and_accuracy
+from .judging import Images, measured, require_data_unchanged
 
 # In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1, it gives d
-# the probability 0.5 and every other digit 1/18; where they are 2, it gives d 0.9 and every other digit 1/90.
+# the probability 0.5 and every other digit 1/18; where they are 2, 0.9 and 1/90; where they are 3, 81/82 and 1/738.
 KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 56
 WEIGHTS = [KERNEL.astype("float32"), np.zeros(10, dtype="float32")]
-SHOWN = np.array([7, 2, 1, 0, 4, 1, 4, 9])
-BRIGHTNESS = np.array([1, 2, 1, 1, 2, 1, 2, 1])
-# The last two are mistaken.
-LABELS = np.array([7, 2, 1, 0, 4, 1, 9, 5])
-ACCURACY = 0.75
-# The mean of four times 0.6931 (half sure), two times 0.1054 (quite sure), 4.4998 and 2.8904 (mistaken).
-LOSS = 1.29669
+SHOWN = np.arange(130) % 10
+BRIGHTNESS = np.resize([1, 2, 1, 3, 1, 1, 2], 130)
+# Every fourth is mistaken, and the last ten are.
+MISTAKEN = (np.arange(130) % 4 == 3) | (np.arange(130) >= 120)
+LABELS = np.where(MISTAKEN, (SHOWN + 3) % 10, SHOWN)
+# By brightness: minus the logarithm of the label's probability.
+LOSS_WHERE_RIGHT, LOSS_WHERE_MISTAKEN = (
+    np.array([0, 0.69315, 0.10536, 0.01227]),
+    np.array([0, 2.89037, 4.49981, 6.60394]),
+)
+LOSSES = np.where(MISTAKEN, LOSS_WHERE_MISTAKEN[BRIGHTNESS], LOSS_WHERE_RIGHT[BRIGHTNESS])
+CONFIDENCE = float(np.array([0, 0.5, 0.9, 81 / 82])[BRIGHTNESS].mean())
 
 
 def test_returns_loss_and_accuracy(probe):
-    """The answer is a dictionary with the numbers "loss" and "accuracy", and others for other labels.
-    답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다."""
-    numbers = [_evaluate(probe, labels) for labels in (LABELS, SHOWN)]
-    if any(one == other for one, other in zip(*numbers, strict=True)):
+    """The answer is a dictionary with the numbers "loss" and "accuracy", others for other labels; nothing is trained.
+    답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다. 모델은 학습하지 않습니다."""
+    (loss, accuracy), (other_loss, other_accuracy) = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
+    if near((accuracy, other_accuracy), CONFIDENCE):
+        fail("evaluate.confidence")
+    if loss == other_loss or accuracy == other_accuracy:
         fail("evaluate.same_numbers")
 
 
-def test_one_hot_labels(probe):
-    """They are the model's loss and accuracy on images with one-hot labels.
-    원핫 라벨이 있는 이미지에서 모델의 손실과 정확도입니다."""
-    loss, accuracy = _evaluate(probe)
-    if near(loss, ACCURACY) and near(accuracy, LOSS, LOSS_TOLERANCE):
-        fail("evaluate.swapped")
-    of_loss = {"evaluate.loss_from_accuracy": [0.25], "evaluate.batches": [10.3735]}
-    require_value(loss, LOSS, "evaluate.other_loss", of_loss, LOSS_TOLERANCE)
-    of_accuracy = {
-        "evaluate.same_value": [loss],
-        "evaluate.percent": [75],
-        "evaluate.confidence": [0.65],
-        "evaluate.batches": [6],
-    }
-    require_value(accuracy, ACCURACY, "evaluate.other_accuracy", of_accuracy)
+def test_all_images(probe):
+    """They are the model's loss and accuracy on all 130 images, with one-hot labels.
+    원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다."""
+    loss, accuracy = _evaluate(probe, LABELS)
+    images = Images(LOSSES, ~MISTAKEN, CONFIDENCE)
+    images.require_loss(loss, accuracy)
+    images.require_accuracy(loss, accuracy)
 
 
-def _evaluate(probe, labels=LABELS):
+def test_only_evaluates(probe):
+    """The model's weights and the data stay as they were, whatever the images' dtype and range.
+    이미지의 dtype과 범위가 어떻든 모델의 가중치와 데이터는 그대로입니다."""
+    for images in pixel_kinds((20, 28, 28, 1), seed=46):
+        require_data_unchanged(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=LABELS[:20]))
+
+
+def _evaluate(probe, labels):
     bright = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1)
-    images = bright.reshape(8, 28, 28, 1).astype("float32")
+    images = bright.reshape(-1, 28, 28, 1).astype("float32")
     targets = np.eye(10, dtype="float32")[labels]
-    return loss_and_accuracy(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=targets))
+    return measured(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=targets))
+
+
+# -------------------- evaluate_model/judging.py
+
+"""Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_dict
+from autograder.student.checks.failures import fail
+from autograder.student.checks.measures import near
+
+from ..judging import LOSS_TOLERANCE, loss_and_accuracy
+
+USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
+
+
+@dataclass(frozen=True)
+class Images:
+    """What a model gives for each of some images.
+
+    Attributes:
+        losses: (n,) loss of each.
+        hits: (n,) whether its digit is found.
+        confidence: the mean of the largest probabilities.
+    """
+
+    losses: np.ndarray
+    hits: np.ndarray
+    confidence: float
+
+    def require_loss(self, loss: float, accuracy: float) -> None:
+        """Fail unless the loss is the mean loss of all images."""
+        right, share = float(self.losses.mean()), float(self.hits.mean())
+        if near(loss, right, LOSS_TOLERANCE):
+            return
+        if near(loss, share) and near(accuracy, right, LOSS_TOLERANCE):
+            fail("evaluate.swapped")
+        if near(loss, 1 - share):
+            fail("evaluate.loss_from_accuracy")
+        _name_mistake(loss, self.losses)
+        fail("evaluate.other_loss")
+
+    def require_accuracy(self, loss: float, accuracy: float) -> None:
+        """Fail unless the accuracy is the share of all images whose digit is found."""
+        right, share = float(self.losses.mean()), float(self.hits.mean())
+        if near(accuracy, share):
+            return
+        if near(accuracy, right, LOSS_TOLERANCE):
+            fail("evaluate.same_value" if near(loss, right, LOSS_TOLERANCE) else "evaluate.swapped")
+        if near(accuracy, 100 * share):
+            fail("evaluate.percent")
+        if near(accuracy, self.confidence):
+            fail("evaluate.confidence")
+        _name_mistake(accuracy, self.hits)
+        fail("evaluate.other_accuracy")
+
+
+def measured(report: Any) -> tuple[float, float]:
+    """Loss and accuracy in the report of ``probe.evaluate_compiled``; fails if the model was trained meanwhile."""
+    numbers = loss_and_accuracy(report)
+    if report.get("trained") is not False:
+        fail("evaluate.trained")
+    return numbers
+
+
+def require_data_unchanged(report: Any) -> None:
+    """Fail if the model was trained or the images or labels were changed."""
+    report = as_dict(report)
+    if report.get("trained") is not False:
+        fail("evaluate.trained")
+    if report.get("changed") is not False:
+        fail("answer.changed_argument")
+
+
+def _name_mistake(value: float, each: np.ndarray) -> None:
+    """Fail if the value is rounded, stands for some of the images, or batches were put together wrongly."""
+    if any(near(value, round(float(each.mean()), places)) for places in (1, 2, 3)):
+        fail("answer.rounded")
+    sizes = [size for size in USUAL_BATCHES if size < len(each)]
+    for size in sizes:
+        means = [each[at : at + size].mean() for at in range(0, len(each), size)]
+        if near(value, sum(means), LOSS_TOLERANCE) or near(value, np.mean(means)):
+            fail("evaluate.batches")
+    for size in sizes:
+        last = each[-(len(each) % size or size) :]
+        if near(value, each[:size].mean(), LOSS_TOLERANCE) or near(value, last.mean(), LOSS_TOLERANCE):
+            fail("evaluate.part")
 
 
 # -------------------- evaluate_model/probe.py
@@ -203,46 +324,94 @@ def evaluate_compiled(evaluate_model, weights, images, targets):
 
 # -------------------- predict_digits/test_public.py
 
+"""Public: a few images, sure and unsure, dark and bright. Hidden checks ask other models for other numbers of images.
+공개: 확실하거나 애매한, 어둡거나 밝은 이미지 몇 장이에요. 숨은 검사는 다른 모델에 다른 수의 이미지를 줘요.
+"""
+
 import numpy as np
 
-from autograder.student.checks import as_dict
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.unchanged import pixel_kinds
 
 from ..judging import require_digits
+from .judging import predicted
 
-# Nearly as sure as the slide's model: the digit is the place of the brightest pixel in the first row.
-SLIDE = [12 * np.eye(784, 10, dtype="float32"), np.zeros(10, dtype="float32")]
-# Here the digit is five places on: 0 for the sixth pixel.
-SHIFTED = [np.roll(SLIDE[0], 5, axis=1), SLIDE[1]]
+# The bright pixel's place in the first row raises one digit's probability and lowers that of the next but one.
+PLACES = np.eye(784, 10, dtype="float32")
+KERNEL = 12 * PLACES - 4 * np.roll(PLACES, 2, axis=1)
+# An image of which the model sees nothing is an 8.
+BIAS = 3 * np.eye(10, dtype="float32")[8]
+DARK = (KERNEL, BIAS)
+# For images from 0 to 255; here the digit is five places on: 0 for the sixth pixel.
+BRIGHT = (np.roll(KERNEL, 5, axis=1) / 255, BIAS)
+# An image of this brightness is a digit with the probability 0.49, and an 8 with 0.36.
+DIM = 0.275
 
 
 def test_the_slide_s_four_digits(probe):
-    """For the four predictions on the slide, the digits are 7, 2, 1 and 0; for the images turned round, 0, 1, 2, 7.
-    슬라이드의 네 예측에서 숫자는 7, 2, 1, 0이고, 이미지의 순서가 거꾸로이면 0, 1, 2, 7입니다."""
-    for digits in ([7, 2, 1, 0], [0, 1, 2, 7]):
-        require_digits(_answer(probe, digits), digits, _mistakes(digits))
+    """For the four predictions on the slide, the digits are 7, 2, 1 and 0; for four other images 1, 4, 4 and 0.
+    슬라이드의 네 예측에서 숫자는 7, 2, 1, 0이고, 다른 네 이미지에서는 1, 4, 4, 0입니다."""
+    images = _images([1, 4, 4, 0], [0.9, DIM, 1, 0.9])
+    _judge(predicted(probe, DARK, images), [1, 4, 4, 0], [0.9994, 0.4972, 0.9998, 0.9994])
+    images = _images([7, 2, 1, 0], [0.9, 0.9, 1, 0.9])
+    _judge(predicted(probe, DARK, images), [7, 2, 1, 0], [0.9994, 0.9994, 0.9998, 0.9994])
 
 
 def test_one_digit_an_image(probe):
-    """Six images give six digits, (6,), also when some are the same.
-    이미지 여섯 장이면 같은 숫자가 있어도 숫자 여섯 개, (6,)입니다."""
+    """Six images give six digits, (6,), also when some are the same; a single image gives one, (1,).
+    이미지 여섯 장이면 같은 숫자가 있어도 숫자 여섯 개, (6,)이고, 한 장이면 한 개, (1,)입니다."""
     digits = [3, 3, 9, 0, 5, 3]
-    bright = [(digit + 5) % 10 for digit in digits]
-    require_digits(_answer(probe, bright, SHIFTED), digits, _mistakes(digits))
+    bright = _images([(digit + 5) % 10 for digit in digits], [0.9, 1, 1, 1, DIM, 1]) * 255
+    _judge(predicted(probe, BRIGHT, bright), digits, [0.9994, 0.9998, 0.9998, 0.9998, 0.4972, 0.9998])
+    _judge(predicted(probe, BRIGHT, bright[2:3]), [9], [0.9998])
 
 
-def _mistakes(digits):
-    return {
-        "predict.largest_probability": [1] * len(digits),
-        "predict.least": [int(digit == 0) for digit in digits],
+def test_leaves_the_images_alone(probe):
+    """The images that were given are not changed, whatever their dtype and range.
+    dtype과 범위가 어떻든 입력으로 준 이미지는 바뀌지 않습니다."""
+    for images in pixel_kinds((6, 28, 28, 1), seed=43):
+        if as_dict(probe.predict(weights=list(DARK), images=images)).get("changed") is not False:
+            fail("answer.changed_argument")
+
+
+def _images(places, brightness):
+    images = np.zeros((len(places), 28, 28, 1), dtype="float32")
+    images[np.arange(len(places)), 0, places, 0] = brightness
+    return images
+
+
+def _judge(answer, digits, largest):
+    mistakes = {
+        "predict.largest_probability": largest,
+        "predict.least": [(digit + 2) % 10 for digit in digits],
         "predict.from_one": [digit + 1 for digit in digits],
-        "predict.never_zero": [max(digit, 1) for digit in digits],
+        "predict.never_zero": [digit or 8 for digit in digits],
+        "predict.threshold": [digit * (sure > 0.5) for digit, sure in zip(digits, largest, strict=True)],
     }
+    require_digits(answer, digits, mistakes)
 
 
-def _answer(probe, bright, weights=SLIDE):
-    images = np.zeros((len(bright), 28, 28, 1), dtype="float32")
-    images[np.arange(len(bright)), 0, bright, 0] = 1
-    return as_dict(probe.predict(weights=weights, images=images)).get("answer")
+# -------------------- predict_digits/judging.py
+
+"""Let the student's function predict with a small model, and say what an exception means."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_dict
+from autograder.student.checks.failures import StudentFailed, fail
+
+
+def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> Any:
+    """What the student's function answers for a model with the kernel and bias ``weights``."""
+    try:
+        return as_dict(probe.predict(weights=list(weights), images=images)).get("answer")
+    except StudentFailed as problem:
+        if "predict_classes" in str(problem.facts.get("text", "")):
+            fail("predict.old_method")
+        raise
 
 
 # -------------------- predict_digits/probe.py
@@ -269,71 +438,112 @@ def predict(predict_digits, weights, images):
 
 # -------------------- accuracy/test_public.py
 
+"""Public: small examples that meet the usual mistakes. Hidden checks ask with other labels, so that counting counts.
+공개: 흔한 실수가 드러나는 작은 예예요. 숨은 검사는 예를 외운 답이 통과하지 않게 다른 라벨로 물어요.
+"""
+
 import numpy as np
 
-from autograder.student.checks.measures import require_value
+from autograder.student.checks import fail
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import as_share
+from ..judging import require_numbers
+from .judging import shares_of
+
+SIX_OF_NINE = (np.array([7, 2, 1, 0, 4, 1, 4, 9, 5]), np.array([7, 2, 1, 0, 9, 1, 3, 4, 5]))
+THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 6, 1, 9]))
+FOUR_OF_FOUR = (np.array([2, 6, 2, 8]), np.array([2, 6, 2, 8]))
+# What the usual mistakes give for the three.
+MISTAKES = {
+    "accuracy.count": [(6, 3, 4)],
+    "accuracy.percent": [(66.6667, 42.8571, 100)],
+    "accuracy.error_rate": [(3 / 9, 4 / 7, 0)],
+    "accuracy.all_or_nothing": [(0, 0, 1)],
+    "accuracy.one_left_out": [(5 / 9, 3 / 7, 3 / 4), (5 / 8, 3 / 6, 1)],
+    "accuracy.first_only": [(1 / 9, 0, 1 / 4), (1, 0, 1)],
+    "accuracy.zero_left_out": [(5 / 9, 3 / 7, 1)],
+    "accuracy.neighbours": [(7 / 9, 4 / 7, 1)],
+    "accuracy.sorted": [(8 / 9, 4 / 7, 1)],
+    # The means over the digits of precision, of recall, and of recall where the digit occurs.
+    "accuracy.average": [(5 / 8, 5 / 14, 1), (5 / 7, 5 / 12, 1)],
+    "accuracy.divisor": [(0.0006, 0.0003, 0.0004), (0.6, 0.3, 0.4), (0.06, 0.03, 0.04)],
+}
 
 
 def test_share_of_right_predictions(accuracy):
-    """Six right predictions of eight are an accuracy of 0.75, four of eight of 0.5.
-    여덟 개 중 여섯 개를 맞히면 정확도는 0.75, 네 개를 맞히면 0.5입니다."""
-    y_true, y_pred = np.array([7, 2, 1, 0, 4, 1, 0, 9]), np.array([7, 2, 1, 0, 9, 1, 0, 4])
-    mistakes = {
-        "accuracy.count": [6],
-        "accuracy.percent": [75],
-        "accuracy.error_rate": [0.25],
-        "accuracy.all_or_nothing": [0],
-        "accuracy.one_left_out": [0.625],
-        "accuracy.first_only": [0.125],
-        "accuracy.zero_left_out": [0.5],
-        "accuracy.sorted": [1],
-        "accuracy.average": [4 / 6],
-        "accuracy.divisor": [0.0006, 0.6],
-    }
-    require_value(as_share(accuracy(y_true, y_pred), 8), 0.75, "accuracy.other_value", mistakes)
-    half = np.array([7, 2, 1, 3, 9, 1, 6, 4])
-    # Ten of sixteen, with the labels before.
-    mistakes = {"accuracy.remembers": [10 / 16], "accuracy.average": [9 / 24, 0.5625]}
-    require_value(as_share(accuracy(y_true, half), 8), 0.5, "accuracy.other_value", mistakes)
+    """Six right predictions of nine are an accuracy of 2/3, three of seven of 3/7, four of four of 1.
+    아홉 개 중 여섯 개를 맞히면 정확도는 2/3, 일곱 개 중 세 개면 3/7, 네 개를 다 맞히면 1입니다."""
+    shares = shares_of(accuracy, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR))
+    if len(set(shares)) == 1:
+        fail("accuracy.same_number")
+    require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
 
 
-def test_right_ones_stand_anywhere(accuracy):
-    """Right predictions may stand anywhere, the last place included.
-    맞힌 예측은 마지막을 포함해 어디에나 있을 수 있습니다."""
-    y_true, y_pred = np.array([3, 8, 5, 9, 6]), np.array([5, 3, 5, 4, 6])
-    mistakes = {
-        "accuracy.count": [2],
-        "accuracy.percent": [40],
-        "accuracy.error_rate": [0.6],
-        "accuracy.all_or_nothing": [0],
-        "accuracy.one_left_out": [0.2],
-        "accuracy.average": [0.25],
-        "accuracy.divisor": [0.0002],
-        # Twelve of twenty-one, with the labels of the check above.
-        "accuracy.remembers": [12 / 21],
-    }
-    require_value(as_share(accuracy(y_true, y_pred), 5), 0.4, "accuracy.other_value", mistakes)
+def test_leaves_the_labels_alone(accuracy):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(accuracy, label_kinds(*SIX_OF_NINE))
+
+
+# -------------------- accuracy/judging.py
+
+"""Ask for accuracies of several labels, so that a mistake is named only if it explains all the answers."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_number
+from autograder.student.checks.failures import fail
+
+from ..judging import on_labels
+
+
+def shares_of(accuracy: Any, cases: Sequence[tuple[np.ndarray, np.ndarray]]) -> list[float]:
+    """The function's answers as numbers; fails where the first case gets another answer when it is asked again.
+
+    Args:
+        cases: (labels, predictions) as int64.
+    """
+    shares = [_as_share(on_labels(accuracy, *case), len(case[0])) for case in cases]
+    # As int32 they are another question to the grader, so that the student's function is really called again.
+    y_true, y_pred = (labels.astype("int32") for labels in cases[0])
+    if not np.isclose(_as_share(accuracy(y_true, y_pred), len(y_true)), shares[0], equal_nan=True):
+        fail("accuracy.remembers")
+    return shares
+
+
+def _as_share(answer: Any, count: int) -> float:
+    """The answer as one number; fails with words of its own where it is the comparison of all ``count`` labels."""
+    if isinstance(answer, np.ndarray | list) and getattr(answer, "ndim", 1) and len(answer) == count > 1:
+        fail("accuracy.no_mean")
+    return as_number(answer)
 
 
 # -------------------- plot_history/test_public.py
 
+"""Public: everything that a figure of one history shows. Hidden checks draw histories with other numbers of epochs.
+공개: 학습 기록 하나를 그린 그림의 모든 것이에요. 숨은 검사는 에포크 수가 다른 기록을 그려요.
+"""
+
+from autograder.student.checks import fail
+
 from ..judging import figure_report
-from .judging import panel_of, read_panels, require_legends, require_lines, require_some_line
+from .judging import panel_of, panels_of, require_legends, require_lines, require_named_lines, require_some_line
 
 HISTORY = {
-    "accuracy": [0.951, 0.982, 0.988],
-    "loss": [0.253, 0.071, 0.044],
-    "val_accuracy": [0.966, 0.975, 0.977],
-    "val_loss": [0.094, 0.081, 0.104],
+    "accuracy": [0.951, 0.982, 0.988, 0.991],
+    "loss": [0.253, 0.071, 0.044, 0.031],
+    "val_accuracy": [0.966, 0.975, 0.977, 0.979],
+    "val_loss": [0.094, 0.081, 0.104, 0.098],
 }
 
 
 def test_two_graphs_with_titles(probe):
     """The answer is a Figure with graphs titled Loss and Accuracy, and a line of the history is drawn.
     답은 제목이 Loss와 Accuracy인 그래프가 있는 Figure이고, 기록의 선이 그려져 있습니다."""
-    panels = read_panels(figure_report(probe.draw(history=HISTORY)))
+    panels = panels_of(probe, HISTORY)
     for key in ("loss", "accuracy"):
         panel_of(panels, key)
     require_some_line(panels, HISTORY)
@@ -342,13 +552,26 @@ def test_two_graphs_with_titles(probe):
 def test_train_and_test_lines(probe):
     """Each graph has its train line and its test line.
     그래프마다 train 선과 test 선이 있습니다."""
-    require_lines(read_panels(figure_report(probe.draw(history=HISTORY))), HISTORY)
+    require_lines(panels_of(probe, HISTORY), HISTORY)
 
 
 def test_each_graph_has_a_legend(probe):
     """Each graph has a legend for the two lines.
     그래프마다 두 선의 범례가 있습니다."""
-    require_legends(read_panels(figure_report(probe.draw(history=HISTORY))))
+    require_legends(panels_of(probe, HISTORY))
+
+
+def test_legend_names_the_right_line(probe):
+    """In each legend, train is the training's line and test the validation's, and the two look different.
+    범례에서 train은 학습의 선, test는 검증의 선이고, 두 선은 모양이나 색이 다릅니다."""
+    require_named_lines(panels_of(probe, HISTORY), HISTORY)
+
+
+def test_leaves_the_history_alone(probe):
+    """The dictionary that was given is not changed.
+    입력으로 준 딕셔너리는 바뀌지 않습니다."""
+    if figure_report(probe.draw(history=HISTORY)).get("changed") is not False:
+        fail("history.changed")
 
 
 # -------------------- plot_history/judging.py
@@ -361,12 +584,16 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.figures import axes_of, dicts_of, floats, list_of, place_of, words
+
+from ..judging import figure_report
 
 LOSS = re.compile(r"loss|손실", re.IGNORECASE)
 ACCURACY = re.compile(r"\bacc|accuracy|정확도", re.IGNORECASE)
 TITLES = {"loss": LOSS, "accuracy": ACCURACY}
+TRAIN = re.compile(r"train|학습|훈련|트레인", re.IGNORECASE)
+TEST = re.compile(r"test|val(?!ue)|테스트|검증|시험|평가", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -411,6 +638,24 @@ class Panel:
         return next((line for line in self.lines if line.shows(values)), None)
 
 
+def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
+    """The graphs of the figure that the student's function draws of a history."""
+    try:
+        report = figure_report(probe.draw(history=history))
+    except StudentFailed as problem:
+        text = str(problem.facts.get("text", ""))
+        if "'dict' object has no attribute 'history'" in text:
+            fail("history.attribute")
+        if text in ("'acc'", "'val_acc'"):
+            fail("history.old_keys")
+        raise
+    panels = read_panels(report)
+    titled = all(any(panel.is_titled(key) for panel in panels) for key in TITLES)
+    if not titled and report.get("lines_elsewhere") is True:
+        fail("history.other_figure")
+    return panels
+
+
 def read_panels(report: dict[str, Any]) -> list[Panel]:
     """The graphs of a history's figure, as ``probe.draw`` reports them."""
     places: dict[tuple[float, ...], list[dict[str, Any]]] = {}
@@ -446,6 +691,8 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
                     fail("history.titles_swapped", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):
                     fail("history.not_all_epochs", title=title, which=which)
+                if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
+                    fail("history.other_measure", title=title)
                 fail("history.no_line", title=title, which=which)
             if not np.all(np.diff(line.x) > 0):
                 fail("history.epochs_out_of_order", title=title, which=which)
@@ -467,6 +714,28 @@ def require_legends(panels: list[Panel]) -> None:
             fail("history.no_legend", title=key.capitalize())
 
 
+def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail unless each legend calls the train line train and the test line test."""
+    for key in ("loss", "accuracy"):
+        panel, title = panel_of(panels, key), key.capitalize()
+        train, test = panel.line(history[key]), panel.line(history[f"val_{key}"])
+        if train is None or test is None:
+            fail("history.no_line", title=title, which="train" if train is None else "test")
+        if not panel.legend:
+            fail("history.no_legend", title=title)
+        of_train = [entry.text for entry in panel.legend if _names(entry, train, test)]
+        of_test = [entry.text for entry in panel.legend if _names(entry, test, train)]
+        if not of_train or not of_test:
+            fail("history.not_in_legend", title=title, which="test" if of_train else "train")
+        # `loss` and `val_loss`, the keys of the history, name the two lines as well.
+        if not any((TRAIN.search(text) or TITLES[key].search(text)) and not TEST.search(text) for text in of_train):
+            fail("history.legend_words", title=title, which="train")
+        if not any(TEST.search(text) and not TRAIN.search(text) for text in of_test):
+            fail("history.legend_words", title=title, which="test")
+        if _look_alike(train, test):
+            fail("history.same_look", title=title)
+
+
 def _line(data: dict[str, Any]) -> Line:
     x, y = (floats(data.get(name)) for name in ("x", "y"))
     return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
@@ -474,6 +743,24 @@ def _line(data: dict[str, Any]) -> Line:
 
 def _entry(data: dict[str, Any]) -> Entry:
     return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
+
+
+def _names(entry: Entry, line: Line, other: Line) -> bool:
+    """Whether the entry stands for ``line``, and not as well for ``other``."""
+    if not entry.color or _look_alike(line, other):
+        return entry.text == line.label != other.label
+    if not _same_color(entry.color, line.color):
+        return False
+    # The style tells apart what has the same color.
+    return not _same_color(entry.color, other.color) or line.style == entry.style
+
+
+def _look_alike(line: Line, other: Line) -> bool:
+    return _same_color(line.color, other.color) and line.style == other.style
+
+
+def _same_color(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return len(one) == len(other) and bool(np.allclose(one, other, atol=0.01))
 
 
 def _is_part(values: np.ndarray, whole: list[float]) -> bool:
@@ -504,6 +791,7 @@ def draw(plot_history, history):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the history was;
+        ``lines_elsewhere``: whether pyplot has another figure with lines;
         ``axes``: for each, its place, titles, lines (x, y and look) and legend entries (text and look).
     """
     plt.close("all")
@@ -515,7 +803,9 @@ def draw(plot_history, history):
             return report | {"answer": None if answer is None else report["type"]}
         axes = answer.axes
         shown = [one for one in axes if one.get_visible()][:MAX_AXES]
-        return report | {"axes": [read_axes(one, axes) for one in shown]}
+        others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
+        elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
+        return report | {"axes": [read_axes(one, axes) for one in shown], "lines_elsewhere": elsewhere}
     finally:
         plt.close("all")
 
@@ -572,68 +862,107 @@ def look_of(artist):
 
 # -------------------- confusion/test_public.py
 
+"""Public: examples with few digits, absent digits and a large count. Hidden checks count other labels.
+공개: 적은 숫자, 없는 숫자, 큰 개수가 있는 예예요. 숨은 검사는 다른 라벨을 세어요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import as_array, fail
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_confusion
+from ..judging import on_labels, require_confusion
 
-Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 2])
-Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 4, 4, 4, 2])
+# 0, 1 and 5 are absent, and 8 is only predicted; 300 nines are taken for fours.
+Y_TRUE = np.array([2, 3, 3, 4, 6, 7, 7, 6, *[9] * 301, 2])
+Y_PRED = np.array([2, 3, 8, 4, 6, 7, 2, 6, *[4] * 300, 9, 2])
 MATRIX = np.array(
     [
-        [1, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-        [0, 1, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
         [0, 0, 2, 0, 0, 0, 0, 0, 0, 0],
-        [0, 0, 0, 1, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 1, 0, 0, 0, 0, 1, 0],
         [0, 0, 0, 0, 1, 0, 0, 0, 0, 0],
-        [0, 0, 0, 0, 0, 1, 0, 0, 0, 0],
-        [0, 0, 0, 0, 0, 0, 1, 0, 0, 0],
-        [0, 0, 0, 0, 0, 0, 0, 1, 0, 0],
-        [0, 0, 0, 0, 0, 0, 0, 0, 1, 0],
-        [0, 0, 0, 0, 3, 0, 0, 0, 0, 1],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 2, 0, 0, 0],
+        [0, 0, 1, 0, 0, 0, 0, 1, 0, 0],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 300, 0, 0, 0, 0, 1],
     ]
 )
 
 
 def test_ten_rows_and_columns(confusion):
-    """The matrix is (10, 10) for labels with all ten digits, and another one for other predictions.
-    열 개의 숫자가 모두 있는 라벨에서 행렬은 (10, 10)이고, 예측이 다르면 행렬도 다릅니다."""
-    digits = np.array([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 0])
-    answers = [as_array(confusion(digits, predicted)) for predicted in (digits[::-1].copy(), digits.copy())]
+    """The matrix is (10, 10) also for labels with few digits, and another one for other predictions.
+    라벨에 숫자가 몇 개뿐이어도 행렬은 (10, 10)이고, 예측이 다르면 행렬도 다릅니다."""
+    digits = np.array([3, 1, 4, 1, 5, 2])
+    predictions = np.array([[2, 5, 1, 4, 1, 3], [3, 0, 2, 1, 2, 1]])
+    answers = [as_array(on_labels(confusion, digits, predicted)) for predicted in predictions]
     for answer in answers:
         if answer.shape != (10, 10):
             fail("confusion.shape", received=answer.shape)
     if np.array_equal(*answers):
-        fail("confusion.same_matrix")
+        fail("confusion.same_matrix" if np.any(answers) else "confusion.empty")
+    # The rows of [[0] * 10] * 10 are all the same, and have words of their own in the next check.
+    if answers[1].sum() > len(digits) and np.ptp(answers[1], axis=0).any():
+        fail("confusion.too_many")
 
 
 def test_rows_are_actual(confusion):
-    """Three nines taken for fours are counted in row 9, column 4.
-    9를 4로 세 번 예측하면 9행 4열이 3입니다."""
+    """Three hundred nines taken for fours are counted in row 9, column 4.
+    9를 4로 300번 예측하면 9행 4열이 300입니다."""
     require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
+
+
+def test_leaves_the_labels_alone(confusion):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(confusion, label_kinds(Y_TRUE[:9], Y_PRED[:9]))
 
 
 # -------------------- plot_confusion_matrix/test_public.py
 
+"""Public: everything that a figure of one set of labels shows. Hidden checks draw other labels.
+공개: 라벨 한 벌을 그린 그림의 모든 것이에요. 숨은 검사는 다른 라벨을 그려요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import fail
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import figure_report
-from .judging import read_heatmap, require_axis_labels
+from ..judging import figure_report, on_labels
+from .judging import (
+    colors_follow,
+    read_heatmap,
+    require_axis_labels,
+    require_counts,
+    require_fitting_labels,
+)
 
-Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
-Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])
+# 0 and 5 are absent; 1234 nines are taken for fours.
+COUNTS = np.array(
+    [
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 21, 0, 0, 0, 0, 1, 0, 2, 0],
+        [0, 1, 13, 0, 0, 0, 0, 4, 0, 0],
+        [0, 0, 2, 17, 0, 0, 0, 0, 3, 1],
+        [0, 0, 0, 0, 305, 0, 1, 0, 0, 6],
+        [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 2, 0, 9, 0, 0, 0],
+        [0, 3, 5, 0, 0, 0, 0, 40, 0, 12],
+        [0, 0, 0, 7, 0, 0, 0, 0, 11, 0],
+        [0, 0, 0, 0, 1234, 0, 0, 0, 0, 88],
+    ]
+)
+# A label and a prediction for each of them.
+Y_TRUE, Y_PRED = (np.repeat(digits.ravel(), COUNTS.ravel()) for digits in np.indices((10, 10)))
 
 
 def test_heatmap_of_ten_by_ten(probe):
     """The answer is a Figure with a heatmap of 10×10 cells, and another one for other predictions.
     답은 10×10칸의 히트맵이 있는 Figure이고, 예측이 다르면 히트맵도 다릅니다."""
-    first, other = (
-        read_heatmap(figure_report(probe.draw(y_true=Y_TRUE, y_pred=predicted)))
-        for predicted in (Y_PRED, np.roll(Y_PRED, 1))
-    )
+    first, other = (_heatmap(probe, predicted) for predicted in (Y_PRED, np.roll(Y_PRED, 9)))
     if np.array_equal(first.colors, other.colors):
         fail("heatmap.same_colors")
 
@@ -641,12 +970,42 @@ def test_heatmap_of_ten_by_ten(probe):
 def test_axes_are_labelled(probe):
     """One axis is labelled predicted, the other actual.
     한 축에는 예측값, 다른 축에는 실제값이라고 적혀 있습니다."""
-    require_axis_labels(read_heatmap(figure_report(probe.draw(y_true=Y_TRUE, y_pred=Y_PRED))))
+    require_axis_labels(_heatmap(probe))
+
+
+def test_count_in_each_cell(probe):
+    """Each cell holds its count, large ones and zeros included.
+    칸마다 개수가 있고, 큰 개수와 0도 그대로입니다."""
+    require_counts(_heatmap(probe), COUNTS)
+
+
+def test_labels_fit_the_counts(probe):
+    """The axis labels say rightly which axis is actual and which predicted.
+    축의 이름이 어느 축이 실제값이고 예측값인지 맞게 말합니다."""
+    require_fitting_labels(_heatmap(probe), COUNTS)
+
+
+def test_colors_follow_the_counts(probe):
+    """The colors of the cells follow the counts written in them.
+    칸의 색은 그 칸에 적힌 개수를 따릅니다."""
+    heatmap = _heatmap(probe)
+    if not colors_follow(heatmap, COUNTS if require_counts(heatmap, COUNTS) else COUNTS.T):
+        fail("heatmap.other_colors")
+
+
+def test_leaves_the_labels_alone(plot_confusion_matrix):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(plot_confusion_matrix, label_kinds(Y_TRUE[:60], Y_PRED[:60]))
+
+
+def _heatmap(probe, y_pred=Y_PRED):
+    return read_heatmap(figure_report(on_labels(probe.draw, y_true=Y_TRUE, y_pred=y_pred)))
 
 
 # -------------------- plot_confusion_matrix/judging.py
 
-"""A confusion matrix as a heatmap: what stands in its cells and along its axes, whatever call drew it."""
+"""A confusion matrix as a heatmap: what its cells, colors and axes say, whatever call drew it."""
 
 import re
 from dataclasses import dataclass
@@ -692,7 +1051,8 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
             grid = Grid.read(cells, axes)
             if grid.size == (10, 10) and grid.complete:
                 found.append((grid, axes))
-            elif min(grid.size) > 1:
+            # Points that fill no grid are no cells.
+            elif min(grid.size) > 1 and grid.complete:
                 sizes.append(grid.size)
     if not found:
         small = [size for size in sizes if max(size) < 100]
@@ -721,6 +1081,48 @@ def require_axis_labels(heatmap: Heatmap) -> bool:
     if not any(predicted) or not any(actual):
         fail("heatmap.no_label")
     return actual[1]
+
+
+def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
+    """Whether the cells hold the counts with actual rows (else: actual columns); fails if they do neither."""
+    if not _holds(heatmap, counts) and not _holds(heatmap, counts.T):
+        numbers = [number for row in heatmap.numbers for number in row]
+        if None in numbers:
+            fail("heatmap.empty_cells", received=numbers.count(None))
+        if max(numbers) <= 100 and any(number != int(number) for number in numbers):
+            fail("heatmap.shares")
+        once = np.minimum(counts, 1)
+        if _holds(heatmap, once) or _holds(heatmap, once.T):
+            fail("heatmap.once")
+        fail("heatmap.other_counts")
+    return _holds(heatmap, counts)
+
+
+def require_fitting_labels(heatmap: Heatmap, counts: np.ndarray) -> None:
+    """Fail unless the axis labels say which of the numbers' axes is actual and which predicted."""
+    labelled, written = require_axis_labels(heatmap), require_counts(heatmap, counts)
+    if labelled != written:
+        # Colors that agree with the labels show that only the numbers are in the wrong cells.
+        mirrored = colors_follow(heatmap, counts if labelled else counts.T)
+        fail("heatmap.other_colors" if mirrored else "heatmap.swapped")
+
+
+def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
+    """Whether the colors follow the counts: over all, within rows or within columns, or among the mistakes only."""
+    if heatmap.heat is None:
+        return _equal_colors(heatmap.colors, counts)
+    heat = np.where(np.isfinite(heatmap.heat), heatmap.heat, -np.inf)
+    apart = ~np.eye(10, dtype=bool)
+    for mask in (np.ones((10, 10), dtype=bool), apart):
+        groups = (
+            [mask],
+            [mask & (np.arange(10)[:, None] == at) for at in range(10)],
+            [mask & (np.arange(10)[None, :] == at) for at in range(10)],
+        )
+        for cells in groups:
+            if all(_monotone(counts[group], heat[group]) for group in cells):
+                return True
+    return False
 
 
 def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatmap:
@@ -799,6 +1201,38 @@ def _is_label(label: str, wanted: re.Pattern[str], other: re.Pattern[str]) -> bo
     return bool(wanted.search(label)) and not other.search(label)
 
 
+def _holds(heatmap: Heatmap, counts: np.ndarray) -> bool:
+    """Whether every cell holds its count."""
+    return all(heatmap.numbers[r][c] == counts[r, c] for r in range(10) for c in range(10))
+
+
+def _equal_colors(colors: np.ndarray, counts: np.ndarray) -> bool:
+    """Equal counts have equal colors, over all or within rows or columns."""
+    for index in (
+        np.zeros((10, 10)),
+        np.arange(10)[:, None] + np.zeros(10),
+        np.arange(10) + np.zeros((10, 1)),
+    ):
+        seen: dict[tuple[float, float], np.ndarray] = {}
+        pairs = zip(index.ravel(), counts.ravel(), colors.reshape(100, 3), strict=True)
+        if all(np.allclose(seen.setdefault((at, count), color), color, atol=0.01) for at, count, color in pairs):
+            return True
+    return False
+
+
+def _monotone(counts: np.ndarray, heat: np.ndarray) -> bool:
+    """Larger counts have no smaller heat and equal counts equal heat, in three steps or more if there are so many."""
+    order = np.lexsort((heat, counts))
+    counts, heat = counts[order], heat[order]
+    equal = counts[1:] == counts[:-1]
+    with np.errstate(invalid="ignore"):
+        steps = np.where(heat[1:] == heat[:-1], 0.0, heat[1:] - heat[:-1])
+    slack = 1e-6 * max(1.0, float(np.abs(heat[np.isfinite(heat)]).max(initial=0.0)))
+    if np.any(np.abs(steps[equal]) > slack) or np.any(steps < -slack):
+        return False
+    return len(np.unique(heat)) >= min(3, len(np.unique(counts)))
+
+
 # -------------------- plot_confusion_matrix/probe.py
 
 """Lets the student's function draw a confusion matrix and reads the figure into plain data: cells, texts, labels."""
@@ -815,6 +1249,8 @@ from matplotlib.text import Annotation
 MAX_CELLS = 2500
 # A heatmap stands in a few axes, with its colorbar; reading thousands takes minutes.
 MAX_AXES = 20
+# A cell's text is a count.
+MAX_LETTERS = 200
 # How far a text reaches from its point, in cells, by its alignment.
 PUSH = {"left": 0.25, "right": -0.25, "bottom": 0.25, "baseline": 0.25, "top": -0.25}
 
@@ -904,7 +1340,7 @@ def read_text(text, axes):
     push_x = PUSH.get(text.get_horizontalalignment(), 0.0) * (-1 if axes.xaxis_inverted() else 1)
     push_y = PUSH.get(text.get_verticalalignment(), 0.0) * (-1 if axes.yaxis_inverted() else 1)
     return {
-        "text": text.get_text(),
+        "text": text.get_text()[:MAX_LETTERS],
         "x": float(x),
         "y": float(y),
         "push_x": float(push_x),
@@ -985,96 +1421,270 @@ def as_cells(x, y, values, colors):
 
 # -------------------- precision_recall_f1/test_public.py
 
+"""Public: one example of each mistake in the formulas. Hidden checks ask for all digits of other labels.
+공개: 식에서 흔히 하는 실수가 드러나는 예예요. 숨은 검사는 다른 라벨에서 모든 숫자를 물어요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.measures import near
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import three_numbers
+from ..judging import require_numbers
+from .judging import scores_for
 
-# Of five sevens three are found; four are called seven.
-Y_TRUE = np.array([7, 7, 7, 7, 7, 1, 2, 2, 0, 9])
-Y_PRED = np.array([7, 7, 7, 1, 2, 1, 7, 2, 0, 4])
+# 0 is absent. Four of seven sevens are found, three of five twos, two of three threes.
+Y_TRUE = np.array([7, 7, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2, 8, 8, 3, 3, 3, 1, 4, 5, 6, 9, 9])
+Y_PRED = np.array([7, 7, 7, 7, 2, 1, 8, 2, 2, 2, 7, 3, 8, 7, 3, 3, 2, 1, 4, 5, 6, 9, 4])
+DIGITS = (7, 2, 3)
+PRECISION, RECALL, F1 = (4 / 6, 3 / 5, 2 / 3), (4 / 7, 3 / 5, 2 / 3), (8 / 13, 3 / 5, 2 / 3)
+# Those of 8, 3 and 4, the next digits.
+NEXT_PRECISION, NEXT_RECALL = (1 / 2, 2 / 3, 1 / 2), (1 / 2, 2 / 3, 1)
 
 
 def test_returns_three_numbers(precision_recall_f1):
-    """The answer is three numbers, precision, recall, F1, and others for other predictions.
-    답은 정밀도, 재현율, F1 세 수이고, 예측이 다르면 답도 다릅니다."""
-    numbers = [three_numbers(precision_recall_f1(Y_TRUE, predicted, 7)) for predicted in (Y_PRED, Y_TRUE.copy())]
-    if numbers[0] == numbers[1]:
+    """The answer is three numbers, precision, recall, F1, and others for other predictions or another digit.
+    답은 정밀도, 재현율, F1 세 수이고, 예측이나 숫자가 다르면 답도 다릅니다."""
+    y_true = np.array([3, 3, 2, 2, 2, 0, 1, 1])
+    y_pred, other = np.array([3, 2, 2, 2, 2, 3, 1, 0]), np.array([3, 3, 2, 1, 2, 0, 0, 1])
+    threes, twos = zip(*scores_for(precision_recall_f1, y_true, y_pred, (3, 2)), strict=True)
+    (threes_of_other,) = zip(*scores_for(precision_recall_f1, y_true, other, (3,)), strict=True)
+    if np.array_equal(threes, threes_of_other, equal_nan=True):
         fail("prf.same_numbers")
+    if np.array_equal(threes, twos, equal_nan=True):
+        fail("prf.positive_unused")
 
 
-def test_precision_and_recall_of_sevens(precision_recall_f1):
-    """Five sevens, four called seven, three of them rightly: precision 3/4, recall 3/5.
-    7이 다섯 개, 7이라고 한 것이 네 개, 그중 맞은 것이 세 개면 정밀도 3/4, 재현율 3/5입니다."""
-    precision, recall, _ = three_numbers(precision_recall_f1(Y_TRUE, Y_PRED, 7))
-    if near((precision, recall), (3 / 5, 3 / 4)):
+def test_precision_and_recall(precision_recall_f1):
+    """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for other digits.
+    7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 다른 숫자도 같습니다."""
+    precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
+    if near(precision, RECALL) and near(recall, PRECISION):
         fail("prf.swapped")
-    if not near(precision, 3 / 4):
-        fail("prf.other_precision")
-    if not near(recall, 3 / 5):
-        fail("prf.other_recall")
+    if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
+        fail("prf.other_digit")
+    # 15 of 23 predictions are right.
+    of_precision = {
+        "prf.all_hits": [(15 / 17, 15 / 17, 15 / 16)],
+        "prf.accuracy": [(15 / 23, 15 / 23, 15 / 23)],
+    }
+    require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
+    of_recall = {
+        "prf.all_hits": [(15 / 18, 15 / 17, 15 / 16)],
+        "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
+    }
+    require_numbers(recall, RECALL, "prf.other_recall", of_recall)
 
 
-def test_f1_of_sevens(precision_recall_f1):
-    """F1 is then 2 · (3/4 · 3/5) / (3/4 + 3/5) = 2/3, with P + R in the denominator.
-    그때 F1은 분모가 P + R인 2 · (3/4 · 3/5) / (3/4 + 3/5) = 2/3입니다."""
-    f1 = three_numbers(precision_recall_f1(Y_TRUE, Y_PRED, 7))[2]
-    if near(f1, 2):
-        fail("prf.slide_f1")
-    if near(f1, 1 / 3):
-        fail("prf.half_f1")
-    if near(f1, (3 / 4 + 3 / 5) / 2):
-        fail("prf.mean_f1")
-    if not near(f1, 2 / 3):
-        fail("prf.other_f1")
+def test_f1(precision_recall_f1):
+    """F1 of the sevens is 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13, with P + R in the denominator.
+    7의 F1은 분모가 P + R인 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13입니다."""
+    f1 = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)[2]
+    mistakes = {
+        "prf.slide_f1": [(2, 2, 2)],
+        "prf.half_f1": [(4 / 13, 3 / 10, 1 / 3)],
+        "prf.mean_f1": [(13 / 21, 3 / 5, 2 / 3)],
+    }
+    require_numbers(f1, F1, "prf.other_f1", mistakes)
+
+
+def test_denominators_of_zero(precision_recall_f1):
+    """A digit that never occurs, is never predicted or is never found has 0.0, not an error or nan.
+    나오지 않거나 예측되지 않거나 하나도 맞히지 못한 숫자는 오류나 nan이 아니라 0.0입니다."""
+    y_true, y_pred = np.array([3, 3, 1, 1, 8, 2]), np.array([3, 2, 1, 1, 3, 7])
+    if not near(scores_for(precision_recall_f1, y_true, y_pred, (8, 7, 9, 2)), np.zeros((3, 4))):
+        fail("prf.zero_denominator")
+
+
+def test_leaves_the_labels_alone(precision_recall_f1):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(precision_recall_f1, [(*some, 7) for some in label_kinds(Y_TRUE, Y_PRED)])
+
+
+# -------------------- precision_recall_f1/judging.py
+
+"""Ask for precision, recall and F1 of several digits, and say what an exception means."""
+
+import math
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_number, kind_of
+from autograder.student.checks.failures import StudentFailed, fail
+
+from ..judging import on_labels
+
+# What scikit-learn says where average='binary' meets more than two digits.
+MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
+
+
+def scores_for(
+    function: Any, y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
+) -> tuple[list[float], list[float], list[float]]:
+    """Precision, recall and F1 that the student's function gives for each of the digits as the positive one."""
+    answers = [three_numbers(_ask(function, y_true, y_pred, digit)) for digit in digits]
+    precision, recall, f1 = (list(values) for values in zip(*answers, strict=True))
+    return precision, recall, f1
+
+
+def three_numbers(answer: Any) -> tuple[float, float, float]:
+    """The answer as (precision, recall, f1); None stands for nan."""
+    if answer is None:
+        as_array(answer)
+    if not isinstance(answer, tuple | list | np.ndarray) or not getattr(answer, "ndim", 1) or len(answer) != 3:
+        fail("prf.not_three", received=kind_of(answer))
+    parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
+    precision, recall, both = (math.nan if part is None else as_number(part) for part in parts)
+    return precision, recall, both
+
+
+def _ask(function: Any, *arguments: Any) -> Any:
+    try:
+        return on_labels(function, *arguments)
+    except StudentFailed as problem:
+        if MULTICLASS.search(str(problem.facts.get("text", ""))):
+            fail("prf.multiclass")
+        if problem.facts.get("type") == "ZeroDivisionError":
+            fail("prf.zero_denominator")
+        raise
 
 
 # -------------------- digit_report/test_public.py
 
+"""Public: a report of all ten digits and one of few digits. Hidden checks ask for reports of other labels.
+공개: 숫자가 모두 있는 예와 몇 개만 있는 예예요. 숨은 검사는 다른 라벨로 리포트를 물어요.
+"""
+
 import numpy as np
 
-from autograder.student.checks import as_dict, fail
-from autograder.student.checks.measures import member
+from autograder.student.checks import fail
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.measures import near
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from .judging import columns_of, require_columns, rows_of
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])
+COLUMNS = {
+    "precision": np.array([1, 1, 1 / 2, 1 / 3, 1 / 3, 1 / 2, 1, 1 / 3, 1, 1 / 3]),
+    "recall": np.array([1, 3 / 4, 1 / 2, 1 / 2, 1 / 2, 1 / 2, 1, 1 / 3, 1 / 2, 1 / 3]),
+    "f1-score": np.array([1, 6 / 7, 1 / 2, 2 / 5, 2 / 5, 1 / 2, 1, 1 / 3, 2 / 3, 1 / 3]),
+    "support": np.array([2, 4, 2, 2, 2, 2, 2, 3, 2, 3]),
+}
+COUNTS = {"predicted": np.array([2, 3, 2, 3, 3, 2, 2, 3, 1, 3]), "found": np.array([2, 3, 1, 1, 1, 1, 2, 1, 1, 1])}
+# 4 is never predicted, 7 is only predicted.
+FEW_TRUE, FEW_PRED = np.array([3, 3, 3, 1, 1, 4, 8, 8]), np.array([3, 3, 8, 1, 7, 3, 8, 8])
+COLUMNS_OF_FEW = {
+    "precision": [0, 1, 0, 2 / 3, 0, 0, 0, 0, 2 / 3, 0],
+    "recall": [0, 1 / 2, 0, 2 / 3, 0, 0, 0, 0, 1, 0],
+    "f1-score": [0, 2 / 3, 0, 2 / 3, 0, 0, 0, 0, 4 / 5, 0],
+    "support": [0, 2, 0, 3, 1, 0, 0, 0, 2, 0],
+}
 
 
 def test_a_row_for_each_digit(probe):
     """The report is a dictionary with a row for each of the ten digits, and another one for other predictions.
     리포트는 숫자 열 개마다 줄이 있는 딕셔너리이고, 예측이 다르면 리포트도 다릅니다."""
-    report, rows = _report(probe)
-    for digit in range(10):
-        if digit not in rows:
-            fail("report.by_name" if report.get("by_name") is True else "report.no_digit", digit=digit)
-    _require_another(probe, rows)
+    rows, others = rows_of(probe, Y_TRUE, Y_PRED), rows_of(probe, Y_TRUE, Y_TRUE.copy())
+    # Rows without any of the four names have words of their own in the next check.
+    if any(rows.values()) and repr(rows) == repr(others):
+        fail("report.same_report")
 
 
 def test_four_values_a_row(probe):
     """Each row has the numbers precision, recall, f1-score and support.
     줄마다 precision, recall, f1-score, support 숫자가 있습니다."""
-    report, rows = _report(probe)
-    if not rows:
-        fail("report.by_name" if report.get("by_name") is True else "report.no_digit", digit=0)
-    for digit, row in rows.items():
-        for name in ("precision", "recall", "f1-score", "support"):
-            member(as_dict(row), name, "report.no_value", "report.not_a_number", digit=digit)
-    _require_another(probe, rows)
+    columns_of(rows_of(probe, Y_TRUE, Y_PRED))
 
 
-def _report(probe, y_pred=Y_PRED):
-    report = as_dict(probe.look_up(y_true=Y_TRUE, y_pred=y_pred))
+def test_values_of_every_digit(probe):
+    """The values of every digit are right: for a 1, found three times of four, the recall is 3/4.
+    모든 숫자의 값이 맞습니다: 네 번 중 세 번 찾은 1의 재현율은 3/4입니다."""
+    require_columns(columns_of(rows_of(probe, Y_TRUE, Y_PRED)), COLUMNS, COUNTS)
+
+
+def test_digits_that_are_absent(probe):
+    """Digits that do not occur or are never predicted have a row as well, with zeros.
+    나오지 않거나 예측되지 않은 숫자에도 0이 든 줄이 있습니다."""
+    try:
+        columns = columns_of(rows_of(probe, FEW_TRUE, FEW_PRED))
+    except StudentFailed as problem:
+        if problem.facts.get("type") == "ZeroDivisionError":
+            fail("report.absent_digits")
+        raise
+    if not all(near(columns[name], column) for name, column in COLUMNS_OF_FEW.items()):
+        fail("report.absent_digits")
+
+
+def test_leaves_the_labels_alone(digit_report):
+    """The arrays that were given are not changed, whatever integers they hold.
+    정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    require_unchanged(digit_report, label_kinds(Y_TRUE, Y_PRED))
+
+
+# -------------------- digit_report/judging.py
+
+"""Read the rows of a report and judge their values, naming the usual mistakes."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_dict
+from autograder.student.checks.failures import fail
+from autograder.student.checks.measures import member, near
+
+from ..judging import on_labels, require_numbers
+
+NAMES = ("precision", "recall", "f1-score", "support")
+
+
+def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dict[str, Any]]:
+    """Digit -> the named values of its row; fails if a digit has no row."""
+    report = as_dict(on_labels(probe.look_up, y_true=y_true, y_pred=y_pred))
     as_dict(report.get("answer"))
-    return report, as_dict(report.get("rows"))
+    rows = as_dict(report.get("rows"))
+    for digit in range(10):
+        if digit not in rows:
+            fail("report.by_name" if report.get("by_name") is True else "report.no_digit", digit=digit)
+    return {digit: as_dict(rows[digit]) for digit in range(10)}
 
 
-def _require_another(probe, rows):
-    """Fail if the predictions make no difference to the rows, as with fixed values."""
-    others = _report(probe, Y_TRUE.copy())[1]
-    if repr(others) == repr(rows):
-        fail("report.same_report")
+def columns_of(rows: dict[int, dict[str, Any]]) -> dict[str, list[float]]:
+    """Name -> the ten digits' values; fails if one is absent or no number."""
+    return {
+        name: [member(row, name, "report.no_value", "report.not_a_number", digit=digit) for digit, row in rows.items()]
+        for name in NAMES
+    }
+
+
+def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], counts: dict[str, np.ndarray]) -> None:
+    """Fail unless the columns ``have`` are those of ``want``.
+
+    Args:
+        have: name -> the ten digits' values; only the names in it are judged.
+        want: name -> the ten right values.
+        counts: how often each digit is predicted, and how often it is found.
+    """
+    if "precision" in have and near(have["precision"], want["recall"]) and near(have["recall"], want["precision"]):
+        fail("report.swapped")
+    for name, column in have.items():
+        mistakes = {"report.percent": [100 * want[name]], "report.same_row": [np.full(10, column[0])]}
+        if name == "f1-score":
+            mistakes = {"report.slide_f1": [np.full(10, 2)], **mistakes}
+        if name == "support":
+            mistakes = {
+                "report.support_of_predictions": [counts["predicted"]],
+                "report.support_of_hits": [counts["found"]],
+                **mistakes,
+            }
+        require_numbers(column, want[name], "report.other_value", mistakes, name=name)
 
 
 # -------------------- digit_report/probe.py
