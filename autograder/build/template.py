@@ -4,6 +4,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.build.notebook import make_notebook
 from autograder.build.public import public_files, readable_checks
+from autograder.student.course.load import PROJECT
 from autograder.student.course.model import Assignment
 from autograder.student.text import Text
 from autograder.wheel.libraries import NOTEBOOKS, requirements
@@ -11,6 +12,9 @@ from autograder.wheel.package import Wheel, make_wheel
 
 # Holds the wheel, and copies of the public checks to read.
 FOLDER = ".autograder"
+# The versions that the tests ran with; an installed package without its checkout has no such file.
+TESTED = PROJECT / "constraints.txt"
+CONSTRAINTS = ".devcontainer/constraints.txt"
 
 
 def course_wheel(assignments: dict[str, Assignment]) -> Wheel:
@@ -34,6 +38,8 @@ def template_files(
     for assignment in assignments.values():
         files[f"{assignment.name}.ipynb"] = make_notebook(assignment, with_solutions=False, wheel=source).encode()
         files[f"{FOLDER}/checks/{assignment.name}.py"] = readable_checks(assignment).encode()
+    if TESTED.exists():
+        files[CONSTRAINTS] = TESTED.read_bytes()
     return files | _page_files(assignments, wheel, title)
 
 
@@ -56,6 +62,7 @@ def _page_files(assignments: dict[str, Assignment], wheel: Wheel, title: Text) -
             assignments=list(assignments.values()),
             exercises=exercises,
             title=title,
+            constraints=CONSTRAINTS if TESTED.exists() else "",
             requirements=[f"./{FOLDER}/{wheel.name}", *requirements(NOTEBOOKS)],
         )
         target = name.removesuffix(".j2").replace("dot_", ".")
