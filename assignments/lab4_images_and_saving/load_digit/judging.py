@@ -107,10 +107,12 @@ def _name_reshape(text: str, size: tuple[int, int]) -> None:
     """Name what an error of reshape shows: how many values the array had."""
     found = RESHAPED.search(text)
     values, pixels = int(found[1]) if found else 0, size[0] * size[1]
-    if values in (3 * pixels, 4 * pixels):
-        fail("load.not_gray", channels=values // pixels)
     if values == pixels != 28 * 28:
         fail("load.not_resized", received=size)
+    # Of the file's size, or resized already.
+    for count in (pixels, 28 * 28):
+        if values in (3 * count, 4 * count):
+            fail("load.not_gray", channels=values // count)
 
 
 def _name_shape(shape: tuple[int, ...], size: tuple[int, int]) -> None:
