@@ -4,7 +4,7 @@
 # fails: test_color_files (load.not_gray)
 # fails: test_palette_files (load.not_gray)
 # fails: test_color_files_of_each_format (load.not_gray)
-# fails: test_color_file_of_another_size (student.raised)
+# fails: test_color_file_of_another_size (load.not_gray)
 import tensorflow as tf
 
 

@@ -3,7 +3,7 @@
 # told: predict.always_the_same
 # fails: test_class_of_a_file (predict.always_the_same)
 # fails: test_color_and_size (predict.scaled)
-# fails: test_every_class (predict.always_the_same)
+# fails: test_every_class (predict.probability)
 # fails: test_files_of_other_formats (predict.scaled)
 # fails: test_files_of_other_sizes (predict.scaled)
 import os
