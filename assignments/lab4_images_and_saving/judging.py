@@ -49,12 +49,13 @@ def _close(answer: np.ndarray, gray: np.ndarray, tolerance: float) -> bool:
     return bool(np.all(np.isfinite(answer)) and np.abs(answer - gray).max() <= tolerance)
 
 
-def dense_net(seed: int, inputs: int = 9) -> Any:
-    """A small softmax network without a convolution on (inputs,), with random weights, not compiled."""
+def dense_net(seed: int, shape: tuple[int, ...] = (9,)) -> Any:
+    """A small softmax network without a convolution on inputs of ``shape``, with random weights, not compiled."""
     from keras import Input, Sequential, layers
 
-    model = Sequential([Input((inputs,)), layers.Dense(7, activation="tanh"), layers.Dense(5, activation="softmax")])
-    return randomized(model, seed)
+    flat = [layers.Flatten()] if len(shape) > 1 else []
+    hidden, outputs = layers.Dense(7, activation="tanh"), layers.Dense(5, activation="softmax")
+    return randomized(Sequential([Input(shape), *flat, hidden, outputs]), seed)
 
 
 def randomized(model: Any, seed: int) -> Any:
@@ -98,8 +99,9 @@ def require_same_predictions(restored: Any, original: Any, code: str = "saved.ot
     images = images_for(original)
     want = np.asarray(original(images, training=False))
     model = as_model(restored)
-    if tuple(model.keras().inputs[0].shape[1:]) != images.shape[1:]:
-        fail("saved.other_model", received=tuple(model.keras().inputs[0].shape[1:]))
+    shape = tuple(model.keras().inputs[0].shape[1:])
+    if shape != images.shape[1:] or model.parameters != original.count_params():
+        fail("saved.other_model", received=shape, parameters=model.parameters)
     # Called, not by predict: that traces every model anew, and TensorFlow warns the student of it.
     have = model.outputs(images)
     if have.shape != want.shape or not np.allclose(have, want, atol=TOLERANCE):

@@ -1,5 +1,6 @@
 """Judge callbacks by what they write while a scripted training runs."""
 
+from functools import lru_cache
 from typing import Any
 
 from autograder.student.checks.answers import as_dict
@@ -10,17 +11,20 @@ Measures = dict[str, list[float]]
 # TensorBoard writes a log of the training and one of the validation.
 MAX_LOGS = 4
 
-# Measures as in the lecture's training: each is best in an epoch of its own.
+# Measures as in a training that goes on for too long. Every mistake keeps another epoch: the best val_accuracy is in
+# epoch 3, its worst in 2, the best val_loss in 4, its worst in 1, the best accuracy in 6, and the best loss in the last
+# one, which also stays where every epoch is saved.
 LECTURE: Measures = {
-    "val_accuracy": [0.5, 0.9, 0.7, 0.8, 0.6],
-    "val_loss": [0.9, 0.8, 0.2, 0.5, 0.6],
-    "accuracy": [0.6, 0.7, 0.8, 0.95, 0.9],
-    "loss": [0.9, 0.7, 0.5, 0.3, 0.2],
+    "val_accuracy": [0.6, 0.5, 0.9, 0.7, 0.8, 0.75, 0.72, 0.7, 0.65],
+    "val_loss": [0.9, 0.8, 0.7, 0.2, 0.5, 0.55, 0.6, 0.62, 0.65],
+    "accuracy": [0.6, 0.7, 0.8, 0.85, 0.9, 0.97, 0.95, 0.94, 0.93],
+    "loss": [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2],
 }
 
 
+@lru_cache(maxsize=1)
 def tiny_model() -> Any:
-    """The softmax model (4,) -> (3,) that is trained."""
+    """The softmax model (4,) -> (3,) that is trained. Made once: the same training of several checks runs once."""
     from keras import Input, Sequential, layers
 
     return Sequential([Input((4,)), layers.Dense(3, activation="softmax")])
@@ -72,3 +76,34 @@ def require_weights(report: dict[str, Any]) -> None:
         fail("callbacks.no_checkpoint")
     if report["epoch"] is None:
         fail("callbacks.whole_model")
+
+
+def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
+    """Fail unless the weights kept are those of the epoch with the highest val_accuracy."""
+    require_weights(report)
+    epoch = report["epoch"]
+    best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
+    if epoch == best["val_accuracy"]:
+        return
+    if epoch == len(measures["val_accuracy"]):
+        fail("callbacks.last_epoch")
+    for name in ("val_loss", "accuracy"):
+        if epoch == best[name]:
+            fail("callbacks.other_monitor", received=name)
+    if epoch == _lowest(measures["val_accuracy"]):
+        fail("callbacks.worst_epoch")
+    fail("callbacks.other_epoch")
+
+
+def require_unchanged(report: dict[str, Any]) -> None:
+    """Fail unless the callbacks left the training and the model as they are."""
+    if changed := report["changed"]:
+        fail("callbacks.ends_early" if set(changed) == {"epochs"} else "callbacks.changes_training")
+
+
+def _highest(values: list[float]) -> int:
+    return values.index(max(values)) + 1
+
+
+def _lowest(values: list[float]) -> int:
+    return values.index(min(values)) + 1

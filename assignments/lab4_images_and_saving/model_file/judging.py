@@ -3,10 +3,63 @@
 from pathlib import PurePath
 from typing import Any
 
-from ..judging import require_file
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+
+from ..judging import require_file, require_same_predictions
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
+# What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
+ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
+
+
+def saved_files(save_model: Any, models: list[Any], path: str, compiled: bool = False) -> list[bytes]:
+    """Save models one after the other to the same ``path``; fails unless a file lies there each time.
+
+    Args:
+        compiled: compile them first, as the lecture does.
+
+    Returns:
+        The file's content after each.
+    """
+    # What save_weights writes in place of the file.
+    weights = str(PurePath(path).with_suffix(".weights.h5"))
+    compile = COMPILE if compiled else {}
+    steps = [save_model.step(model, path, collect=(path, weights), compile=compile) for model in models]
+    try:
+        saved = save_model.run(*steps)
+    except StudentFailed as problem:
+        for words, code in ERRORS.items():
+            if words in str(problem.facts.get("text", "")):
+                fail(code)
+        raise
+    for done in saved:
+        if path not in done.files and weights in done.files:
+            fail("model_file.weights_only")
+        if path not in done.files and _exports(save_model, models[0], path):
+            fail("model_file.not_a_model_file")
+    return [require_file(done, path) for done in saved]
+
+
+def _exports(save_model: Any, model: Any, path: str) -> bool:
+    """Whether a folder of model.export lies at ``path`` after saving."""
+    inside = f"{path}/saved_model.pb"
+    try:
+        [done] = save_model.run(save_model.step(model, path, collect=(inside,)))
+    except StudentFailed:
+        return False
+    return inside in done.files
+
+
+def require_model_in(file: bytes, ending: str, model: Any, reader: Any) -> None:
+    """Fail unless Keras itself reads a model from a file that predicts what ``model`` does."""
+    found = reader.model(file=file, ending=ending)
+    if found is None:
+        fail("model_file.not_a_model_file")
+    try:
+        require_same_predictions(found, model)
+    except CheckFailed:
+        fail("model_file.file_lacks_weights")
 
 
 def round_trip(
@@ -17,18 +70,41 @@ def round_trip(
     What is restored has to come from the file, not from what is known of the path or of the last model saved: that one
     is ``other``, and the copy has another name.
 
-    Args:
-        compiled: compile them first, as the lecture does.
-
     Returns:
         What ``restore_model`` returned for each; fails where there is no file at ``path``.
     """
     ending = PurePath(path).suffix
-    compile = COMPILE if compiled else {}
-    steps = [save_model.step(model, path, collect=(path,), compile=compile) for model in models]
-    saved = save_model.run(*steps, save_model.step(other, f"another{ending}", compile=compile))
-    files = [require_file(done, path) for done in saved[: len(models)]]
+    files = saved_files(save_model, models, path, compiled)
+    saved_files(save_model, [other], f"another{ending}", compiled)
     copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
     restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
     return [done.value for done in restored]
+
+
+def require_round_trip(
+    save_model: Any, restore_model: Any, reader: Any, model: Any, other: Any, path: str, compiled: bool
+) -> None:
+    """Fail unless a model predicts the same after a round trip; see ``round_trip``."""
+    try:
+        [restored] = round_trip(save_model, restore_model, [model], other, path, compiled)
+    except StudentFailed as problem:
+        # Keras's error for weights that do not fit the layers, over a file that holds the model.
+        if problem.facts.get("type") == "ValueError":
+            [file] = saved_files(save_model, [model], path, compiled)
+            require_model_in(file, PurePath(path).suffix, model, reader)
+            fail("model_file.not_restored")
+        raise
+    require_same_predictions(restored, model)
+
+
+def require_new_model(save_model: Any, restore_model: Any, first: Any, second: Any, other: Any, path: str) -> None:
+    """Fail unless the second of two models that were saved to the same path is the one restored from it."""
+    restored = round_trip(save_model, restore_model, [first, second], other, path, compiled=False)
+    require_same_predictions(restored[0], first)
+    try:
+        require_same_predictions(restored[1], second)
+    except CheckFailed as problem:
+        if problem.code == "saved.other_predictions":
+            fail("model_file.old_model")
+        raise

@@ -6,12 +6,14 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_integer
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.pictures import image_file, smooth
 
 SEEDS = range(200, 210)
 # Small enough that no class gets a probability near 1, or often even one above 0.5.
 SHARPNESS = 1.5
+# Times that a model's scores are multiplied to make it sure.
+SURE = 400
 
 
 @lru_cache(maxsize=1)
@@ -54,13 +56,7 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
             wanted ``side`` and ``mode``.
     """
     kernel, bias = weights(order)
-    model = softmax_layer(kernel, bias)
-    steps = []
-    for case in cases:
-        path, mode = case["path"], case.get("mode", "L")
-        image = picture(case["number"], case.get("side", 28))
-        steps.append(predict_digit.step(model, path, files={path: image_file(image, path, mode)}))
-    found = [as_integer(done.value) for done in predict_digit.run(*steps)]
+    found = _answers(predict_digit, softmax_layer(kernel, bias), cases)
     wanted = [order[case["number"]] for case in cases]
     if found == wanted:
         return
@@ -73,8 +69,39 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
     for code, images in mistakes.items():
         if found == (images.reshape(len(cases), -1) @ kernel + bias).argmax(axis=1).tolist():
             fail(code)
-    if len(set(found)) == 1:
-        fail("predict.always_the_same")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
+    # Two of the pictures once more, with the same model made sure: every probability is 0 or 1.
+    missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
+    surely = _answers(predict_digit, softmax_layer(kernel * SURE, bias * SURE), [cases[at] for at in missed])
+    if surely == [wanted[at] for at in missed]:
+        fail("predict.only_when_sure")
+    if set(found) == {0} and set(surely) == {1}:
+        fail("predict.probability")
+    if len(set(found)) == 1:
+        fail("predict.always_the_same")
     fail("predict.other_class")
+
+
+def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> list[int]:
+    """What the student's function says of each case; the files of all of them lie there each time."""
+    files = {}
+    for case in cases:
+        image = picture(case["number"], case.get("side", 28))
+        files[case["path"]] = image_file(image, case["path"], case.get("mode", "L"))
+    try:
+        done = predict_digit.run(*(predict_digit.step(model, path, files=files) for path in files))
+    except StudentFailed as problem:
+        if "predict_classes" in str(problem.facts.get("text", "")):
+            fail("predict.predict_classes")
+        raise
+    return [_integer(one.value) for one in done]
+
+
+def _integer(answer: Any) -> int:
+    try:
+        return as_integer(answer)
+    except CheckFailed as problem:
+        if problem.code == "answer.not_a_number":
+            fail("answer.not_an_integer", **problem.facts)
+        raise

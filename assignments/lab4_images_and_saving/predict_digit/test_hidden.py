@@ -1,3 +1,5 @@
+"""Hidden: every class, further formats and sizes, and other models, so that no answer is known beforehand."""
+
 from .judging import require_classes
 
 # The class of each picture, different in every check: the answer is the model's, not the file name's.

@@ -1,12 +1,14 @@
-"""Let the student's function resume a training: data, a checkpoint and the report of what happened."""
+"""Let the student's function resume a training, and judge what the model has seen, learnt and measured."""
 
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict
+from autograder.student.checks.answers import as_array, as_dict, as_history
+from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
+from autograder.student.transport.values import History
 
 from ..judging import file_of
 
@@ -14,6 +16,10 @@ from ..judging import file_of
 COUNT = 70
 # What the model is compiled with: never what a student would compile it with anew.
 OPTIMIZER = ("Adam", 0.002)
+# A loss of the History is a mean over an epoch's batches: it lies between those before and after, or near them.
+SLACK = 0.5
+# Two epochs with batches of 70 and the smallest learning rate lower the loss by more than this.
+LEAST_PROGRESS = 1e-4
 
 
 @lru_cache(maxsize=8)
@@ -39,7 +45,7 @@ def resumed(
     probe: Any,
     seed: int,
     epochs: int | None,
-    path: str = "mnist.weights.h5",
+    path: str = "trained.weights.h5",
     optimizer: tuple[str, float] = OPTIMIZER,
 ) -> dict[str, Any]:
     """What happened when the student's function resumed a training: the report of the probe's ``resume``.
@@ -51,8 +57,8 @@ def resumed(
         optimizer: what the model is compiled with: class name and learning rate.
 
     Returns:
-        ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``weights`` (kernel and bias afterwards),
-        ``as_compiled`` and ``changed``.
+        ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
+        cloned from the given one), ``weights`` (kernel and bias afterwards), ``as_compiled`` and ``changed``.
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
@@ -62,7 +68,82 @@ def resumed(
         "x": as_samples(report["x"]),
         "y": as_samples(report["y"]),
         "at_checkpoint": as_list(report["at_checkpoint"], bool),
+        "clone_at_checkpoint": as_list(report["clone_at_checkpoint"], bool),
         "weights": [as_array(have, want.shape) for have, want in zip(after, weights, strict=True)],
         "as_compiled": as_flag(report["as_compiled"]),
         "changed": as_flag(report["changed"]),
     }
+
+
+def require_epochs(report: dict[str, Any], epochs: int) -> None:
+    """Fail unless the History holds one value for each epoch asked for, and no more epochs were trained."""
+    losses = as_history(report["returned"]).get("loss", ())
+    if len(losses) != epochs or len(report["x"]) > epochs * COUNT:
+        fail("resume.epochs", received=len(losses))
+
+
+def require_start(report: dict[str, Any]) -> None:
+    """Fail unless the first training step of the given model began with the checkpoint's weights."""
+    steps, clone = report["at_checkpoint"], report["clone_at_checkpoint"]
+    if not steps:
+        fail("resume.not_from_checkpoint" if clone and not clone[0] else "resume.not_trained")
+    if not steps[0]:
+        fail("resume.not_from_checkpoint")
+
+
+def require_learning(report: dict[str, Any], seed: int) -> None:
+    """Fail unless the model went on learning from the checkpoint, and the History holds the losses of that."""
+    steps, x, y, checkpoint = report["at_checkpoint"], report["x"], report["y"], data(seed)[2]
+    if x.shape[1:] != (4, 4, 1) or y.shape != (len(x), 10):
+        fail("resume.not_all_data")
+    # Seen from outside: the weights that came back fit what was trained on better than the checkpoint's.
+    if all(steps) or loss_with(report["weights"], x, y) >= loss_with(checkpoint, x, y) - LEAST_PROGRESS:
+        fail("resume.nothing_learnt")
+    if any(steps[1:]):
+        fail("resume.reloads")
+    # A training with another loss has a check and words of its own.
+    if report["as_compiled"]:
+        _require_own_losses(report, checkpoint)
+
+
+def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
+    """Fail unless every epoch saw every image once, as it was given and with its own label."""
+    x, y, (want_x, want_y, _) = report["x"], report["y"], data(seed)
+    if len(x) != epochs * COUNT or len(y) != len(x):
+        fail("resume.not_all_data")
+    if x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
+        fail("resume.not_all_data")
+    for at in range(0, len(x), COUNT):
+        _require_epoch(x[at : at + COUNT], y[at : at + COUNT], want_x, want_y)
+
+
+def loss_with(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> float:
+    """The mean categorical cross-entropy on images (n, 4, 4, 1) and one-hot labels of a model with these weights."""
+    scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
+    scores -= scores.max(axis=1, keepdims=True)
+    return float(np.mean(np.log(np.exp(scores).sum(axis=1)) - scores[y.astype(bool)]))
+
+
+def _require_own_losses(report: dict[str, Any], checkpoint: list[np.ndarray]) -> None:
+    """Fail unless each loss of the History lies between what the model measures before and after, or near them."""
+    returned = report["returned"]
+    if not isinstance(returned, History):
+        return
+    before, after = (loss_with(weights, report["x"], report["y"]) for weights in (checkpoint, report["weights"]))
+    low, high = min(before, after) * (1 - SLACK), max(before, after) * (1 + SLACK)
+    if not all(low <= loss <= high for loss in as_history(returned).get("loss", ())):
+        fail("resume.other_history")
+
+
+def _require_epoch(x: np.ndarray, y: np.ndarray, want_x: np.ndarray, want_y: np.ndarray) -> None:
+    have, want = _order(x), _order(want_x)
+    if not np.allclose(x[have], want_x[want], rtol=1e-4):
+        # Every image may be there, by another scale: then the order of the images is still the same.
+        scale = x.max() / want_x.max()
+        fail("resume.other_images" if np.allclose(x[have], want_x[want] * scale, rtol=1e-3) else "resume.not_all_data")
+    if not np.allclose(y[have], want_y[want]):
+        fail("resume.not_all_data")
+
+
+def _order(images: np.ndarray) -> np.ndarray:
+    return np.lexsort(images.reshape(len(images), -1).T)

@@ -10,17 +10,23 @@ import tensorflow as tf
 
 
 class Recorder(keras.Model):
-    """A model that keeps weights and samples of every training step, also in a graph, where tensors hold no numbers."""
+    """A model that keeps weights and samples of every training step, also in a graph, where tensors hold no numbers.
+
+    The steps of its clones are kept as well.
+    """
 
     supports_jit = False
+    given = False
     steps = None
 
     def train_step(self, data):
         def keep(x, y, *weights):
-            self.steps.append((np.array(x), np.array(y), [np.array(weight) for weight in weights]))
+            step = np.array(x), np.array(y), [np.array(weight) for weight in weights]
+            if Recorder.steps is not None:
+                Recorder.steps[self.given].append(step)
             return np.int64(0)
 
-        if self.steps is not None:
+        if Recorder.steps is not None:
             tf.numpy_function(keep, [data[0], data[1], *[weight.value for weight in self.weights]], tf.int64)
         return super().train_step(data)
 
@@ -37,12 +43,13 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
 
     Returns:
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
-        checkpoint's weights; the model's weights afterwards; whether it is compiled as it was; whether x or y were
-        changed.
+        checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; whether it is compiled
+        as it was; whether x or y were changed.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = Recorder(inputs, outputs)
+    model.given = True
     kind, rate = optimizer
     compiled = getattr(keras.optimizers, kind)(learning_rate=rate)
     model.compile(compiled, "categorical_crossentropy", metrics=["accuracy"])
@@ -56,14 +63,16 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         model.load_weights(path)
         checkpoint = model.get_weights()
         model.set_weights(fresh)
-        model.steps = []
+        Recorder.steps = {True: [], False: []}
         returned = resume_training(model, path, x, y, **options)
-    steps, model.steps = model.steps, None
+    steps, clone_steps = Recorder.steps[True], Recorder.steps[False]
+    Recorder.steps = None
     return {
         "returned": returned,
         "x": joined([step[0] for step in steps]),
         "y": joined([step[1] for step in steps]),
         "at_checkpoint": [same(step[2], checkpoint) for step in steps],
+        "clone_at_checkpoint": [same(step[2], checkpoint) for step in clone_steps],
         "weights": model.get_weights(),
         "as_compiled": settings_of(model) == before,
         "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),

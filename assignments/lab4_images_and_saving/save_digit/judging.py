@@ -8,6 +8,11 @@ import numpy as np
 from autograder.student.checks.failures import fail
 from autograder.student.checks.pictures import FORMATS
 
+from ..judging import EXACT, require_gray_values
+
+# JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
+JPEG, JPEG_MEAN = 64, 8
+
 
 def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
     """Let the student's function save ``images`` one after the other at ``path``; fails unless images come of it.
@@ -43,3 +48,20 @@ def require_size(report: dict[str, Any]) -> None:
     """Fail unless a saved image is 28 by 28."""
     if report["size"] != (28, 28):
         fail("save.size", received=report["size"])
+
+
+def require_pixels(saved: np.ndarray, image: np.ndarray) -> None:
+    """Fail unless a saved image has the gray values of ``image``, (28, 28)."""
+    low, high = float(image.min()), float(image.max())
+    stretched = (image - low) / (high - low) * 255
+    if (low, high) != (0, 255) and np.abs(saved - stretched).max() <= EXACT:
+        fail("save.stretched")
+    require_gray_values(saved, image, EXACT)
+
+
+def require_jpeg(saved: np.ndarray, image: np.ndarray) -> None:
+    """Fail unless an image from a JPEG file has nearly the gray values of ``image``, (28, 28)."""
+    off = np.abs(saved.astype("float64") - image)
+    if off.max() > JPEG or off.mean() > JPEG_MEAN:
+        require_gray_values(saved, image, JPEG)
+        fail("image.other_values")

@@ -1,10 +1,14 @@
+"""Public: what the file is, its pixels, each format, and what stays as it was; hidden checks look at other digits.
+공개: 파일의 종류와 픽셀, 형식, 그대로 두어야 할 것을 확인해요. 비공개 검사는 다른 숫자와 경로로 같은 것을 봐요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.pictures import seven, smooth
+from autograder.student.checks.pictures import faint, seven, smooth
 
 from ..judging import EXACT, require_gray_values
-from .judging import gray_image, require_size, saved_images
+from .judging import gray_image, require_jpeg, require_pixels, require_size, saved_images
 
 
 def test_writes_an_image_file(save_digit, reader):
@@ -20,6 +24,42 @@ def test_writes_an_image_file(save_digit, reader):
 
 
 def test_image_is_the_digit(save_digit, reader):
-    """The image is grayscale and shows the digit.
-    저장된 이미지는 흑백이고 그 숫자를 보여 줍니다."""
-    require_gray_values(gray_image(saved_images(save_digit, reader, [seven()], "digit.png")[0]), seven(), EXACT)
+    """The image is grayscale and every pixel keeps its gray value, in faint images too.
+    저장된 이미지는 흑백이고, 흐린 이미지도 포함해 모든 픽셀의 회색 값이 그대로입니다."""
+    # The first picture has a 0, no 255 and no empty row: every mistake looks different on it.
+    for image in (smooth(28, 28, 4, 0, 200), faint(), seven()):
+        require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0]), image)
+
+
+def test_with_a_channel_axis(save_digit, reader):
+    """A digit (28, 28, 1) is saved as well.
+    (28, 28, 1) 숫자도 저장됩니다."""
+    image = smooth(28, 28, 4, 0, 255)
+    require_pixels(gray_image(saved_images(save_digit, reader, [image[:, :, None]], "digit.png")[0]), image)
+
+
+def test_ending_decides_the_format(save_digit, reader):
+    """A .bmp file is a bitmap with the same pixels, a .jpg file is a JPEG with nearly the same.
+    .bmp 파일은 픽셀이 그대로인 비트맵이고, .jpg 파일은 픽셀이 거의 같은 JPEG입니다."""
+    image = smooth(28, 28, 6)
+    require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.bmp")[0]), image)
+    require_jpeg(gray_image(saved_images(save_digit, reader, [image], "digit.jpg")[0]), image)
+
+
+def test_replaces_an_old_file(save_digit, reader):
+    """Saved again under the same name, the file holds the new digit.
+    같은 이름으로 다시 저장하면 새 숫자가 들어 있습니다."""
+    first, second = smooth(28, 28, 7), smooth(28, 28, 8)
+    saved = [gray_image(report) for report in saved_images(save_digit, reader, [first, second], "again.png")]
+    require_pixels(saved[0], first)
+    if np.array_equal(saved[0], saved[1]):
+        fail("save.old_file")
+    require_gray_values(saved[1], second, EXACT)
+
+
+def test_leaves_the_input_alone(save_digit, reader):
+    """The array that was given keeps its values and its shape.
+    입력으로 준 배열은 값도 shape도 바뀌지 않습니다."""
+    for image in (faint(), seven()[:, :, None]):
+        if saved_images(save_digit, reader, [image], "digit.png")[0]["changed"]:
+            fail("answer.changed_argument")

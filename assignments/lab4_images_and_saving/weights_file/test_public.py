@@ -1,20 +1,68 @@
+"""Public: the weights file, the restored model and its evaluation; hidden checks use other weights, images and paths.
+공개: 가중치 파일, 불러온 모델, evaluate의 결과를 확인해요. 비공개 검사는 다른 가중치와 이미지, 경로로 같은 것을 봐요.
+"""
+
 from functools import lru_cache
 
-from autograder.student.checks import fail
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.failures import StudentFailed
 
-from ..judging import dense_net, require_file
+from ..judging import dense_net, file_of, require_file
+from .judging import (
+    IMAGES,
+    OUTPUTS,
+    cnn_weights,
+    file_with,
+    labels_for,
+    name_error,
+    require_evaluation,
+    require_restored,
+    require_weights_in,
+    restored_from,
+)
 
-PATH = "mnist.weights.h5"
+PATH = "best.weights.h5"
 
 
 @lru_cache(maxsize=1)
-def model():
-    return dense_net(seed=11)
+def models():
+    return dense_net(seed=11), dense_net(seed=14)
 
 
 def test_writes_the_weights(save_weights, reader):
-    """A file with the model's weights lies at `path`.
-    path에 모델의 가중치가 든 파일이 생깁니다."""
-    [done] = save_weights.run(save_weights.step(model(), PATH, collect=(PATH,)))
-    if reader.weights(model=model(), file=require_file(done, PATH)) is None:
-        fail("weights.not_a_weights_file")
+    """A file with the model's weights lies at `path`, whatever it held before.
+    path에 모델의 가중치가 든 파일이 생깁니다. 전에 무엇이 있었든 그렇습니다."""
+    model, other = models()
+    old = {PATH: file_of(other.save_weights, ".weights.h5")}
+    for files in ({}, old):
+        [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=(PATH,)))
+        require_weights_in(require_file(done, PATH), model, reader)
+
+
+def test_new_model(probe):
+    """Every call returns a new model: not the one that was saved, and not the one returned before.
+    부를 때마다 새 모델을 돌려줍니다. 저장한 모델도, 앞에서 돌려준 모델도 아닙니다."""
+    files = [file_with(cnn_weights(seed)) for seed in (1, 2)]
+    try:
+        report = as_dict(probe.restore_after_saving(model=models()[0], files=files))
+    except StudentFailed as problem:
+        name_error(problem)
+        raise
+    if report.get("same_object") is not False:
+        fail("weights.same_object")
+
+
+def test_restores_the_model(restore_weights):
+    """The restored model has 203,434 parameters, the file's weights and the outputs that follow from them.
+    불러온 모델은 파라미터가 203,434개이고, 파일의 가중치와 그에 맞는 출력을 가집니다."""
+    weights = cnn_weights(1)
+    answer = restored_from(restore_weights, file_with(weights).tobytes(), PATH)
+    require_restored(answer, weights, IMAGES, OUTPUTS)
+
+
+def test_evaluates_the_same(probe):
+    """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
+    불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
+    labels, file = labels_for(OUTPUTS), file_with(cnn_weights(1))
+    report = as_dict(probe.evaluate(file=file, path=PATH, images=IMAGES, labels=labels))
+    require_evaluation(report, OUTPUTS, labels)

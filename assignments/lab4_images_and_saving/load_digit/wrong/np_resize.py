@@ -1,5 +1,9 @@
 # wrong: np.resize cuts or repeats the flat pixels, it does not scale the picture
 # shows: load.cut
+# told: load.cut
+# fails: test_files_of_any_size (load.cut)
+# fails: test_files_of_other_sizes (load.cut)
+# fails: test_color_file_of_another_size (load.cut)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,8 @@
 # wrong: for a palette file the palette indices are taken for greys
 # shows: load.palette
+# told: load.palette
+# fails: test_color_files (load.palette)
+# fails: test_palette_files (load.palette)
 from PIL import Image
 import numpy as np
 

@@ -1,5 +1,8 @@
 # wrong: decodes every file as PNG, a BMP cannot be read
-# shows: student.raised
+# shows: load.one_format
+# told: load.one_format
+# fails: test_color_files (load.one_format)
+# fails: test_color_files_of_each_format (student.raised)
 import tensorflow as tf
 
 

@@ -1,5 +1,10 @@
 # wrong: img.resize(...) is called but its result is thrown away
 # shows: load.not_resized
+# told: load.not_resized
+# fails: test_files_of_any_size (load.not_resized)
+# fails: test_files_of_other_sizes (load.not_resized)
+# fails: test_color_file_of_another_size (load.not_resized)
+# fails: test_picture_that_is_not_square (load.not_resized)
 from PIL import Image
 import numpy as np
 

@@ -1,5 +1,14 @@
 # wrong: fills the array with x as the row, the digit is transposed
 # shows: image.transposed
+# told: image.transposed
+# fails: test_pixels_of_the_file (image.transposed)
+# fails: test_color_files (image.transposed)
+# fails: test_files_of_any_size (image.transposed)
+# fails: test_gray_files (image.transposed)
+# fails: test_palette_files (image.transposed)
+# fails: test_color_files_of_each_format (image.transposed)
+# fails: test_files_of_other_sizes (image.transposed)
+# fails: test_color_file_of_another_size (image.transposed)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,11 @@
 # wrong: the two arguments are mixed up inside
 # shows: callbacks.no_events
+# told: callbacks.no_events
+# fails: test_writes_events (callbacks.no_events)
+# fails: test_writes_weights (callbacks.no_checkpoint)
+# fails: test_keeps_the_best_epoch (callbacks.no_checkpoint)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.no_checkpoint)
+# fails: test_writes_to_other_places (callbacks.no_events)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

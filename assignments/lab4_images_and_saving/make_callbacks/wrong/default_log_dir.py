@@ -1,5 +1,8 @@
 # wrong: log_dir is not passed on, the events go to ./logs
 # shows: callbacks.no_events
+# told: callbacks.no_events
+# fails: test_writes_events (callbacks.no_events)
+# fails: test_writes_to_other_places (callbacks.no_events)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,5 +1,8 @@
 # wrong: EarlyStopping beside the two callbacks ends the training early
 # shows: callbacks.ends_early
+# told: callbacks.ends_early
+# fails: test_changes_nothing (callbacks.ends_early)
+# fails: test_changes_nothing_in_a_long_training (callbacks.ends_early)
 from keras.callbacks import EarlyStopping, ModelCheckpoint, TensorBoard
 
 

@@ -1,5 +1,8 @@
 # wrong: the time is glued to log_dir without a separator, the events land beside log_dir
 # shows: callbacks.no_events
+# told: callbacks.no_events
+# fails: test_writes_events (callbacks.no_events)
+# fails: test_writes_to_other_places (callbacks.no_events)
 from time import time
 from keras.callbacks import ModelCheckpoint, TensorBoard
 

@@ -1,5 +1,8 @@
 # wrong: a learning rate schedule beside the two callbacks
 # shows: callbacks.changes_training
+# told: callbacks.changes_training
+# fails: test_changes_nothing (callbacks.changes_training)
+# fails: test_changes_nothing_in_a_long_training (callbacks.changes_training)
 from keras.callbacks import LearningRateScheduler, ModelCheckpoint, TensorBoard
 
 

@@ -1,5 +1,8 @@
 # wrong: mode min, the worst val_accuracy is kept
 # shows: callbacks.worst_epoch
+# told: callbacks.worst_epoch
+# fails: test_keeps_the_best_epoch (callbacks.worst_epoch)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.worst_epoch)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,5 +1,8 @@
 # wrong: the words 'log_dir' are passed as text instead of the variable
 # shows: callbacks.no_events
+# told: callbacks.no_events
+# fails: test_writes_events (callbacks.no_events)
+# fails: test_writes_to_other_places (callbacks.no_events)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,5 +1,8 @@
 # wrong: a third callback sets all weights to zero when the training ends
 # shows: callbacks.changes_training
+# told: callbacks.changes_training
+# fails: test_changes_nothing (callbacks.changes_training)
+# fails: test_changes_nothing_in_a_long_training (callbacks.changes_training)
 import keras
 from keras.callbacks import ModelCheckpoint, TensorBoard
 

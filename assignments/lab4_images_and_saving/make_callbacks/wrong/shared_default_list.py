@@ -1,5 +1,8 @@
 # wrong: a mutable default list, the second call also returns the callbacks of the first
 # shows: callbacks.not_independent
+# told: callbacks.not_independent
+# fails: test_every_call_stands_alone (callbacks.not_independent)
+# fails: test_writes_to_other_places (callbacks.not_independent)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

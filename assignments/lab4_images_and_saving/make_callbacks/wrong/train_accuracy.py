@@ -1,5 +1,8 @@
 # wrong: watches the training accuracy
 # shows: callbacks.other_monitor
+# told: callbacks.other_monitor
+# fails: test_keeps_the_best_epoch (callbacks.other_monitor)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.other_monitor)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,5 +1,8 @@
 # wrong: the old name val_acc, which is not among the metrics, so Keras saves every epoch, the last one stays
 # shows: callbacks.last_epoch
+# told: callbacks.last_epoch
+# fails: test_keeps_the_best_epoch (callbacks.last_epoch)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.last_epoch)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

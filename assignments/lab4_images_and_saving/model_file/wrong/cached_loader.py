@@ -1,5 +1,8 @@
 # wrong: lru_cache gives the old model again after the file was overwritten
 # shows: model_file.old_model
+# told: model_file.old_model
+# fails: test_saves_over_an_old_file (model_file.old_model)
+# fails: test_saves_over_an_old_h5_file (model_file.old_model)
 from functools import lru_cache
 from keras.models import load_model
 

@@ -1,5 +1,12 @@
 # wrong: save_weights instead of save, Keras refuses .keras and .h5 for that
-# shows: model_file.not_a_model_file
+# shows: model_file.weights_only
+# told: model_file.weights_only
+# fails: test_file_holds_the_model (model_file.weights_only)
+# fails: test_keras_file (model_file.weights_only)
+# fails: test_h5_file (model_file.weights_only)
+# fails: test_saves_over_an_old_file (model_file.weights_only)
+# fails: test_any_model (model_file.weights_only)
+# fails: test_saves_over_an_old_h5_file (model_file.weights_only)
 from keras.models import load_model
 
 

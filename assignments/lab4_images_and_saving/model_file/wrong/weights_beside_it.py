@@ -1,5 +1,13 @@
 # wrong: saves only the weights, beside path, and rebuilds the lecture's net: there is no model file at path
-# shows: model_file.not_a_model_file
+# shows: model_file.weights_only
+# told: model_file.weights_only
+# fails: test_file_holds_the_model (model_file.weights_only)
+# fails: test_keras_file (model_file.weights_only)
+# fails: test_h5_file (model_file.weights_only)
+# fails: test_saves_over_an_old_file (model_file.weights_only)
+# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_any_model (model_file.weights_only)
+# fails: test_saves_over_an_old_h5_file (model_file.weights_only)
 import keras
 from keras import layers
 

@@ -1,5 +1,11 @@
 # wrong: the slide's bug, (28,28,1) is given to the model
 # shows: student.raised
+# told: student.raised
+# fails: test_class_of_a_file (student.raised)
+# fails: test_color_and_size (student.raised)
+# fails: test_every_class (student.raised)
+# fails: test_files_of_other_formats (student.raised)
+# fails: test_files_of_other_sizes (student.raised)
 import numpy as np
 from PIL import Image
 

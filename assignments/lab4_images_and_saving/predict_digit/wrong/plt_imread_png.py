@@ -1,5 +1,11 @@
 # wrong: plt.imread gives 0-1 for PNG and 0-255 for the other formats
 # shows: predict.scaled
+# told: predict.scaled
+# fails: test_class_of_a_file (predict.scaled)
+# fails: test_color_and_size (predict.other_class)
+# fails: test_every_class (predict.scaled)
+# fails: test_files_of_other_formats (predict.other_class)
+# fails: test_files_of_other_sizes (predict.scaled)
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf

@@ -1,5 +1,11 @@
 # wrong: adds 1 to the class
 # shows: predict.plus_one
+# told: predict.plus_one
+# fails: test_class_of_a_file (predict.plus_one)
+# fails: test_color_and_size (predict.plus_one)
+# fails: test_every_class (predict.plus_one)
+# fails: test_files_of_other_formats (predict.plus_one)
+# fails: test_files_of_other_sizes (predict.plus_one)
 import numpy as np
 from PIL import Image
 

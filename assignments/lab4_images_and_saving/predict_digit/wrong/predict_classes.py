@@ -1,5 +1,11 @@
 # wrong: model.predict_classes from an old tutorial does not exist any more
-# shows: student.import_name_replaced
+# shows: predict.predict_classes
+# told: predict.predict_classes
+# fails: test_class_of_a_file (predict.predict_classes)
+# fails: test_color_and_size (predict.predict_classes)
+# fails: test_every_class (predict.predict_classes)
+# fails: test_files_of_other_formats (predict.predict_classes)
+# fails: test_files_of_other_sizes (predict.predict_classes)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,11 @@
 # wrong: prints the digit and returns None
 # shows: answer.none
+# told: answer.none
+# fails: test_class_of_a_file (answer.none)
+# fails: test_color_and_size (answer.none)
+# fails: test_every_class (answer.none)
+# fails: test_files_of_other_formats (answer.none)
+# fails: test_files_of_other_sizes (answer.none)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,11 @@
 # wrong: returns a sentence instead of the number
 # shows: answer.not_an_integer
+# told: answer.not_an_integer
+# fails: test_class_of_a_file (answer.not_an_integer)
+# fails: test_color_and_size (answer.not_an_integer)
+# fails: test_every_class (answer.not_an_integer)
+# fails: test_files_of_other_formats (answer.not_an_integer)
+# fails: test_files_of_other_sizes (answer.not_an_integer)
 import numpy as np
 from PIL import Image
 

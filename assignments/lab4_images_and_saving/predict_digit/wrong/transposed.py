@@ -1,5 +1,11 @@
 # wrong: the picture is transposed on its way to the model
 # shows: predict.transposed
+# told: predict.transposed
+# fails: test_class_of_a_file (predict.transposed)
+# fails: test_color_and_size (predict.transposed)
+# fails: test_every_class (predict.transposed)
+# fails: test_files_of_other_formats (predict.transposed)
+# fails: test_files_of_other_sizes (predict.transposed)
 import numpy as np
 from PIL import Image
 

@@ -1,5 +1,8 @@
 # wrong: compiles the model again with another loss
 # shows: resume.recompiled
+# told: resume.recompiled
+# fails: test_trains_as_compiled (resume.recompiled)
+# fails: test_longer_training_is_as_compiled (resume.recompiled)
 import keras
 
 

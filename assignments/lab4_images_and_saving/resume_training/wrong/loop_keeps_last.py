@@ -1,5 +1,8 @@
 # wrong: one fit per epoch in a loop, the History returned holds the last epoch only
 # shows: resume.epochs
+# told: resume.epochs
+# fails: test_returns_the_history (resume.epochs)
+# fails: test_every_epoch_is_in_the_history (resume.epochs)
 def resume_training(model, weights_path, x, y, epochs=1):
     model.load_weights(weights_path)
     for epoch in range(epochs):

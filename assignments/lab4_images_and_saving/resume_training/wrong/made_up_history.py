@@ -1,5 +1,7 @@
 # wrong: trains, and returns a History with numbers of its own
 # shows: resume.other_history
+# told: resume.other_history
+# fails: test_goes_on_learning (resume.other_history)
 import keras
 
 

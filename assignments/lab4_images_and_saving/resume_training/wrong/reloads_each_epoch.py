@@ -1,5 +1,7 @@
 # wrong: loads the checkpoint again before each epoch, so two epochs teach no more than one
 # shows: resume.reloads
+# told: resume.reloads
+# fails: test_goes_on_learning (resume.reloads)
 import keras
 
 

@@ -1,5 +1,12 @@
 # wrong: saves black on white, 255 - image
 # shows: image.inverted
+# told: image.inverted
+# fails: test_image_is_the_digit (image.inverted)
+# fails: test_with_a_channel_axis (image.inverted)
+# fails: test_ending_decides_the_format (image.inverted)
+# fails: test_replaces_an_old_file (image.inverted)
+# fails: test_any_digit_at_any_path (image.inverted)
+# fails: test_other_digits_as_jpeg (image.inverted)
 from PIL import Image
 
 

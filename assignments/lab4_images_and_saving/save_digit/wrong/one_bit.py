@@ -1,5 +1,12 @@
 # wrong: saves a one-bit black and white image, the greys are lost
 # shows: image.two_values
+# told: image.two_values
+# fails: test_image_is_the_digit (image.two_values)
+# fails: test_with_a_channel_axis (image.two_values)
+# fails: test_ending_decides_the_format (image.two_values)
+# fails: test_replaces_an_old_file (image.two_values)
+# fails: test_any_digit_at_any_path (image.two_values)
+# fails: test_other_digits_as_jpeg (image.other_values)
 from PIL import Image
 
 

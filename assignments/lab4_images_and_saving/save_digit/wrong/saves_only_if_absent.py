@@ -1,5 +1,7 @@
 # wrong: keeps an old file of that name, so a second digit is never written
 # shows: save.old_file
+# told: save.old_file
+# fails: test_replaces_an_old_file (save.old_file)
 import os
 from PIL import Image
 

@@ -1,5 +1,7 @@
 # wrong: resizes the caller's own array in place to (28,28)
 # shows: answer.changed_argument
+# told: answer.changed_argument
+# fails: test_leaves_the_input_alone (answer.changed_argument)
 from PIL import Image
 
 

@@ -1,5 +1,8 @@
 # wrong: compiled with binary_crossentropy, loss and accuracy are other numbers
 # shows: weights.other_loss
+# told: weights.other_loss
+# fails: test_evaluates_the_same (weights.other_loss)
+# fails: test_evaluates_other_images_the_same (weights.other_loss)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten, Input
 

@@ -1,5 +1,14 @@
 # wrong: always mnist.weights.h5, path is ignored
 # shows: saved.no_file
+# told: saved.no_file
+# fails: test_writes_the_weights (saved.no_file)
+# fails: test_new_model (student.raised)
+# fails: test_restores_the_model (student.raised)
+# fails: test_evaluates_the_same (student.raised)
+# fails: test_restores_other_weights (student.raised)
+# fails: test_file_holds_these_weights (weights.other_weights)
+# fails: test_evaluates_other_images_the_same (student.raised)
+# fails: test_a_new_model_each_time (saved.no_file)
 import keras
 from keras import layers
 

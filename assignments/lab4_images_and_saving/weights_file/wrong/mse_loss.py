@@ -1,5 +1,8 @@
 # wrong: compiled with mean squared error, the accuracy is right but the loss is not
 # shows: weights.other_loss
+# told: weights.other_loss
+# fails: test_evaluates_the_same (weights.other_loss)
+# fails: test_evaluates_other_images_the_same (weights.other_loss)
 import keras
 from keras import layers
 

@@ -1,0 +1,129 @@
+"""Weights for the CNN with 203,434 parameters, the file that holds them, and what a model restored from it has to do.
+
+The weights and images are written as formulas, so that the right outputs can stand here as numbers.
+"""
+
+import io
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_dict, as_model
+from autograder.student.checks.failures import StudentFailed, fail
+
+from ..judging import TOLERANCE
+
+PARAMETERS = 203_434
+# Kernel and bias of each layer that has weights, under the names that Keras gives them in a .weights.h5 file.
+SHAPES = {
+    "conv2d": ((3, 3, 1, 64), (64,)),
+    "conv2d_1": ((3, 3, 64, 32), (32,)),
+    "dense": ((18432, 10), (10,)),
+}
+# What the CNN with cnn_weights(1) gives for IMAGES.
+IMAGES = (0.5 + 0.5 * np.sin(0.05 * np.arange(4 * 784) ** 1.2)).reshape(4, 28, 28, 1).astype("float32")
+OUTPUTS = np.array(
+    [
+        [0.12463, 0.40050, 0.01001, 0.01278, 0.05888, 0.05534, 0.09015, 0.11158, 0.02945, 0.10669],
+        [0.03196, 0.53501, 0.01296, 0.00509, 0.10631, 0.04635, 0.10737, 0.03077, 0.07637, 0.04781],
+        [0.06388, 0.44408, 0.00536, 0.00241, 0.03420, 0.02626, 0.27139, 0.01557, 0.04617, 0.09067],
+        [0.06519, 0.41483, 0.00953, 0.00849, 0.08977, 0.04358, 0.15295, 0.02091, 0.04026, 0.15450],
+    ]
+)
+# What Keras says in an error -> the misconception that it shows.
+ERRORS = {"No model config found": "weights.load_model", "has not yet been built": "model.not_built"}
+
+
+def cnn_weights(seed: int) -> list[np.ndarray]:
+    """Weights in Keras's order, float32: waves that look like random numbers."""
+    weights = []
+    for number, shapes in enumerate(SHAPES.values()):
+        for shape in shapes:
+            size = int(np.prod(shape))
+            scale = 1.4 * np.sqrt(2 / (size / shape[-1] if len(shape) > 1 else 4))
+            waves = np.sin(1 + seed + (seed + number + 1.37) * np.arange(size) ** 1.1)
+            weights.append((waves * scale).reshape(shape).astype("float32"))
+    return weights
+
+
+def file_with(weights: list[np.ndarray]) -> np.ndarray:
+    """The content of the .weights.h5 file that holds these weights, uint8 (n,)."""
+    # Loaded late: most exercises need it not.
+    import h5py
+
+    content = io.BytesIO()
+    with h5py.File(content, "w") as file:
+        for at, name in enumerate(SHAPES):
+            file[f"layers/{name}/vars/0"], file[f"layers/{name}/vars/1"] = weights[2 * at : 2 * at + 2]
+    return np.frombuffer(content.getvalue(), dtype="uint8")
+
+
+def restored_from(restore_weights: Any, file: bytes, path: str) -> Any:
+    """What the student's function restores from a file at ``path``."""
+    try:
+        [done] = restore_weights.run(restore_weights.step(path, files={path: file}))
+    except StudentFailed as problem:
+        name_error(problem)
+        raise
+    return done.value
+
+
+def name_error(problem: StudentFailed) -> None:
+    """Fail with words for an error of Keras that shows a misconception."""
+    for words, code in ERRORS.items():
+        if words in str(problem.facts.get("text", "")):
+            fail(code)
+
+
+def require_restored(answer: Any, weights: list[np.ndarray], images: np.ndarray, outputs: np.ndarray) -> None:
+    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images."""
+    # What load_weights returns: "return the model" helps more than "do not only print".
+    if answer is None:
+        fail("answer.not_a_model", received="NoneType")
+    restored = as_model(answer)
+    if restored.parameters != PARAMETERS:
+        fail("weights.parameters", received=restored.parameters)
+    have = [np.asarray(weight) for weight in restored.weights]
+    if [weight.shape for weight in have] == [weight.shape for weight in weights] and not all(
+        np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)
+    ):
+        fail("weights.not_loaded")
+    shape = tuple(restored.keras().inputs[0].shape[1:])
+    if shape != images.shape[1:]:
+        fail("saved.other_model", received=shape, parameters=restored.parameters)
+    predicted = restored.outputs(images)
+    if predicted.shape != outputs.shape or not np.allclose(predicted, outputs, atol=TOLERANCE):
+        fail("weights.other_predictions")
+
+
+def labels_for(outputs: np.ndarray) -> np.ndarray:
+    """One-hot labels (n, 10): three in four are what the model says, so that no measure equals accuracy by chance."""
+    digits, wrong = outputs.argmax(axis=1), len(outputs) // 4
+    digits[:wrong] = (digits[:wrong] + 1 + 2 * np.arange(wrong) % 9) % 10
+    return np.eye(10, dtype="float32")[digits]
+
+
+def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.ndarray) -> None:
+    """Fail unless a probe's report of ``evaluate`` holds the loss and the accuracy of these outputs."""
+    if as_model(report.get("restored")).compiled is None:
+        fail("weights.not_compiled")
+    if report.get("measures") is None:
+        fail("weights.cannot_evaluate")
+    numbers = {name: value for name, value in as_dict(report["measures"]).items() if isinstance(value, float)}
+    loss = -np.log(outputs[labels.astype(bool)]).mean()
+    if not np.isclose(numbers.get("loss", np.nan), loss, atol=TOLERANCE):
+        fail("weights.other_loss")
+    if not any(np.isclose(value, 0.75, atol=TOLERANCE) for name, value in numbers.items() if name != "loss"):
+        fail("weights.other_accuracy")
+
+
+def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
+    """Fail unless Keras itself reads the weights of ``model`` from a file."""
+    wanted = model.get_weights()
+    weights = reader.weights(model=model, file=file)
+    model.set_weights(wanted)
+    if weights is None or len(weights) != len(wanted):
+        fail("weights.not_a_weights_file")
+    for have, want in zip(weights, wanted, strict=True):
+        if not np.allclose(as_array(have, want.shape), want, atol=1e-6):
+            fail("weights.other_weights")
