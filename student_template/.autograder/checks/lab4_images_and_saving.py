@@ -56,12 +56,13 @@ def _close(answer: np.ndarray, gray: np.ndarray, tolerance: float) -> bool:
     return bool(np.all(np.isfinite(answer)) and np.abs(answer - gray).max() <= tolerance)
 
 
-def dense_net(seed: int, inputs: int = 9) -> Any:
-    """A small softmax network without a convolution on (inputs,), with random weights, not compiled."""
+def dense_net(seed: int, shape: tuple[int, ...] = (9,)) -> Any:
+    """A small softmax network without a convolution on inputs of ``shape``, with random weights, not compiled."""
     from keras import Input, Sequential, layers
 
-    model = Sequential([Input((inputs,)), layers.Dense(7, activation="tanh"), layers.Dense(5, activation="softmax")])
-    return randomized(model, seed)
+    flat = [layers.Flatten()] if len(shape) > 1 else []
+    hidden, outputs = layers.Dense(7, activation="tanh"), layers.Dense(5, activation="softmax")
+    return randomized(Sequential([Input(shape), *flat, hidden, outputs]), seed)
 
 
 def randomized(model: Any, seed: int) -> Any:
@@ -105,8 +106,9 @@ def require_same_predictions(restored: Any, original: Any, code: str = "saved.ot
     images = images_for(original)
     want = np.asarray(original(images, training=False))
     model = as_model(restored)
-    if tuple(model.keras().inputs[0].shape[1:]) != images.shape[1:]:
-        fail("saved.other_model", received=tuple(model.keras().inputs[0].shape[1:]))
+    shape = tuple(model.keras().inputs[0].shape[1:])
+    if shape != images.shape[1:] or model.parameters != original.count_params():
+        fail("saved.other_model", received=shape, parameters=model.parameters)
     # Called, not by predict: that traces every model anew, and TensorFlow warns the student of it.
     have = model.outputs(images)
     if have.shape != want.shape or not np.allclose(have, want, atol=TOLERANCE):
@@ -115,13 +117,17 @@ def require_same_predictions(restored: Any, original: Any, code: str = "saved.ot
 
 # -------------------- save_digit/test_public.py
 
+"""Public: what the file is, its pixels, each format, and what stays as it was; hidden checks look at other digits.
+공개: 파일의 종류와 픽셀, 형식, 그대로 두어야 할 것을 확인해요. 비공개 검사는 다른 숫자와 경로로 같은 것을 봐요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.pictures import seven, smooth
+from autograder.student.checks.pictures import faint, seven, smooth
 
 from ..judging import EXACT, require_gray_values
-from .judging import gray_image, require_size, saved_images
+from .judging import gray_image, require_jpeg, require_pixels, require_size, saved_images
 
 
 def test_writes_an_image_file(save_digit, reader):
@@ -137,9 +143,45 @@ def test_writes_an_image_file(save_digit, reader):
 
 
 def test_image_is_the_digit(save_digit, reader):
-    """The image is grayscale and shows the digit.
-    저장된 이미지는 흑백이고 그 숫자를 보여 줍니다."""
-    require_gray_values(gray_image(saved_images(save_digit, reader, [seven()], "digit.png")[0]), seven(), EXACT)
+    """The image is grayscale and every pixel keeps its gray value, in faint images too.
+    저장된 이미지는 흑백이고, 흐린 이미지도 포함해 모든 픽셀의 회색 값이 그대로입니다."""
+    # The first picture has a 0, no 255 and no empty row: every mistake looks different on it.
+    for image in (smooth(28, 28, 4, 0, 200), faint(), seven()):
+        require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0]), image)
+
+
+def test_with_a_channel_axis(save_digit, reader):
+    """A digit (28, 28, 1) is saved as well.
+    (28, 28, 1) 숫자도 저장됩니다."""
+    image = smooth(28, 28, 4, 0, 255)
+    require_pixels(gray_image(saved_images(save_digit, reader, [image[:, :, None]], "digit.png")[0]), image)
+
+
+def test_ending_decides_the_format(save_digit, reader):
+    """A .bmp file is a bitmap with the same pixels, a .jpg file is a JPEG with nearly the same.
+    .bmp 파일은 픽셀이 그대로인 비트맵이고, .jpg 파일은 픽셀이 거의 같은 JPEG입니다."""
+    image = smooth(28, 28, 6)
+    require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.bmp")[0]), image)
+    require_jpeg(gray_image(saved_images(save_digit, reader, [image], "digit.jpg")[0]), image)
+
+
+def test_replaces_an_old_file(save_digit, reader):
+    """Saved again under the same name, the file holds the new digit.
+    같은 이름으로 다시 저장하면 새 숫자가 들어 있습니다."""
+    first, second = smooth(28, 28, 7), smooth(28, 28, 8)
+    saved = [gray_image(report) for report in saved_images(save_digit, reader, [first, second], "again.png")]
+    require_pixels(saved[0], first)
+    if np.array_equal(saved[0], saved[1]):
+        fail("save.old_file")
+    require_gray_values(saved[1], second, EXACT)
+
+
+def test_leaves_the_input_alone(save_digit, reader):
+    """The array that was given keeps its values and its shape.
+    입력으로 준 배열은 값도 shape도 바뀌지 않습니다."""
+    for image in (faint(), seven()[:, :, None]):
+        if saved_images(save_digit, reader, [image], "digit.png")[0]["changed"]:
+            fail("answer.changed_argument")
 
 
 # -------------------- save_digit/judging.py
@@ -153,6 +195,11 @@ import numpy as np
 
 from autograder.student.checks.failures import fail
 from autograder.student.checks.pictures import FORMATS
+
+from ..judging import EXACT, require_gray_values
+
+# JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
+JPEG, JPEG_MEAN = 64, 8
 
 
 def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
@@ -191,6 +238,23 @@ def require_size(report: dict[str, Any]) -> None:
         fail("save.size", received=report["size"])
 
 
+def require_pixels(saved: np.ndarray, image: np.ndarray) -> None:
+    """Fail unless a saved image has the gray values of ``image``, (28, 28)."""
+    low, high = float(image.min()), float(image.max())
+    stretched = (image - low) / (high - low) * 255
+    if (low, high) != (0, 255) and np.abs(saved - stretched).max() <= EXACT:
+        fail("save.stretched")
+    require_gray_values(saved, image, EXACT)
+
+
+def require_jpeg(saved: np.ndarray, image: np.ndarray) -> None:
+    """Fail unless an image from a JPEG file has nearly the gray values of ``image``, (28, 28)."""
+    off = np.abs(saved.astype("float64") - image)
+    if off.max() > JPEG or off.mean() > JPEG_MEAN:
+        require_gray_values(saved, image, JPEG)
+        fail("image.other_values")
+
+
 # -------------------- save_digit/reader.py
 
 """Reads an image file that the student's function wrote."""
@@ -220,40 +284,100 @@ def image(file):
 
 # -------------------- load_digit/test_public.py
 
+"""Public: the axes, the pixels, a few color files and sizes; hidden checks look at further modes, formats and sizes.
+공개: 축, 픽셀, 몇 가지 컬러 파일과 크기를 확인해요. 비공개 검사는 다른 종류와 형식, 크기의 파일도 봐요.
+"""
+
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.pictures import seven, smooth
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.pictures import image_file, seven, smooth
 
 from ..judging import EXACT, require_gray_values
-from .judging import read_digit
+from .judging import TINTED, name_color_mistake, read_digit, read_file, require_palette_read, require_resized, tinted
 
 
 def test_shape_of_a_batch(load_digit):
     """A file with a 28×28 digit becomes an array (1, 28, 28, 1), every picture another one.
     28×28 숫자 파일이 (1, 28, 28, 1) 배열이 되고, 다른 그림은 다른 배열이 됩니다."""
-    first, second = (read_digit(load_digit, picture, "seven.png") for picture in (seven(), smooth(28, 28, 10)))
+    # Both lie there each time: who reads a file of a fixed name reads the same one twice.
+    files = {"seven.png": image_file(seven(), "seven.png"), "waves.png": image_file(smooth(28, 28, 10), "waves.png")}
+    first, second = (read_file(load_digit, files[path], path, (28, 28), beside=files) for path in files)
     if np.array_equal(first, second):
         fail("load.always_the_same")
 
 
 def test_pixels_of_the_file(load_digit):
-    """The array holds the file's gray values, 0–255.
-    배열에는 파일의 회색 값 0–255가 들어 있습니다."""
-    require_gray_values(read_digit(load_digit, seven(), "seven.png"), seven(), EXACT)
+    """The array holds the file's gray values, 0–255, also where the picture is bright.
+    배열에는 파일의 회색 값 0–255가 들어 있고, 밝은 그림도 그렇습니다."""
+    for picture in (seven(), smooth(28, 28, 11, 60, 255)):
+        answer = read_digit(load_digit, picture, "digit.png")
+        try:
+            require_gray_values(answer, picture, EXACT)
+        except CheckFailed as problem:
+            if problem.code in ("image.scaled", "image.black"):
+                _name_scaled_png(load_digit, picture)
+            raise
+
+
+def test_color_files(load_digit):
+    """Color files (RGB, RGBA, BMP) and a file with a palette become gray.
+    컬러 파일(RGB, RGBA, BMP)과 팔레트 파일은 흑백이 됩니다."""
+    gray = smooth(28, 28, 14, 45, 185)
+    for path, mode in (("color.png", "RGB"), ("alpha.png", "RGBA"), ("color.bmp", "RGB")):
+        try:
+            answer = read_digit(load_digit, tinted(gray), path, mode)
+        except StudentFailed as problem:
+            # The same picture was read from a PNG file.
+            if path.endswith(".bmp") and problem.code == "student.raised":
+                fail("load.one_format")
+            raise
+        if np.abs(answer - gray).max() > TINTED:
+            name_color_mistake(answer, tinted(gray), TINTED)
+        require_gray_values(answer, gray, TINTED)
+    require_palette_read(load_digit, gray, "palette.png")
+
+
+def test_files_of_any_size(load_digit):
+    """Larger, smaller and wide pictures become 28×28 as a whole.
+    크거나 작거나 옆으로 긴 그림도 전체가 28×28로 바뀝니다."""
+    for side, path in ((56, "large.png"), (14, "small.png")):
+        require_resized(read_digit(load_digit, smooth(side, side, 31), path), smooth(28, 28, 31))
+    read_digit(load_digit, smooth(40, 60, 31), "wide.png")
+
+
+def _name_scaled_png(load_digit, picture):
+    """Fail with words for a reader that scales PNG files only: from a BMP file the same pixels are right."""
+    try:
+        require_gray_values(read_digit(load_digit, picture, "digit.bmp"), picture, EXACT)
+    except CheckFailed:
+        return
+    fail("load.scaled_png")
 
 
 # -------------------- load_digit/judging.py
 
-"""Let the student's function read image files, and name the shape that its answer has instead of (1, 28, 28, 1)."""
+"""Let the student's function read image files, and name what it does with their shape, format, colors and size."""
 
+import io
+import re
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.pictures import image_file
+
+from ..judging import EXACT, require_gray_values
+
+# Gray values that an answer may be off: for a JPEG file's pixels, for a tinted picture's, and for a resized picture's.
+LOSSY, TINTED, RESIZED = 14.0, 10.0, 22.0
+# Added to red, green and blue: the gray value stays nearly the same by every usual way to compute it.
+TINT = (60, -23, -37)
+# How NumPy and TensorFlow say how many values they were asked to reshape.
+RESHAPED = re.compile(r"(?:array of size|tensor with) (\d+)")
 
 
 def read_digit(load_digit: Any, picture: np.ndarray, path: str, mode: str = "L") -> np.ndarray:
@@ -261,22 +385,94 @@ def read_digit(load_digit: Any, picture: np.ndarray, path: str, mode: str = "L")
     return read_file(load_digit, image_file(picture, path, mode), path, picture.shape[:2])
 
 
-def read_file(load_digit: Any, file: bytes, path: str, size: tuple[int, int]) -> np.ndarray:
+def read_file(
+    load_digit: Any, file: bytes, path: str, size: tuple[int, int], beside: dict[str, bytes] | None = None
+) -> np.ndarray:
     """Let the student's function read an image file; fails unless the answer is (1, 28, 28, 1).
 
     Args:
         file: its content.
         path: where it lies.
         size: height and width of the image in it.
+        beside: other files that lie there.
 
     Returns:
         The answer's pixels, (28, 28) float64.
     """
-    [done] = load_digit.run(load_digit.step(path, files={path: file}))
-    answer = as_array(done.value)
+    try:
+        [done] = load_digit.run(load_digit.step(path, files={path: file} | (beside or {})))
+        answer = as_array(done.value)
+    except StudentFailed as problem:
+        _name_reshape(str(problem.facts.get("text", "")), size)
+        raise
     if answer.shape != (1, 28, 28, 1):
         _name_shape(answer.shape, size)
     return answer.reshape(28, 28).astype("float64")
+
+
+def tinted(gray: np.ndarray) -> np.ndarray:
+    """A color picture (height, width, 3) uint8 with these gray values, which lie from 40 to 190."""
+    return (gray[..., None].astype(int) + TINT).astype("uint8")
+
+
+def name_color_mistake(answer: np.ndarray, picture: np.ndarray, tolerance: float = LOSSY) -> None:
+    """Fail with words for one channel, or a mean with alpha, in place of the gray values."""
+    with_alpha = (picture.astype(float).sum(axis=2) + 255) / 4
+    mistakes = [picture[..., 0], picture[..., 1], picture[..., 2], with_alpha]
+    if any(np.abs(answer - mistake).max() <= tolerance for mistake in mistakes):
+        fail("load.other_gray")
+
+
+def palette_entries(picture: np.ndarray) -> np.ndarray:
+    """What stands in a file with a palette in place of each gray value: g is entry 7 g + 31."""
+    return (picture.astype("int64") * 7 + 31) % 256
+
+
+def palette_file(picture: np.ndarray) -> bytes:
+    """The content of a PNG file whose palette holds the grays in another order."""
+    # Loaded late: most exercises read no image.
+    from PIL import Image
+
+    palette = np.argsort(palette_entries(np.arange(256))).astype("uint8")
+    image = Image.frombytes("P", picture.shape[::-1], palette_entries(picture).astype("uint8").tobytes())
+    image.putpalette(np.repeat(palette, 3).tolist())
+    file = io.BytesIO()
+    image.save(file, format="PNG")
+    return file.getvalue()
+
+
+def require_palette_read(load_digit: Any, picture: np.ndarray, path: str) -> None:
+    """Fail unless the student's function reads the grays of a file with a palette."""
+    answer = read_file(load_digit, palette_file(picture), path, picture.shape)
+    if np.array_equal(answer, palette_entries(picture)):
+        fail("load.palette")
+    require_gray_values(answer, picture, EXACT)
+
+
+def require_resized(answer: np.ndarray, grays: np.ndarray) -> None:
+    """Fail unless an answer shows the whole picture, resized.
+
+    Args:
+        grays: its gray values, (28, 28), or (n, 28, 28) where there are several right ones.
+    """
+    try:
+        require_gray_values(answer, grays, RESIZED)
+    except CheckFailed as problem:
+        if problem.code == "image.other_values" and np.isfinite(answer).all():
+            fail("load.cut")
+        raise
+
+
+def _name_reshape(text: str, size: tuple[int, int]) -> None:
+    """Name what an error of reshape shows: how many values the array had."""
+    found = RESHAPED.search(text)
+    values, pixels = int(found[1]) if found else 0, size[0] * size[1]
+    if values == pixels != 28 * 28:
+        fail("load.not_resized", received=size)
+    # Of the file's size, or resized already.
+    for count in (pixels, 28 * 28):
+        if values in (3 * count, 4 * count):
+            fail("load.not_gray", channels=values // count)
 
 
 def _name_shape(shape: tuple[int, ...], size: tuple[int, int]) -> None:
@@ -293,7 +489,14 @@ def _name_shape(shape: tuple[int, ...], size: tuple[int, int]) -> None:
 
 # -------------------- predict_digit/test_public.py
 
+"""Public: the class of gray files, of a color file and of a large one; hidden checks look at further classes and files.
+공개: 흑백 파일, 컬러 파일, 큰 파일에 모델이 주는 클래스를 확인해요. 비공개 검사는 다른 클래스와 파일도 봐요.
+"""
+
 from .judging import require_classes
+
+# The class that the model gives each picture: it is not what the file's name says.
+ORDER = (4, 9, 2, 6, 8, 0, 5, 3, 1, 7)
 
 
 def test_class_of_a_file(predict_digit):
@@ -303,8 +506,20 @@ def test_class_of_a_file(predict_digit):
         {"number": 7, "path": "seven.png"},
         {"number": 2, "path": "two.png"},
         {"number": 1, "path": "one.png"},
+        {"number": 4, "path": "nine.png"},
     ]
-    require_classes(predict_digit, tuple(range(10)), cases)
+    require_classes(predict_digit, ORDER, cases)
+
+
+def test_color_and_size(predict_digit):
+    """Color files and pictures of another size are predicted as well.
+    컬러 파일과 크기가 다른 그림도 예측합니다."""
+    cases = [
+        {"number": 3, "path": "color.png", "mode": "RGB"},
+        {"number": 6, "path": "large.png", "side": 56},
+        {"number": 0, "path": "photo.jpg", "mode": "RGB"},
+    ]
+    require_classes(predict_digit, ORDER, cases)
 
 
 # -------------------- predict_digit/judging.py
@@ -317,12 +532,14 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_integer
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.pictures import image_file, smooth
 
 SEEDS = range(200, 210)
 # Small enough that no class gets a probability near 1, or often even one above 0.5.
 SHARPNESS = 1.5
+# Times that a model's scores are multiplied to make it sure.
+SURE = 400
 
 
 @lru_cache(maxsize=1)
@@ -365,13 +582,7 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
             wanted ``side`` and ``mode``.
     """
     kernel, bias = weights(order)
-    model = softmax_layer(kernel, bias)
-    steps = []
-    for case in cases:
-        path, mode = case["path"], case.get("mode", "L")
-        image = picture(case["number"], case.get("side", 28))
-        steps.append(predict_digit.step(model, path, files={path: image_file(image, path, mode)}))
-    found = [as_integer(done.value) for done in predict_digit.run(*steps)]
+    found = _answers(predict_digit, softmax_layer(kernel, bias), cases)
     wanted = [order[case["number"]] for case in cases]
     if found == wanted:
         return
@@ -384,42 +595,105 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
     for code, images in mistakes.items():
         if found == (images.reshape(len(cases), -1) @ kernel + bias).argmax(axis=1).tolist():
             fail(code)
-    if len(set(found)) == 1:
-        fail("predict.always_the_same")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
+    # Two of the pictures once more, with the same model made sure: every probability is 0 or 1.
+    missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
+    surely = _answers(predict_digit, softmax_layer(kernel * SURE, bias * SURE), [cases[at] for at in missed])
+    if surely == [wanted[at] for at in missed]:
+        fail("predict.only_when_sure")
+    if set(found) == {0} and set(surely) == {1}:
+        fail("predict.probability")
+    if len(set(found)) == 1:
+        fail("predict.always_the_same")
     fail("predict.other_class")
+
+
+def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> list[int]:
+    """What the student's function says of each case; the files of all of them lie there each time."""
+    files = {}
+    for case in cases:
+        image = picture(case["number"], case.get("side", 28))
+        files[case["path"]] = image_file(image, case["path"], case.get("mode", "L"))
+    try:
+        done = predict_digit.run(*(predict_digit.step(model, path, files=files) for path in files))
+    except StudentFailed as problem:
+        if "predict_classes" in str(problem.facts.get("text", "")):
+            fail("predict.predict_classes")
+        raise
+    return [_integer(one.value) for one in done]
+
+
+def _integer(answer: Any) -> int:
+    try:
+        return as_integer(answer)
+    except CheckFailed as problem:
+        if problem.code == "answer.not_a_number":
+            fail("answer.not_an_integer", **problem.facts)
+        raise
 
 
 # -------------------- model_file/test_public.py
 
+"""Public: the file, what is restored from it, other models and old files; hidden checks use models and files of others.
+공개: 파일, 불러온 모델, 다른 모델, 예전 파일을 확인해요. 비공개 검사는 또 다른 모델과 남이 저장한 파일도 봐요.
+"""
+
 from functools import lru_cache
 
-from ..judging import dense_net, require_same_predictions
-from .judging import round_trip
+from autograder.student.checks import fail
+from autograder.student.checks.failures import StudentFailed
+
+from ..judging import dense_net
+from .judging import require_model_in, require_new_model, require_round_trip, saved_files
 
 
 @lru_cache(maxsize=1)
 def models():
-    return dense_net(seed=1), dense_net(seed=7)
+    return {
+        "images": dense_net(seed=1, shape=(28, 28, 1)),
+        "dense": dense_net(seed=7),
+        "other": dense_net(seed=8),
+        "last": dense_net(seed=9),
+    }
 
 
-def test_keras_file(save_model, restore_model):
-    """Saved as .keras and restored, the model predicts the same.
-    .keras로 저장했다가 불러온 모델은 똑같이 예측합니다."""
-    _judge(save_model, restore_model, "mnist_model.keras")
+def test_file_holds_the_model(save_model, reader):
+    """The whole model lies in the file at `path`, a .keras or an .h5 file, in a folder too.
+    path의 .keras 파일이나 .h5 파일에 모델 전체가 들어 있습니다. 폴더가 있는 경로에서도 그렇습니다."""
+    model, files, raised = models()["dense"], {}, {}
+    for ending in (".keras", ".h5"):
+        try:
+            [files[ending]] = saved_files(save_model, [model], f"models/first{ending}")
+        except StudentFailed as problem:
+            raised[ending] = problem
+    if files and raised:
+        fail("model_file.one_ending", received=next(iter(raised)))
+    for problem in raised.values():
+        raise problem
+    for ending, file in files.items():
+        require_model_in(file, ending, model, reader)
 
 
-def test_h5_file(save_model, restore_model):
-    """Saved as .h5 and restored, the model predicts the same.
-    .h5로 저장했다가 불러온 모델은 똑같이 예측합니다."""
-    _judge(save_model, restore_model, "mnist_model.h5")
+def test_keras_file(save_model, restore_model, reader):
+    """Saved as .keras and restored, a model for images predicts the same.
+    이미지 모델은 .keras로 저장했다가 불러와도 똑같이 예측합니다."""
+    model, last = models()["images"], models()["last"]
+    require_round_trip(save_model, restore_model, reader, model, last, "mnist_model.keras", compiled=True)
 
 
-def _judge(save_model, restore_model, path):
-    model, other = models()
-    [restored] = round_trip(save_model, restore_model, [model], other, path, compiled=True)
-    require_same_predictions(restored, model)
+def test_h5_file(save_model, restore_model, reader):
+    """Saved as .h5 and restored, another model predicts the same.
+    다른 모델은 .h5로 저장했다가 불러와도 똑같이 예측합니다."""
+    model, last = models()["dense"], models()["last"]
+    require_round_trip(save_model, restore_model, reader, model, last, "mnist_model.h5", compiled=True)
+
+
+def test_saves_over_an_old_file(save_model, restore_model):
+    """Another model saved to the same path is the one restored.
+    같은 path에 다른 모델을 저장하면 새 모델을 불러옵니다."""
+    first, second, last = (models()[name] for name in ("dense", "other", "last"))
+    require_new_model(save_model, restore_model, first, second, last, "model.keras")
 
 
 # -------------------- model_file/judging.py
@@ -429,10 +703,63 @@ def _judge(save_model, restore_model, path):
 from pathlib import PurePath
 from typing import Any
 
-from ..judging import require_file
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+
+from ..judging import require_file, require_same_predictions
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
+# What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
+ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
+
+
+def saved_files(save_model: Any, models: list[Any], path: str, compiled: bool = False) -> list[bytes]:
+    """Save models one after the other to the same ``path``; fails unless a file lies there each time.
+
+    Args:
+        compiled: compile them first, as the lecture does.
+
+    Returns:
+        The file's content after each.
+    """
+    # What save_weights writes in place of the file.
+    weights = str(PurePath(path).with_suffix(".weights.h5"))
+    compile = COMPILE if compiled else {}
+    steps = [save_model.step(model, path, collect=(path, weights), compile=compile) for model in models]
+    try:
+        saved = save_model.run(*steps)
+    except StudentFailed as problem:
+        for words, code in ERRORS.items():
+            if words in str(problem.facts.get("text", "")):
+                fail(code)
+        raise
+    for done in saved:
+        if path not in done.files and weights in done.files:
+            fail("model_file.weights_only")
+        if path not in done.files and _exports(save_model, models[0], path):
+            fail("model_file.not_a_model_file")
+    return [require_file(done, path) for done in saved]
+
+
+def _exports(save_model: Any, model: Any, path: str) -> bool:
+    """Whether a folder of model.export lies at ``path`` after saving."""
+    inside = f"{path}/saved_model.pb"
+    try:
+        [done] = save_model.run(save_model.step(model, path, collect=(inside,)))
+    except StudentFailed:
+        return False
+    return inside in done.files
+
+
+def require_model_in(file: bytes, ending: str, model: Any, reader: Any) -> None:
+    """Fail unless Keras itself reads a model from a file that predicts what ``model`` does."""
+    found = reader.model(file=file, ending=ending)
+    if found is None:
+        fail("model_file.not_a_model_file")
+    try:
+        require_same_predictions(found, model)
+    except CheckFailed:
+        fail("model_file.file_lacks_weights")
 
 
 def round_trip(
@@ -443,21 +770,44 @@ def round_trip(
     What is restored has to come from the file, not from what is known of the path or of the last model saved: that one
     is ``other``, and the copy has another name.
 
-    Args:
-        compiled: compile them first, as the lecture does.
-
     Returns:
         What ``restore_model`` returned for each; fails where there is no file at ``path``.
     """
     ending = PurePath(path).suffix
-    compile = COMPILE if compiled else {}
-    steps = [save_model.step(model, path, collect=(path,), compile=compile) for model in models]
-    saved = save_model.run(*steps, save_model.step(other, f"another{ending}", compile=compile))
-    files = [require_file(done, path) for done in saved[: len(models)]]
+    files = saved_files(save_model, models, path, compiled)
+    saved_files(save_model, [other], f"another{ending}", compiled)
     copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
     restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
     return [done.value for done in restored]
+
+
+def require_round_trip(
+    save_model: Any, restore_model: Any, reader: Any, model: Any, other: Any, path: str, compiled: bool
+) -> None:
+    """Fail unless a model predicts the same after a round trip; see ``round_trip``."""
+    try:
+        [restored] = round_trip(save_model, restore_model, [model], other, path, compiled)
+    except StudentFailed as problem:
+        # Keras's error for weights that do not fit the layers, over a file that holds the model.
+        if problem.facts.get("type") == "ValueError":
+            [file] = saved_files(save_model, [model], path, compiled)
+            require_model_in(file, PurePath(path).suffix, model, reader)
+            fail("model_file.not_restored")
+        raise
+    require_same_predictions(restored, model)
+
+
+def require_new_model(save_model: Any, restore_model: Any, first: Any, second: Any, other: Any, path: str) -> None:
+    """Fail unless the second of two models that were saved to the same path is the one restored from it."""
+    restored = round_trip(save_model, restore_model, [first, second], other, path, compiled=False)
+    require_same_predictions(restored[0], first)
+    try:
+        require_same_predictions(restored[1], second)
+    except CheckFailed as problem:
+        if problem.code == "saved.other_predictions":
+            fail("model_file.old_model")
+        raise
 
 
 # -------------------- model_file/reader.py
@@ -490,26 +840,207 @@ def model(file, ending):
 
 # -------------------- weights_file/test_public.py
 
+"""Public: the weights file, the restored model and its evaluation; hidden checks use other weights, images and paths.
+공개: 가중치 파일, 불러온 모델, evaluate의 결과를 확인해요. 비공개 검사는 다른 가중치와 이미지, 경로로 같은 것을 봐요.
+"""
+
 from functools import lru_cache
 
-from autograder.student.checks import fail
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.failures import StudentFailed
 
-from ..judging import dense_net, require_file
+from ..judging import dense_net, file_of, require_file
+from .judging import (
+    IMAGES,
+    OUTPUTS,
+    cnn_weights,
+    file_with,
+    labels_for,
+    name_error,
+    require_evaluation,
+    require_restored,
+    require_weights_in,
+    restored_from,
+)
 
-PATH = "mnist.weights.h5"
+PATH = "best.weights.h5"
 
 
 @lru_cache(maxsize=1)
-def model():
-    return dense_net(seed=11)
+def models():
+    return dense_net(seed=11), dense_net(seed=14)
 
 
 def test_writes_the_weights(save_weights, reader):
-    """A file with the model's weights lies at `path`.
-    path에 모델의 가중치가 든 파일이 생깁니다."""
-    [done] = save_weights.run(save_weights.step(model(), PATH, collect=(PATH,)))
-    if reader.weights(model=model(), file=require_file(done, PATH)) is None:
+    """A file with the model's weights lies at `path`, whatever it held before.
+    path에 모델의 가중치가 든 파일이 생깁니다. 전에 무엇이 있었든 그렇습니다."""
+    model, other = models()
+    old = {PATH: file_of(other.save_weights, ".weights.h5")}
+    for files in ({}, old):
+        [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=(PATH,)))
+        require_weights_in(require_file(done, PATH), model, reader)
+
+
+def test_new_model(probe):
+    """Every call returns a new model: not the one that was saved, and not the one returned before.
+    부를 때마다 새 모델을 돌려줍니다. 저장한 모델도, 앞에서 돌려준 모델도 아닙니다."""
+    files = [file_with(cnn_weights(seed)) for seed in (1, 2)]
+    try:
+        report = as_dict(probe.restore_after_saving(model=models()[0], files=files))
+    except StudentFailed as problem:
+        name_error(problem)
+        raise
+    if report.get("same_object") is not False:
+        fail("weights.same_object")
+
+
+def test_restores_the_model(restore_weights):
+    """The restored model has 203,434 parameters, the file's weights and the outputs that follow from them.
+    불러온 모델은 파라미터가 203,434개이고, 파일의 가중치와 그에 맞는 출력을 가집니다."""
+    weights = cnn_weights(1)
+    answer = restored_from(restore_weights, file_with(weights).tobytes(), PATH)
+    require_restored(answer, weights, IMAGES, OUTPUTS)
+
+
+def test_evaluates_the_same(probe):
+    """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
+    불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
+    labels, file = labels_for(OUTPUTS), file_with(cnn_weights(1))
+    report = as_dict(probe.evaluate(file=file, path=PATH, images=IMAGES, labels=labels))
+    require_evaluation(report, OUTPUTS, labels)
+
+
+# -------------------- weights_file/judging.py
+
+"""Weights for the CNN with 203,434 parameters, the file that holds them, and what a model restored from it has to do.
+
+The weights and images are written as formulas, so that the right outputs can stand here as numbers.
+"""
+
+import io
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array, as_dict, as_model
+from autograder.student.checks.failures import StudentFailed, fail
+
+from ..judging import TOLERANCE
+
+PARAMETERS = 203_434
+# Kernel and bias of each layer that has weights, under the names that Keras gives them in a .weights.h5 file.
+SHAPES = {
+    "conv2d": ((3, 3, 1, 64), (64,)),
+    "conv2d_1": ((3, 3, 64, 32), (32,)),
+    "dense": ((18432, 10), (10,)),
+}
+# What the CNN with cnn_weights(1) gives for IMAGES.
+IMAGES = (0.5 + 0.5 * np.sin(0.05 * np.arange(4 * 784) ** 1.2)).reshape(4, 28, 28, 1).astype("float32")
+OUTPUTS = np.array(
+    [
+        [0.12463, 0.40050, 0.01001, 0.01278, 0.05888, 0.05534, 0.09015, 0.11158, 0.02945, 0.10669],
+        [0.03196, 0.53501, 0.01296, 0.00509, 0.10631, 0.04635, 0.10737, 0.03077, 0.07637, 0.04781],
+        [0.06388, 0.44408, 0.00536, 0.00241, 0.03420, 0.02626, 0.27139, 0.01557, 0.04617, 0.09067],
+        [0.06519, 0.41483, 0.00953, 0.00849, 0.08977, 0.04358, 0.15295, 0.02091, 0.04026, 0.15450],
+    ]
+)
+# What Keras says in an error -> the misconception that it shows.
+ERRORS = {"No model config found": "weights.load_model", "has not yet been built": "model.not_built"}
+
+
+def cnn_weights(seed: int) -> list[np.ndarray]:
+    """Weights in Keras's order, float32: waves that look like random numbers."""
+    weights = []
+    for number, shapes in enumerate(SHAPES.values()):
+        for shape in shapes:
+            size = int(np.prod(shape))
+            scale = 1.4 * np.sqrt(2 / (size / shape[-1] if len(shape) > 1 else 4))
+            waves = np.sin(1 + seed + (seed + number + 1.37) * np.arange(size) ** 1.1)
+            weights.append((waves * scale).reshape(shape).astype("float32"))
+    return weights
+
+
+def file_with(weights: list[np.ndarray]) -> np.ndarray:
+    """The content of the .weights.h5 file that holds these weights, uint8 (n,)."""
+    # Loaded late: most exercises need it not.
+    import h5py
+
+    content = io.BytesIO()
+    with h5py.File(content, "w") as file:
+        for at, name in enumerate(SHAPES):
+            file[f"layers/{name}/vars/0"], file[f"layers/{name}/vars/1"] = weights[2 * at : 2 * at + 2]
+    return np.frombuffer(content.getvalue(), dtype="uint8")
+
+
+def restored_from(restore_weights: Any, file: bytes, path: str) -> Any:
+    """What the student's function restores from a file at ``path``."""
+    try:
+        [done] = restore_weights.run(restore_weights.step(path, files={path: file}))
+    except StudentFailed as problem:
+        name_error(problem)
+        raise
+    return done.value
+
+
+def name_error(problem: StudentFailed) -> None:
+    """Fail with words for an error of Keras that shows a misconception."""
+    for words, code in ERRORS.items():
+        if words in str(problem.facts.get("text", "")):
+            fail(code)
+
+
+def require_restored(answer: Any, weights: list[np.ndarray], images: np.ndarray, outputs: np.ndarray) -> None:
+    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images."""
+    # What load_weights returns: "return the model" helps more than "do not only print".
+    if answer is None:
+        fail("answer.not_a_model", received="NoneType")
+    restored = as_model(answer)
+    if restored.parameters != PARAMETERS:
+        fail("weights.parameters", received=restored.parameters)
+    have = [np.asarray(weight) for weight in restored.weights]
+    if [weight.shape for weight in have] == [weight.shape for weight in weights] and not all(
+        np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)
+    ):
+        fail("weights.not_loaded")
+    shape = tuple(restored.keras().inputs[0].shape[1:])
+    if shape != images.shape[1:]:
+        fail("saved.other_model", received=shape, parameters=restored.parameters)
+    predicted = restored.outputs(images)
+    if predicted.shape != outputs.shape or not np.allclose(predicted, outputs, atol=TOLERANCE):
+        fail("weights.other_predictions")
+
+
+def labels_for(outputs: np.ndarray) -> np.ndarray:
+    """One-hot labels (n, 10): three in four are what the model says, so that no measure equals accuracy by chance."""
+    digits, wrong = outputs.argmax(axis=1), len(outputs) // 4
+    digits[:wrong] = (digits[:wrong] + 1 + 2 * np.arange(wrong) % 9) % 10
+    return np.eye(10, dtype="float32")[digits]
+
+
+def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.ndarray) -> None:
+    """Fail unless a probe's report of ``evaluate`` holds the loss and the accuracy of these outputs."""
+    if as_model(report.get("restored")).compiled is None:
+        fail("weights.not_compiled")
+    if report.get("measures") is None:
+        fail("weights.cannot_evaluate")
+    numbers = {name: value for name, value in as_dict(report["measures"]).items() if isinstance(value, float)}
+    loss = -np.log(outputs[labels.astype(bool)]).mean()
+    if not np.isclose(numbers.get("loss", np.nan), loss, atol=TOLERANCE):
+        fail("weights.other_loss")
+    if not any(np.isclose(value, 0.75, atol=TOLERANCE) for name, value in numbers.items() if name != "loss"):
+        fail("weights.other_accuracy")
+
+
+def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
+    """Fail unless Keras itself reads the weights of ``model`` from a file."""
+    wanted = model.get_weights()
+    weights = reader.weights(model=model, file=file)
+    model.set_weights(wanted)
+    if weights is None or len(weights) != len(wanted):
         fail("weights.not_a_weights_file")
+    for have, want in zip(weights, wanted, strict=True):
+        if not np.allclose(as_array(have, want.shape), want, atol=1e-6):
+            fail("weights.other_weights")
 
 
 # -------------------- weights_file/probe.py
@@ -519,6 +1050,8 @@ def test_writes_the_weights(save_weights, reader):
 import contextlib
 import tempfile
 from pathlib import Path
+
+import keras
 
 
 @contextlib.contextmanager
@@ -561,7 +1094,24 @@ def restore_each(restore_weights, files):
     for at, file in enumerate(files):
         with folder_with(f"copies/copy{at}.weights.h5", file):
             restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
-    return {"restored": restored, "same_object": len({id(one) for one in restored}) < len(restored)}
+    models = [id(one) for one in restored if isinstance(one, keras.Model)]
+    return {"restored": restored, "same_object": len(set(models)) < len(models)}
+
+
+def restore_after_saving(save_weights, restore_weights, model, files):
+    """Save a model of another structure, restore its own file, then the weights in each of ``files``.
+
+    Returns:
+        Whether one of the restored models is the one saved, or the same object as another.
+    """
+    path = "saved.weights.h5"
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
+        save_weights(model, path)
+        # A new model has another structure than this file: an error is right.
+        with contextlib.suppress(Exception):
+            if restore_weights(path) is model:
+                return {"same_object": True}
+    return {"same_object": restore_each(restore_weights, files)["same_object"]}
 
 
 # -------------------- weights_file/reader.py
@@ -594,30 +1144,56 @@ def weights(model, file):
 
 # -------------------- make_callbacks/test_public.py
 
+"""Public: what the callbacks write, which epoch they keep and what they change; hidden checks train for longer.
+공개: 콜백이 남기는 것, 고른 에포크, 바꾸는 것을 확인해요. 비공개 검사는 정확도가 다른 더 긴 학습도 봐요.
+"""
+
 from autograder.student.checks import fail
 
-from .judging import LECTURE, require_weights, trained
+from .judging import LECTURE, require_best_epoch, require_unchanged, require_weights, trained
 
-PLACES = ("logs/run", "mnist.weights.h5")
+# The same call for all checks: it trains once. Before that the function is called for the other places.
+PLACES = ("logs/run", "best.weights.h5")
+OTHERS = ("logs of before/run", "before/mnist.weights.h5")
 
 
 def test_writes_events(probe, reader):
     """The function returns a list of callbacks; training with them writes TensorBoard's events under log_dir.
     함수는 콜백의 리스트를 돌려주고, 학습하면 log_dir 아래에 텐서보드 이벤트가 기록됩니다."""
-    if not trained(probe, reader, LECTURE, *PLACES)["events"]:
+    if not trained(probe, reader, LECTURE, *PLACES, OTHERS)["events"]:
         fail("callbacks.no_events")
 
 
 def test_writes_weights(probe, reader):
     """Training leaves a file of weights at checkpoint_path.
     학습하면 checkpoint_path에 가중치 파일이 남습니다."""
-    require_weights(trained(probe, reader, LECTURE, *PLACES))
+    require_weights(trained(probe, reader, LECTURE, *PLACES, OTHERS))
+
+
+def test_keeps_the_best_epoch(probe, reader):
+    """The weights kept are those of the epoch with the highest val_accuracy.
+    남은 가중치는 val_accuracy가 가장 높았던 에포크의 것입니다."""
+    require_best_epoch(trained(probe, reader, LECTURE, *PLACES, OTHERS), LECTURE)
+
+
+def test_every_call_stands_alone(probe, reader):
+    """Called again, the function returns new callbacks, which write to the new places only.
+    다시 부르면 새 위치에만 쓰는 새 콜백을 돌려줍니다."""
+    if trained(probe, reader, LECTURE, *PLACES, OTHERS)["elsewhere"]:
+        fail("callbacks.not_independent")
+
+
+def test_changes_nothing(probe, reader):
+    """The callbacks write and save; they leave the training and the model as they are.
+    콜백은 기록하고 저장할 뿐, 학습과 모델은 그대로 둡니다."""
+    require_unchanged(trained(probe, reader, LECTURE, *PLACES, OTHERS))
 
 
 # -------------------- make_callbacks/judging.py
 
 """Judge callbacks by what they write while a scripted training runs."""
 
+from functools import lru_cache
 from typing import Any
 
 from autograder.student.checks.answers import as_dict
@@ -628,17 +1204,20 @@ Measures = dict[str, list[float]]
 # TensorBoard writes a log of the training and one of the validation.
 MAX_LOGS = 4
 
-# Measures as in the lecture's training: each is best in an epoch of its own.
+# Measures as in a training that goes on for too long. Every mistake keeps another epoch: the best val_accuracy is in
+# epoch 3, its worst in 2, the best val_loss in 4, its worst in 1, the best accuracy in 6, and the best loss in the last
+# one, which also stays where every epoch is saved.
 LECTURE: Measures = {
-    "val_accuracy": [0.5, 0.9, 0.7, 0.8, 0.6],
-    "val_loss": [0.9, 0.8, 0.2, 0.5, 0.6],
-    "accuracy": [0.6, 0.7, 0.8, 0.95, 0.9],
-    "loss": [0.9, 0.7, 0.5, 0.3, 0.2],
+    "val_accuracy": [0.6, 0.5, 0.9, 0.7, 0.8, 0.75, 0.72, 0.7, 0.65],
+    "val_loss": [0.9, 0.8, 0.7, 0.2, 0.5, 0.55, 0.6, 0.62, 0.65],
+    "accuracy": [0.6, 0.7, 0.8, 0.85, 0.9, 0.97, 0.95, 0.94, 0.93],
+    "loss": [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2],
 }
 
 
+@lru_cache(maxsize=1)
 def tiny_model() -> Any:
-    """The softmax model (4,) -> (3,) that is trained."""
+    """The softmax model (4,) -> (3,) that is trained. Made once: the same training of several checks runs once."""
     from keras import Input, Sequential, layers
 
     return Sequential([Input((4,)), layers.Dense(3, activation="softmax")])
@@ -690,6 +1269,37 @@ def require_weights(report: dict[str, Any]) -> None:
         fail("callbacks.no_checkpoint")
     if report["epoch"] is None:
         fail("callbacks.whole_model")
+
+
+def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
+    """Fail unless the weights kept are those of the epoch with the highest val_accuracy."""
+    require_weights(report)
+    epoch = report["epoch"]
+    best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
+    if epoch == best["val_accuracy"]:
+        return
+    if epoch == len(measures["val_accuracy"]):
+        fail("callbacks.last_epoch")
+    for name in ("val_loss", "accuracy"):
+        if epoch == best[name]:
+            fail("callbacks.other_monitor", received=name)
+    if epoch == _lowest(measures["val_accuracy"]):
+        fail("callbacks.worst_epoch")
+    fail("callbacks.other_epoch")
+
+
+def require_unchanged(report: dict[str, Any]) -> None:
+    """Fail unless the callbacks left the training and the model as they are."""
+    if changed := report["changed"]:
+        fail("callbacks.ends_early" if set(changed) == {"epochs"} else "callbacks.changes_training")
+
+
+def _highest(values: list[float]) -> int:
+    return values.index(max(values)) + 1
+
+
+def _lowest(values: list[float]) -> int:
+    return values.index(min(values)) + 1
 
 
 # -------------------- make_callbacks/probe.py
@@ -854,40 +1464,83 @@ def epoch(model, file, epochs):
 
 # -------------------- resume_training/test_public.py
 
+"""Public: one resumed training, and one with the default of epochs; hidden checks look at a longer training.
+공개: 이어서 한 학습 하나와, epochs를 주지 않은 학습 하나를 확인해요. 비공개 검사는 더 긴 학습도 봐요.
+"""
+
 from autograder.student.checks import as_history, fail
 
-from .judging import resumed
+from .judging import COUNT, require_all_data, require_epochs, require_learning, require_start, resumed
+
+# The same calls for several checks: each training runs once.
+SEED, EPOCHS = 41, 2
+DEFAULT = {"seed": 42, "epochs": None, "path": "checkpoints/last.weights.h5", "optimizer": ("RMSprop", 0.003)}
 
 
 def test_returns_the_history(probe):
     """The function returns fit's History, with one value for every epoch asked for.
     함수는 요청한 에포크마다 값이 하나씩 있는 fit의 History를 돌려줍니다."""
-    losses = as_history(resumed(probe, 41, epochs=2)["returned"]).get("loss", ())
-    if len(losses) != 2:
-        fail("resume.epochs", received=len(losses))
+    require_epochs(resumed(probe, SEED, EPOCHS), EPOCHS)
 
 
 def test_starts_at_the_checkpoint(probe):
     """The first training step begins with the checkpoint's weights.
     첫 학습 단계가 체크포인트의 가중치에서 시작합니다."""
-    steps = resumed(probe, 41, epochs=2)["at_checkpoint"]
-    if not steps:
-        fail("resume.not_trained")
-    if steps[0] is not True:
-        fail("resume.not_from_checkpoint")
+    require_start(resumed(probe, SEED, EPOCHS))
+
+
+def test_goes_on_learning(probe):
+    """From the checkpoint it goes on learning, step by step; the History holds its losses.
+    체크포인트에서 시작해 단계마다 계속 배우고, History에는 그 손실이 있습니다."""
+    require_learning(resumed(probe, SEED, EPOCHS), SEED)
+
+
+def test_trains_on_all_the_data(probe):
+    """Every epoch sees every image once, as it was given and with its own label.
+    에포크마다 모든 이미지를 받은 그대로, 제 라벨과 함께 한 번씩 봅니다."""
+    require_all_data(resumed(probe, SEED, EPOCHS), SEED, EPOCHS)
+
+
+def test_trains_as_compiled(probe):
+    """Training goes on with the optimizer and the loss that the model was compiled with.
+    모델이 컴파일된 옵티마이저와 손실 함수 그대로 학습합니다."""
+    for report in (resumed(probe, SEED, EPOCHS), resumed(probe, **DEFAULT)):
+        if not report["as_compiled"]:
+            fail("resume.recompiled")
+
+
+def test_one_epoch_by_default(probe):
+    """Called without epochs, it trains for one.
+    epochs를 주지 않으면 한 에포크를 학습합니다."""
+    report = resumed(probe, **DEFAULT)
+    losses = as_history(report["returned"]).get("loss", ())
+    if len(losses) != 1:
+        fail("resume.default_epochs", received=len(losses))
+    samples = len(report["x"])
+    if samples > COUNT:
+        fail("resume.default_epochs", received=round(samples / COUNT))
+
+
+def test_leaves_the_data_alone(probe):
+    """The arrays that were given are not changed.
+    입력으로 준 배열은 바뀌지 않습니다."""
+    if resumed(probe, SEED, EPOCHS)["changed"]:
+        fail("answer.changed_argument")
 
 
 # -------------------- resume_training/judging.py
 
-"""Let the student's function resume a training: data, a checkpoint and the report of what happened."""
+"""Let the student's function resume a training, and judge what the model has seen, learnt and measured."""
 
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict
+from autograder.student.checks.answers import as_array, as_dict, as_history
+from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
+from autograder.student.transport.values import History
 
 from ..judging import file_of
 
@@ -895,6 +1548,10 @@ from ..judging import file_of
 COUNT = 70
 # What the model is compiled with: never what a student would compile it with anew.
 OPTIMIZER = ("Adam", 0.002)
+# A loss of the History is a mean over an epoch's batches: it lies between those before and after, or near them.
+SLACK = 0.5
+# Two epochs with batches of 70 and the smallest learning rate lower the loss by more than this.
+LEAST_PROGRESS = 1e-4
 
 
 @lru_cache(maxsize=8)
@@ -920,7 +1577,7 @@ def resumed(
     probe: Any,
     seed: int,
     epochs: int | None,
-    path: str = "mnist.weights.h5",
+    path: str = "trained.weights.h5",
     optimizer: tuple[str, float] = OPTIMIZER,
 ) -> dict[str, Any]:
     """What happened when the student's function resumed a training: the report of the probe's ``resume``.
@@ -932,8 +1589,8 @@ def resumed(
         optimizer: what the model is compiled with: class name and learning rate.
 
     Returns:
-        ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``weights`` (kernel and bias afterwards),
-        ``as_compiled`` and ``changed``.
+        ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
+        cloned from the given one), ``weights`` (kernel and bias afterwards), ``as_compiled`` and ``changed``.
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
@@ -943,10 +1600,85 @@ def resumed(
         "x": as_samples(report["x"]),
         "y": as_samples(report["y"]),
         "at_checkpoint": as_list(report["at_checkpoint"], bool),
+        "clone_at_checkpoint": as_list(report["clone_at_checkpoint"], bool),
         "weights": [as_array(have, want.shape) for have, want in zip(after, weights, strict=True)],
         "as_compiled": as_flag(report["as_compiled"]),
         "changed": as_flag(report["changed"]),
     }
+
+
+def require_epochs(report: dict[str, Any], epochs: int) -> None:
+    """Fail unless the History holds one value for each epoch asked for, and no more epochs were trained."""
+    losses = as_history(report["returned"]).get("loss", ())
+    if len(losses) != epochs or len(report["x"]) > epochs * COUNT:
+        fail("resume.epochs", received=len(losses))
+
+
+def require_start(report: dict[str, Any]) -> None:
+    """Fail unless the first training step of the given model began with the checkpoint's weights."""
+    steps, clone = report["at_checkpoint"], report["clone_at_checkpoint"]
+    if not steps:
+        fail("resume.not_from_checkpoint" if clone and not clone[0] else "resume.not_trained")
+    if not steps[0]:
+        fail("resume.not_from_checkpoint")
+
+
+def require_learning(report: dict[str, Any], seed: int) -> None:
+    """Fail unless the model went on learning from the checkpoint, and the History holds the losses of that."""
+    steps, x, y, checkpoint = report["at_checkpoint"], report["x"], report["y"], data(seed)[2]
+    if x.shape[1:] != (4, 4, 1) or y.shape != (len(x), 10):
+        fail("resume.not_all_data")
+    # Seen from outside: the weights that came back fit what was trained on better than the checkpoint's.
+    if all(steps) or loss_with(report["weights"], x, y) >= loss_with(checkpoint, x, y) - LEAST_PROGRESS:
+        fail("resume.nothing_learnt")
+    if any(steps[1:]):
+        fail("resume.reloads")
+    # A training with another loss has a check and words of its own.
+    if report["as_compiled"]:
+        _require_own_losses(report, checkpoint)
+
+
+def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
+    """Fail unless every epoch saw every image once, as it was given and with its own label."""
+    x, y, (want_x, want_y, _) = report["x"], report["y"], data(seed)
+    if len(x) != epochs * COUNT or len(y) != len(x):
+        fail("resume.not_all_data")
+    if x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
+        fail("resume.not_all_data")
+    for at in range(0, len(x), COUNT):
+        _require_epoch(x[at : at + COUNT], y[at : at + COUNT], want_x, want_y)
+
+
+def loss_with(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> float:
+    """The mean categorical cross-entropy on images (n, 4, 4, 1) and one-hot labels of a model with these weights."""
+    scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
+    scores -= scores.max(axis=1, keepdims=True)
+    return float(np.mean(np.log(np.exp(scores).sum(axis=1)) - scores[y.astype(bool)]))
+
+
+def _require_own_losses(report: dict[str, Any], checkpoint: list[np.ndarray]) -> None:
+    """Fail unless each loss of the History lies between what the model measures before and after, or near them."""
+    returned = report["returned"]
+    if not isinstance(returned, History):
+        return
+    before, after = (loss_with(weights, report["x"], report["y"]) for weights in (checkpoint, report["weights"]))
+    low, high = min(before, after) * (1 - SLACK), max(before, after) * (1 + SLACK)
+    if not all(low <= loss <= high for loss in as_history(returned).get("loss", ())):
+        fail("resume.other_history")
+
+
+def _require_epoch(x: np.ndarray, y: np.ndarray, want_x: np.ndarray, want_y: np.ndarray) -> None:
+    have, want = _order(x), _order(want_x)
+    if not np.allclose(x[have], want_x[want], rtol=1e-4):
+        # Every image may be there, by another scale: then the order of the images is still the same.
+        scale = x.max() / want_x.max()
+        fail("resume.other_images" if np.allclose(x[have], want_x[want] * scale, rtol=1e-3) else "resume.not_all_data")
+    if not np.allclose(y[have], want_y[want]):
+        fail("resume.not_all_data")
+
+
+def _order(images: np.ndarray) -> np.ndarray:
+    return np.lexsort(images.reshape(len(images), -1).T)
 
 
 # -------------------- resume_training/probe.py
@@ -963,17 +1695,23 @@ import tensorflow as tf
 
 
 class Recorder(keras.Model):
-    """A model that keeps weights and samples of every training step, also in a graph, where tensors hold no numbers."""
+    """A model that keeps weights and samples of every training step, also in a graph, where tensors hold no numbers.
+
+    The steps of its clones are kept as well.
+    """
 
     supports_jit = False
+    given = False
     steps = None
 
     def train_step(self, data):
         def keep(x, y, *weights):
-            self.steps.append((np.array(x), np.array(y), [np.array(weight) for weight in weights]))
+            step = np.array(x), np.array(y), [np.array(weight) for weight in weights]
+            if Recorder.steps is not None:
+                Recorder.steps[self.given].append(step)
             return np.int64(0)
 
-        if self.steps is not None:
+        if Recorder.steps is not None:
             tf.numpy_function(keep, [data[0], data[1], *[weight.value for weight in self.weights]], tf.int64)
         return super().train_step(data)
 
@@ -990,12 +1728,13 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
 
     Returns:
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
-        checkpoint's weights; the model's weights afterwards; whether it is compiled as it was; whether x or y were
-        changed.
+        checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; whether it is compiled
+        as it was; whether x or y were changed.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = Recorder(inputs, outputs)
+    model.given = True
     kind, rate = optimizer
     compiled = getattr(keras.optimizers, kind)(learning_rate=rate)
     model.compile(compiled, "categorical_crossentropy", metrics=["accuracy"])
@@ -1009,14 +1748,16 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         model.load_weights(path)
         checkpoint = model.get_weights()
         model.set_weights(fresh)
-        model.steps = []
+        Recorder.steps = {True: [], False: []}
         returned = resume_training(model, path, x, y, **options)
-    steps, model.steps = model.steps, None
+    steps, clone_steps = Recorder.steps[True], Recorder.steps[False]
+    Recorder.steps = None
     return {
         "returned": returned,
         "x": joined([step[0] for step in steps]),
         "y": joined([step[1] for step in steps]),
         "at_checkpoint": [same(step[2], checkpoint) for step in steps],
+        "clone_at_checkpoint": [same(step[2], checkpoint) for step in clone_steps],
         "weights": model.get_weights(),
         "as_compiled": settings_of(model) == before,
         "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),
