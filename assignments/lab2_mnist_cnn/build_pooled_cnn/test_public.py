@@ -2,7 +2,7 @@
 공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
 from autograder.student.checks import as_model, fail
-from autograder.student.checks.stages import POOLS, conv2d, dense, max_pool
+from autograder.student.checks.stages import POOLS, conv2d, dense, max_pooling
 
 from ..judging import (
     as_network,
@@ -17,7 +17,7 @@ from ..judging import (
 )
 
 PARAMETERS = 34_794  # 640 + 18,464 + 7 * 7 * 32 * 10 + 10
-LAYERS = (conv2d(1, 64, "same"), max_pool(), conv2d(64, 32, "same"), max_pool(), dense(1_568, 10))
+LAYERS = (conv2d(1, 64, "same"), max_pooling(), conv2d(64, 32, "same"), max_pooling(), dense(1_568, 10))
 # Which pooling comes where is judged by test_layers_in_order.
 ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"}) | POOLS
 

@@ -85,7 +85,7 @@ def conv2d(channels: int, filters: int, padding: str = "valid") -> Layer:
     return Layer("Conv2D", ((3, 3, channels, filters), (filters,)), options)
 
 
-def max_pool() -> Layer:
+def max_pooling() -> Layer:
     """Max pooling of 2x2."""
     return Layer("MaxPooling2D", (), {"pool_size": (2, 2), "strides": (2, 2)})
 
