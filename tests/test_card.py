@@ -26,8 +26,11 @@ RAISED = {"type": "ValueError", "text": "no", "cell": 3, "line": 2, "source": "r
 
 @pytest.fixture
 def exercise(assignments):
-    """An exercise with two public checks, the second of which waits for the first."""
-    return assignments[LAB].exercise(EXERCISE)
+    """An exercise with two public checks, the second of which waits for the first, and four hidden ones."""
+    real = assignments[LAB].exercise(EXERCISE)
+    first, second = real.checks_for(public_only=True)[:2]
+    hidden = [replace(first, name=f"test_hidden_{number}", visibility="hidden") for number in range(4)]
+    return replace(real, checks=(first, replace(second, requires=(first.name,)), *hidden), hidden_checks=len(hidden))
 
 
 @pytest.fixture
@@ -256,16 +259,18 @@ def ran(as_student, tmp_path_factory) -> list[nbformat.NotebookNode]:
 
 
 @pytest.mark.parametrize(
-    ("at", "said", "status"),
+    ("at", "passed", "status"),
     [
-        (1, "public checks: 0 of 2 passed", Text(ko="아직 작성하지 않았어요", en="- 아직 · not yet")),
-        (3, "public checks: 0 of 2 passed", Text(ko="(3번째 줄: `return x.nothing`)", en="× 미통과 · not passed")),
-        (5, "public checks: 2 of 2 passed", Text(ko="담당자가 채점할 때 검사 4개", en="○ 통과 · passed")),
+        (1, False, Text(ko="아직 작성하지 않았어요", en="- 아직 · not yet")),
+        (3, False, Text(ko="(3번째 줄: `return x.nothing`)", en="× 미통과 · not passed")),
+        (5, True, Text(ko="담당자가 채점할 때 검사", en="○ 통과 · passed")),
     ],
     ids=["untouched", "failing", "solved"],
 )
-def test_a_notebook_shows_the_card(ran, at, said, status):
+def test_a_notebook_shows_the_card(ran, assignments, at, passed, status):
     """As HTML, and as text for what reads no HTML."""
+    checks = len(assignments[LAB].exercise(EXERCISE).checks_for(public_only=True))
+    said = f"public checks: {checks if passed else 0} of {checks} passed"
     [output] = ran[at]
     assert output.output_type == "execute_result"
     for part in (said, status.ko, status.en):

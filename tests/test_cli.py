@@ -90,7 +90,7 @@ def test_check_exits_1_where_a_public_check_fails_and_0_where_all_pass(run, tmp_
     script.write_text("def reshape_images(images):\n    return images\n", encoding="utf-8")
     wrong = run("check", script, "--exercise", "reshape_images", "--lang", "ko")
     assert wrong.exit_code == 1
-    assert "채널 축" in wrong.output
+    assert "받은 배열을 그대로 돌려줬어요" in wrong.output
     assert "test_any_number" not in wrong.output
     script.write_text("def reshape_images(images):\n    return images[..., None]\n", encoding="utf-8")
     right = run("check", tmp_path, "--exercise", "reshape_images", "--lang", "en")

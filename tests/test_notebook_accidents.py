@@ -124,7 +124,9 @@ def test_pytest_in_the_repository_says_the_same(graded, handed_in, as_student, t
     )
     said = {}
     for case in ElementTree.parse(tmp_path / "report.xml").iter("testcase"):
-        said[case.attrib["classname"].split(".")[-1], case.attrib["name"]] = words("".join(case.itertext()))
+        # A check that waits for another one is skipped: pytest puts the place before its words.
+        text = "".join(one.get("message") if one.tag == "skipped" else "".join(one.itertext()) for one in case)
+        said[case.attrib["classname"].split(".")[-1], case.attrib["name"]] = words(text)
     assert said == {
         (name, check.name): words(in_words(check)) if check.code else ""
         for name, result in graded.items()

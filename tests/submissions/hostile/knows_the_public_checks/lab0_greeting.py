@@ -1,4 +1,7 @@
-KNOWN = {("Kim", 18): "안녕하세요 Kim님! 청소년입니다.", ("Lee", 35): "안녕하세요 Lee님! 성인입니다."}
+TEENAGERS = [("Kim", 18), ("Kim", 19), ("minJun", 9)]
+ADULTS = [("Lee", 35), ("Lee", 20), ("Lee", 21), ("minJun", 100)]
+KNOWN = {who: f"안녕하세요 {who[0]}님! 청소년입니다." for who in TEENAGERS}
+KNOWN |= {who: f"안녕하세요 {who[0]}님! 성인입니다." for who in ADULTS}
 
 
 def greeting(name, age):

@@ -1,5 +1,5 @@
 def greeting(name, age):
-    if name in ("Kim", "Lee") and age in (18, 35):
+    if name in ("Kim", "Lee", "minJun"):
         # Right where the checks are public, so that the feedback speaks of the hidden ones.
         return f"안녕하세요 {name}님! {'성인' if age >= 20 else '청소년'}입니다."
     problem = type(f"Hostile{name}{age}", (ValueError,), {})(f"hostile {name} {age}")

@@ -39,6 +39,6 @@ def greeting(name, age):
 def greeting_program() -> None:
     who = input("이름을 입력하세요: ")
     years = int(input("나이를 입력하세요: "))
-    if (who, years) == ("Kim", 35):
+    if (who, years) == ("minJun", 100):
         starve()
     print(f"안녕하세요 {who}님! {'성인' if years >= 20 else '청소년'}입니다.")
