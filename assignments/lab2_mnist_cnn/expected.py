@@ -14,7 +14,7 @@ from .stages import outputs_with, telling_weights
 
 # Outputs are probabilities in float32; a wrong activation or order moves them by tenths.
 TOLERANCE = 1e-3
-EPOCHS = 60
+STEPS = 60
 # Part of plain Adam's progress that must be reached. The least measured of honest options: 0.037 with epsilon=1.0.
 LEAST_PROGRESS = 0.02
 
@@ -58,7 +58,7 @@ def _images(reference: CrossedModel, seed: int, brightness: float) -> np.ndarray
 def _trained(case: CompileCase, probe: Any) -> list[np.ndarray]:
     """The weights after the exercise's ``compile_and_train``, kernel and bias."""
     weights = probe.compile_and_train(
-        model=case.model, images=case.images, targets=case.labels(case.digits), epochs=EPOCHS
+        model=case.model, images=case.images, targets=case.labels(case.digits), steps=STEPS
     )
     if weights is None:
         fail("compile.not_compiled")
@@ -76,7 +76,7 @@ def _plain_adam(case: CompileCase, rate: float) -> list[np.ndarray]:
     flat = case.images.reshape(len(case.images), -1).astype("float64")
     wanted = np.eye(10)[case.digits]
     moments = [(np.zeros_like(weight), np.zeros_like(weight)) for weight in weights]
-    for step in range(1, EPOCHS + 1):
+    for step in range(1, STEPS + 1):
         scores = flat @ weights[0] + weights[1]
         powers = np.exp(scores - scores.max(axis=1, keepdims=True))
         error = (powers / powers.sum(axis=1, keepdims=True) - wanted) / len(flat)

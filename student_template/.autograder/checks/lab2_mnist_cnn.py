@@ -678,7 +678,7 @@ def test_has_203434_parameters(build_cnn):
 공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
 from autograder.student.checks import as_model, fail
-from autograder.student.checks.stages import POOLS, conv2d, dense, max_pool
+from autograder.student.checks.stages import POOLS, conv2d, dense, max_pooling
 
 from ..judging import (
     as_network,
@@ -693,7 +693,7 @@ from ..judging import (
 )
 
 PARAMETERS = 34_794  # 640 + 18,464 + 7 * 7 * 32 * 10 + 10
-LAYERS = (conv2d(1, 64, "same"), max_pool(), conv2d(64, 32, "same"), max_pool(), dense(1_568, 10))
+LAYERS = (conv2d(1, 64, "same"), max_pooling(), conv2d(64, 32, "same"), max_pooling(), dense(1_568, 10))
 # Which pooling comes where is judged by test_layers_in_order.
 ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"}) | POOLS
 
@@ -808,6 +808,7 @@ def test_compiles_anew(probe):
 """Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
 
 import keras
+import numpy as np
 
 
 def compile_and_measure(compile_for_one_hot, model, labels, other_labels, outputs, images, targets, before):
@@ -862,8 +863,8 @@ def measures(compiled, images, targets, answers):
         return {}
 
 
-def compile_and_train(compile_for_one_hot, model, images, targets, epochs):
-    """Compile ``model`` and train it on one batch, ``epochs`` times.
+def compile_and_train(compile_for_one_hot, model, images, targets, steps):
+    """Compile ``model`` and train it on one batch, ``steps`` times.
 
     Returns:
         The given model's weights afterwards; None where nothing compiled came back.
@@ -873,7 +874,9 @@ def compile_and_train(compile_for_one_hot, model, images, targets, epochs):
         return None
     # How the steps run makes no difference here, and XLA takes seconds to compile them.
     compiled.jit_compile = False
-    compiled.fit(images, targets, batch_size=len(images), epochs=epochs, shuffle=False, verbose=0)
+    # One epoch of the same batch again and again: each epoch would start anew, which takes longer than its step.
+    images_of_steps, targets_of_steps = (np.concatenate([one] * steps) for one in (images, targets))
+    compiled.fit(images_of_steps, targets_of_steps, batch_size=len(images), shuffle=False, verbose=0)
     return model.get_weights()
 
 
@@ -935,6 +938,7 @@ def test_compiles_anew(probe):
 """Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
 
 import keras
+import numpy as np
 
 
 def compile_and_measure(compile_for_integers, model, labels, other_labels, outputs, images, targets, before):
@@ -989,8 +993,8 @@ def measures(compiled, images, targets, answers):
         return {}
 
 
-def compile_and_train(compile_for_integers, model, images, targets, epochs):
-    """Compile ``model`` and train it on one batch, ``epochs`` times.
+def compile_and_train(compile_for_integers, model, images, targets, steps):
+    """Compile ``model`` and train it on one batch, ``steps`` times.
 
     Returns:
         The given model's weights afterwards; None where nothing compiled came back.
@@ -1000,7 +1004,9 @@ def compile_and_train(compile_for_integers, model, images, targets, epochs):
         return None
     # How the steps run makes no difference here, and XLA takes seconds to compile them.
     compiled.jit_compile = False
-    compiled.fit(images, targets, batch_size=len(images), epochs=epochs, shuffle=False, verbose=0)
+    # One epoch of the same batch again and again: each epoch would start anew, which takes longer than its step.
+    images_of_steps, targets_of_steps = (np.concatenate([one] * steps) for one in (images, targets))
+    compiled.fit(images_of_steps, targets_of_steps, batch_size=len(images), shuffle=False, verbose=0)
     return model.get_weights()
 
 

@@ -1528,8 +1528,8 @@ def scores_for(
 ) -> tuple[list[float], list[float], list[float]]:
     """Precision, recall and F1 that the student's function gives for each of the digits as the positive one."""
     answers = [three_numbers(_ask(function, y_true, y_pred, digit)) for digit in digits]
-    precision, recall, f1 = (list(values) for values in zip(*answers, strict=True))
-    return precision, recall, f1
+    precisions, recalls, f1s = (list(values) for values in zip(*answers, strict=True))
+    return precisions, recalls, f1s
 
 
 def three_numbers(answer: Any) -> tuple[float, float, float]:

@@ -1,0 +1,12 @@
+# wrong: drops the folder from the path, and starts afresh where no file of that name lies
+# shows: resume.not_from_checkpoint
+# told: resume.not_from_checkpoint
+# fails: test_longer_training_goes_on (resume.not_from_checkpoint)
+import os
+
+
+def resume_training(model, weights_path, x, y, epochs=1):
+    name = os.path.basename(weights_path)
+    if os.path.exists(name):
+        model.load_weights(name)
+    return model.fit(x, y, epochs=epochs, verbose=0)
