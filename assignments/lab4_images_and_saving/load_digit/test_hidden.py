@@ -1,5 +1,7 @@
 """Hidden: further modes, formats and sizes, so that no answer fits the public files only."""
 
+import numpy as np
+
 from autograder.student.checks.pictures import faint, smooth
 
 from ..judging import EXACT, require_gray_values
@@ -44,7 +46,10 @@ def test_files_of_other_sizes(load_digit):
     """Larger and smaller pictures are resized to 28×28 as a whole.
     크거나 작은 그림은 전체가 28×28로 바뀝니다."""
     for seed, side, path in ((32, 100, "photo.png"), (33, 20, "tiny.png")):
-        require_resized(read_digit(load_digit, smooth(side, side, seed), path), smooth(28, 28, seed))
+        picture, nearest = smooth(side, side, seed), np.arange(28) * side // 28
+        # The nearest pixel counted from the corner shows a small picture moved by half a pixel.
+        versions = np.stack([smooth(28, 28, seed), picture[np.ix_(nearest, nearest)]])
+        require_resized(read_digit(load_digit, picture, path), versions)
 
 
 def test_color_file_of_another_size(load_digit):

@@ -85,6 +85,9 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
     if epoch == best["val_accuracy"]:
         return
+    # What a training that was stopped has kept says nothing of the measure that was watched.
+    if "epochs" in report["changed"]:
+        fail("callbacks.ends_early")
     if epoch == len(measures["val_accuracy"]):
         fail("callbacks.last_epoch")
     for name in ("val_loss", "accuracy"):

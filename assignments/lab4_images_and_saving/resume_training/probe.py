@@ -9,7 +9,7 @@ import numpy as np
 import tensorflow as tf
 
 
-class Recorder(keras.Model):
+class Model(keras.Model):
     """A model that keeps weights and samples of every training step, also in a graph, where tensors hold no numbers.
 
     The steps of its clones are kept as well.
@@ -22,11 +22,11 @@ class Recorder(keras.Model):
     def train_step(self, data):
         def keep(x, y, *weights):
             step = np.array(x), np.array(y), [np.array(weight) for weight in weights]
-            if Recorder.steps is not None:
-                Recorder.steps[self.given].append(step)
+            if Model.steps is not None:
+                Model.steps[self.given].append(step)
             return np.int64(0)
 
-        if Recorder.steps is not None:
+        if Model.steps is not None:
             tf.numpy_function(keep, [data[0], data[1], *[weight.value for weight in self.weights]], tf.int64)
         return super().train_step(data)
 
@@ -48,7 +48,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
-    model = Recorder(inputs, outputs)
+    model = Model(inputs, outputs)
     model.given = True
     kind, rate = optimizer
     compiled = getattr(keras.optimizers, kind)(learning_rate=rate)
@@ -63,10 +63,10 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         model.load_weights(path)
         checkpoint = model.get_weights()
         model.set_weights(fresh)
-        Recorder.steps = {True: [], False: []}
+        Model.steps = {True: [], False: []}
         returned = resume_training(model, path, x, y, **options)
-    steps, clone_steps = Recorder.steps[True], Recorder.steps[False]
-    Recorder.steps = None
+    steps, clone_steps = Model.steps[True], Model.steps[False]
+    Model.steps = None
     return {
         "returned": returned,
         "x": joined([step[0] for step in steps]),

@@ -1,7 +1,7 @@
 # wrong: convert("L") is left out, so that a colored file cannot be reshaped
-# shows: student.raised
-# told: student.raised
-# fails: test_reaches_the_model_as_a_batch (student.raised)
+# shows: seven.not_gray
+# told: seven.not_gray
+# fails: test_reaches_the_model_as_a_batch (seven.not_gray)
 import numpy as np
 from PIL import Image
 
