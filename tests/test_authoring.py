@@ -65,6 +65,7 @@ def test_a_place_that_cannot_be_is_refused_and_nothing_written(toy, place, words
     assert sorted(toy.rglob("*")) == before
 
 
+@pytest.mark.long
 def test_the_page_on_adding_an_exercise_does_what_it_says(tmp_path):
     """Every command, file and change of docs/adding-an-exercise.md, from top to bottom, in a copy of the project."""
     for name in ("assignments", "solutions", "student_template"):

@@ -13,6 +13,8 @@ from autograder.grading.checkers import CheckerFailed
 from autograder.student.course.load import PROJECT
 from autograder.student.result import GRADER_ERROR
 
+pytestmark = pytest.mark.long
+
 LAB0, LAB1 = "lab0_greeting", "lab1_convolution"
 GREETING = """
 def greeting(name, age):

@@ -7,6 +7,8 @@ import pytest
 from autograder.commands.demo import SAMPLES
 from autograder.proving.corpus import read_corpus
 
+pytestmark = pytest.mark.long
+
 # Lab -> most that the work of somebody who did nothing may earn, and that work, one notebook after the other.
 NOTHING_DONE = {
     "lab0_greeting": (

@@ -187,6 +187,7 @@ def test_limits_of_an_unknown_exercise_are_refused(tmp_path):
 @pytest.mark.parametrize(
     "lab", sorted(path.parent.name for path in (PROJECT / "assignments").glob("*/assignment.toml"))
 )
+@pytest.mark.long
 def test_the_reference_uses_at_most_a_third(pool, assignments, lab, tmp_path):
     """Solutions of every exercise stay below a third of each limit, so that a slower or larger right way passes."""
     assignment = assignments[lab]

@@ -22,6 +22,8 @@ from autograder.student.transport.rebuild import CrossedModel, NotRebuildable, d
 from autograder.student.transport.values import Uncrossable, decode
 from autograder.student.transport.wire import PREFIX, new_encoder, pack, unpack, unpack_prefix
 
+pytestmark = pytest.mark.long
+
 LAB2 = load_module(PROJECT / "assignments" / "lab2_mnist_cnn" / "stages.py")
 outputs_with = LAB2.outputs_with
 SHAPE = (8, 8, 1)

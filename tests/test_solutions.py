@@ -13,6 +13,8 @@ from PIL import Image
 from autograder.build.outputs import code_cells, texts, with_outputs, without_outputs
 from autograder.student.course.load import PROJECT
 
+pytestmark = pytest.mark.long
+
 SOLUTIONS = PROJECT / "solutions"
 LABS = sorted(path.stem for path in SOLUTIONS.glob("*.ipynb"))
 NUMBER = re.compile(r"[-+]?\d[\d.,:]*(e[-+]?\d+)?")

@@ -13,6 +13,8 @@ from autograder.student.checking.verdict import ADVISORY, NO_GRADE
 from autograder.student.course.load import PROJECT, instructor_course
 from autograder.student.text import UsageError
 
+pytestmark = pytest.mark.long
+
 COMMAND = [str(Path(sys.executable).with_name("autograder"))]
 MODULE = [sys.executable, "-m", "autograder.cli"]
 LAB, EXERCISE = "lab2_mnist_cnn", "reshape_images"

@@ -27,6 +27,8 @@ from autograder.student.course.limits import SUBMISSION
 from autograder.student.course.load import PROJECT
 from autograder.student.service.peer import NoAnswer
 
+pytestmark = pytest.mark.long
+
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the system says how long threads wait")
 ATTACK = PROJECT / "tests" / "submissions" / "hostile" / "starves_and_answers" / "lab0_greeting.py"
 RIGHT = PROJECT / "assignments" / "lab0_greeting" / "greeting" / "right" / "early_return.py"

@@ -103,7 +103,9 @@ def result_of(graded: Path, student: str) -> dict:
 
 def test_prove_finds_no_false_verdict(course):
     """`autograder prove` accepts every right specimen and refuses every wrong one."""
-    assert "6 right and 10 wrong submissions, 0 false verdicts or gaps" in run("prove", "--course", course)
+    said = run("prove", "--course", course)
+    for words in ("right specimens refused: 0 of 6", "wrong specimens accepted: 0 of 13", "0 problems"):
+        assert words in said
 
 
 def test_prove_finds_a_false_verdict(course, tmp_path):
@@ -113,7 +115,7 @@ def test_prove_finds_a_false_verdict(course, tmp_path):
     folder = other / LAB / "print_sorted"
     shutil.copy(folder / "wrong" / "longest_first.py", folder / "right")
     said = run("prove", "--course", other, "--exercise", "print_sorted", code=1)
-    assert "print_sorted/right/longest_first: refused by test_shortest_first (words.longest_first)" in said
+    assert "print_sorted/right/longest_first: refused\ntest_shortest_first (words.longest_first)" in said
 
 
 def test_nobody_loads_what_the_course_does_not_use(course, graded):
@@ -184,7 +186,9 @@ def test_feedback_page_names_the_misconception(graded):
 def test_no_text_speaks_of_another_course(course, repository, graded):
     """README, workflow, notebooks and pages of the toy course name nothing of the project's own labs."""
     folders = (repository, course.parent / "solutions", graded)
-    files = [path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".whl"]
+    # The versions that the engine was tested with are the same for every course.
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    files = [path for path in files if path.suffix != ".whl" and path.name != "constraints.txt"]
     texts = {
         path.name: path.read_text(encoding="utf-8", errors="replace") for path in files if path.suffix != ".sqlite"
     }

@@ -19,6 +19,8 @@ from autograder.export.otter import export_otter
 from autograder.student.checking.plugin import in_words
 from autograder.student.course.load import PROJECT, load_assignments
 
+pytestmark = pytest.mark.long
+
 ASSIGNMENTS = load_assignments(PROJECT / "assignments")
 # Half a lab's work: samples that an in-process grader survives and reads.
 HALF = ("half_finished_b", "leans_on_globals")

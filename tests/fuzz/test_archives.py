@@ -12,6 +12,8 @@ from autograder.intake.items import Item
 from autograder.intake.words import UNKNOWN_METHOD
 from autograder.student.text import Text
 
+pytestmark = pytest.mark.long
+
 NOTEBOOK = b'{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}' * 3
 MARKS = [b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07", b"\xff\xff\xff\xff", b"\0\0\0\0"]
 

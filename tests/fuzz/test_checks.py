@@ -28,6 +28,8 @@ from autograder.student.service.peer import LocalPeer
 from autograder.student.service.service import Service
 from autograder.student.transport.wire import PREFIX, pack, unpack, unpack_prefix
 
+pytestmark = pytest.mark.long
+
 ASSIGNMENTS = load_assignments(PROJECT / "assignments")
 EXERCISES = {exercise.name: exercise for lab in ASSIGNMENTS.values() for exercise in lab.exercises}
 

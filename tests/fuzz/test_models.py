@@ -25,6 +25,8 @@ from autograder.student.transport.rebuild import CrossedModel, NotRebuildable, d
 from autograder.student.transport.values import Uncrossable, decode
 from autograder.student.transport.wire import new_encoder
 
+pytestmark = pytest.mark.long
+
 CODES = (
     "model.too_large model.custom_layer model.inconsistent model.not_rebuildable model.does_not_run "
     "model.not_built model.not_traceable"

@@ -16,6 +16,8 @@ from autograder.student.notebooks.cells import Cell, Unreadable, read_cells
 from autograder.student.notebooks.definitions import plan_definitions
 from autograder.student.notebooks.namespace import execute_definitions
 
+pytestmark = pytest.mark.long
+
 CODES = (
     *("file.empty", "file.not_text", "file.not_a_notebook"),
     *("file.merge_conflict", "file.cut_off", "file.web_page", "file.no_cells"),

@@ -25,6 +25,8 @@ from autograder.student.transport.reply import ERRORS
 from autograder.student.transport.values import MAX_ARRAY, Uncrossable, decode
 from autograder.student.transport.wire import MAX_HEADER, PREFIX, WireError, new_encoder, pack, unpack, unpack_prefix
 
+pytestmark = pytest.mark.long
+
 LAB = load_assignments(PROJECT / "assignments")["lab2_mnist_cnn"]
 EXERCISE = LAB.exercise("reshape_images")
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8)

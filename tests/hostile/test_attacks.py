@@ -29,6 +29,8 @@ from attacks import (
 from autograder.reports.grades import FORMULA
 from autograder.student.course.load import PROJECT
 
+pytestmark = pytest.mark.long
+
 TABLE = HOSTILE / "README.md"
 CHROMIUM = ("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom")
 # Elements that run, load or lead somewhere.

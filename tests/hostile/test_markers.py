@@ -22,6 +22,8 @@ from autograder.student.course.model import Assignment
 from autograder.student.service.peer import NoAnswer
 from autograder.student.transport.wire import new_encoder
 
+pytestmark = pytest.mark.long
+
 # Seconds; only an attack that hangs takes so long, and none of those has a marker.
 PATIENCE = 120.0
 # Exercise -> what its function is asked, one call after the other.

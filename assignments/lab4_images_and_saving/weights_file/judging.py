@@ -10,6 +10,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_model
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import TOLERANCE
 
@@ -75,14 +76,20 @@ def name_error(problem: StudentFailed) -> None:
             fail(code)
 
 
-def require_restored(answer: Any, weights: list[np.ndarray], images: np.ndarray, outputs: np.ndarray) -> None:
-    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images."""
+def require_network(answer: Any) -> CrossedModel:
+    """The answer as a model with 203,434 parameters."""
     # What load_weights returns: "return the model" helps more than "do not only print".
     if answer is None:
         fail("answer.not_a_model", received="NoneType")
     restored = as_model(answer)
     if restored.parameters != PARAMETERS:
         fail("weights.parameters", received=restored.parameters)
+    return restored
+
+
+def require_restored(answer: Any, weights: list[np.ndarray], images: np.ndarray, outputs: np.ndarray) -> None:
+    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images."""
+    restored = require_network(answer)
     have = [np.asarray(weight) for weight in restored.weights]
     if [weight.shape for weight in have] == [weight.shape for weight in weights] and not all(
         np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)

@@ -55,7 +55,8 @@ def restore_after_saving(save_weights, restore_weights, model, files):
     """Save a model of another structure, restore its own file, then the weights in each of ``files``.
 
     Returns:
-        Whether one of the restored models is the one saved, or the same object as another.
+        What was restored from ``files``, and whether one of the restored models is the one saved, or the same object
+        as another.
     """
     path = "saved.weights.h5"
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
@@ -64,4 +65,4 @@ def restore_after_saving(save_weights, restore_weights, model, files):
         with contextlib.suppress(Exception):
             if restore_weights(path) is model:
                 return {"same_object": True}
-    return {"same_object": restore_each(restore_weights, files)["same_object"]}
+    return restore_each(restore_weights, files)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.reports import as_list
 
 from ..judging import dense_net, file_of, require_file
 from .judging import (
@@ -16,6 +17,7 @@ from .judging import (
     labels_for,
     name_error,
     require_evaluation,
+    require_network,
     require_restored,
     require_weights_in,
     restored_from,
@@ -50,6 +52,8 @@ def test_new_model(probe):
         raise
     if report.get("same_object") is not False:
         fail("weights.same_object")
+    for answer in as_list(report["restored"], count=2):
+        require_network(answer)
 
 
 def test_restores_the_model(restore_weights):

@@ -848,6 +848,7 @@ from functools import lru_cache
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.reports import as_list
 
 from ..judging import dense_net, file_of, require_file
 from .judging import (
@@ -858,6 +859,7 @@ from .judging import (
     labels_for,
     name_error,
     require_evaluation,
+    require_network,
     require_restored,
     require_weights_in,
     restored_from,
@@ -892,6 +894,8 @@ def test_new_model(probe):
         raise
     if report.get("same_object") is not False:
         fail("weights.same_object")
+    for answer in as_list(report["restored"], count=2):
+        require_network(answer)
 
 
 def test_restores_the_model(restore_weights):
@@ -924,6 +928,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_model
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import TOLERANCE
 
@@ -989,14 +994,20 @@ def name_error(problem: StudentFailed) -> None:
             fail(code)
 
 
-def require_restored(answer: Any, weights: list[np.ndarray], images: np.ndarray, outputs: np.ndarray) -> None:
-    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images."""
+def require_network(answer: Any) -> CrossedModel:
+    """The answer as a model with 203,434 parameters."""
     # What load_weights returns: "return the model" helps more than "do not only print".
     if answer is None:
         fail("answer.not_a_model", received="NoneType")
     restored = as_model(answer)
     if restored.parameters != PARAMETERS:
         fail("weights.parameters", received=restored.parameters)
+    return restored
+
+
+def require_restored(answer: Any, weights: list[np.ndarray], images: np.ndarray, outputs: np.ndarray) -> None:
+    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images."""
+    restored = require_network(answer)
     have = [np.asarray(weight) for weight in restored.weights]
     if [weight.shape for weight in have] == [weight.shape for weight in weights] and not all(
         np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)
@@ -1102,7 +1113,8 @@ def restore_after_saving(save_weights, restore_weights, model, files):
     """Save a model of another structure, restore its own file, then the weights in each of ``files``.
 
     Returns:
-        Whether one of the restored models is the one saved, or the same object as another.
+        What was restored from ``files``, and whether one of the restored models is the one saved, or the same object
+        as another.
     """
     path = "saved.weights.h5"
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
@@ -1111,7 +1123,7 @@ def restore_after_saving(save_weights, restore_weights, model, files):
         with contextlib.suppress(Exception):
             if restore_weights(path) is model:
                 return {"same_object": True}
-    return {"same_object": restore_each(restore_weights, files)["same_object"]}
+    return restore_each(restore_weights, files)
 
 
 # -------------------- weights_file/reader.py
@@ -1278,6 +1290,9 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
     if epoch == best["val_accuracy"]:
         return
+    # What a training that was stopped has kept says nothing of the measure that was watched.
+    if "epochs" in report["changed"]:
+        fail("callbacks.ends_early")
     if epoch == len(measures["val_accuracy"]):
         fail("callbacks.last_epoch")
     for name in ("val_loss", "accuracy"):
@@ -1694,7 +1709,7 @@ import numpy as np
 import tensorflow as tf
 
 
-class Recorder(keras.Model):
+class Model(keras.Model):
     """A model that keeps weights and samples of every training step, also in a graph, where tensors hold no numbers.
 
     The steps of its clones are kept as well.
@@ -1707,11 +1722,11 @@ class Recorder(keras.Model):
     def train_step(self, data):
         def keep(x, y, *weights):
             step = np.array(x), np.array(y), [np.array(weight) for weight in weights]
-            if Recorder.steps is not None:
-                Recorder.steps[self.given].append(step)
+            if Model.steps is not None:
+                Model.steps[self.given].append(step)
             return np.int64(0)
 
-        if Recorder.steps is not None:
+        if Model.steps is not None:
             tf.numpy_function(keep, [data[0], data[1], *[weight.value for weight in self.weights]], tf.int64)
         return super().train_step(data)
 
@@ -1733,7 +1748,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
-    model = Recorder(inputs, outputs)
+    model = Model(inputs, outputs)
     model.given = True
     kind, rate = optimizer
     compiled = getattr(keras.optimizers, kind)(learning_rate=rate)
@@ -1748,10 +1763,10 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         model.load_weights(path)
         checkpoint = model.get_weights()
         model.set_weights(fresh)
-        Recorder.steps = {True: [], False: []}
+        Model.steps = {True: [], False: []}
         returned = resume_training(model, path, x, y, **options)
-    steps, clone_steps = Recorder.steps[True], Recorder.steps[False]
-    Recorder.steps = None
+    steps, clone_steps = Model.steps[True], Model.steps[False]
+    Model.steps = None
     return {
         "returned": returned,
         "x": joined([step[0] for step in steps]),

@@ -215,12 +215,14 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_integer
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import StudentFailed, fail
 
 # A batch of images has four; NumPy's arrays have no more than 64.
 MAX_AXES = 64
 BATCH = (1, 28, 28, 1)
 COLORED = {(*axes, channels) for axes in ((28, 28), (1, 28, 28)) for channels in (3, 4)}
+# What NumPy says where reshape meets the numbers of a color image.
+COLOR_SIZES = {channels: f"cannot reshape array of size {784 * channels} " for channels in (3, 4)}
 # Gray values from color differ by one in 255 between libraries; JPEG decoders differ by several at sharp edges.
 PIXEL_TOLERANCE = 0.006
 JPEG_TOLERANCE = 0.04
@@ -264,7 +266,13 @@ def weights() -> tuple[np.ndarray, np.ndarray]:
 
 def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watched:
     """Let the student's function predict ``image``, saved as ``name``; fails unless one image reached the model."""
-    report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
+    try:
+        report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
+    except StudentFailed as problem:
+        for channels, size in COLOR_SIZES.items():
+            if size in problem.facts.get("text", ""):
+                fail("seven.not_gray", received=(28, 28, channels))
+        raise
     asked = _shape(report["asked"])
     if asked not in (None, BATCH):
         fail("seven.not_gray" if asked in COLORED else "seven.batch_axis", received=asked)

@@ -4,7 +4,6 @@
 # fails: test_writes_events (answer.none)
 # fails: test_writes_weights (answer.none)
 # fails: test_keeps_the_best_epoch (answer.none)
-# fails: test_every_call_stands_alone (answer.none)
 # fails: test_keeps_the_best_of_low_accuracies (answer.none)
 # fails: test_writes_to_other_places (answer.none)
 from keras.callbacks import ModelCheckpoint, TensorBoard

@@ -4,7 +4,6 @@
 # fails: test_writes_events (callbacks.not_callbacks)
 # fails: test_writes_weights (callbacks.not_callbacks)
 # fails: test_keeps_the_best_epoch (callbacks.not_callbacks)
-# fails: test_every_call_stands_alone (callbacks.not_callbacks)
 # fails: test_keeps_the_best_of_low_accuracies (callbacks.not_callbacks)
 # fails: test_writes_to_other_places (callbacks.not_callbacks)
 from keras.callbacks import ModelCheckpoint, TensorBoard

@@ -76,6 +76,7 @@ def made_up(function, k):
             "x": np.concatenate([k["x"]] * count),
             "y": np.concatenate([k["y"]] * count),
             "at_checkpoint": [True] + [False] * (3 * count),
+            "clone_at_checkpoint": [],
             "weights": [np.zeros((16, 10), "float32"), np.zeros(10, "float32")],
             "as_compiled": True,
             "changed": False,
