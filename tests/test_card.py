@@ -1,5 +1,6 @@
 """The card that `grader.check` shows, and what it says was checked."""
 
+import logging
 import re
 import sys
 import tomllib
@@ -159,6 +160,19 @@ def test_a_whole_lab_says_once_what_it_is(passed, failed):
         assert "public checks: 2 of 4 passed" in text
         assert "8 further checks run" in text
         assert "실습 전체" in text
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("5 out of the last 5 calls triggered tf.function retracing. Tracing is expensive", False),
+        ("no gradients", True),
+    ],
+)
+def test_a_warning_about_the_checks_own_models_is_not_shown(said, shown):
+    """TensorFlow counts the small models of checks, and would tell the student of it; its other warnings are shown."""
+    record = logging.LogRecord("tensorflow", logging.WARNING, "", 1, said, None, None)
+    assert bool(logging.getLogger("tensorflow").filter(record)) == shown
 
 
 def test_a_hidden_check_quotes_no_line(exercise):

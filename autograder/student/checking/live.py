@@ -4,6 +4,7 @@ Verdicts do not come from the notebook's variables: the cells that were run (IPy
 definitions and executed afresh, so that a live notebook is judged as the isolated batch judges it.
 """
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,15 @@ from autograder.student.result import CheckResult
 from autograder.student.seeds import SEED, seed_all
 from autograder.student.service.peer import LocalPeer
 from autograder.student.service.service import Service
+
+
+def _not_of_retracing(record: logging.LogRecord) -> bool:
+    """Checks predict by many small models, and TensorFlow counts each: its warning is not about the student's code."""
+    return "tf.function retracing" not in record.getMessage()
+
+
+# The logger has this name before TensorFlow is loaded, too.
+logging.getLogger("tensorflow").addFilter(_not_of_retracing)
 
 
 @dataclass
