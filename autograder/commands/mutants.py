@@ -5,7 +5,7 @@ from pathlib import Path
 from rich.markup import escape
 from rich.table import Table
 
-from autograder.commands.options import Options, prepare
+from autograder.commands.options import Options, chosen_exercises, prepare
 from autograder.grading.pool import Pool
 from autograder.grading.terminal import new_console, new_progress
 from autograder.proving.mutants import Judged, judge_mutants
@@ -16,12 +16,7 @@ def prove_mutants(options: Options, course: Path | None = None) -> bool:
     """Grade small faults of every solution; True where each is refused, or listed as one that changes nothing."""
     folder = instructor_course(course)
     assignments, settings = prepare(folder, load_assignments(folder), options)
-    exercises = [
-        one
-        for assignment in assignments.values()
-        for one in assignment.exercises
-        if options.exercise in (None, one.name)
-    ]
+    exercises = [one for of_lab in chosen_exercises(assignments, options).values() for one in of_lab]
     console = new_console()
     judged = []
     with (

@@ -13,7 +13,7 @@ from autograder.grading.gradebook import Gradebook
 from autograder.grading.run import Finished, Settings, grade_all
 from autograder.grading.terminal import new_console, new_progress
 from autograder.intake.found import Found
-from autograder.student.course.model import Assignment
+from autograder.student.course.model import Assignment, Exercise
 from autograder.student.digits import load_digits
 from autograder.student.text import Text, UsageError
 
@@ -72,6 +72,14 @@ def prepare(
     backend = choose_backend(options.isolation, options.required, new_console().print)
     exercises = (options.exercise,) if options.exercise else ()
     return chosen, Settings(folder, backend, options.jobs, mnist.resolve() if mnist else None, exercises, public_only)
+
+
+def chosen_exercises(assignments: dict[str, Assignment], options: Options) -> dict[str, list[Exercise]]:
+    """Lab -> its exercises that are asked for."""
+    return {
+        name: [one for one in assignment.exercises if options.exercise in (None, one.name)]
+        for name, assignment in assignments.items()
+    }
 
 
 @contextlib.contextmanager

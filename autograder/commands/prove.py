@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.markup import escape
 
-from autograder.commands.options import Options, prepare
+from autograder.commands.options import Options, chosen_exercises, prepare
 from autograder.grading.pool import Pool
 from autograder.grading.terminal import new_console, new_progress
 from autograder.proving.corpus import Specimen, read_corpus
@@ -31,10 +31,7 @@ def prove_all(options: Options, course: Path | None = None, update: bool = False
     folder = instructor_course(course)
     labs = load_assignments(folder)
     assignments, settings = prepare(folder, labs, options)
-    chosen = {
-        name: [one for one in assignment.exercises if options.exercise in (None, one.name)]
-        for name, assignment in assignments.items()
-    }
+    chosen = chosen_exercises(assignments, options)
     matrices = {(one.lab, one.name): Matrix(one) for exercises in chosen.values() for one in exercises}
     specimens = [specimen for matrix in matrices.values() for specimen in read_corpus(matrix.exercise)]
     grading = due(specimens, read_record(folder), date.today().toordinal()) if changed else specimens

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from autograder.linting.finding import Finding, line_of
@@ -34,7 +35,7 @@ class Call:
 
 def lint_codes(assignment: Assignment) -> Iterator[Finding]:
     """The codes and facts of a lab's checks, and of what they share."""
-    general = _calls(sorted(PACKAGE.rglob("*.py")))
+    general, below = _of_package()
     shared = _calls(_python(assignment.folder))
     of_lab = set().union(*(exercise.misconceptions for exercise in assignment.exercises))
     own = {exercise.name: _calls(_python(exercise.folder)) for exercise in assignment.exercises}
@@ -45,15 +46,18 @@ def lint_codes(assignment: Assignment) -> Iterator[Finding]:
             yield from _unknown(call, set(exercise.misconceptions), exercise.name)
         for call in (*own[exercise.name], *shared, *general):
             yield from _facts(call, exercise)
-    texts = {name: _text(_python(exercise.folder)) for name, exercise in _named(assignment)}
-    below = _text(sorted(PACKAGE.rglob("*.py"))) + _text(_python(assignment.folder))
-    for name, exercise in _named(assignment):
-        yield from _unused(exercise.folder / "exercise.toml", texts[name] + below)
+    texts = {exercise.folder: _text(_python(exercise.folder)) for exercise in assignment.exercises}
+    below += _text(_python(assignment.folder))
+    for folder, text in texts.items():
+        yield from _unused(folder / "exercise.toml", text + below)
     yield from _unused(assignment.folder / "assignment.toml", "".join(texts.values()) + below)
 
 
-def _named(assignment: Assignment) -> list[tuple[str, Exercise]]:
-    return [(exercise.name, exercise) for exercise in assignment.exercises]
+@cache
+def _of_package() -> tuple[tuple[Call, ...], str]:
+    """What the package's own helpers call, and their text: the same for every lab."""
+    paths = sorted(PACKAGE.rglob("*.py"))
+    return tuple(_calls(paths)), _text(paths)
 
 
 def _python(folder: Path) -> list[Path]:

@@ -2,13 +2,10 @@
 
 from typing import Annotated, Any
 
-from annotated_types import Gt
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from autograder.student.course.limits import EXERCISE_KEYS, SUBMISSION_KEYS
-
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Positive = Annotated[float, Gt(0)]
+Positive = Annotated[float, Field(gt=0)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+\.[a-z0-9_]+$")]
 Check = Annotated[str, StringConstraints(pattern=r"^test_\w+$")]
@@ -57,7 +54,8 @@ class AssignmentFile(Strict):
 
     title: Both
     contents: list[Words]
-    axes: list[Annotated[int, Gt(0)]] = []
+    axes: list[Annotated[int, Field(gt=0)]] = []
+    # Read, and refused, by `student.course.limits`.
     limits: dict[str, Any] = {}
     misconceptions: dict[Code, Misconception] = {}
 
@@ -86,7 +84,3 @@ class EquivalentFile(Strict):
     """``equivalent.toml``."""
 
     mutant: list[Equivalent] = []
-
-
-# What else may stand in `[limits]`; its values are read, and refused, by `student.course.limits`.
-LIMITS = SUBMISSION_KEYS | EXERCISE_KEYS | {"exercises"}
