@@ -15,6 +15,7 @@ from autograder.build.template import course_wheel
 from autograder.checker.job import Job
 from autograder.grading.backend import choose_backend
 from autograder.grading.grading import grade_one
+from autograder.grading.origins import Running
 from autograder.grading.pool import Pool
 from autograder.sandbox.control import control_pair
 from autograder.sandbox.environment import TENSORFLOW, student_environment
@@ -83,6 +84,13 @@ class Grader:
     def checks(self, source: str, name: str, lab: str = "lab2_mnist_cnn") -> dict[str, CheckResult]:
         """Check name -> result of one exercise."""
         return {check.name: check for check in self.grade(source, name, lab=lab)[name].checks}
+
+
+@pytest.fixture
+def running(pool: Pool) -> Running:
+    """The checker that runs, and its students' forkserver."""
+    with pool.checker() as checker:
+        return checker.be_ready(keras=True)
 
 
 @pytest.fixture

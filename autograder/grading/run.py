@@ -92,9 +92,9 @@ def grade_all(
         yield finished
     if not waiting:
         return
-    jobs = min(settings.jobs, len(waiting))
+    jobs, labs = min(settings.jobs, len(waiting)), {plan.found.lab for plan in waiting}
     with (
-        Pool(settings.backend, jobs, settings.assignments_folder, settings.mnist) as pool,
+        Pool(settings.backend, jobs, settings.assignments_folder, settings.mnist, labs) as pool,
         ThreadPoolExecutor(jobs) as threads,
     ):
         started()
