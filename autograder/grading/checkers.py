@@ -74,7 +74,8 @@ class Outcome:
         verdicts: check id -> result.
         running: id of the check that had begun and has no verdict; empty where there is none.
         cannot_start: why no student process could be started, or empty.
-        used: what the submission used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu``, and ``seconds`` by exercise.
+        used: what the submission used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu``, ``seconds`` by exercise, and
+            ``phases`` of its time (see ``checker.profile``).
         starved: whether the machine was too busy for a request.
     """
 
