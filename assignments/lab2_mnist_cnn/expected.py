@@ -58,7 +58,7 @@ def _images(reference: CrossedModel, seed: int, brightness: float) -> np.ndarray
 def _trained(case: CompileCase, probe: Any) -> list[np.ndarray]:
     """The weights after the exercise's ``compile_and_train``, kernel and bias."""
     weights = probe.compile_and_train(
-        model=case.model, images=case.images, targets=case.labels(case.digits), steps=STEPS
+        weights=case.weights, images=case.images, targets=case.labels(case.digits), steps=STEPS
     )
     if weights is None:
         fail("compile.not_compiled")
