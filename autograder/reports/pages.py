@@ -40,6 +40,8 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # Jinja's own `attr` takes a third of the time of a page.
+    environment.filters["said"] = getattr
     environment.filters["points"] = lambda value: f"{round(value, 2):g}"
     environment.globals.update(words=WORDS, isolation_words=ISOLATION, digit_words=SOURCES)
     return environment
