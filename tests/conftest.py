@@ -22,6 +22,7 @@ from autograder.grading import marks, run
 from autograder.grading.backend import choose_backend
 from autograder.grading.checkers import Outcome
 from autograder.grading.grading import grade_one
+from autograder.grading.origins import Running
 from autograder.grading.pool import Pool
 from autograder.sandbox.control import control_pair
 from autograder.sandbox.environment import TENSORFLOW, student_environment
@@ -91,6 +92,13 @@ class Grader:
     def checks(self, source: str, name: str, lab: str = "lab2_mnist_cnn") -> dict[str, CheckResult]:
         """Check name -> result of one exercise."""
         return {check.name: check for check in self.grade(source, name, lab=lab)[name].checks}
+
+
+@pytest.fixture
+def running(pool: Pool) -> Running:
+    """The checker that runs, and its students' forkserver."""
+    with pool.checker() as checker:
+        return checker.be_ready(keras=True)
 
 
 @pytest.fixture

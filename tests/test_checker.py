@@ -117,7 +117,7 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Graded, str]:
     script.write_text("def answer():\n    return 7\n", encoding="utf-8")
     exercises = load_assignments(folder)["toy"].exercises
     job = Job("toy", "", script.name, (), tuple(exercise.name for exercise in exercises))
-    with Pool(choose_backend("auto", required=False), 1, folder, None, SECONDS) as pool:
+    with Pool(choose_backend("auto", required=False), 1, folder, None, judging_seconds=SECONDS) as pool:
         found = grade_one(pool, job, {script.name: script}, exercises)
     return found, marks.read_text(encoding="utf-8")
 
@@ -169,17 +169,22 @@ def test_nothing_of_that_is_the_graders_error(graded):
     assert graded[0].problems == ()
 
 
-@pytest.mark.parametrize("environment", ["checkers.checker_environment", "pool.student_environment"])
+@pytest.mark.parametrize(
+    ("isolation", "environment"), [("none", "pool.checker_environment"), ("confined", "origins.student_environment")]
+)
 def test_processes_that_cannot_start_end_the_run_with_one_line(
-    environment: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    isolation: str, environment: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    """After three deaths, be it the checker or the forkserver; the line says why, as far as the process did."""
+    """After three deaths, be it the checker or the origin; the line says why, as far as the process did."""
     write_course(tmp_path, tmp_path / "marks")
     script = tmp_path / "submission.py"
     script.write_text("def answer():\n    return 7\n", encoding="utf-8")
     exercises = load_assignments(tmp_path)["toy"].exercises[:1]
     monkeypatch.setattr(f"autograder.grading.{environment}", lambda *_: {"PYTHONHOME": str(tmp_path / "nowhere")})
-    with Pool(choose_backend("auto", required=False), 1, tmp_path, None) as pool, pytest.raises(CannotGrade) as caught:
+    with (
+        Pool(choose_backend(isolation, required=False), 1, tmp_path, None) as pool,
+        pytest.raises(CannotGrade) as caught,
+    ):
         grade_one(pool, Job("toy", "", script.name, (), ("swallows",)), {script.name: script}, exercises)
     assert "3 times" in str(caught.value)
     assert "\n" not in str(caught.value)

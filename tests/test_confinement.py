@@ -135,13 +135,13 @@ def test_a_submission_cannot_read_a_file_that_is_not_its_own(tried, file):
     assert tried(**attempts) == all_refused(**attempts)
 
 
-def test_a_submission_cannot_look_into_other_processes(tried, pool):
+def test_a_submission_cannot_look_into_other_processes(tried, running):
     """The checker's and the forkserver's memory, environment and descriptors are closed to it."""
     attempts = {}
     for who, pid in {
         "parent": "os.getppid()",
         "tests": str(os.getpid()),
-        "checker": str(pool._checkers[0]._process.pid),
+        "checker": str(running.process.pid),
     }.items():
         for what in ("mem", "maps", "environ", "cmdline"):
             attempts[f"{who}_{what}"] = f"open(f'/proc/{{{pid}}}/{what}', 'rb')"
@@ -181,12 +181,12 @@ def test_a_submission_cannot_start_a_process(tried):
     assert tried(**attempts) == all_refused(**attempts)
 
 
-def test_a_submission_cannot_signal_another_process(tried, pool):
+def test_a_submission_cannot_signal_another_process(tried, running):
     """Not its parent, not the checker, not us, no group and no thread of theirs."""
     attempts = {
         "parent": "os.kill(os.getppid(), signal.SIGTERM)",
         "tests": f"os.kill({os.getpid()}, 0)",
-        "checker": f"os.kill({pool._checkers[0]._process.pid}, signal.SIGTERM)",
+        "checker": f"os.kill({running.process.pid}, signal.SIGTERM)",
         "group": f"os.killpg({os.getpgrp()}, 0)",
         "everyone": "os.kill(-1, 0)",
         "thread": "libc('tgkill', os.getppid(), os.getppid(), 0)",
@@ -438,7 +438,7 @@ def reshape_images(images):
     assert not [text for text in hidden if "leak" in text.lower()]
 
 
-def test_nothing_is_left_behind(said, pool):
+def test_nothing_is_left_behind(said, running):
     """After grading, the scratch folder is gone and the forkserver has no child."""
     body = """
         os.makedirs("a/b", mode=0o500)
@@ -449,7 +449,7 @@ def test_nothing_is_left_behind(said, pool):
     scratch = Path(said(body, "import os").replace("|", "/"))
     assert scratch.parent.name.startswith("autograder-")
     assert not scratch.exists()
-    assert psutil.Process(pool._forkserver.pid).children(recursive=True) == []
+    assert psutil.Process(running.forkserver.pid).children(recursive=True) == []
 
 
 def test_removing_a_scratch_folder_follows_no_link(tmp_path):

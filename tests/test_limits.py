@@ -227,7 +227,8 @@ def test_a_dead_forkserver_is_replaced_within_the_run(tmp_path, assignments):
         for _ in range(2):
             graded = grade_one(pool, job, {"submission.py": script}, exercises)
             assert [result.status for result in graded.exercises] == ["passed"]
-            forkserver = psutil.Process(pool._forkserver.pid)
+            with pool.checker() as checker:
+                forkserver = psutil.Process(checker.be_ready(keras=True).forkserver.pid)
             forkserver.kill()
             forkserver.wait(WATCH_SECONDS * 50)
 

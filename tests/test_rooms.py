@@ -310,7 +310,7 @@ def test_an_import_of_expected_answers_is_found(tmp_path, place, line, found):
 
 GRADING = """
 import sys
-import autograder.checker.serve, autograder.sandbox.forkserver, autograder.commands.grade
+import autograder.checker.serve, autograder.sandbox.forkserver, autograder.sandbox.origin, autograder.commands.grade
 from autograder.student.service.process import preload
 preload()
 {more}

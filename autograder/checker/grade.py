@@ -13,6 +13,7 @@ import pytest
 
 from autograder.checker.budget import BoundedJudging
 from autograder.checker.job import Job
+from autograder.checker.profile import Profile
 from autograder.checker.streaming import Streaming
 from autograder.sandbox.launch import Launcher
 from autograder.sandbox.scratch import Scratch
@@ -48,21 +49,22 @@ def grade(
         was too busy for a request; ``digits``: where digits came from, or an empty string.
     """
     assignment = assignments[job.lab]
+    profile = Profile()
     student = StudentProcess(
-        launcher, Scratch(Path(job.scratch)), job.file, assignment.names, LOAD_TIMEOUT, assignment.limits
+        launcher, Scratch(Path(job.scratch)), job.file, assignment.names, LOAD_TIMEOUT, assignment.limits, profile.spend
     )
 
     @cache
     def reader() -> StudentProcess:
         scratch = Scratch(Path(job.scratch, "reader"))
-        return StudentProcess(readers(), scratch, "", (), LOAD_TIMEOUT, assignment.limits)
+        return StudentProcess(readers(), scratch, "", (), LOAD_TIMEOUT, assignment.limits, profile.spend)
 
     submission = Submission(student, job.files, assignment.limits, reading=reader)
     plugin = CheckPlugin(assignments, lambda node, lab: submission, digits)
     for name, result in job.judged.items():
         exercise_name, check_name = name.split("::")
         plugin.results[exercise_name, check_name] = CheckResult.from_dict(result)
-    streaming = Streaming(plugin, frozenset(job.checks), emit)
+    streaming = Streaming(plugin, frozenset(job.checks), emit, profile)
     plugins = (plugin, streaming, BoundedJudging(judging_seconds))
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     try:
@@ -76,7 +78,7 @@ def grade(
         _forget_models()
     return {
         "problems": plugin.problems,
-        "used": student.used | {"seconds": submission.waited},
+        "used": student.used | {"seconds": submission.waited, "phases": profile.as_dict()},
         "cannot_start": streaming.cannot_start,
         "starved": bool(starved),
         "digits": digits().source if any(exercise.uses_digits for exercise in chosen) else "",

@@ -1,6 +1,8 @@
-"""The checker process: ``python -m autograder.checker.serve``. Jobs come and verdicts go as JSON lines.
+"""The checker process: a fork of the origin, or ``python -m autograder.checker.serve``.
 
-It says ``ready`` once; for each job ``begin`` and ``verdict`` of every check, then ``done`` or ``error``.
+The first line that it reads holds its settings and environment, as JSON: what it must not share with students is read
+after the fork. Then jobs come and verdicts go as JSON lines. It says ``ready`` once; for each job ``begin`` and
+``verdict`` of every check, then ``done`` or ``error``.
 """
 
 import gc
@@ -25,8 +27,10 @@ from autograder.student.digits import Digits, load_digits
 
 
 def main() -> None:
-    """Settings come as one JSON argument, as ``grading.pool`` writes it; ``control`` is a descriptor or null."""
-    settings = json.loads(sys.argv[1])
+    """The first line is what ``grading.checkers`` writes; ``control`` is a descriptor or null."""
+    settings = json.loads(sys.stdin.readline())
+    os.environ.clear()
+    os.environ.update(settings["environment"])
     # Results leave by a private descriptor: a library's print must not mix with them.
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
@@ -40,7 +44,7 @@ def main() -> None:
         return load_digits(Path(settings["mnist"]) if settings["mnist"] else None)
 
     if settings["keras"]:
-        import keras  # noqa: F401 - loaded before the first job, while the forkserver loads it, too
+        import keras  # noqa: F401 - loaded before the first job, where it did not come with the fork
 
     # What is loaded now stays: the collector need not walk it after every submission.
     gc.freeze()
@@ -73,9 +77,9 @@ def main() -> None:
 
 def _launcher(settings: dict[str, Any]) -> Launcher:
     if settings["engine"]:
-        return ContainerLauncher(Engine(tuple(settings["engine"])))
+        return ContainerLauncher(Engine(tuple(settings["engine"])), settings["keras"])
     if settings["control"] is None:
-        return SpawnLauncher(Path(settings["home"]))
+        return SpawnLauncher(Path(settings["home"]), settings["keras"])
     return ForkLauncher(socket.socket(fileno=settings["control"]))
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, check_id
+from autograder.checker.profile import Profile
 from autograder.sandbox.launch import CannotStart
 from autograder.student.checking.plugin import CheckPlugin
 from autograder.student.checks.failures import OverBudget
@@ -25,12 +26,16 @@ class Streaming:
     Args:
         wanted: checks to run, by ``check_id``; empty for all.
         emit: sends one message to the coordinator.
+        profile: counts the seconds of each check.
 
     Attributes:
         cannot_start: why no student process could be started; the checks after that are not run.
     """
 
-    def __init__(self, plugin: CheckPlugin, wanted: frozenset[str], emit: Callable[[dict[str, Any]], None]) -> None:
+    def __init__(
+        self, plugin: CheckPlugin, wanted: frozenset[str], emit: Callable[[dict[str, Any]], None], profile: Profile
+    ) -> None:
+        self._profile = profile
         self._plugin = plugin
         self._wanted = wanted
         self._emit = emit
@@ -47,8 +52,9 @@ class Streaming:
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
         """Say that the check begins; after it, what its verdict is."""
         self._emit({"begin": self._id(item)})
-        done = yield
         exercise = self._exercise(item)
+        with self._profile.check(exercise):
+            done = yield
         result = self._plugin.results.get((exercise, item.name))
         self._heavy[exercise] += result is not None and result.code == TOO_HEAVY
         if result and not self.cannot_start:

@@ -21,7 +21,7 @@ def prove_mutants(options: Options, course: Path | None = None) -> bool:
     judged = []
     with (
         new_progress(console) as progress,
-        Pool(settings.backend, options.jobs, settings.assignments_folder, None) as pool,
+        Pool(settings.backend, options.jobs, folder, None, {one.lab for one in exercises}) as pool,
     ):
         task = progress.add_task("mutants", total=len(exercises))
         for one in judge_mutants(pool, exercises, options.jobs):

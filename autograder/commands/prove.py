@@ -38,7 +38,7 @@ def prove_all(options: Options, course: Path | None = None, update: bool = False
     console = new_console()
     with (
         new_progress(console) as progress,
-        Pool(settings.backend, options.jobs, settings.assignments_folder, None) as pool,
+        Pool(settings.backend, options.jobs, folder, None, {one.exercise.lab for one in grading}) as pool,
     ):
         task = progress.add_task("prove", total=len(grading))
         for proof in prove_specimens(pool, grading, options.jobs):

@@ -3,19 +3,16 @@
 import contextlib
 import json
 import queue
-import socket
-import subprocess
 import tempfile
 import threading
 import time
+from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 from typing import IO, Any, Literal
 
 from autograder.checker.budget import processor_seconds
 from autograder.checker.job import Job
-from autograder.sandbox.control import Control, ControlLost
-from autograder.sandbox.environment import checker_environment, empty_folder, python_command
+from autograder.grading.origins import CannotFork, Process, Running, last_line
 from autograder.student.result import CheckResult
 from autograder.student.text import UsageError
 
@@ -28,6 +25,8 @@ LATER = 1.5
 # Seconds without a word, on whatever busy machine: something hangs that uses no processor time.
 SILENT_SECONDS = 1800.0
 MAX_DEATHS = 3
+# Where a forked checker finds its control socket.
+CONTROL = 3
 
 
 class CheckerFailed(Exception):
@@ -75,7 +74,8 @@ class Outcome:
         verdicts: check id -> result.
         running: id of the check that had begun and has no verdict; empty where there is none.
         cannot_start: why no student process could be started, or empty.
-        used: what the submission used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu``, and ``seconds`` by exercise.
+        used: what the submission used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu``, ``seconds`` by exercise, and
+            ``phases`` of its time (see ``checker.profile``).
         starved: whether the machine was too busy for a request.
     """
 
@@ -90,39 +90,30 @@ class Outcome:
 
 
 class Checker:
-    """One checker process, and the control socket to its students' forkserver."""
+    """One checker process at a time.
 
-    def __init__(self, settings: dict[str, Any], control: socket.socket | None, starts: Starts) -> None:
+    Args:
+        begin: starts one; told whether it is to have Keras, and what takes its standard error.
+        settings: what it is told first.
+        with_keras: names of the labs that use Keras.
+    """
+
+    def __init__(
+        self,
+        begin: Callable[[bool, IO[bytes]], Running],
+        settings: dict[str, Any],
+        with_keras: Collection[str],
+        starts: Starts,
+    ) -> None:
+        self._begin = begin
         self._settings = settings
-        self._control = control
+        self._with_keras = with_keras
         self._starts = starts
-        self._moved: socket.socket | None = None
-        self._process: subprocess.Popen[str] | None = None
+        self._running: Running | None = None
         self._errors: IO[bytes] | None = None
         self._lines: queue.Queue[str] = queue.Queue()
-        self._ready = False
         self._graded = 0
         self._abandoned = False
-
-    def start(self) -> subprocess.Popen[str]:
-        """Start the process; it imports TensorFlow while we go on."""
-        self._lines = queue.Queue()
-        self._ready = False
-        self._graded = 0
-        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - `stop` closes it
-        settings = self._settings | {"control": self._control.fileno() if self._control else None}
-        self._process = process = subprocess.Popen(
-            python_command("autograder.checker.serve", json.dumps(settings)),
-            cwd=empty_folder(Path(settings["home"])),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            env=checker_environment(),
-            pass_fds=[self._control.fileno()] if self._control else (),
-            encoding="utf-8",
-        )
-        threading.Thread(target=self._pump, args=(process, self._lines), daemon=True).start()
-        return process
 
     def grade(self, job: Job) -> Outcome:
         """What the checker says of one job; where it has ended, it is started again by the next job.
@@ -133,41 +124,52 @@ class Checker:
         """
         if self._abandoned:
             raise CheckerFailed("the run was ended")
-        if self._graded >= RECYCLE_AFTER or self._moved:
-            self.stop()
-            self._control, self._moved = self._moved or self._control, None
-        process = self._be_ready()
+        running = self.be_ready(job.lab in self._with_keras)
         self._graded += 1
-        assert process.stdin is not None
         try:
-            process.stdin.write(json.dumps(asdict(job), ensure_ascii=False) + "\n")
-            process.stdin.flush()
+            _say(running, asdict(job))
         except OSError:
             self.stop()
             return Outcome()
-        return self._follow(process)
+        return self._follow(running.process)
 
-    def _be_ready(self) -> subprocess.Popen[str]:
-        """Wait until the process has started; start it again where it ends meanwhile."""
-        process = self._process
-        if process is not None and process.poll() is not None:
+    def be_ready(self, keras: bool) -> Running:
+        """The process that runs, or another one where it has ended, graded much, or lacks Keras.
+
+        Raises:
+            CannotGrade: if none starts.
+        """
+        running = self._running
+        if running and (not running.usable or keras > running.keras or self._graded >= RECYCLE_AFTER):
             self.stop()
-            process = None
-        while process is None or not self._ready:
-            if process is None:
-                process = self.start()
-            with contextlib.suppress(queue.Empty):
-                self._ready = self._lines.get(timeout=SILENT_SECONDS) != ""
-            if self._ready:
+        while not self._running:
+            self._start(keras)
+        return self._running
+
+    def _start(self, keras: bool) -> None:
+        """Start a process and wait until it is ready; where it does not get so far, there is none."""
+        self._lines, self._graded = queue.Queue(), 0
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - `stop` closes it
+        try:
+            self._running = running = self._begin(keras, self._errors)
+        except CannotFork as problem:
+            self._give_up(str(problem))
+            return
+        control = None if running.control is None else CONTROL
+        with contextlib.suppress(OSError):
+            _say(running, self._settings | {"control": control, "keras": running.keras})
+        threading.Thread(target=self._pump, args=(running.stdout, self._lines), daemon=True).start()
+        with contextlib.suppress(queue.Empty):
+            if self._lines.get(timeout=SILENT_SECONDS):
                 self._starts.worked()
-                break
-            why = self._last_error()
-            self.stop()
-            process = None
-            self._starts.failed(why)
-        return process
+                return
+        self._give_up(last_line(self._errors))
 
-    def _follow(self, process: subprocess.Popen[str]) -> Outcome:
+    def _give_up(self, why: str) -> None:
+        self.stop()
+        self._starts.failed(why)
+
+    def _follow(self, process: Process) -> Outcome:
         """Read what the checker says of a job, and end it where one check takes too long."""
         outcome, spent, heard = Outcome(), 0.0, time.monotonic()
         most = LATER * self._settings["judging_seconds"]
@@ -202,48 +204,36 @@ class Checker:
                 self.stop()
                 return outcome
 
-    def _last_error(self) -> str:
-        """The last line that the process wrote to standard error."""
-        if self._errors is None:
-            return ""
-        self._errors.seek(0)
-        lines = self._errors.read()[-4000:].decode("utf-8", "replace").strip().splitlines()
-        return "".join(one for one in lines[-1] if one.isprintable())[:200] if lines else ""
-
     def abandon(self) -> None:
         """Give up what is being graded, from another thread; nothing is graded any more."""
         self._abandoned = True
-        if process := self._process:
-            process.kill()
+        if running := self._running:
+            running.process.kill()
 
-    def move(self, control: socket.socket) -> None:
-        """Work with another forkserver from the next job on."""
-        self._moved = control
+    def renew_students(self) -> None:
+        """End the forkserver, which starts no processes; the next job meets another one."""
+        if self._running and self._running.forkserver:
+            self._running.forkserver.kill()
+            self._running.forkserver.wait()
 
     def stop(self) -> None:
         """End the process, and the student process that it may have left."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            # A job that nobody read may still be in the buffer.
-            with contextlib.suppress(OSError):
-                _close(self._process.stdin)
-            _close(self._process.stdout)
-            _close(self._errors)
-            self._process, self._errors, self._ready = None, None, False
-        if self._control:
-            with contextlib.suppress(ControlLost):
-                Control(self._control).request("kill", timeout=10)
+        if self._running is not None:
+            self._running.end()
+            self._running = None
+        if self._errors is not None:
+            self._errors.close()
+            self._errors = None
 
     @staticmethod
-    def _pump(process: subprocess.Popen[str], lines: "queue.Queue[str]") -> None:
+    def _pump(stdout: IO[str], lines: "queue.Queue[str]") -> None:
         with contextlib.suppress(ValueError, OSError):
-            for line in process.stdout or ():
+            for line in stdout:
                 lines.put(line)
         # The end of the output: who waits for a word learns at once.
         lines.put("")
 
 
-def _close(stream: IO[Any] | None) -> None:
-    if stream is not None:
-        stream.close()
+def _say(running: Running, message: dict[str, Any]) -> None:
+    running.stdin.write(json.dumps(message, ensure_ascii=False) + "\n")
+    running.stdin.flush()

@@ -121,12 +121,13 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
     """
     grading = Grading(job, exercises)
     while grading.remaining:
-        before = pool.generation
         try:
             with scratch_folder(files) as scratch, pool.checker() as checker:
                 judged = {name: result.as_dict() for name, result in grading.results.items()}
                 left = replace(job, scratch=str(scratch), checks=grading.remaining, judged=judged)
                 outcome = checker.grade(left)
+                if outcome.cannot_start:
+                    checker.renew_students()
                 hidden = machine_folders(scratch)
         # Also what a file of this one submission does to the system: the others are graded all the same.
         except (CheckerFailed, OSError) as problem:
@@ -135,7 +136,7 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
         if outcome.cannot_start:
             grading.keep(outcome.verdicts, hidden)
             grading.ends[BETWEEN] += 1
-            pool.renew_students(before, outcome.cannot_start)
+            pool.students.failed(outcome.cannot_start)
         else:
             pool.students.worked()
             grading.take(outcome, hidden)

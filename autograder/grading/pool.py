@@ -1,39 +1,43 @@
-"""Checkers and their forkserver: started together, fed with jobs, restarted where one fails."""
+"""Checkers and the processes that they come from: started together, fed with jobs, started again where one fails."""
 
 import contextlib
 import queue
 import re
-import socket
 import subprocess
 import tempfile
-import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import IO
 
 from autograder.checker.budget import JUDGING_SECONDS
 from autograder.grading.backend import Backend
 from autograder.grading.checkers import Checker, Starts
-from autograder.sandbox.control import control_pair
-from autograder.sandbox.environment import empty_folder, python_command, student_environment
+from autograder.grading.origins import Origin, Running
+from autograder.sandbox.environment import checker_environment, empty_folder, python_command
 
+CHECKER = "autograder.checker.serve"
 # An import of Keras, at the top of a file or in a function.
 IMPORTS_KERAS = re.compile(r"^\s*(from|import) (keras|tensorflow)\b", re.MULTILINE)
 
 
-def uses_keras(course: Path) -> bool:
-    """Whether a check, a solution or anything else of a course imports Keras; it takes seconds to load."""
-    files = (*course.glob("*/*.py"), *course.glob("*/*/*.py"))
-    return any(IMPORTS_KERAS.search(path.read_text(encoding="utf-8")) for path in files)
+def labs_with_keras(course: Path) -> frozenset[str]:
+    """The labs of which a check, a solution or anything else imports Keras; it takes seconds to load."""
+    return frozenset(
+        path.relative_to(course).parts[0]
+        for path in (*course.glob("*/*.py"), *course.glob("*/*/*.py"))
+        if IMPORTS_KERAS.search(path.read_text(encoding="utf-8"))
+    )
 
 
 class Pool:
-    """``jobs`` checkers that share one forkserver.
+    """``jobs`` checkers.
 
     Args:
         backend: what confines student code.
         jobs: checkers at work at the same time.
         assignments: the folder of the exercises.
         mnist: file with digits, or None.
+        labs: those that will be graded; None for all.
         judging_seconds: processor seconds of one check.
     """
 
@@ -43,89 +47,43 @@ class Pool:
         jobs: int,
         assignments: Path,
         mnist: Path | None,
+        labs: Collection[str] | None = None,
         judging_seconds: float = JUDGING_SECONDS,
     ) -> None:
         self.backend = backend
-        self._jobs = jobs
         self._home = tempfile.TemporaryDirectory(prefix="autograder-home-")
-        self._settings = {
+        with_keras = labs_with_keras(assignments)
+        labs = {path.parent.name for path in assignments.glob("*/assignment.toml")} if labs is None else labs
+        # Whether Keras is needed, wherever that differs between labs.
+        self._kinds = {lab in with_keras for lab in labs}
+        settings = {
             "assignments": str(assignments.resolve()),
             "mnist": str(mnist) if mnist else None,
-            "keras": uses_keras(assignments),
             "engine": backend.engine,
             "home": self._home.name,
             "judging_seconds": judging_seconds,
+            "environment": checker_environment(),
         }
+        self._origins = {keras: Origin(Path(self._home.name), keras) for keras in (False, True)}
+        starts = Starts("checker")
+        self._checkers = [Checker(self._begin, settings, with_keras, starts) for _ in range(jobs)]
         self._free: queue.Queue[Checker] = queue.Queue()
-        self._checkers: list[Checker] = []
-        self._forkserver: subprocess.Popen[bytes] | None = None
-        self._sockets: list[socket.socket] = []
-        self._renewing = threading.Lock()
-        self._generation = 0
-        self._starts = Starts("checker")
         # Processes for submissions, of whatever backend.
         self.students = Starts("process for submissions")
 
     def __enter__(self) -> "Pool":
-        for control in self._start_forkserver() if self.backend.forks else [None] * self._jobs:
-            checker = Checker(self._settings, control, self._starts)
-            checker.start()
-            self._checkers.append(checker)
+        # They load their libraries while submissions are read.
+        for keras in self._kinds if self.backend.forks else ():
+            self._origins[keras].start()
+        for checker in self._checkers:
             self._free.put(checker)
         return self
 
-    def _start_forkserver(self) -> list[socket.socket]:
-        """A new forkserver; returns a control socket for each checker."""
-        pairs = [control_pair() for _ in range(self._jobs)]
-        theirs = [end.fileno() for _, end in pairs]
-        words = ["keras"] if self._settings["keras"] else []
-        self._forkserver = subprocess.Popen(
-            python_command("autograder.sandbox.forkserver", *words, *map(str, theirs)),
-            cwd=empty_folder(Path(self._home.name)),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=student_environment(Path(self._home.name)),
-            pass_fds=theirs,
-        )
-        for _, end in pairs:
-            end.close()
-        controls = [ours for ours, _ in pairs]
-        self._sockets += controls
-        return controls
-
-    @property
-    def generation(self) -> int:
-        """How many forkservers this pool has had to replace; a dead one is replaced first."""
-        with self._renewing:
-            if self._forkserver is not None and self._forkserver.poll() is not None:
-                for checker, control in zip(self._checkers, self._start_forkserver(), strict=True):
-                    checker.move(control)
-                self._generation += 1
-            return self._generation
-
-    def renew_students(self, generation: int, why: str) -> None:
-        """Start another forkserver in place of the one of that generation, which starts no processes.
-
-        Raises:
-            CannotGrade: if three in a row did not.
-        """
-        self.students.failed(why)
-        with self._renewing:
-            if self._forkserver is not None and self._generation == generation:
-                self._forkserver.kill()
-                self._forkserver.wait()
-        # Replaces a dead one.
-        self.generation  # noqa: B018
-
     def __exit__(self, *_: object) -> None:
-        if self._forkserver is not None:
-            self._forkserver.kill()
-            self._forkserver.wait()
         for checker in self._checkers:
             checker.stop()
-        for end in self._sockets:
-            end.close()
+        for origin in self._origins.values():
+            origin.close()
         self._home.cleanup()
 
     def abandon(self) -> None:
@@ -141,3 +99,20 @@ class Pool:
             yield checker
         finally:
             self._free.put(checker)
+
+    def _begin(self, keras: bool, errors: IO[bytes]) -> Running:
+        if self.backend.forks:
+            return self._origins[keras].checker(CHECKER, errors)
+        process = subprocess.Popen(
+            python_command(CHECKER),
+            cwd=empty_folder(Path(self._home.name)),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            env=checker_environment(),
+            encoding="utf-8",
+        )
+        # The two that were asked for.
+        assert process.stdin is not None
+        assert process.stdout is not None
+        return Running(process, process.stdin, process.stdout, keras)

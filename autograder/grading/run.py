@@ -155,13 +155,13 @@ def _alike_together(waiting: Sequence[Waiting]) -> list[Waiting]:
 def _grade(run: Run, waiting: Sequence[Waiting], watch: Watch, total: int) -> Iterator[Finished]:
     """Grade hand-ins; one for which the machine was too busy comes once more after all others, alone."""
     settings = run.settings
-    jobs = min(settings.jobs, len(waiting))
+    jobs, labs = min(settings.jobs, len(waiting)), {one.found.lab for one in waiting}
     watch.phase(STARTING)
     alike = Alike(work for one in waiting for work in one.works)
     known = total - len(waiting)
     starved: list[Waiting] = []
     with (
-        Pool(settings.backend, jobs, settings.assignments_folder, settings.mnist) as pool,
+        Pool(settings.backend, jobs, settings.assignments_folder, settings.mnist, labs) as pool,
         ThreadPoolExecutor(jobs) as threads,
     ):
         work = _Work(run, Grader(pool, alike, settings), threads, watch)

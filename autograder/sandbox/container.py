@@ -82,8 +82,12 @@ def find_engine() -> Engine:
     raise CannotConfine("; ".join(reasons))
 
 
-def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
-    """The command that runs one student process, by name so that it can be killed."""
+def run_command(engine: Engine, name: str, limits: Limits, keras: bool = False) -> list[str]:
+    """The command that runs one student process, by name so that it can be killed.
+
+    Args:
+        keras: whether it loads Keras before it is ready.
+    """
     seconds = int(limits.seconds) + 1
     options = {
         "--name": name,
@@ -127,6 +131,7 @@ def run_command(engine: Engine, name: str, limits: Limits) -> list[str]:
         MODULE,
         WORK,
         "receive",
+        *(["keras"] if keras else []),
     ]
 
 
@@ -135,9 +140,10 @@ class ContainerLauncher(PipedLauncher):
 
     isolation = "container"
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, keras: bool = False) -> None:
         super().__init__()
         self._engine = engine
+        self._keras = keras
         self._name = ""
 
     def start(self, scratch: Path, limits: Limits) -> Channel:
@@ -145,7 +151,7 @@ class ContainerLauncher(PipedLauncher):
         self.stop()
         self._name = _new_name()
         # Podman's monitor notes where it is that memory ran out.
-        channel = self._open(run_command(self._engine, self._name, limits), cwd=scratch)
+        channel = self._open(run_command(self._engine, self._name, limits, self._keras), cwd=scratch)
         pid = student_pid(self._engine, self._name)
         if pid:
             channel.clock = ProcessClock(pid)
@@ -158,7 +164,7 @@ class ContainerLauncher(PipedLauncher):
 
     def another(self) -> "ContainerLauncher":
         """See ``Launcher``."""
-        return ContainerLauncher(self._engine)
+        return ContainerLauncher(self._engine, self._keras)
 
     def _kill(self, process: subprocess.Popen[bytes]) -> None:
         _run([*self._engine.command, "kill", self._name])

@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 MAX_MESSAGE = 65536
+# Standard streams and a control socket, for a process to be started.
+MAX_DESCRIPTORS = 4
 
 
 class ControlLost(Exception):
@@ -99,7 +101,7 @@ def receive(end: socket.socket) -> Request | None:
         BadRequest: for what is too large or no request; the messages after it are not touched.
     """
     try:
-        data, descriptors, flags, _ = socket.recv_fds(end, MAX_MESSAGE, 1, socket.MSG_CMSG_CLOEXEC)
+        data, descriptors, flags, _ = socket.recv_fds(end, MAX_MESSAGE, MAX_DESCRIPTORS, socket.MSG_CMSG_CLOEXEC)
     except OSError:
         return None
     try:

@@ -1,4 +1,4 @@
-"""The forkserver: libraries imported once, no check or label in its memory; forks one process per submission.
+"""The forkserver: a fork of the origin, no check or label in its memory; forks one process per submission.
 
 Each checker holds one control socket. A request is one message (see `control`): ``spawn`` comes with the student's end
 of a socket pair; ``memory`` bounds it anew; ``kill`` ends it and says what it used; ``control`` brings one more control
@@ -8,8 +8,6 @@ notice nothing.
 """
 
 import contextlib
-import gc
-import importlib
 import os
 import resource
 import select
@@ -27,7 +25,7 @@ from autograder.sandbox.control import BadRequest, Request, close_all, receive, 
 from autograder.sandbox.disk import Disk, may_mount
 from autograder.sandbox.own_files import pass_over_own_files
 from autograder.sandbox.watch import ProcessLimits, has_no_leader, mapped, peak_mapped, too_many_threads
-from autograder.student.service.process import preload, quiet_standard_streams, serve
+from autograder.student.service.process import quiet_standard_streams, serve
 
 # Where there is no tmpfs, a burst of writes goes on until the next look.
 WATCH_SECONDS = 0.05
@@ -196,20 +194,7 @@ def _become_student(
 
 
 def main() -> None:
-    """``python -m autograder.sandbox.forkserver [keras] FD...``: one control socket per checker."""
-    controls = [socket.socket(fileno=int(argument)) for argument in sys.argv[1:] if argument != "keras"]
-    # The terminal's Ctrl-C is the coordinator's to handle.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # Before any library starts a thread.
-    mountable = may_mount(Path(os.environ["HOME"]))
-    # A confined process could not load these: our own folder is closed to it.
-    for name in ("autograder.sandbox.syscalls", "autograder.student.drawing", "autograder.student.lab"):
-        importlib.import_module(name)
-    preload(keras="keras" in sys.argv[1:])
-    # Forks share these pages as long as no collector touches them.
-    gc.freeze()
-    Forkserver(controls, mountable).run()
-
-
-if __name__ == "__main__":
-    main()
+    """In a fork of the origin: ``FD...``, one control socket per checker."""
+    controls = [socket.socket(fileno=int(argument)) for argument in sys.argv[1:]]
+    # A fork has one thread, as a namespace asks for.
+    Forkserver(controls, may_mount(Path(os.environ["HOME"]))).run()

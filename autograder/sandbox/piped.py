@@ -73,21 +73,23 @@ class SpawnLauncher(PipedLauncher):
 
     isolation = "none"
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, keras: bool = False) -> None:
         super().__init__()
         self._home = home
+        self._words = ["keras"] if keras else []
+        self._keras = keras
 
     def start(self, scratch: Path, limits: Limits) -> Channel:
         """See ``Launcher``. Nothing bounds this process but our clock."""
         return self._open(
-            python_command("autograder.student.service.process", str(scratch)),
+            python_command("autograder.student.service.process", str(scratch), *self._words),
             cwd=empty_folder(self._home),
             env=student_environment(self._home),
         )
 
     def another(self) -> "SpawnLauncher":
         """See ``Launcher``."""
-        return SpawnLauncher(self._home)
+        return SpawnLauncher(self._home, self._keras)
 
     def _clock(self, pid: int) -> Clock:
         return ProcessClock(pid)

@@ -1,5 +1,7 @@
 """The process of a submission: starts when first asked, is held to limits, starts again after it died."""
 
+import time
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -30,6 +32,7 @@ class StudentProcess:
         names: what the exercises ask for.
         timeout: seconds for loading.
         limits: what the submission may use.
+        spend: told what took how many seconds: ``fork``, ``load``, ``student``, ``transfer``; see ``checker.profile``.
 
     Attributes:
         waited: seconds that its answers took, as the channel's clock charges them; starting a process is not counted.
@@ -38,12 +41,20 @@ class StudentProcess:
     """
 
     def __init__(
-        self, launcher: Launcher, scratch: Scratch, file: str, names: tuple[str, ...], timeout: float, limits: Limits
+        self,
+        launcher: Launcher,
+        scratch: Scratch,
+        file: str,
+        names: tuple[str, ...],
+        timeout: float,
+        limits: Limits,
+        spend: Callable[[str, float], None] = lambda phase, seconds: None,
     ) -> None:
         self._launcher = launcher
         self._scratch = scratch
         self._load = {"op": "load", "file": file, "names": list(names)}
         self._timeout = timeout
+        self._spend = spend
         self._limits = self._bounds = limits
         self._channel: Channel | None = None
         # Why nothing more is asked.
@@ -104,9 +115,11 @@ class StudentProcess:
         return over
 
     def _begin(self) -> None:
+        begun = time.monotonic()
         self._scratch.renew()
         try:
             self._channel = self._launcher.start(self._scratch.work, self._limits)
+            self._spend("fork", time.monotonic() - begun)
             if self._load["file"]:
                 self._ask(self._load, {}, self._timeout)
         except NoAnswer as problem:
@@ -123,6 +136,7 @@ class StudentProcess:
         channel = self._channel
         assert channel is not None
         patience = self._limits.seconds + PATIENCE - self._wall
+        begun = time.process_time()
         try:
             return channel.ask(message, arrays, timeout, patience)
         except NoAnswer as problem:
@@ -133,6 +147,8 @@ class StudentProcess:
             raise
         finally:
             self.waited += channel.spent.charged
+            self._spend("load" if message is self._load else "student", channel.spent.own)
+            self._spend("transfer", time.process_time() - begun)
             self._wall += channel.spent.wall
             self._own += channel.spent.own
 

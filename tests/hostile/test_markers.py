@@ -1,6 +1,7 @@
 """Attacks prove that they reached their point: the raw answer of a confined process holds what attack.toml names."""
 
 import re
+import tempfile
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from attacks import ATTACKS, Attack
 
 from autograder.grading.backend import choose_backend
-from autograder.grading.pool import Pool
+from autograder.grading.origins import Origin
 from autograder.intake.discover import discover
 from autograder.sandbox.launch import ForkLauncher
 from autograder.sandbox.scratch import Scratch, empty
@@ -71,16 +72,15 @@ def launcher() -> Iterator[ForkLauncher]:
     backend = choose_backend("auto", required=False)
     if not backend.forks:
         pytest.skip("nothing confines by a forkserver here")
-    pool = Pool(backend, 1, PROJECT / "assignments", None)
-    try:
-        (control,) = pool._start_forkserver()
+    with tempfile.TemporaryDirectory() as home:
+        origin = Origin(Path(home), keras=True)
+        origin.start()
+        control = origin.introduced()
         started = ForkLauncher(control)
-        # The forkserver answers when it has imported TensorFlow.
-        control.settimeout(600)
         yield started
         started.stop()
-    finally:
-        pool.__exit__()
+        control.close()
+        origin.close()
 
 
 def raw_answers(

@@ -1,6 +1,7 @@
 """The student process: reads requests, answers them by the service, until its peer is gone."""
 
 import contextlib
+import importlib
 import os
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.student.service.lazily import import_lazily
 from autograder.student.service.service import Service
 from autograder.student.transport.wire import pack, read_frame, unpack
 
@@ -76,36 +78,35 @@ def preload(keras: bool = True) -> None:
     Args:
         keras: whether Keras is loaded, too; a submission that imports it all the same then waits for it.
     """
-    import importlib
-
-    for name in (*KERAS, *PRELOADED) if keras else PRELOADED:
+    import_lazily()
+    for name in (*PRELOADED, *KERAS) if keras else PRELOADED:
         importlib.import_module(name)
 
 
-KERAS = ("tensorflow", "keras", "autograder.student.transport.describe")
-PRELOADED = (
-    "autograder.student.transport.rebuild",
-    "nbformat",
+# What a course without Keras hardly uses is not waited for there.
+KERAS = (
+    "tensorflow",
+    "keras",
+    "autograder.student.transport.describe",
     "h5py",
-    "PIL.Image",
-    "matplotlib.pyplot",
     "sklearn.metrics",
     "scipy.signal",
 )
+PRELOADED = ("autograder.student.transport.rebuild", "PIL.Image", "matplotlib.pyplot")
 
 
 def main() -> None:
     """A student process of its own, speaking over standard input and output: no forkserver, no confinement.
 
-    ``python -P -s -m autograder.student.service.process FOLDER [receive]``: see ``serve``.
+    ``python -P -s -m autograder.student.service.process FOLDER [receive] [keras]``: see ``serve`` and ``preload``.
     """
     folder, *words = sys.argv[1:]
     read_fd, write_fd = os.dup(0), os.dup(1)
     quiet_standard_streams()
-    preload()
+    preload("keras" in words)
     # Not earlier: libraries read settings from the working folder, and a submission's files lie in this one.
     os.chdir(folder)
-    serve(read_fd, write_fd, Path(folder), receives=words == ["receive"])
+    serve(read_fd, write_fd, Path(folder), receives="receive" in words)
 
 
 if __name__ == "__main__":
