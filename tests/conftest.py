@@ -229,8 +229,6 @@ JUDGED_CODES = {"unreadable": "file.not_a_notebook"}
 class Judge:
     """A pool whose checker believes what a submission says of itself: ``# greeting: failed``; else all passed."""
 
-    generation = 0
-
     def __init__(self, assignments):
         self.assignments = assignments
         # (lab, exercises) of every job.

@@ -37,7 +37,6 @@ from autograder.cli import main
 LABS = load_assignments({course!r})
 
 class Judge:
-    generation = 0
     students = property(lambda self: self)
     worked = abandon = lambda self: None
     __enter__ = lambda self: self

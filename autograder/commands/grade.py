@@ -11,8 +11,8 @@ from rich.markup import escape
 
 from autograder.commands.options import Options, prepare, workspace
 from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, write_standing
+from autograder.grading.results import Results
 from autograder.grading.run import grade_all
-from autograder.grading.standing import Results
 from autograder.grading.terminal import TerminalWatch, new_console, say_absent, say_scores, say_unjudged
 from autograder.grading.watch import READING
 from autograder.intake.discover import discover

@@ -1,14 +1,11 @@
 """The class as its gradebook knows it: of every student and lab the latest attempt. All outputs are made from it."""
 
-import contextlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from autograder.grading.gradebook import Gradebook, Head
 from autograder.intake.claims import Claim
-from autograder.intake.found import Found
 from autograder.intake.names import file_name
 from autograder.intake.roster import Listed, Row, match
 from autograder.reports.unchanged import mark_of
@@ -55,33 +52,6 @@ def read_standing(gradebook: Gradebook) -> Standing:
         results.append(Shown(name, lab, read, mark_of(text, student, name)))
         problems += [f"{name}: {problem}" for problem in reports]
     return Standing(tuple(results), None if rows is None else tuple(rows), tuple(problems))
-
-
-class Results:
-    """The latest results of some students and labs; each is read from the gradebook when it is asked for."""
-
-    def __init__(self, path: Path, numbers: Sequence[int], not_graded: Collection[int] = ()) -> None:
-        self._path, self._numbers = path, numbers
-        self._not_graded = [number for number in numbers if number in not_graded]
-
-    @classmethod
-    def of(cls, path: Path, gradebook: Gradebook, found: Iterable[Found]) -> "Results":
-        """The results of what was handed in; the gradebook of ``path`` is open."""
-        numbers = {(head.student, head.lab): head.number for head in gradebook.heads()}
-        wanted = [numbers[key] for one in found if (key := (one.student, one.lab)) in numbers]
-        return cls(path, wanted, gradebook.not_graded())
-
-    @property
-    def not_graded(self) -> "Results":
-        """Those of which anything could not be read or judged."""
-        return Results(self._path, self._not_graded)
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    def __iter__(self) -> Iterator[SubmissionResult]:
-        with contextlib.closing(Gradebook(self._path)) as gradebook:
-            yield from map(gradebook.result, self._numbers)
 
 
 def _read(gradebook: Gradebook, number: int, student: str, name: str) -> SubmissionResult:

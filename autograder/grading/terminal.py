@@ -17,7 +17,7 @@ from rich.progress import (
 )
 from rich.table import Column, Table
 
-from autograder.grading.standing import Results
+from autograder.grading.results import Results
 from autograder.grading.watch import Watch
 from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
