@@ -6,8 +6,8 @@ import os
 import shutil
 import sqlite3
 import time
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
@@ -120,10 +120,8 @@ def test_who_comes_while_an_equal_one_is_graded_waits_for_it():
 def read(monkeypatch):
     """Names of the files that are hashed, as they are read."""
     names = []
-    digest = seen.hashlib.file_digest
-    monkeypatch.setattr(
-        seen.hashlib, "file_digest", lambda file, kind: names.append(Path(file.name).name) or digest(file, kind)
-    )
+    digest = seen.bytes_digest
+    monkeypatch.setattr(seen, "bytes_digest", lambda path: names.append(path.name) or digest(path))
     return names
 
 
@@ -178,9 +176,24 @@ def test_a_file_that_changed_just_before_is_hashed_again(tmp_path, read, monkeyp
     changed = files.path.stat()
     monkeypatch.setattr(seen.time, "time_ns", lambda: changed.st_ctime_ns + 1)
     files.digest()
-    monkeypatch.undo()
     files.digest()
+    assert read == ["work.py"] * 2
     assert seen._has_settled(changed, changed.st_ctime_ns + seen.COARSE_TICK + 1)
+
+
+def test_what_an_archive_holds_leaves_no_trace(course):
+    """It is unpacked somewhere else by every run: a run with nothing new changes no byte of the gradebook."""
+    path = course.hand_in("kim")
+    with zipfile.ZipFile(course.folder / "class" / "lee.zip", "w") as archive:
+        archive.write(path, path.name)
+    course.grade()
+    time.sleep(0.1)
+    before = (course.out / "gradebook.sqlite").read_bytes()
+    assert course.grade() == []
+    assert (course.out / "gradebook.sqlite").read_bytes() == before
+    with contextlib.closing(sqlite3.connect(course.out / "gradebook.sqlite")) as database:
+        [(kept,)] = database.execute("SELECT path FROM files").fetchall()
+    assert kept == os.fsencode(path)
 
 
 def test_a_clock_of_whole_seconds_is_given_more_time(tmp_path):

@@ -69,9 +69,10 @@ def grade_into(
             if only:
                 found = choose_student(found, only, listed)
             try:
-                with contextlib.closing(grade_all(found, assignments, settings, gradebook, fresh, watch)) as finished:
-                    # Each is in the gradebook by then.
-                    deque(finished, maxlen=0)
+                grading = grade_all(found, assignments, settings, gradebook, fresh, watch, unpacked)
+                with contextlib.closing(grading):
+                    # Each result is in the gradebook by then.
+                    deque(grading, maxlen=0)
             finally:
                 # Also after Ctrl-C: what is done is in the tables and pages.
                 standing = write_standing(out, gradebook, labs, language, watch)

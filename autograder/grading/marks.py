@@ -28,8 +28,9 @@ NOT_JUDGING = frozenset(
     "student/checking/card.py student/checking/grader.py student/checking/live.py student/checking/otter.py "
     "student/checking/repository.py "
     "student/lab.py student/unsolved.py proving "
-    "grading/database.py grading/gradebook.py grading/known.py grading/lock.py grading/marks.py grading/output.py "
-    "grading/results.py grading/schema.py grading/seen.py grading/standing.py grading/terminal.py grading/watch.py".split()
+    "grading/database.py grading/gradebook.py grading/known.py grading/lock.py grading/marks.py "
+    "grading/output.py grading/results.py grading/schema.py grading/seen.py grading/standing.py grading/terminal.py "
+    "grading/watch.py".split()
 )
 # Folders and files of a course that no check reads.
 NOT_READ = frozenset({"right", "wrong", "demos"})

@@ -5,6 +5,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
+from pathlib import Path
 
 from autograder.grading.alike import Alike
 from autograder.grading.attempts import Finished, Grader, Settings, unreadable
@@ -105,6 +106,7 @@ def grade_all(
     gradebook: Gradebook | None,
     fresh: bool = False,
     watch: Watch | None = None,
+    unpacked: Path | None = None,
 ) -> Generator[Finished, None, None]:
     """Grade submissions and yield each as it is finished, those of which nothing is left to grade first.
 
@@ -114,6 +116,7 @@ def grade_all(
     Args:
         fresh: grade again what the gradebook knows.
         watch: is told how far it has come.
+        unpacked: a folder that goes with the run, in which files of archives lie.
     """
     watch = watch or Watch()
     watch.phase(READING, len(submissions))
@@ -125,7 +128,7 @@ def grade_all(
     others = cache(gradebook.exercises) if gradebook else lambda lab: ()
     run = Run(assignments, settings, gradebook, marks, fresh, others)
     waiting: list[Waiting] = []
-    seen = SeenFiles(gradebook)
+    seen = SeenFiles(gradebook, unpacked)
     for found in submissions:
         try:
             content, works = content_marks(found, seen.digest)
