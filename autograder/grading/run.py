@@ -122,9 +122,9 @@ def grade_all(
     watch.phase(READING, len(submissions))
     marks = None
     if gradebook:
-        marks = read_marks(
-            settings.assignments_folder, assignments, settings.backend, settings.mnist, settings.public_only
-        )
+        handed_in = {found.lab for found in submissions}
+        labs = {name: one for name, one in assignments.items() if name in handed_in}
+        marks = read_marks(settings.assignments_folder, labs, settings.backend, settings.mnist, settings.public_only)
     others = cache(gradebook.exercises) if gradebook else lambda lab: ()
     run = Run(assignments, settings, gradebook, marks, fresh, others)
     waiting: list[Waiting] = []

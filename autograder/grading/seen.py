@@ -21,7 +21,7 @@ class SeenFiles:
     """
 
     def __init__(self, gradebook: Database | None, passing: Path | None = None) -> None:
-        self._gradebook, self._passing = gradebook, passing.resolve() if passing else None
+        self._gradebook, self._passing = gradebook, passing
         # By the bytes of a path: names need not be text.
         self._new: dict[bytes, tuple[str, str]] = {}
 
