@@ -69,7 +69,9 @@ def grade_into(
             if only:
                 found = choose_student(found, only, listed)
             try:
-                grading = grade_all(found, assignments, settings, gradebook, fresh, watch, unpacked)
+                grading = grade_all(
+                    found, assignments, settings, gradebook, fresh=fresh, watch=watch, unpacked=unpacked
+                )
                 with contextlib.closing(grading):
                     # Each result is in the gradebook by then.
                     deque(grading, maxlen=0)

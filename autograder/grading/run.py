@@ -104,6 +104,7 @@ def grade_all(
     assignments: dict[str, Assignment],
     settings: Settings,
     gradebook: Gradebook | None,
+    *,
     fresh: bool = False,
     watch: Watch | None = None,
     unpacked: Path | None = None,
