@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from autograder.cli import main
 from autograder.commands.grade import grade_into
 from autograder.commands.options import Options
-from autograder.grading import run
+from autograder.grading import attempts, run
 from autograder.grading.backend import choose_backend
 from autograder.intake.found import Attempt, Found
 from autograder.intake.roster import enrol, match, read_roster
@@ -248,7 +248,7 @@ def test_a_second_run_reads_the_archive_again_and_grades_nothing(graded, monkeyp
     """Other temporary files, the same attempts: the gradebook knows them all."""
     results, out = graded
     started = []
-    monkeypatch.setattr(run, "_grade", lambda pool, found, *_: started.append(found.student))
+    monkeypatch.setattr(attempts, "grade_one", lambda *job: started.append(job))
     monkeypatch.setattr(run, "Pool", lambda *_: contextlib.nullcontext())
     again = grade(out.parent)
     assert started == []

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder.grading.attempts import Finished, Settings
 from autograder.grading.backend import choose_backend
-from autograder.grading.gradebook import Gradebook
-from autograder.grading.run import Finished, Settings, grade_all
+from autograder.grading.run import grade_all
 from autograder.grading.terminal import new_console, new_progress
+from autograder.grading.watch import GRADING
 from autograder.intake.found import Found
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.digits import load_digits
-from autograder.student.text import Text, UsageError
+from autograder.student.text import UsageError
 
 
 @dataclass(frozen=True)
@@ -95,13 +96,10 @@ def graded_with_progress(
     assignments: dict[str, Assignment],
     settings: Settings,
     language: str,
-    gradebook: Gradebook | None = None,
-    fresh: bool = True,
 ) -> Iterator[Finished]:
-    """Grade submissions and show how far it has come; see ``grade_all``."""
+    """Grade submissions without a gradebook, and show in a terminal how far it has come; see ``grade_all``."""
     with new_progress(console) as progress:
-        words = Text(ko="채점", en="grading")
-        task = progress.add_task(getattr(words, language), total=len(submissions))
-        for finished in grade_all(submissions, assignments, settings, gradebook, fresh):
+        task = progress.add_task(getattr(GRADING, language), total=len(submissions))
+        for finished in grade_all(submissions, assignments, settings, None):
             progress.advance(task)
             yield finished
