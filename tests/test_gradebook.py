@@ -18,7 +18,7 @@ import pytest
 from autograder.checker.job import check_id
 from autograder.commands.grade import grade_into
 from autograder.commands.options import Options
-from autograder.grading import marks, output, run
+from autograder.grading import graders, marks, output, run
 from autograder.grading.checkers import Outcome
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.lock import locked
@@ -152,7 +152,7 @@ class Class:
 def judge(assignments, monkeypatch):
     """The checker of every run in a test."""
     judge = Judge(assignments)
-    monkeypatch.setattr(run, "Pool", lambda *_: judge)
+    monkeypatch.setattr(graders, "Pool", lambda *_: judge)
     # Somebody may be editing the grader while the tests run.
     monkeypatch.setattr(marks, "judging_code", lambda _: "the grader")
     return judge
@@ -483,7 +483,7 @@ def test_an_exercise_is_joined_only_with_verdicts_of_the_same_file(course, monke
     course.grade()
     assert course.result(f"kim.{LAB0}")["file"] == f"{LAB0}.py"
     # The grader has learnt to read the notebook.
-    monkeypatch.setattr(run, "_file_problem", lambda _: None)
+    monkeypatch.setattr(run, "file_problem", lambda _: None)
     course.grade(exercise=GREETING, fresh=True)
     assert course.result(f"kim.{LAB0}")["file"] == f"{LAB0}.ipynb"
     assert course.scores(f"kim.{LAB0}") == {GREETING: "failed", PROGRAM: "failed"}

@@ -55,7 +55,7 @@ ALLOWED_NAMES = {
 MOST_LINES = 260
 # Longer modules, with their lines. This list may only shrink: divide a module rather than raise its number.
 LONGER = {
-    "grading/run.py": 290,
+    "grading/run.py": 286,
     "student/checking/submission.py": 278,
 }
 

@@ -7,16 +7,16 @@ from pathlib import Path
 
 from autograder.checker.job import Job
 from autograder.grading.backend import Backend
-from autograder.grading.choice import notes_on, too_large, untouched
+from autograder.grading.choice import file_problem, notes_on, too_large, untouched
 from autograder.grading.gradebook import Gradebook
-from autograder.grading.grading import Graded, grade_one
+from autograder.grading.graders import Grader, StartGrader, grade_here
+from autograder.grading.grading import Graded
 from autograder.grading.known import Plan, fits, join, make_plan
 from autograder.grading.marks import content_mark, read_marks
-from autograder.grading.pool import Pool
 from autograder.intake.found import Attempt, Found
 from autograder.intake.words import CANNOT_READ, NOT_LOOKED_AT
 from autograder.student.course.model import Assignment, Exercise
-from autograder.student.result import ExerciseResult, SubmissionResult
+from autograder.student.result import SubmissionResult
 from autograder.student.text import Text
 
 # As they are charged, for all attempts of a hand-in that hold no work; an honest one takes a second.
@@ -30,6 +30,7 @@ class Settings:
     Attributes:
         exercises: names of the exercises to grade; empty for all.
         public_only: leave hidden checks out.
+        start: starts what grades.
     """
 
     assignments_folder: Path
@@ -38,6 +39,7 @@ class Settings:
     mnist: Path | None = None
     exercises: tuple[str, ...] = ()
     public_only: bool = False
+    start: StartGrader = grade_here
 
 
 @dataclass(frozen=True)
@@ -94,12 +96,12 @@ def grade_all(
         return
     jobs = min(settings.jobs, len(waiting))
     with (
-        Pool(settings.backend, jobs, settings.assignments_folder, settings.mnist) as pool,
+        settings.start(settings.backend, jobs, settings.assignments_folder, settings.mnist) as grader,
         ThreadPoolExecutor(jobs) as threads,
     ):
         started()
         running = {
-            threads.submit(_grade_plan, pool, plan, assignments[plan.found.lab], settings): plan for plan in waiting
+            threads.submit(_grade_plan, grader, plan, assignments[plan.found.lab], settings): plan for plan in waiting
         }
         starved: list[Plan] = []
         try:
@@ -112,13 +114,13 @@ def grade_all(
                 yield finished
             # Each once more when nothing else is graded: the machine was too busy, and may have been so with our work.
             for plan in starved:
-                again = threads.submit(_grade_plan, pool, plan, assignments[plan.found.lab], settings)
+                again = threads.submit(_grade_plan, grader, plan, assignments[plan.found.lab], settings)
                 finished = again.result()
                 _record(gradebook, plan, finished)
                 yield finished
         except BaseException:
             # On Ctrl-C: what is being graded gets no result, and what has not begun does not begin.
-            pool.abandon()
+            grader.abandon()
             raise
         finally:
             threads.shutdown(wait=False, cancel_futures=True)
@@ -162,13 +164,13 @@ def _record(gradebook: Gradebook | None, plan: Plan, finished: Finished) -> None
         gradebook.record(finished.result, found.ids, plan.content, dict(plan.marks), finished.problems)
 
 
-def _grade_plan(pool: Pool, plan: Plan, assignment: Assignment, settings: Settings) -> Finished:
+def _grade_plan(grader: Grader, plan: Plan, assignment: Assignment, settings: Settings) -> Finished:
     """Grade what is left of a plan, and join it with what is known."""
-    finished = _grade(pool, plan.found, assignment, _only(plan.left, assignment, settings))
+    finished = _grade(grader, plan.found, assignment, _only(plan.left, assignment, settings))
     if plan.known and plan.before and not fits(finished.result, plan.before):
         # Another file counts by now: all is judged on it.
         everything = [one for one in assignment.exercises if one.name in plan.marks]
-        return _grade(pool, plan.found, assignment, _only(everything, assignment, settings))
+        return _grade(grader, plan.found, assignment, _only(everything, assignment, settings))
     if plan.known and plan.before:
         return replace(finished, result=join(finished.result, plan.before, plan.known.values(), assignment))
     if not finished.result.exercises:
@@ -182,7 +184,7 @@ def _only(exercises: Sequence[Exercise], assignment: Assignment, settings: Setti
     return replace(settings, exercises=() if whole else tuple(one.name for one in exercises))
 
 
-def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings) -> Finished:
+def _grade(grader: Grader, found: Found, assignment: Assignment, settings: Settings) -> Finished:
     """Grade the latest attempt with work in it; where no attempt has any, one that cannot be read may hold some."""
     seen: dict[int, Finished] = {}
     spent = 0.0
@@ -194,10 +196,10 @@ def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings)
         if spent > LOOKING_SECONDS:
             late = (NOT_LOOKED_AT.format(name=attempt.label),)
             break
-        finished = seen[number] = _grade_attempt(pool, found, attempt, assignment, settings)
+        finished = seen[number] = _grade_attempt(grader, found, attempt, assignment, settings)
         if reason := finished.result.reason:
             closed[number] = reason
-        elif not _untouched(pool, found, attempt, assignment, settings, finished):
+        elif not _untouched(grader, found, attempt, assignment, settings, finished):
             return _noted(finished, notes_on(found, number, closed))
         spent += finished.seconds
     latest = min(closed or seen)
@@ -213,7 +215,7 @@ def _noted(finished: Finished, notes: tuple[Text, ...]) -> Finished:
 
 
 def _untouched(
-    pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings, finished: Finished
+    grader: Grader, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings, finished: Finished
 ) -> bool:
     """Whether an attempt holds stubs only; another attempt is then looked at, if there is one."""
     if len(found.attempts) == 1 or not untouched(finished.result.exercises):
@@ -222,10 +224,12 @@ def _untouched(
         return True
     # Work on other exercises makes it the student's latest attempt all the same.
     whole = replace(settings, exercises=(), public_only=True)
-    return untouched(_grade_attempt(pool, found, attempt, assignment, whole).result.exercises)
+    return untouched(_grade_attempt(grader, found, attempt, assignment, whole).result.exercises)
 
 
-def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings) -> Finished:
+def _grade_attempt(
+    grader: Grader, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings
+) -> Finished:
     # The others are passed over.
     assert attempt.file is not None
     exercises = _chosen(assignment, settings)
@@ -240,8 +244,8 @@ def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assig
         exercises=tuple(exercise.name for exercise in judged),
         public_only=settings.public_only,
     )
-    graded = grade_one(pool, job, {file: attempt.file, **attempt.files}, judged) if judged else Graded((), "", ())
-    reason = _file_problem(graded.exercises)
+    graded = grader.grade(job, {file: attempt.file, **attempt.files}, judged) if judged else Graded((), "", ())
+    reason = file_problem(graded.exercises)
     by_name = {one.name: one for one in graded.exercises}
     results = tuple(refused[one.name] or by_name[one.name] for one in exercises)
     judged_any = any(one.status != "error" for one in results)
@@ -263,14 +267,6 @@ def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assig
 
 def _chosen(assignment: Assignment, settings: Settings) -> list[Exercise]:
     return [one for one in assignment.exercises if not settings.exercises or one.name in settings.exercises]
-
-
-def _file_problem(exercises: Sequence[ExerciseResult]) -> Text | None:
-    """The reason why nothing of the file could be read, where that is so."""
-    checks = [check for exercise in exercises for check in exercise.checks]
-    if checks and all(check.code.startswith("file.") for check in checks):
-        return checks[0].message
-    return None
 
 
 def _unreadable(
