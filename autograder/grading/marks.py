@@ -24,7 +24,7 @@ from autograder.student.digits import find_digits
 PACKAGE = Path(__file__).parents[1]
 # What makes no verdict in this package. Everything else counts, so that a new module is never forgotten.
 NOT_JUDGING = frozenset(
-    "cli.py build commands export intake reports "
+    "cli.py build cluster commands export intake reports "
     "student/checking/card.py student/checking/grader.py student/checking/live.py student/checking/otter.py "
     "student/checking/repository.py "
     "student/lab.py student/unsolved.py proving "
@@ -65,11 +65,7 @@ def read_marks(
         mnist: the file with digits, or None for those that are found here.
     """
 
-    @cache
-    def digits() -> str:
-        source, path = find_digits(mnist)
-        return f"{source} {_bytes_digest(path)}"
-
+    digits = cache(lambda: digits_mark(mnist))
     run = _digest(
         [
             judging_code(PACKAGE),
@@ -86,6 +82,12 @@ def read_marks(
             data = digits() if exercise.uses_digits else ""
             marks[lab, exercise.name] = _digest([shared, exercise.name, data, *own])
     return Marks(marks)
+
+
+def digits_mark(mnist: Path | None) -> str:
+    """Where digits come from, and a hash of them; see ``find_digits``."""
+    source, path = find_digits(mnist)
+    return f"{source} {_bytes_digest(path)}"
 
 
 def content_mark(found: Found) -> str:

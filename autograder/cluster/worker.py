@@ -1,0 +1,118 @@
+"""A worker's side: its warm checkers, and one submission through them.
+
+Dask carries functions and plugins as pickles, from the coordinator to the workers. The other way goes text only.
+"""
+
+import asyncio
+import json
+import tempfile
+import traceback
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from distributed import Reschedule, Worker, WorkerPlugin, get_worker
+
+from autograder.cluster.facts import Asked, difference, read_facts
+from autograder.cluster.wire import read_task, write_graded
+from autograder.grading.backend import Backend, choose_backend
+from autograder.grading.checkers import CannotGrade
+from autograder.grading.grading import grade_one
+from autograder.grading.pool import Pool
+from autograder.student.course.load import load_assignments
+from autograder.student.course.model import Assignment
+from autograder.student.text import UsageError
+
+
+async def describe(asked: Asked) -> str:
+    """This worker's facts as JSON, or ``{"refused": why}``."""
+    try:
+        facts, _ = await asyncio.to_thread(_look, asked)
+    except (UsageError, OSError) as problem:
+        return json.dumps({"refused": str(problem)})
+    return json.dumps({"facts": facts})
+
+
+def _look(asked: Asked) -> tuple[dict[str, str], Backend]:
+    """This worker's facts, with its isolation, which is tried out."""
+    facts = read_facts(asked.folder(), asked.labs, Path(asked.mnist) if asked.mnist else None)
+    backend = choose_backend(asked.isolation, asked.required)
+    return facts | {"isolation": backend.name}, backend
+
+
+class WarmCheckers(WorkerPlugin):
+    """One run's checkers on one worker, one a thread: started as the run or the worker begins, ended with either.
+
+    Args:
+        asked: what the run asks for.
+        expected: the facts that every worker must have.
+    """
+
+    def __init__(self, asked: Asked, expected: Mapping[str, str]) -> None:
+        self._asked, self._expected = asked, dict(expected)
+        self._assignments: dict[str, Assignment] = {}
+        self._pool: Pool | None = None
+        # Why this worker grades nothing; empty where it does.
+        self._refused = ""
+
+    async def setup(self, worker: Worker) -> None:
+        """Start checkers, unless this worker judges with something else. A worker that joins late comes here, too."""
+        try:
+            await asyncio.to_thread(self._start, worker.state.nthreads)
+        except (UsageError, OSError) as problem:
+            self._refused = str(problem)
+
+    def _start(self, threads: int) -> None:
+        facts, backend = _look(self._asked)
+        if problem := difference(self._expected, facts):
+            raise UsageError(problem)
+        folder = self._asked.folder()
+        self._assignments = load_assignments(folder)
+        mnist = Path(self._asked.mnist) if self._asked.mnist else None
+        self._pool = Pool(backend, threads, folder, mnist).__enter__()
+
+    async def teardown(self, worker: Worker) -> None:
+        """End the checkers; what they are grading has no result."""
+        pool, self._pool = self._pool, None
+        if pool:
+            pool.abandon()
+            await asyncio.to_thread(pool.__exit__)
+
+    def grade(self, task: str, contents: Sequence[bytes]) -> str:
+        """One submission: its results as JSON, ``{"problem": report}``, or ``{"refused": why}`` for any submission.
+
+        Raises:
+            Reschedule: if this worker ends meanwhile; another one grades it.
+        """
+        pool = self._pool
+        if pool is None and self._refused:
+            return json.dumps({"refused": self._refused})
+        if pool is None:
+            raise Reschedule
+        try:
+            reply = self._grade(pool, task, contents)
+        except CannotGrade as problem:
+            reply = json.dumps({"refused": str(problem)})
+        # One submission's error row; the others are graded. An exception would cross as a pickle.
+        except Exception:
+            reply = json.dumps({"problem": traceback.format_exc()})
+        if self._pool is not pool:
+            raise Reschedule
+        return reply
+
+    def _grade(self, pool: Pool, task: str, contents: Sequence[bytes]) -> str:
+        job, names = read_task(task)
+        found = [self._assignments[job.lab].exercise(name) for name in job.exercises]
+        with tempfile.TemporaryDirectory(prefix="autograder-handed-in-") as folder:
+            # By number: a name that a student chose is none of this folder.
+            files = {name: Path(folder) / str(number) for number, name in enumerate(names)}
+            for path, content in zip(files.values(), contents, strict=True):
+                path.write_bytes(content)
+            return write_graded(grade_one(pool, job, files, [one for one in found if one]))
+
+
+def grade_there(run: str, task: str, *contents: bytes) -> str:
+    """Grade on this worker, with the checkers of ``run``; see ``WarmCheckers.grade``."""
+    plugin = get_worker().plugins.get(run)
+    if not isinstance(plugin, WarmCheckers):
+        raise Reschedule
+    return plugin.grade(task, contents)
