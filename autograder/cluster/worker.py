@@ -8,6 +8,7 @@ import json
 import tempfile
 import traceback
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from distributed import Reschedule, Worker, WorkerPlugin, get_worker
@@ -51,6 +52,7 @@ class WarmCheckers(WorkerPlugin):
         self._asked, self._expected = asked, dict(expected)
         self._assignments: dict[str, Assignment] = {}
         self._pool: Pool | None = None
+        self._threads: ThreadPoolExecutor | None = None
         # Why this worker grades nothing; empty where it does.
         self._refused = ""
 
@@ -68,14 +70,20 @@ class WarmCheckers(WorkerPlugin):
         folder = self._asked.folder()
         self._assignments = load_assignments(folder)
         mnist = Path(self._asked.mnist) if self._asked.mnist else None
+        self._threads = ThreadPoolExecutor(threads)
         self._pool = Pool(backend, threads, folder, mnist).__enter__()
 
     async def teardown(self, worker: Worker) -> None:
         """End the checkers; what they are grading has no result."""
+        await asyncio.to_thread(self._stop)
+
+    def _stop(self) -> None:
         pool, self._pool = self._pool, None
-        if pool:
+        if pool and self._threads:
             pool.abandon()
-            await asyncio.to_thread(pool.__exit__)
+            # Who still grades would start other processes in the place of those that end here.
+            self._threads.shutdown(cancel_futures=True)
+            pool.__exit__()
 
     def grade(self, task: str, contents: Sequence[bytes]) -> str:
         """One submission: its results as JSON, ``{"problem": report}``, or ``{"refused": why}`` for any submission.
@@ -83,13 +91,13 @@ class WarmCheckers(WorkerPlugin):
         Raises:
             Reschedule: if this worker ends meanwhile; another one grades it.
         """
-        pool = self._pool
-        if pool is None and self._refused:
+        pool, threads = self._pool, self._threads
+        if self._refused:
             return json.dumps({"refused": self._refused})
-        if pool is None:
+        if pool is None or threads is None:
             raise Reschedule
         try:
-            reply = self._grade(pool, task, contents)
+            reply = threads.submit(self._grade, pool, task, contents).result()
         except CannotGrade as problem:
             reply = json.dumps({"refused": str(problem)})
         # One submission's error row; the others are graded. An exception would cross as a pickle.
