@@ -32,16 +32,19 @@ TOY = PROJECT / "tests" / "toy_course"
 LAB = "words_and_tables"
 DASK = str(Path(sys.executable).with_name("dask"))
 # What a worker starts.
-OURS = ("autograder.checker.serve", "autograder.sandbox.forkserver")
+FORKSERVER = "autograder.sandbox.forkserver"
+OURS = ("autograder.checker.serve", FORKSERVER)
 
 
 class Cluster:
     """A scheduler and workers on this machine, by `dask scheduler` and `dask worker`."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, **environment):
+        folder.mkdir()
         self.folder = folder
         self.processes = []
-        self.scheduler = self._start("scheduler", "--port", "0", "--scheduler-file", str(folder / "scheduler.json"))
+        file = str(folder / "scheduler.json")
+        self.scheduler = self._start("scheduler", "--port", "0", "--scheduler-file", file, **environment)
         self._wait(lambda: (folder / "scheduler.json").exists())
         self.client = Client(scheduler_file=str(folder / "scheduler.json"), timeout=60, set_as_default=False)
         self.address = self.client.scheduler.address
@@ -94,10 +97,8 @@ class Cluster:
 @pytest.fixture
 def cluster(tmp_path):
     """A scheduler without workers."""
-    (tmp_path / "dask").mkdir()
-    running = Cluster(tmp_path / "dask")
-    yield running
-    running.close()
+    with contextlib.closing(Cluster(tmp_path / "dask")) as running:
+        yield running
 
 
 def hand_in(folder, count=12):
@@ -150,6 +151,11 @@ def started_by(pids):
     found = [child for pid in pids for child in psutil.Process(pid).children(recursive=True)]
     assert {name for name in OURS for one in found if name in one.cmdline()} == set(OURS)
     return found
+
+
+def has_forkserver(pid):
+    """Whether a worker has started its forkserver."""
+    return any(FORKSERVER in child.cmdline() for child in psutil.Process(pid).children())
 
 
 def all_end(processes, seconds=60):
@@ -277,6 +283,22 @@ def test_ctrl_c_ends_the_checkers_and_keeps_what_is_graded(cluster, local, tmp_p
     assert content_of(tmp_path) == here
 
 
+@pytest.mark.long
+def test_what_a_killed_coordinator_left_is_ended_by_the_next_run(cluster, local, tmp_path):
+    """Nobody ends the checkers of a coordinator that is killed; the next run does, and goes on from there."""
+    folder, here = local
+    cluster.add(2)
+    command = [sys.executable, "-m", "autograder.cli", "grade", folder, "--out", tmp_path / "out", "--course", TOY]
+    coordinator = subprocess.Popen([*command, "--scheduler", cluster.address], stdout=subprocess.DEVNULL)
+    cluster._wait(lambda: all(has_forkserver(pid) for pid in cluster.pids()))
+    coordinator.kill()
+    coordinator.wait()
+    left = started_by(cluster.pids())
+    grade(folder, tmp_path / "out", "--scheduler", cluster.address)
+    assert content_of(tmp_path / "out") == here
+    assert all_end(left)
+
+
 def test_a_scheduler_that_dies_is_said_in_one_line(cluster, local, tmp_path, monkeypatch):
     """The run ends, and what is graded is kept."""
     cluster.add()
@@ -319,6 +341,19 @@ def test_a_worker_without_a_course_is_refused(cluster, local, tmp_path):
     """A worker that has no course under the name of --course says so."""
     cluster.add(AUTOGRADER_COURSE=str(tmp_path / "nowhere"))
     assert f"cannot grade: No course in {tmp_path / 'nowhere'}" in refused(local[0], cluster.address)
+
+
+def test_a_worker_or_a_scheduler_without_the_package_is_refused(cluster, local, tmp_path):
+    """Each may have an older package, which has no such modules: the line says which of them."""
+    older = tmp_path / "older" / "autograder"
+    older.mkdir(parents=True)
+    for name in ("__init__.py", "cluster.py"):
+        (older / name).touch()
+    cluster.add(PYTHONPATH=str(older.parent))
+    assert re.search(r"The worker tcp://\S+ cannot load this package", refused(local[0], cluster.address))
+    with contextlib.closing(Cluster(tmp_path / "other", PYTHONPATH=str(older.parent))) as other:
+        other.add()
+        assert f"The scheduler at {other.address} cannot load this package" in refused(local[0], other.address)
 
 
 def test_workers_that_differ_in_isolation_are_refused(cluster, local):

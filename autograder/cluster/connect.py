@@ -2,7 +2,6 @@
 
 import json
 import logging
-import uuid
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from distributed import Client
 
 from autograder.cluster.facts import VERSIONS, Asked, difference, read_facts
 from autograder.cluster.grader import ClusterGrader
-from autograder.cluster.worker import WarmCheckers, describe
+from autograder.cluster.worker import RUN, WarmCheckers, describe, left_runs
 from autograder.grading.backend import UNCONFINED, Backend
 from autograder.grading.graders import Grader
 from autograder.student.course.load import PROJECT
@@ -53,8 +52,10 @@ class Cluster:
         Args:
             jobs: submissions at the same time, at most.
         """
-        run = f"autograder-{uuid.uuid4()}"
         with _client(self.address) as client:
+            for left in client.run_on_scheduler(left_runs):
+                client.unregister_worker_plugin(left)
+            run = f"{RUN}{client.id}"
             client.register_plugin(WarmCheckers(self.asked, self.expected), run)
             grader = ClusterGrader(client, run, jobs)
             try:
@@ -88,7 +89,7 @@ def ask_cluster(
                 f"The cluster at {address} has no worker. Start one with `dask worker {address}`."
             ) from None
         try:
-            client.run_on_scheduler(difference, {}, {})
+            client.run_on_scheduler(left_runs)
         except Exception as problem:
             raise UsageError(_no_package(f"The scheduler at {address}", problem)) from None
         said = client.run(describe, asked, on_error="return")
@@ -113,7 +114,8 @@ def ask_cluster(
 @contextmanager
 def _client(address: str) -> Iterator[Client]:
     # What went wrong is one line of ours.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL + 1)
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     # A submission's files are as large as they are.
     dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GB"})
     try:

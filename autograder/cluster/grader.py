@@ -64,7 +64,7 @@ class ClusterGrader:
                 # It may only have been beside the one that they died of.
                 return replace(_unjudged(job, exercises, str(problem)), starved=True)
         if "refused" in reply:
-            raise CannotGrade(f"A worker of the cluster cannot grade: {reply['refused']} {KEPT}")
+            raise CannotGrade(f"The worker {reply['refused']} {KEPT}")
         if "problem" in reply:
             return _unjudged(job, exercises, reply["problem"])
         return read_graded(reply)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from distributed import Reschedule, Worker, WorkerPlugin, get_worker
+from distributed import Reschedule, Scheduler, Worker, WorkerPlugin, get_worker
 
 from autograder.cluster.facts import Asked, difference, read_facts
 from autograder.cluster.wire import read_task, write_graded
@@ -23,20 +23,30 @@ from autograder.student.course.load import load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
 
+# Begins the name of a run's plugin; the id of its client follows.
+RUN = "autograder "
+
+
+def left_runs(dask_scheduler: Scheduler) -> list[str]:
+    """Runs whose coordinator is gone without an end; called on the scheduler."""
+    plugins = [name for name in dask_scheduler.worker_plugins if name.startswith(RUN)]
+    return [name for name in plugins if name.removeprefix(RUN) not in dask_scheduler.clients]
+
 
 async def describe(asked: Asked) -> str:
     """This worker's facts as JSON, or ``{"refused": why}``."""
     try:
-        facts, _ = await asyncio.to_thread(_look, asked)
+        facts, _ = await _look(asked)
     except (UsageError, OSError) as problem:
         return json.dumps({"refused": str(problem)})
     return json.dumps({"facts": facts})
 
 
-def _look(asked: Asked) -> tuple[dict[str, str], Backend]:
+async def _look(asked: Asked) -> tuple[dict[str, str], Backend]:
     """This worker's facts, with its isolation, which is tried out."""
+    # In Dask's own thread, which parses Python, too: Python 3.11 confuses two threads that parse at the same time.
     facts = read_facts(asked.folder(), asked.labs, Path(asked.mnist) if asked.mnist else None)
-    backend = choose_backend(asked.isolation, asked.required)
+    backend = await asyncio.to_thread(choose_backend, asked.isolation, asked.required)
     return facts | {"isolation": backend.name}, backend
 
 
@@ -53,25 +63,25 @@ class WarmCheckers(WorkerPlugin):
         self._assignments: dict[str, Assignment] = {}
         self._pool: Pool | None = None
         self._threads: ThreadPoolExecutor | None = None
-        # Why this worker grades nothing; empty where it does.
+        # Which worker grades nothing, and why; empty where it does.
         self._refused = ""
 
     async def setup(self, worker: Worker) -> None:
         """Start checkers, unless this worker judges with something else. A worker that joins late comes here, too."""
         try:
-            await asyncio.to_thread(self._start, worker.state.nthreads)
+            await self._start(worker.state.nthreads)
         except (UsageError, OSError) as problem:
-            self._refused = str(problem)
+            self._refused = f"{worker.address} cannot grade: {problem}"
 
-    def _start(self, threads: int) -> None:
-        facts, backend = _look(self._asked)
+    async def _start(self, threads: int) -> None:
+        facts, backend = await _look(self._asked)
         if problem := difference(self._expected, facts):
             raise UsageError(problem)
         folder = self._asked.folder()
         self._assignments = load_assignments(folder)
-        mnist = Path(self._asked.mnist) if self._asked.mnist else None
         self._threads = ThreadPoolExecutor(threads)
-        self._pool = Pool(backend, threads, folder, mnist).__enter__()
+        pool = Pool(backend, threads, folder, Path(self._asked.mnist) if self._asked.mnist else None)
+        self._pool = await asyncio.to_thread(pool.__enter__)
 
     async def teardown(self, worker: Worker) -> None:
         """End the checkers; what they are grading has no result."""
@@ -99,7 +109,7 @@ class WarmCheckers(WorkerPlugin):
         try:
             reply = threads.submit(self._grade, pool, task, contents).result()
         except CannotGrade as problem:
-            reply = json.dumps({"refused": str(problem)})
+            reply = json.dumps({"refused": f"{get_worker().address} cannot grade: {problem}"})
         # One submission's error row; the others are graded. An exception would cross as a pickle.
         except Exception:
             reply = json.dumps({"problem": traceback.format_exc()})
