@@ -18,7 +18,7 @@ from autograder.build.template import course_wheel
 from autograder.checker.job import Job, check_id
 from autograder.commands.grade import grade_into
 from autograder.commands.options import Options
-from autograder.grading import marks, run
+from autograder.grading import graders, marks
 from autograder.grading.backend import choose_backend
 from autograder.grading.checkers import Outcome
 from autograder.grading.grading import grade_one
@@ -343,7 +343,7 @@ class Class:
 def judge(assignments, monkeypatch):
     """The checker of every run in a test."""
     judge = Judge(assignments)
-    monkeypatch.setattr(run, "Pool", lambda *_: judge)
+    monkeypatch.setattr(graders, "Pool", lambda *_: judge)
     # Somebody may be editing the grader while the tests run.
     monkeypatch.setattr(marks, "judging_code", lambda _: "the grader")
     return judge

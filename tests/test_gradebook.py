@@ -346,7 +346,7 @@ def test_an_exercise_is_joined_only_with_verdicts_of_the_same_file(course, monke
     course.grade()
     assert course.result(f"kim.{LAB0}")["file"] == f"{LAB0}.py"
     # The grader has learnt to read the notebook.
-    monkeypatch.setattr(attempts, "_file_problem", lambda _: None)
+    monkeypatch.setattr(attempts, "file_problem", lambda _: None)
     course.grade(exercise=GREETING, fresh=True)
     assert course.result(f"kim.{LAB0}")["file"] == f"{LAB0}.ipynb"
     assert course.scores(f"kim.{LAB0}") == {GREETING: "failed", PROGRAM: "failed"}

@@ -28,7 +28,7 @@ def centre_columns(table):
 JUDGED = """
 import contextlib, sys, time
 from autograder.checker.job import check_id
-from autograder.grading import run
+from autograder.grading import graders
 from autograder.grading.checkers import Outcome
 from autograder.student.course.load import load_assignments
 from autograder.student.result import CheckResult
@@ -50,7 +50,7 @@ class Judge:
         passed = {{check_id(name, one.name): CheckResult(one.name, one.visibility, "passed") for name, one in checks}}
         return Outcome("done", passed)
 
-run.Pool = lambda *_: Judge()
+graders.Pool = lambda *_: Judge()
 main(sys.argv[1:])
 """
 

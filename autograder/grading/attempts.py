@@ -7,13 +7,13 @@ from pathlib import Path
 from autograder.checker.job import Job
 from autograder.grading.alike import Alike
 from autograder.grading.backend import Backend
-from autograder.grading.choice import notes_on, too_large, untouched
-from autograder.grading.grading import Graded, grade_one
-from autograder.grading.pool import Pool
+from autograder.grading.choice import file_problem, notes_on, too_large, untouched
+from autograder.grading.graders import Grader, StartGrader, grade_here
+from autograder.grading.grading import Graded
 from autograder.intake.found import Attempt, Found
 from autograder.intake.words import NOT_LOOKED_AT
 from autograder.student.course.model import Assignment, Exercise
-from autograder.student.result import ExerciseResult, SubmissionResult
+from autograder.student.result import SubmissionResult
 from autograder.student.text import Text
 
 # As they are charged, for all attempts of a hand-in that hold no work; an honest one takes a second.
@@ -27,6 +27,7 @@ class Settings:
     Attributes:
         exercises: names of the exercises to grade; empty for all.
         public_only: leave hidden checks out.
+        start: starts what grades.
     """
 
     assignments_folder: Path
@@ -35,6 +36,7 @@ class Settings:
     mnist: Path | None = None
     exercises: tuple[str, ...] = ()
     public_only: bool = False
+    start: StartGrader = grade_here
 
 
 @dataclass(frozen=True)
@@ -59,14 +61,15 @@ class Finished:
 
 
 @dataclass(frozen=True)
-class Grader:
-    """What grades the hand-ins of one run.
+class HandIns:
+    """Grades the hand-ins of one run.
 
     Attributes:
+        grader: judges their files.
         alike: the verdicts that hand-ins with the same files share.
     """
 
-    pool: Pool
+    grader: Grader
     alike: Alike
     settings: Settings
 
@@ -118,7 +121,7 @@ class Grader:
         refused = {exercise.name: too_large(exercise, attempt, public_only) for exercise in exercises}
         judged = [exercise for exercise in exercises if not refused[exercise.name]]
         graded = self._judge(one, judged, public_only) if judged else Graded((), "", ())
-        reason = _file_problem(graded.exercises)
+        reason = file_problem(graded.exercises)
         by_name = {exercise.name: exercise for exercise in graded.exercises}
         results = tuple(refused[exercise.name] or by_name[exercise.name] for exercise in exercises)
         judged_any = any(exercise.status != "error" for exercise in results)
@@ -149,7 +152,7 @@ class Grader:
         job = Job(one.assignment.name, "", file, files, names, public_only=public_only)
         handed_in: Mapping[str, Path] = {file: attempt.file, **attempt.files}
         return self.alike.judge(
-            one.work, (job.lab, names, public_only), lambda: grade_one(self.pool, job, handed_in, exercises)
+            one.work, (job.lab, names, public_only), lambda: self.grader.grade(job, handed_in, exercises)
         )
 
 
@@ -165,14 +168,6 @@ class _One:
 
 def _noted(finished: Finished, notes: tuple[Text, ...]) -> Finished:
     return replace(finished, result=replace(finished.result, notes=notes))
-
-
-def _file_problem(exercises: Sequence[ExerciseResult]) -> Text | None:
-    """The reason why nothing of the file could be read, where that is so."""
-    checks = [check for exercise in exercises for check in exercise.checks]
-    if checks and all(check.code.startswith("file.") for check in checks):
-        return checks[0].message
-    return None
 
 
 def unreadable(found: Found, reason: Text | None, points: float, settings: Settings) -> SubmissionResult:

@@ -66,10 +66,7 @@ def read_marks(
         mnist: the file with digits, or None for those that are found here.
     """
 
-    @cache
-    def digits() -> str:
-        source, path = find_digits(mnist)
-        return f"{source} {bytes_digest(path)}"
+    digits = cache(lambda: digits_mark(mnist))
 
     run = _digest(
         [
@@ -87,6 +84,12 @@ def read_marks(
             data = digits() if exercise.uses_digits else ""
             marks[lab, exercise.name] = _digest([shared, exercise.name, data, *own])
     return Marks(marks)
+
+
+def digits_mark(mnist: Path | None) -> str:
+    """Where digits come from, and a hash of them; see ``find_digits``."""
+    source, path = find_digits(mnist)
+    return f"{source} {bytes_digest(path)}"
 
 
 def bytes_digest(path: Path) -> str:

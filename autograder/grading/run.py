@@ -8,11 +8,10 @@ from itertools import islice
 from pathlib import Path
 
 from autograder.grading.alike import Alike
-from autograder.grading.attempts import Finished, Grader, Settings, unreadable
+from autograder.grading.attempts import Finished, HandIns, Settings, unreadable
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.known import Asked, Plan, fits, join, make_plan, stands
 from autograder.grading.marks import Marks, content_marks, read_marks
-from autograder.grading.pool import Pool
 from autograder.grading.seen import SeenFiles
 from autograder.grading.watch import GRADING, READING, STARTING, Watch
 from autograder.intake.found import Found
@@ -165,10 +164,10 @@ def _grade(run: Run, waiting: Sequence[Waiting], watch: Watch, total: int) -> It
     known = total - len(waiting)
     starved: list[Waiting] = []
     with (
-        Pool(settings.backend, jobs, settings.assignments_folder, settings.mnist, labs) as pool,
+        settings.start(settings.backend, jobs, settings.assignments_folder, settings.mnist, labs) as grader,
         ThreadPoolExecutor(jobs) as threads,
     ):
-        work = _Work(run, Grader(pool, alike, settings), threads, watch)
+        work = _Work(run, HandIns(grader, alike, settings), threads, watch)
         try:
             for at_once, ones, again in ((TAKEN_UP * jobs, waiting, False), (1, starved, True)):
                 for one, plan, finished in work.through(ones, at_once):
@@ -184,7 +183,7 @@ def _grade(run: Run, waiting: Sequence[Waiting], watch: Watch, total: int) -> It
                     yield finished
         except BaseException:
             # On Ctrl-C: what is being graded gets no result, and what has not begun does not begin.
-            pool.abandon()
+            grader.abandon()
             raise
         finally:
             threads.shutdown(wait=False, cancel_futures=True)
@@ -195,7 +194,7 @@ class _Work:
     """What grades hand-ins in threads."""
 
     run: Run
-    grader: Grader
+    hand_ins: HandIns
     threads: ThreadPoolExecutor
     watch: Watch
 
@@ -219,11 +218,11 @@ class _Work:
         """Grade what is left of a plan, and join it with what is known."""
         found, assignment = plan.found, self.run.assignments[plan.found.lab]
         with self.watch.at_work(found.student):
-            finished = self.grader.grade(found, works, assignment, plan.left)
+            finished = self.hand_ins.grade(found, works, assignment, plan.left)
             if plan.known and plan.before and not fits(finished.result, plan.before):
                 # Another file counts by now: all is judged on it.
                 everything = [one for one in assignment.exercises if one.name in plan.marks]
-                return self.grader.grade(found, works, assignment, everything)
+                return self.hand_ins.grade(found, works, assignment, everything)
         if plan.known and plan.before:
             return replace(finished, result=join(finished.result, plan.before, plan.known.values(), assignment))
         if not finished.result.exercises:
