@@ -51,12 +51,12 @@ def write_grades(
             # Who handed in nothing could have earned what the others could.
             most = sum(result.max_score for result in own.values()) if own else sum(highest.values())
             cells = [row.student, *((row.id, row.name) if listed else ())]
-            cells += [_number(own[lab].score) if lab in own else "" for lab in labs]
+            cells += [number(own[lab].score) if lab in own else "" for lab in labs]
             cells += [_exercise_score(own.get(lab), name) for lab, name in exercises]
-            cells += [_number(sum(result.score for result in own.values())), _number(most)]
+            cells += [number(sum(result.score for result in own.values())), number(most)]
             cells += ["; ".join(f"{result.lab}: {result.file}" for result in own.values() if result.file)]
             cells += [_remarks(row, own.values())]
-            writer.writerow([_no_formula(cell) for cell in cells])
+            writer.writerow([no_formula(cell) for cell in cells])
 
 
 def _in_order(names: Iterable[str], known: Iterable[str]) -> list[str]:
@@ -75,30 +75,33 @@ def _exercise_score(result: SubmissionResult | None, name: str) -> str:
     for exercise in result.exercises if result else ():
         if exercise.name == name:
             # What could not be judged is no zero.
-            return "error" if exercise.status == "error" else _number(exercise.score)
+            return "error" if exercise.status == "error" else number(exercise.score)
     return ""
 
 
 def _remarks(row: Row, results: Iterable[SubmissionResult]) -> str:
     """What the roster says, what was not graded and why, which of several files was graded and why."""
-    remarks = [_both(row.remark)] if row.remark else []
+    remarks = [both(row.remark)] if row.remark else []
     for result in results:
         lab = result.lab or "?"
         if result.status != "graded":
-            remarks.append(f"{lab}: {result.status}" + (f" ({_both(result.reason)})" if result.reason else ""))
+            remarks.append(f"{lab}: {result.status}" + (f" ({both(result.reason)})" if result.reason else ""))
         elif result.unjudged:
             remarks.append(f"{lab}: error")
-        remarks += [f"{lab}: {_both(note)}" for note in result.notes]
+        remarks += [f"{lab}: {both(note)}" for note in result.notes]
     return "; ".join(remarks)
 
 
-def _both(text: Text) -> str:
+def both(text: Text) -> str:
+    """A sentence in both languages, Korean first."""
     return f"{text.ko} · {text.en}"
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
+    """Points as people write them, with two decimals at most."""
     return f"{round(value, 2):g}"
 
 
-def _no_formula(cell: str) -> str:
+def no_formula(cell: str) -> str:
+    """A cell's text that no spreadsheet calculates."""
     return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell

@@ -44,7 +44,7 @@ def write_class(
     for name, write in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, write)
+        replace_file(path, write)
     for name in sorted(set(before) - set(files)):
         (folder / name).unlink(missing_ok=True)
     noted(set(files))
@@ -80,7 +80,7 @@ def _write_result(path: Path, result: SubmissionResult) -> None:
     path.write_text(result.to_json(), encoding="utf-8")
 
 
-def _replace(path: Path, write: Callable[[Path], object]) -> None:
+def replace_file(path: Path, write: Callable[[Path], object]) -> None:
     """Let ``path`` hold what ``write`` writes; whoever reads it meanwhile sees all of the old or all of the new."""
     unfinished = path.with_name(UNFINISHED)
     try:
