@@ -1,5 +1,6 @@
 """The instructor's own export, filled in one column: every other byte stays, and nobody is guessed."""
 
+import contextlib
 import csv
 import io
 import random
@@ -10,6 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.export.sheet import Unclosed, read_sheet, split
+from autograder.grading.gradebook import Gradebook
+from autograder.student.result import SubmissionResult
+from autograder.student.text import Text
 
 FAMILY, GIVEN = "김이박최정강조윤장임", ("민준", "서연", "도윤", "하은", "시우", "지우")
 HEADER = ("번호", "학번", "이름", "이메일", "과제 1 점수", "성적", "비고")
@@ -116,6 +120,18 @@ def test_what_has_no_grade_stays_and_is_said(graded, export, sheet, tmp_path):
     assert "not judged (error), cell left as it was: row 3 lee" in said
     assert "no grade, cell left as it was: row 4 park; row 5 other" in said
     assert "graded, but not in the file: choi" in said
+
+
+def test_a_submission_that_cannot_be_read_is_a_zero_that_is_said(graded, export, sheet, tmp_path):
+    """As in grades.csv: it is the student's, and the instructor sees whose it is."""
+    folder = graded([Student("kim")])
+    reason = Text(ko="노트북이 없어요", en="No notebook")
+    with contextlib.closing(Gradebook(folder / "gradebook.sqlite")) as gradebook:
+        gradebook.record(SubmissionResult("lee", "lee", LAB, "unreadable", "none", 10, (), reason))
+    path = sheet("이름,점수\nlee,\nkim,\n")
+    said = export(path, "--format", "fill", "--from", folder, "--into", path)
+    assert path.read_text() == "이름,점수\nlee,0\nkim,10\n"
+    assert "a submission that could not be read counts as 0: row 2 lee" in said
 
 
 def test_a_namesake_of_another_class_gets_nothing(graded, export, sheet, tmp_path):
