@@ -18,6 +18,7 @@ import click
 from autograder.student.text import UsageError, harmless
 
 LANGUAGES = click.Choice(["ko", "en"])
+FORMATS = ("otter", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
 def tidy(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -218,15 +219,24 @@ def publish(folder: Path, repository: str, course: Path | None) -> None:
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-@click.option("--format", "form", type=click.Choice(["otter"]), required=True, help="What to write.")
+@click.argument("out", type=click.Path(path_type=Path), metavar="OUT")
+@click.option("--format", "form", type=click.Choice(FORMATS), required=True, help="What to write.")
+@click.option("--from", "graded", type=click.Path(path_type=Path), metavar="GRADED", help="What `grade --out` wrote.")
+@click.option("--into", type=click.Path(path_type=Path), metavar="FILE.csv", help="Your platform's export, to fill in.")
+@click.option("--column", metavar="NAME", help="The column of FILE.csv that gets the grades.")
+@click.option("--student", metavar="NAME", help="The column of FILE.csv with students' numbers.")
+@click.option("--lab", metavar="LAB", help="The grades of this lab; else of all labs together.")
+@click.option("--feedback", type=click.Path(path_type=Path), metavar="OUT.zip", help="Feedback files for Moodle.")
 @course_option
 @tidy
-def export(folder: Path, form: str, course: Path | None) -> None:
-    """Write the labs for other graders into DIR."""
-    from autograder.export import export_into
+def export(out: Path, form: str, course: Path | None, **wanted: Any) -> None:
+    """Write the labs for other graders, or grades for other systems, into OUT: a folder or a file."""
+    from autograder.commands.export import Wanted, export_grades, export_labs
 
-    export_into(folder, form, course)
+    if wanted["graded"]:
+        export_grades(out, form, Wanted(**wanted), course)
+    else:
+        export_labs(out, form, Wanted(**wanted), course)
 
 
 def _cores() -> int:

@@ -197,6 +197,22 @@ def test_no_text_speaks_of_another_course(course, repository, graded):
     assert FOREIGN.search((PROJECT / "student_template" / "README.md").read_text(encoding="utf-8"))
 
 
+def test_export_writes_the_grades_for_other_systems(course, graded, tmp_path):
+    """`autograder export --from`: a platform's table is filled, and both kinds of reports hold every check."""
+    table = tmp_path / "table.csv"
+    table.write_bytes("이름;성적\r\nlee;\r\nkim;1\r\n".encode("cp949"))
+    run("export", table, "--format", "fill", "--from", graded, "--into", table)
+    score = {student: f"{round(result_of(graded, student)['score'], 2):g}" for student in ("kim", "lee")}
+    assert table.read_bytes() == f"이름;성적\r\nlee;{score['lee']}\r\nkim;{score['kim']}\r\n".encode("cp949")
+    run("export", tmp_path / "all.xml", "--format", "junit", "--from", graded)
+    run("export", tmp_path / "all.json", "--format", "ctrf", "--from", graded)
+    checks = [check for student in ("kim", "lee") for one in result_of(graded, student)["exercises"]
+              for check in one["checks"]]  # fmt: skip
+    assert (tmp_path / "all.xml").read_text(encoding="utf-8").count("<testcase ") == len(checks)
+    summary = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["results"]["summary"]
+    assert summary["passed"] == [check["status"] for check in checks].count("passed")
+
+
 def test_otter_gives_full_points(course, solved, tmp_path):
     """`otter run` with the exported zip gives the right submission all points."""
     run("export", tmp_path / "zips", "--format", "otter", "--course", course)
