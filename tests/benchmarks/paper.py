@@ -1,0 +1,97 @@
+"""On paper: what 100,000 submissions cost, and what would be the first bottleneck. Every figure is from a run."""
+
+from dataclasses import dataclass
+from typing import Any
+
+SUBMISSIONS = 100_000
+# `autograder grade --jobs` takes no more.
+MOST_JOBS = 64
+LABS = {"lab1_convolution": "lab1", "lab2_mnist_cnn": "lab2", "course": "whole course, six notebooks"}
+KINDS = ("perfect", "typical", "untouched")
+# The bottleneck is looked for where most hand-ins are.
+LAB, KIND = "lab2_mnist_cnn", "typical"
+
+
+@dataclass(frozen=True)
+class Each:
+    """What one hand-in more takes, start-up left out.
+
+    Attributes:
+        processor: seconds, all processes together.
+        coordinator: the part of them in the one process that starts the others.
+    """
+
+    processor: float
+    coordinator: float
+
+
+def section(results: dict[str, Any]) -> str:
+    """The calculation, as Markdown."""
+    rows = results["rows"]
+    lines = [
+        f"From {results['machine']['commit']}, {results['machine']['date']}, {results['machine']['processor']}.",
+        "",
+    ]
+    lines += ["| core-hours of 100,000 students | perfect | typical | untouched | typical, `otter run` |"]
+    lines += ["|---|---:|---:|---:|---:|"]
+    for lab, name in LABS.items():
+        ours = [_hours(one.processor) if (one := _each(rows, lab, kind)) else "" for kind in KINDS]
+        otter = rows.get(f"otter-run {lab} typical")
+        lines.append(
+            f"| {name} | {' | '.join(ours)} | {_hours(otter['processor'] / otter['count']) if otter else ''} |"
+        )
+    each = _each(rows, LAB, KIND)
+    many = rows.get(f"ours-all {LAB} {KIND}")
+    if each and many and results["coordinator"]:
+        lines += ["", *_bottleneck(each, _memory(rows, results["machine"]["cores"]), results["coordinator"])]
+    return "\n".join(lines)
+
+
+def _each(rows: dict[str, Any], lab: str, kind: str) -> Each | None:
+    """From a class and a class of one: both have the same start-up."""
+    row, start = rows.get(f"ours-one {lab} {kind}"), rows.get(f"ours-one {lab} start")
+    if not row or not start or row["count"] < 2:
+        return None
+    further = row["count"] - 1
+    return Each(*(max(1e-6, row[name] - start[name]) / further for name in ("processor", "own")))
+
+
+def _memory(rows: dict[str, Any], cores: int) -> float:
+    """Bytes that one more checker and its student's process take."""
+    one, many = (rows[f"{runner} {LAB} {KIND}"]["memory"] for runner in ("ours-one", "ours-all"))
+    return max(0, many - one) / max(1, cores - 1)
+
+
+def _bottleneck(each: Each, memory: float, coordinator: dict[str, Any]) -> list[str]:
+    few, many = sorted(map(int, coordinator))
+    at_few, at_many = (coordinator[str(size)]["pages"] * 1000 for size in (few, many))
+    written = coordinator[str(many)]["record"]
+    grading = each.processor - each.coordinator
+    # Cores that are kept busy before something else is busy all the time.
+    feeds, writes = grading / each.coordinator, grading / written
+    busy = min(MOST_JOBS, feeds, writes)
+    hours = SUBMISSIONS * grading / busy / 3600
+    pages = SUBMISSIONS * at_many / 1000 / 60
+    first = min((MOST_JOBS, "jobs"), (feeds, "coordinator"), (writes, "gradebook"))[1]
+    said = {
+        "jobs": f"The first bound is `--jobs`, {MOST_JOBS} at most: one machine.",
+        "coordinator": f"The first bottleneck is the coordinator: at {feeds:.0f} cores it is busy all the time.",
+        "gradebook": f"The first bottleneck is the gradebook: at {writes:.0f} cores it is written all the time.",
+    }
+    return [
+        f"**{said[first]}** For typical hand-ins of lab2:",
+        "",
+        f"- One hand-in takes {grading:.2f} s of processor to grade, and {each.coordinator * 1000:.0f} ms of the "
+        f"coordinator, which is one process with one interpreter lock: it can keep {feeds:.0f} cores busy.",
+        f"- Its write into `gradebook.sqlite` takes {written * 1000:.1f} ms: enough for {writes:.0f} cores.",
+        f"- Its page and result file take {at_few:.1f} ms in a class of {few:,}, {at_many:.1f} ms in one of {many:,}. "
+        f"They are made at the end of each run, by one process, for the whole class: {pages:.0f} minutes for "
+        f"100,000, beside {hours:.1f} hours of grading on {busy:.0f} cores; again after every run into that folder.",
+        f"- One checker more, with its student's process, takes {memory / 2**20:.0f} MB: "
+        f"{MOST_JOBS} of them {MOST_JOBS * memory / 2**30:.0f} GiB.",
+    ]
+
+
+def _hours(seconds: float) -> str:
+    """Core-hours of all submissions, from seconds of one."""
+    return f"{seconds * SUBMISSIONS / 3600:,.0f}"
