@@ -23,18 +23,22 @@ KINDS = ("perfect", "typical", "untouched")
 def draw(rows: dict[str, Any], path: Path) -> None:
     """Write the chart as SVG: the same figures give the same bytes."""
     plt.rcParams.update({"svg.hashsalt": "benchmarks", "svg.fonttype": "none", "font.size": 8})
-    figure, axes = plt.subplots(len(LABS), len(KINDS), figsize=(11, 7), sharex="row", layout="constrained")
-    for line, (lab, lab_name) in zip(axes, LABS.items(), strict=True):
+    labs = {lab: name for lab, name in LABS.items() if any(lab in key for key in rows)}
+    size = (11, 2.4 * len(labs))
+    figure, axes = plt.subplots(
+        len(labs), len(KINDS), figsize=size, sharex="row", sharey=True, squeeze=False, layout="constrained"
+    )
+    # From the bottom.
+    names, colors = zip(*reversed(BARS.values()), strict=True)
+    for line, (lab, lab_name) in zip(axes, labs.items(), strict=True):
         for ax, kind in zip(line, KINDS, strict=True):
-            seconds = [_wall(rows.get(f"{runner} {lab} {kind}")) for runner in BARS]
-            names, colors = zip(*BARS.values(), strict=True)
+            seconds = [_wall(rows.get(f"{runner} {lab} {kind}")) for runner in reversed(BARS)]
             bars = ax.barh(names, seconds, color=colors)
             ax.bar_label(bars, [f"{one:.2f}" if one else "" for one in seconds], padding=2)
-            ax.invert_yaxis()
-            ax.margins(x=0.15)
             ax.set_title(f"{lab_name}, {kind}")
             ax.spines[["top", "right"]].set_visible(False)
-            ax.label_outer()
+        longest = max(_wall(row) for key, row in rows.items() if lab in key)
+        line[0].set_xlim(0, 1.15 * longest)
         line[1].set_xlabel("seconds on the wall, one student")
     figure.savefig(path, metadata={"Date": None})
     plt.close(figure)

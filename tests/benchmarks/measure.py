@@ -47,6 +47,15 @@ class Measured:
             max(self.memory, other.memory),
         )
 
+    def __sub__(self, other: "Measured") -> "Measured":
+        """What is left where a command that only starts up has taken ``other``."""
+        return Measured(
+            self.wall - other.wall,
+            self.processor - other.processor,
+            self.own - other.own,
+            self.memory,
+        )
+
 
 def adopt_orphans() -> None:
     """Let processes whose parents have ended become children of this one, so that their seconds can be counted."""

@@ -66,7 +66,7 @@ def rows(class_size: int, rivals: int) -> Iterator[Row]:
 @click.command()
 @click.option("--class", "class_size", default=12, show_default=True, help="Students, for the autograder's rows.")
 @click.option("--rivals", default=2, show_default=True, help="Students that each other way of grading gets.")
-@click.option("--only", multiple=True, metavar="WORD", help="Only rows with this runner, lab or kind.")
+@click.option("--only", multiple=True, metavar="WORD", help="Only rows with this runner, lab or kind, or coordinator.")
 @click.option("--nbgrader", "program", default=shutil.which("nbgrader"), help="The program, where it is not on PATH.")
 def main(class_size: int, rivals: int, only: tuple[str, ...], program: str | None) -> None:
     """Measure every row that is not measured yet."""
@@ -89,7 +89,7 @@ def main(class_size: int, rivals: int, only: tuple[str, ...], program: str | Non
             each = outcome.measured.wall / row.count
             click.echo(f"{number}/{len(wanted)} {row.key}: {each:.2f} s each of {row.count}")
             _write(path, results)
-        if not results["coordinator"] and not only:
+        if not results["coordinator"] and (not only or "coordinator" in only):
             results["coordinator"] = measure_coordinator(folder / "coordinator", assignments)
             _write(path, results)
     write_report(path)

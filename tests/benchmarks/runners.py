@@ -106,10 +106,13 @@ def otter_run(work: Work, kit: Kit) -> Outcome:
 
 
 def otter_api(work: Work, kit: Kit) -> Outcome:
-    """``otter.api.grade_submission``: one process that has imported Otter grades every notebook."""
+    """``otter.api.grade_submission``: one process that imported Otter before grades every notebook."""
     pairs, scores = work.folder / "work.json", work.folder / "scores.json"
+    command = [sys.executable, str(HERE / "otter_api.py"), str(pairs), str(scores)]
+    pairs.write_text("[]", encoding="utf-8")
+    started = work.run(command)
     pairs.write_text(json.dumps([[str(one) for one in pair] for pair in _zips(work, kit)]), encoding="utf-8")
-    measured = work.run([sys.executable, str(HERE / "otter_api.py"), str(pairs), str(scores)])
+    measured = work.run(command) - started
     return Outcome(measured, sum(json.loads(scores.read_text(encoding="utf-8"))) / len(work.students))
 
 
@@ -133,7 +136,7 @@ def nbgrader(work: Work, program: str) -> Outcome:
     unmeasured, measured = replace(work, prefix=()), Measured()
     # It calls a program that is installed beside it.
     path = f"{Path(program).parent}{os.pathsep}{ENVIRONMENT['PATH']}"
-    environment = {"PYTHONPATH": str(PROJECT), "PATH": path}
+    environment = {"PYTHONPATH": str(PROJECT), "PATH": path, "TF_CPP_MIN_LOG_LEVEL": "3"}
     for lab in work.labs:
         unmeasured.run([program, "generate_assignment", lab.name, "--create"], course, **environment)
         command = [program, "autograde", lab.name, "--create", f"--ExecutePreprocessor.timeout={CELL_SECONDS}"]
