@@ -7,7 +7,7 @@ SUBMISSIONS = 100_000
 # `autograder grade --jobs` takes no more.
 MOST_JOBS = 64
 LABS = {"lab1_convolution": "lab1", "lab2_mnist_cnn": "lab2", "course": "whole course, six notebooks"}
-KINDS = ("perfect", "typical", "untouched")
+KINDS = ("perfect", "typical", "commented")
 # The bottleneck is looked for where most hand-ins are.
 LAB, KIND = "lab2_mnist_cnn", "typical"
 
@@ -32,7 +32,9 @@ def section(results: dict[str, Any]) -> str:
         f"From {results['machine']['commit']}, {results['machine']['date']}, {results['machine']['processor']}.",
         "",
     ]
-    lines += ["| core-hours of 100,000 students | perfect | typical | untouched | typical, `otter run` |"]
+    lines += [
+        "| core-hours of 100,000 students | perfect | typical | untouched but for a comment | typical, `otter run` |"
+    ]
     lines += ["|---|---:|---:|---:|---:|"]
     for lab, name in LABS.items():
         ours = [_hours(one.processor) if (one := _each(rows, lab, kind)) else "" for kind in KINDS]
@@ -48,12 +50,16 @@ def section(results: dict[str, Any]) -> str:
 
 
 def _each(rows: dict[str, Any], lab: str, kind: str) -> Each | None:
-    """From a class and a class of one: both have the same start-up."""
-    row, start = rows.get(f"ours-one {lab} {kind}"), rows.get(f"ours-one {lab} start")
-    if not row or not start or row["count"] < 2:
+    """What a hand-in takes; None where the rows for it are not measured."""
+    row, start, commented = (rows.get(f"ours-one {lab} {one}") for one in (kind, "start", "commented"))
+    if not row or not start or not commented or commented["count"] < 2:
         return None
-    further = row["count"] - 1
-    return Each(*(max(1e-6, row[name] - start[name]) / further for name in ("processor", "own")))
+    seconds = []
+    for name in ("processor", "own"):
+        # A class of one untouched hand-in holds that one and the start-up.
+        untouched = (commented[name] - start[name]) / (commented["count"] - 1)
+        seconds.append(max(1e-6, (row[name] - start[name] + untouched) / row["count"]))
+    return Each(*seconds)
 
 
 def _memory(rows: dict[str, Any], cores: int) -> float:
