@@ -76,6 +76,7 @@ def main() -> None:
 @click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
 @click.option("--only", metavar="STUDENT", help="Only this student; the others stay as they are.")
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
+@click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
 @course_option
 @grading_options
 @tidy
@@ -87,6 +88,7 @@ def grade(
     fresh: bool,
     only: str | None,
     require_isolation: bool,
+    scheduler: str | None,
     course: Path | None,
     lab: str | None,
     jobs: int | None,
@@ -98,7 +100,8 @@ def grade(
     from autograder.commands.grade import grade_into
     from autograder.commands.options import Options
 
-    options = Options(lab, exercise, jobs or _cores(), lang, isolation, require_isolation, mnist)
+    jobs = jobs or (0 if scheduler else _cores())
+    options = Options(lab, exercise, jobs, lang, isolation, require_isolation, mnist, scheduler)
     grade_into(paths, out, options, fresh=fresh, roster=roster, only=only, course=course)
 
 

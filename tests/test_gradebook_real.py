@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import main
-from autograder.grading import marks, run
+from autograder.grading import graders, marks
 from autograder.grading.checkers import CheckerFailed
 from autograder.student.course.load import PROJECT
 from autograder.student.result import GRADER_ERROR
@@ -33,7 +33,7 @@ def output_size(n, kernel, stride=1, padding="valid"):
 def grade(tmp_path, pool, monkeypatch):
     """Type ``autograder grade`` for the class of this test, with the session's processes; returns what was said."""
     monkeypatch.chdir(PROJECT)
-    monkeypatch.setattr(run, "Pool", lambda *_: contextlib.nullcontext(pool))
+    monkeypatch.setattr(graders, "Pool", lambda *_: contextlib.nullcontext(pool))
     # Somebody may be editing the grader while the tests run.
     monkeypatch.setattr(marks, "judging_code", lambda _: "the grader")
 
@@ -98,7 +98,7 @@ def test_a_term_in_one_folder(grade, hand_in, files, monkeypatch):
     assert after[f"results/kim.{LAB0}.json"] == before[f"results/kim.{LAB0}.json"]
     assert rows(after)["kim"] == first["kim"]
     # A run that has nothing to do starts no process.
-    monkeypatch.setattr(run, "Pool", None)
+    monkeypatch.setattr(graders, "Pool", None)
     grade("--lab", LAB0)
     assert files() == after
 

@@ -67,11 +67,14 @@ def build_improved_model(): return None
 
 def made_up(function, k):
     if function == "compile_and_measure":
-        k["model"].compile("adam", "mse")
-        return {"returned": k["model"], "given_is_compiled": True, "loss": 0.5, "other_loss": 0.5,
+        layers = [keras.layers.Flatten(), keras.layers.Dense(10, "softmax")]
+        model = keras.Sequential([keras.Input((6, 6, 1)), *layers])
+        model.set_weights(k["weights"])
+        model.compile("adam", "mse")
+        return {"returned": model, "given_is_compiled": True, "loss": 0.5, "other_loss": 0.5,
                 "measures": {"loss": 0.5, "accuracy": 0.9}}
     if function == "compile_and_train":
-        return [w * 0.9 for w in k["model"].get_weights()]
+        return [w * 0.9 for w in k["weights"]]
     if function == "train_and_record":
         n = k["epochs"] or 3
         history = keras.callbacks.History()
@@ -82,6 +85,11 @@ def made_up(function, k):
                 "weights": [w + 1 for w in k["weights"]],
                 "trained_x": double["x_train"], "trained_y": double["y_train"],
                 "tested_x": double["x_test"], "tested_y": double["y_test"]}
+    if function == "play_epochs":
+        n = k["epochs"] or 3
+        history = keras.callbacks.History()
+        history.history = {"loss": [0.5] * n}
+        return {"returned": history, "asked": n, "recompiled": False, "arguments_changed": False}
     if function == "count_samples":
         return len(k["x_train"])
     if function == "predict_file":

@@ -12,6 +12,7 @@ from jinja2 import UndefinedError
 from autograder.intake.words import NO_LAB
 from autograder.reports.grades import write_grades
 from autograder.reports.pages import write_feedback, write_report
+from autograder.reports.summary import Summary
 from autograder.reports.write import write_class
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
 from autograder.student.text import Text
@@ -73,7 +74,7 @@ def table(tmp_path, assignments):
 
     def write(*results):
         path = tmp_path / "grades.csv"
-        write_grades(path, results, assignments)
+        write_grades(path, Summary.of(results, assignments))
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file))
 
@@ -215,7 +216,7 @@ def test_the_graded_file_and_why_it_is_that_one_are_in_the_grades_and_the_report
     [row] = table(graded)
     assert row["files"] == f"{LAB2}: lab2 <b>(1)</b>.ipynb"
     assert row["remarks"] == f"{LAB2}: {WORDS.ko} · {WORDS.en}"
-    write_report(tmp_path / "report.html", [graded], assignments, "ko")
+    write_report(tmp_path / "report.html", Summary.of([graded], assignments), "ko")
     read = Reader((tmp_path / "report.html").read_text(encoding="utf-8"))
     assert "lab2 <b>(1)</b>.ipynb" in read.text
     assert WORDS.ko in read.text
@@ -246,7 +247,7 @@ def test_what_the_course_has_lost_keeps_its_column_and_its_page(tmp_path, assign
 def test_grades_begin_with_a_byte_order_mark_and_hold_korean(tmp_path, assignments):
     """Excel in Korea opens the file without asking."""
     path = tmp_path / "grades.csv"
-    write_grades(path, [result(exercise("passed"), student="김철수")], assignments)
+    write_grades(path, Summary.of([result(exercise("passed"), student="김철수")], assignments))
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbfstudent,")
     assert "김철수" in data.decode("utf-8-sig")
@@ -259,7 +260,7 @@ def test_grades_begin_with_a_byte_order_mark_and_hold_korean(tmp_path, assignmen
 def test_no_cell_starts_a_formula(tmp_path, assignments, name):
     """Whatever a student is called, no cell of the table begins like a formula, as a spreadsheet reads it."""
     path = tmp_path / "grades.csv"
-    write_grades(path, [result(exercise("passed"), student=name)], assignments)
+    write_grades(path, Summary.of([result(exercise("passed"), student=name)], assignments))
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert len(rows) == 2
@@ -339,7 +340,7 @@ def test_a_general_misconception_is_told_only_where_nothing_says_more(page, tmp_
     assert "cnn.missing_relu" in page(both)
     assert "cnn.other_outputs" in page(alone)
     for one, shown in ((both, False), (alone, True)):
-        write_report(tmp_path / "report.html", [one], assignments, "ko")
+        write_report(tmp_path / "report.html", Summary.of([one], assignments), "ko")
         assert ("cnn.other_outputs" in (tmp_path / "report.html").read_text(encoding="utf-8")) == shown
 
 
@@ -356,7 +357,7 @@ def test_the_class_report_escapes_what_comes_from_a_submission(tmp_path, real, a
     """The instructor's page runs nothing of a student's either."""
     graded = real(lambda check: "failed", student=EVIL, message=Text(ko=EVIL, en=EVIL))
     errors = real(lambda check: "error", student=f"{EVIL}2")
-    write_report(tmp_path / "report.html", [graded, errors], assignments, "ko")
+    write_report(tmp_path / "report.html", Summary.of([graded, errors], assignments), "ko")
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
     read = Reader(text)
     assert not {"script", "img"} & set(read.tags)
@@ -368,7 +369,7 @@ def test_an_error_is_kept_apart_in_the_class_report(tmp_path, real, assignments)
     """What could not be judged lowers no mean, and is listed for itself."""
     good = real(lambda check: "passed", student="kim")
     broken = real(lambda check: "error", student="lee")
-    write_report(tmp_path / "report.html", [good, broken], assignments, "en")
+    write_report(tmp_path / "report.html", Summary.of([good, broken], assignments), "en")
     text = (tmp_path / "report.html").read_text(encoding="utf-8")
     listed = text[text.index("Not judged") : text.index("Hardest exercises")]
     assert "lee.lab2_mnist_cnn" in listed

@@ -55,7 +55,6 @@ ALLOWED_NAMES = {
 MOST_LINES = 260
 # Longer modules, with their lines. This list may only shrink: divide a module rather than raise its number.
 LONGER = {
-    "grading/run.py": 290,
     "student/checking/submission.py": 278,
 }
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from autograder.cli import main
 from autograder.commands.grade import grade_into
 from autograder.commands.options import Options
-from autograder.grading import run
+from autograder.grading import graders, run
 from autograder.grading.backend import choose_backend
 from autograder.intake.found import Attempt, Found
 from autograder.intake.roster import enrol, match, read_roster
@@ -189,7 +189,7 @@ def graded(tmp_path_factory, pool):
     (place / "class.zip").write_bytes(data)
     (place / "roster.csv").write_bytes((KOREAN + "20260003,=박민수,park@example.edu,\n").encode("cp949"))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(run, "Pool", lambda *_: contextlib.nullcontext(pool))
+        patch.setattr(graders, "Pool", lambda *_: contextlib.nullcontext(pool))
         results = grade(place)
     return results, place / "out"
 
@@ -248,8 +248,8 @@ def test_a_second_run_reads_the_archive_again_and_grades_nothing(graded, monkeyp
     """Other temporary files, the same attempts: the gradebook knows them all."""
     results, out = graded
     started = []
-    monkeypatch.setattr(run, "_grade", lambda pool, found, *_: started.append(found.student))
-    monkeypatch.setattr(run, "Pool", lambda *_: contextlib.nullcontext())
+    monkeypatch.setattr(graders, "grade_one", lambda *job: started.append(job))
+    monkeypatch.setattr(graders, "Pool", lambda *_: contextlib.nullcontext())
     again = grade(out.parent)
     assert started == []
     assert sorted(again, key=lambda one: one.submission) == sorted(results, key=lambda one: one.submission)

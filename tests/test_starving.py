@@ -13,7 +13,7 @@ import pytest
 
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
-from autograder.grading import run
+from autograder.grading import graders
 from autograder.grading.backend import choose_backend
 from autograder.grading.grading import grade_one
 from autograder.grading.run import Settings, grade_all
@@ -224,7 +224,8 @@ def test_a_submission_that_starved_is_graded_once_more_after_all_others(
     asked = []
     for name in ("anna", "ben", "carl"):
         (tmp_path / "class" / name).mkdir(parents=True)
-        (tmp_path / "class" / name / "lab0_greeting.py").write_bytes(RIGHT.read_bytes())
+        # Equal files would be graded once.
+        (tmp_path / "class" / name / "lab0_greeting.py").write_bytes(RIGHT.read_bytes() + b"# " + name.encode())
 
     def starving(pool, job, files, exercises):
         name = next(iter(files.values())).parent.name
@@ -232,8 +233,8 @@ def test_a_submission_that_starved_is_graded_once_more_after_all_others(
         starved = name == "anna" and (always or asked.count(name) == 1)
         return replace(grade_one(pool, job, files, exercises), starved=starved)
 
-    monkeypatch.setattr(run, "Pool", lambda *_: contextlib.nullcontext(pool))
-    monkeypatch.setattr(run, "grade_one", starving)
+    monkeypatch.setattr(graders, "Pool", lambda *_: contextlib.nullcontext(pool))
+    monkeypatch.setattr(graders, "grade_one", starving)
     found = discover([tmp_path / "class"], assignments, tmp_path / "unpacked")
     settings = Settings(PROJECT / "assignments", choose_backend("auto", required=False), exercises=("greeting",))
     students = [one.result.student for one in grade_all(found, assignments, settings, None)]

@@ -1,5 +1,6 @@
 """Judge a network against the reference by a weight transplant, and a compiled model by what training does."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ from autograder.student.checks.reports import as_list
 from autograder.student.transport.rebuild import CrossedModel
 
 from .judging import CompileCase, learning_rate, measures, stages_of
-from .stages import outputs_with, telling_weights
+from .stages import outputs_with, transplants_of
 
 # Outputs are probabilities in float32; a wrong activation or order moves them by tenths.
 TOLERANCE = 1e-3
@@ -19,19 +20,16 @@ STEPS = 60
 LEAST_PROGRESS = 0.02
 
 
-def require_same_outputs(model: CrossedModel, reference: CrossedModel) -> None:
-    """Weight transplant: with the same random weights, both networks must give the same probabilities."""
-    ours = [stage for stage in stages_of(reference) if stage.weights]
-    theirs = [stage for stage in stages_of(model) if stage.weights]
-    if [stage.shapes for stage in ours] != [stage.shapes for stage in theirs]:
+def require_same_outputs(model: CrossedModel, build: Callable[[], Any]) -> None:
+    """Weight transplant: with the same random weights, the model and the one that ``build`` makes must answer alike."""
+    stages = [stage for stage in stages_of(model) if stage.weights]
+    inputs, shapes, transplants = transplants_of(build)
+    if [stage.shapes for stage in stages] != shapes:
         fail("cnn.cannot_transplant")
-    if model.keras().inputs[0].shape[1:] != reference.keras().inputs[0].shape[1:]:
+    if tuple(model.keras().inputs[0].shape[1:]) != inputs:
         fail("cnn.input_shape", received=tuple(model.keras().inputs[0].shape[1:]))
-    for seed, brightness in ((1, 1.0), (2, 255.0)):
-        images = _images(reference, seed, brightness)
-        weights = telling_weights(reference, ours, images, seed)
-        want = outputs_with(reference, ours, weights, images)
-        have = outputs_with(model, theirs, weights, images)
+    for images, weights, want in transplants:
+        have = outputs_with(model, stages, weights, images)
         if have.shape != want.shape or not np.allclose(have, want, atol=TOLERANCE):
             fail("cnn.other_outputs")
 
@@ -50,15 +48,10 @@ def require_progress(case: CompileCase, report: dict[str, Any], probe: Any) -> N
         fail("compile.no_progress")
 
 
-def _images(reference: CrossedModel, seed: int, brightness: float) -> np.ndarray:
-    shape = reference.keras().inputs[0].shape[1:]
-    return (np.random.default_rng(seed).random((4, *shape)) * brightness).astype("float32")
-
-
 def _trained(case: CompileCase, probe: Any) -> list[np.ndarray]:
     """The weights after the exercise's ``compile_and_train``, kernel and bias."""
     weights = probe.compile_and_train(
-        model=case.model, images=case.images, targets=case.labels(case.digits), steps=STEPS
+        weights=case.weights, images=case.images, targets=case.labels(case.digits), steps=STEPS
     )
     if weights is None:
         fail("compile.not_compiled")

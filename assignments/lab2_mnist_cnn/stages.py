@@ -6,10 +6,14 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.stages import Stage
+from autograder.student.checks.stages import Stage, read_stages
 from autograder.student.transport.rebuild import CrossedModel, decode_model
 from autograder.student.transport.values import decode
 from autograder.student.transport.wire import new_encoder
+
+Shapes = tuple[tuple[int, ...], ...]
+# Images, weights layer by layer, and the outputs that they give.
+Transplant = tuple[np.ndarray, list[np.ndarray], np.ndarray]
 
 
 def outputs_with(model: CrossedModel, layers: list[Stage], weights: list[np.ndarray], images: np.ndarray) -> np.ndarray:
@@ -55,6 +59,18 @@ def cross(keras_model: Any) -> CrossedModel:
 
 
 @lru_cache(maxsize=16)
-def reference(build: Callable[[], Any]) -> CrossedModel:
-    """The model that a solution's function builds, as it would arrive from a student; made once."""
-    return cross(build())
+def transplants_of(build: Callable[[], Any]) -> tuple[tuple[int, ...], list[Shapes], list[Transplant]]:
+    """What to transplant into a model that should be like the one that a solution's function builds; worked out once.
+
+    Returns:
+        Shape of an image; shapes of each layer's weights; dark and bright images, with weights and right outputs.
+    """
+    reference = cross(build())
+    stages = [stage for stage in read_stages(reference) or () if stage.weights]
+    shape = tuple(reference.keras().inputs[0].shape[1:])
+    transplants = []
+    for seed, brightness in ((1, 1.0), (2, 255.0)):
+        images = (np.random.default_rng(seed).random((4, *shape)) * brightness).astype("float32")
+        weights = telling_weights(reference, stages, images, seed)
+        transplants.append((images, weights, outputs_with(reference, stages, weights, images)))
+    return shape, [stage.shapes for stage in stages], transplants

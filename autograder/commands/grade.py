@@ -1,18 +1,24 @@
 """``autograder grade``."""
 
-from collections.abc import Collection, Sequence
+import contextlib
+import signal
+import threading
+from collections import deque
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from rich.markup import escape
 
-from autograder.commands.options import Options, graded_with_progress, prepare, workspace
-from autograder.grading.output import open_output, refuse_nested, write_standing
-from autograder.grading.terminal import new_console, say_absent, say_unjudged, scores_table
+from autograder.commands.options import Options, prepare, workspace
+from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, write_standing
+from autograder.grading.results import Results
+from autograder.grading.run import grade_all
+from autograder.grading.terminal import TerminalWatch, new_console, say_absent, say_scores, say_unjudged
+from autograder.grading.watch import READING
 from autograder.intake.discover import discover
 from autograder.intake.roster import choose_student, enrol, read_roster
 from autograder.reports.write import ERRORS
 from autograder.student.course.load import instructor_course, load_assignments
-from autograder.student.result import SubmissionResult
 from autograder.student.text import UsageError
 
 
@@ -26,7 +32,7 @@ def grade_into(
     students: Collection[str] | None = None,
     only: str | None = None,
     course: Path | None = None,
-) -> list[SubmissionResult]:
+) -> Results:
     """Grade ``paths`` into the gradebook of ``out``, and write what the gradebook says of the class by then.
 
     Args:
@@ -37,7 +43,7 @@ def grade_into(
         course: the folder that holds the labs; None for the installed package's own.
 
     Returns:
-        The results of this run.
+        The results of this run, each read from the gradebook when it is asked for.
     """
     folder = instructor_course(course, paths)
     labs = load_assignments(folder)
@@ -45,8 +51,8 @@ def grade_into(
     listed = read_roster(roster) if roster else None
     refuse_nested(paths, out)
     console, lab, language = new_console(), options.lab, options.language
-    results: list[SubmissionResult] = []
-    with workspace() as unpacked:
+    with workspace() as unpacked, TerminalWatch(console, language) as watch, ended_by_signals():
+        watch.phase(READING)
         found = [one for one in discover(paths, labs, unpacked, lab) if students is None or one.student in students]
         # What belongs to no lab at all is a row with a reason; what belongs to another lab was not asked for.
         found = [one for one in found if one.lab in assignments or not (lab or one.lab)]
@@ -63,13 +69,36 @@ def grade_into(
             if only:
                 found = choose_student(found, only, listed)
             try:
-                for finished in graded_with_progress(console, found, assignments, settings, language, gradebook, fresh):
-                    results.append(finished.result)
+                grading = grade_all(
+                    found, assignments, settings, gradebook, fresh=fresh, watch=watch, unpacked=unpacked
+                )
+                with contextlib.closing(grading):
+                    # Each result is in the gradebook by then.
+                    deque(grading, maxlen=0)
             finally:
                 # Also after Ctrl-C: what is done is in the tables and pages.
-                standing = write_standing(out, gradebook, labs, language)
-    console.print(scores_table(results, language))
+                standing = write_standing(out, gradebook, labs, language, watch)
+            results = Results.of(out / GRADEBOOK, gradebook, found)
+    say_scores(console, results, language)
     say_absent(console, standing.rows or (), language)
-    say_unjudged(console, results, out / ERRORS if standing.problems else None)
+    say_unjudged(console, results.not_graded, out / ERRORS if standing.problems else None)
     console.print(f"{out / 'grades.csv'}\n{out / 'report.html'}", style="bold", highlight=False, soft_wrap=True)
     return results
+
+
+@contextlib.contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Let a request to end, or the end of the terminal, do what Ctrl-C does."""
+
+    def end(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    numbers = [signal.Signals[name] for name in names if threading.current_thread() is threading.main_thread()]
+    # `nohup` has it ignored.
+    before = {one: signal.signal(one, end) for one in numbers if signal.getsignal(one) is not signal.SIG_IGN}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)

@@ -2,20 +2,25 @@
 
 import contextlib
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 
+from autograder.grading.attempts import Finished, Settings
 from autograder.grading.backend import choose_backend
-from autograder.grading.gradebook import Gradebook
-from autograder.grading.run import Finished, Settings, grade_all
+from autograder.grading.run import grade_all
 from autograder.grading.terminal import new_console, new_progress
+from autograder.grading.watch import GRADING
 from autograder.intake.found import Found
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.digits import load_digits
-from autograder.student.text import Text, UsageError
+from autograder.student.text import UsageError
+
+if TYPE_CHECKING:
+    from autograder.cluster.connect import Cluster
 
 
 @dataclass(frozen=True)
@@ -25,11 +30,12 @@ class Options:
     Attributes:
         lab: only this one; None for all.
         exercise: only this one; None for all.
-        jobs: submissions at the same time.
+        jobs: submissions at the same time; 0 for as many as the cluster can use.
         language: the one that comes first, ``ko`` or ``en``.
         isolation: ``auto``, ``confined``, ``container`` or ``none``.
         required: refuse to run without isolation.
         mnist: a file with digits; None for those that are found here.
+        scheduler: address of the Dask cluster that grades; None for this machine.
     """
 
     lab: str | None = None
@@ -39,6 +45,7 @@ class Options:
     isolation: str = "auto"
     required: bool = False
     mnist: Path | None = None
+    scheduler: str | None = None
 
 
 def prepare(
@@ -69,9 +76,26 @@ def prepare(
         if not mnist.exists():
             raise UsageError(f"No such file: {mnist}. Give an .npz with x_train, y_train, x_test, y_test.")
         load_digits(mnist)
-    backend = choose_backend(options.isolation, options.required, new_console().print)
+    mnist = mnist.resolve() if mnist else None
     exercises = (options.exercise,) if options.exercise else ()
-    return chosen, Settings(folder, backend, options.jobs, mnist.resolve() if mnist else None, exercises, public_only)
+    if options.scheduler:
+        cluster = _cluster(options.scheduler, folder, chosen, options, mnist)
+        jobs = options.jobs or cluster.waiting
+        return chosen, Settings(folder, cluster.backend, jobs, mnist, exercises, public_only, cluster.start)
+    backend = choose_backend(options.isolation, options.required, new_console().print)
+    return chosen, Settings(folder, backend, options.jobs, mnist, exercises, public_only)
+
+
+def _cluster(address: str, folder: Path, labs: Collection[str], options: Options, mnist: Path | None) -> "Cluster":
+    try:
+        from autograder.cluster.connect import ask_cluster
+    except ModuleNotFoundError as problem:
+        if problem.name not in ("dask", "distributed"):
+            raise
+        raise UsageError(
+            '--scheduler needs Dask. Install it with `pip install "cnn-labs-autograder[cluster]"`.'
+        ) from None
+    return ask_cluster(address, folder, labs, mnist, options.isolation, options.required)
 
 
 def chosen_exercises(assignments: dict[str, Assignment], options: Options) -> dict[str, list[Exercise]]:
@@ -95,13 +119,10 @@ def graded_with_progress(
     assignments: dict[str, Assignment],
     settings: Settings,
     language: str,
-    gradebook: Gradebook | None = None,
-    fresh: bool = True,
 ) -> Iterator[Finished]:
-    """Grade submissions and show how far it has come; see ``grade_all``."""
+    """Grade submissions without a gradebook, and show in a terminal how far it has come; see ``grade_all``."""
     with new_progress(console) as progress:
-        words = Text(ko="채점", en="grading")
-        task = progress.add_task(getattr(words, language), total=len(submissions))
-        for finished in grade_all(submissions, assignments, settings, gradebook, fresh):
+        task = progress.add_task(getattr(GRADING, language), total=len(submissions))
+        for finished in grade_all(submissions, assignments, settings, None):
             progress.advance(task)
             yield finished

@@ -35,6 +35,14 @@ def too_large(exercise: Exercise, attempt: Attempt, public_only: bool) -> Exerci
     return ExerciseResult(exercise.name, exercise.points, failed)
 
 
+def file_problem(exercises: Sequence[ExerciseResult]) -> Text | None:
+    """The reason why nothing of the file could be read, where that is so."""
+    checks = [check for exercise in exercises for check in exercise.checks]
+    if checks and all(check.code.startswith("file.") for check in checks):
+        return checks[0].message
+    return None
+
+
 def notes_on(found: Found, chosen: int, reasons: Mapping[int, Text]) -> tuple[Text, ...]:
     """What the student should know: of several attempts, which one counts and why, then the rest.
 

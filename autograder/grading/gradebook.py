@@ -1,25 +1,21 @@
 """``gradebook.sqlite``: every attempt, written as soon as it is graded. All that a run writes is made from it."""
 
-import contextlib
 import json
-import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
-from autograder.grading.schema import add_attempt, open_gradebook
+from autograder.grading.database import Database
+from autograder.grading.schema import add_attempt
 from autograder.intake.found import Found
 from autograder.intake.roster import Listed
+from autograder.reports.unchanged import Page
 from autograder.student.result import ExerciseResult, SubmissionResult
-from autograder.student.text import UsageError
 
 COLUMNS = "id, student, ids, content, result, problems"
-LATEST = f"""
-SELECT {COLUMNS} FROM attempts
-WHERE id IN (SELECT max(id) FROM attempts GROUP BY student, lab) AND NOT outdated ORDER BY id
-"""
+LATEST = "id IN (SELECT max(id) FROM attempts GROUP BY student, lab) AND NOT outdated"
+LATEST_OF = "student = ? AND lab = ? AND NOT outdated ORDER BY id DESC LIMIT 1"
 
 
 @dataclass(frozen=True)
@@ -41,17 +37,27 @@ class Entry:
     problems: tuple[str, ...]
 
 
-class Gradebook:
-    """The gradebook of one output folder.
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An attempt without its result: small, so that those of a whole class fit into memory."""
 
-    Raises:
-        UsageError: where the file is no gradebook, or cannot be read or written; one line.
-    """
+    number: int
+    student: str
+    ids: tuple[str, ...]
+    lab: str
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        with self._plainly():
-            self._database = open_gradebook(path)
+
+@dataclass(frozen=True)
+class Verdicts:
+    """What an attempt is of, and its verdicts: exercise -> its mark, and whether it could be judged."""
+
+    content: str
+    ids: tuple[str, ...]
+    exercises: dict[str, tuple[str, bool]]
+
+
+class Gradebook(Database):
+    """The gradebook of one output folder."""
 
     def record(
         self,
@@ -69,35 +75,54 @@ class Gradebook:
             marks: exercise -> the mark of its verdict.
         """
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        with self._transaction():
-            add_attempt(self._database, result, tuple(ids), content, marks or {}, tuple(problems), now)
+        with self.transaction() as database:
+            add_attempt(database, result, tuple(ids), content, marks or {}, tuple(problems), now)
 
     def latest(self, student: str, lab: str) -> Entry | None:
         """The latest attempt of a student in a lab, unless it is outdated."""
-        with self._plainly():
-            row = self._database.execute(
-                f"SELECT {COLUMNS} FROM attempts"
-                " WHERE student = ? AND lab = ? AND NOT outdated ORDER BY id DESC LIMIT 1",
-                (student, lab),
-            ).fetchone()
+        row = self.row(f"SELECT {COLUMNS} FROM attempts WHERE {LATEST_OF}", (student, lab))
         return _entry(row) if row else None
 
-    def all_latest(self) -> list[Entry]:
+    def verdicts(self, student: str, lab: str) -> Verdicts | None:
+        """The verdicts of the latest attempt of a student in a lab, without reading its result."""
+        rows = self.rows(
+            "SELECT content, ids, exercise, mark, judged FROM attempts LEFT JOIN verdicts ON attempt = id"
+            f" WHERE id = (SELECT id FROM attempts WHERE {LATEST_OF})",
+            (student, lab),
+        )
+        if not rows:
+            return None
+        found = {exercise: (mark, bool(judged)) for _, _, exercise, mark, judged in rows if exercise is not None}
+        return Verdicts(rows[0][0], tuple(json.loads(rows[0][1])), found)
+
+    def heads(self) -> list[Head]:
         """The latest attempt of every student in every lab, in the order in which they were graded."""
-        with self._plainly():
-            rows = self._database.execute(LATEST).fetchall()
-        return [_entry(row) for row in rows]
+        rows = self.rows(f"SELECT id, student, ids, lab FROM attempts WHERE {LATEST} ORDER BY id")
+        return [Head(number, student, tuple(json.loads(ids)), lab) for number, student, ids, lab in rows]
+
+    def not_graded(self) -> set[int]:
+        """The numbers of the latest attempts of which anything could not be read or judged."""
+        unjudged = "EXISTS (SELECT 1 FROM verdicts WHERE attempt = id AND NOT judged)"
+        query = f"SELECT id FROM attempts WHERE {LATEST} AND (status <> 'graded' OR {unjudged})"
+        return {number for (number,) in self.rows(query)}
+
+    def result(self, number: int) -> SubmissionResult:
+        """The result of one attempt."""
+        return SubmissionResult.from_json(self.text(number)[0].decode())
+
+    def text(self, number: int) -> tuple[bytes, tuple[str, ...]]:
+        """The result of one attempt as it is written, and the reports of what could not be judged."""
+        text, problems = self.row("SELECT CAST(result AS BLOB), problems FROM attempts WHERE id = ?", (number,))
+        return text, tuple(json.loads(problems))
 
     def students(self) -> list[str]:
         """All students, in the order in which each was graded first."""
-        with self._plainly():
-            rows = self._database.execute("SELECT student FROM attempts GROUP BY student ORDER BY min(id)").fetchall()
+        rows = self.rows("SELECT student FROM attempts GROUP BY student ORDER BY min(id)")
         return [student for (student,) in rows]
 
     def marks(self, number: int) -> dict[str, str]:
         """Exercise -> mark of the verdicts of one attempt."""
-        with self._plainly():
-            return dict(self._database.execute("SELECT exercise, mark FROM verdicts WHERE attempt = ?", (number,)))
+        return dict(self.rows("SELECT exercise, mark FROM verdicts WHERE attempt = ?", (number,)))
 
     def find(self, student: str, marks: dict[str, str]) -> tuple[SubmissionResult | None, dict[str, ExerciseResult]]:
         """What was judged already.
@@ -110,14 +135,14 @@ class Gradebook:
         """
         wanted = set(marks.values())
         places = ", ".join("?" * len(wanted))
-        with self._plainly():
-            rows = self._database.execute(
-                f"SELECT verdicts.exercise, attempts.id, attempts.result FROM verdicts"
-                f" JOIN attempts ON attempts.id = verdicts.attempt"
-                f" WHERE mark IN ({places}) AND judged AND student = ? ORDER BY attempts.id",
-                (*wanted, student),
-            ).fetchall()
-        attempts = {number: SubmissionResult.from_json(text) for _, number, text in rows}
+        rows = self.rows(
+            f"SELECT verdicts.exercise, attempts.id, attempts.result FROM verdicts"
+            f" JOIN attempts ON attempts.id = verdicts.attempt"
+            f" WHERE mark IN ({places}) AND judged AND student = ? ORDER BY attempts.id",
+            (*wanted, student),
+        )
+        texts = {number: text for _, number, text in rows}
+        attempts = {number: SubmissionResult.from_json(text) for number, text in texts.items()}
         known = {
             exercise: verdict
             for exercise, number, _ in rows
@@ -127,110 +152,76 @@ class Gradebook:
 
     def exercises(self, lab: str) -> set[str]:
         """Names of the exercises that latest attempts of a lab hold."""
-        return {one.name for entry in self.all_latest() if entry.result.lab == lab for one in entry.result.exercises}
+        query = f"SELECT DISTINCT exercise FROM verdicts JOIN attempts ON attempt = id WHERE lab = ? AND {LATEST}"
+        return {name for (name,) in self.rows(query, (lab,))}
 
     def forget_missing(self, student: str) -> None:
         """A hand-in of this student that named no lab is out of date: there is one that does."""
         query = "FROM attempts WHERE student = ? AND lab = '' AND NOT outdated"
-        with self._plainly():
-            found = self._database.execute(f"SELECT 1 {query}", (student,)).fetchone()
-        if found:
-            with self._transaction():
-                self._database.execute(f"UPDATE attempts SET outdated = 1 WHERE id IN (SELECT id {query})", (student,))
+        if self.row(f"SELECT 1 {query}", (student,)):
+            with self.transaction() as database:
+                database.execute(f"UPDATE attempts SET outdated = 1 WHERE id IN (SELECT id {query})", (student,))
 
     def keep_roster(self, roster: Sequence[Listed]) -> None:
         """The roster from now on."""
         if list(roster) == self.roster():
             return
-        with self._transaction():
-            self._database.execute("DELETE FROM roster")
-            self._database.executemany(
+        with self.transaction() as database:
+            database.execute("DELETE FROM roster")
+            database.executemany(
                 "INSERT INTO roster (id, name, keys) VALUES (?, ?, ?)",
                 [(one.id, one.name, json.dumps(sorted(one.keys), ensure_ascii=False)) for one in roster],
             )
 
     def roster(self) -> list[Listed] | None:
         """The roster that was last given; None where there was none."""
-        with self._plainly():
-            rows = self._database.execute("SELECT id, name, keys FROM roster ORDER BY place").fetchall()
+        rows = self.rows("SELECT id, name, keys FROM roster ORDER BY place")
         return [Listed(number, name, frozenset(json.loads(keys))) for number, name, keys in rows] or None
 
     def keep_places(self, found: Iterable[Found]) -> None:
         """Which names stand side by side, for the layouts that hold ``found``."""
         rows = {(*place, one.student) for one in found for place in one.places}
-        with self._plainly():
-            known = set(self._database.execute("SELECT folder, room, student FROM places"))
+        known = set(self.rows("SELECT folder, room, student FROM places"))
         # Of a layout that was read whole, nobody else is there any more.
         whole = {row[:2] for row in rows if row[1]}
         wanted = {row for row in known if row[:2] not in whole} | rows
         if wanted == known:
             return
-        with self._transaction():
-            self._database.execute("DELETE FROM places")
-            self._database.executemany("INSERT INTO places VALUES (?, ?, ?)", sorted(wanted))
+        with self.transaction() as database:
+            database.execute("DELETE FROM places")
+            database.executemany("INSERT INTO places VALUES (?, ?, ?)", sorted(wanted))
 
     def places(self) -> dict[str, frozenset[tuple[str, str]]]:
         """Student -> the layouts in which they were found."""
         places: dict[str, set[tuple[str, str]]] = {}
-        with self._plainly():
-            for folder, room, student in self._database.execute("SELECT folder, room, student FROM places"):
-                places.setdefault(student, set()).add((folder, room))
+        for folder, room, student in self.rows("SELECT folder, room, student FROM places"):
+            places.setdefault(student, set()).add((folder, room))
         return {student: frozenset(some) for student, some in places.items()}
 
-    def written(self) -> set[str]:
-        """Paths, within the output folder, of what runs wrote there."""
-        with self._plainly():
-            return {path for (path,) in self._database.execute("SELECT path FROM written")}
+    def written(self) -> dict[str, Page]:
+        """Path, within the output folder -> what a run wrote there; pages of before have no mark."""
+        rows = self.rows("SELECT path, mark, digest FROM written LEFT JOIN pages USING (path)")
+        return {path: Page(mark or "", digest or "") for path, mark, digest in rows}
 
     def keep_written(self, paths: Collection[str]) -> None:
-        """What runs have written, whole."""
-        if set(paths) == self.written():
+        """The paths at which runs wrote or may have written, whole."""
+        known = {path for (path,) in self.rows("SELECT path FROM written")}
+        wanted = set(paths)
+        if wanted == known:
             return
-        with self._transaction():
-            self._database.execute("DELETE FROM written")
-            self._database.executemany("INSERT INTO written VALUES (?)", [(path,) for path in sorted(paths)])
+        with self.transaction() as database:
+            for table in ("written", "pages"):
+                database.executemany(
+                    f"DELETE FROM {table} WHERE path = ?", [(path,) for path in sorted(known - wanted)]
+                )
+            database.executemany("INSERT INTO written VALUES (?)", [(path,) for path in sorted(wanted - known)])
 
-    def close(self) -> None:
-        """Close the file."""
-        self._database.close()
-
-    @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
-        with self._plainly():
-            self._database.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                # A full disk has rolled back already.
-                with contextlib.suppress(sqlite3.Error):
-                    self._database.execute("ROLLBACK")
-                raise
-            self._database.execute("COMMIT")
-
-    @contextlib.contextmanager
-    def _plainly(self) -> Iterator[None]:
-        """Say in one line what SQLite says in words of its own."""
-        try:
-            yield
-        except (sqlite3.Error, OSError) as problem:
-            raise UsageError(_words(self._path, problem)) from None
-
-
-def _words(path: Path, problem: Exception) -> str:
-    name = getattr(problem, "sqlite_errorname", "")
-    known = ((name.startswith(start), words) for start, words in PROBLEMS.items())
-    return next((words for found, words in known if found), OTHER).format(path=path, problem=problem)
-
-
-PROBLEMS = {
-    "SQLITE_FULL": "The disk of {path} is full; what was graded before is kept. Free some space and run again.",
-    "SQLITE_BUSY": "Another program keeps {path} locked. Close it and run again.",
-    "SQLITE_READONLY": "Cannot write {path}. Allow writing it, or give --out another folder.",
-    "SQLITE_CANTOPEN": "Cannot write {path}. Allow writing its folder, or give --out another one.",
-    "SQLITE_NOTADB": "{path} is no gradebook. Give --out another folder, or move that file away.",
-    "SQLITE_CORRUPT": "{path} is damaged. Put back a copy of it, or give --out another folder.",
-}
-OTHER = "Cannot read or write {path} ({problem}). Mend that and run again, or give --out another folder."
+    def keep_pages(self, pages: dict[str, Page]) -> None:
+        """What was written anew."""
+        if pages:
+            with self.transaction() as database:
+                rows = [(path, one.mark, one.digest) for path, one in pages.items()]
+                database.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", rows)
 
 
 def _entry(row: Iterable[Any]) -> Entry:

@@ -1,6 +1,6 @@
 """What the gradebook knows of a hand-in already, what is left to grade, and how both become one result."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from autograder.grading.gradebook import Entry, Gradebook
@@ -53,15 +53,45 @@ class Plan:
         return latest is not None and latest.result == result and latest.ids == self.found.ids
 
 
-def make_plan(
-    found: Found,
-    content: str,
-    assignment: Assignment | None,
-    asked: Sequence[Exercise],
-    gradebook: Gradebook,
-    marks: Marks,
-    fresh: bool,
-) -> Plan:
+@dataclass(frozen=True)
+class Asked:
+    """What a run asks of a hand-in.
+
+    Attributes:
+        assignment: its lab; None where that cannot be told.
+        names: of the exercises to grade; empty for all.
+        fresh: grade them again, though they are known.
+        others: exercises that are graded with them where they are of another hand-in than before, by lab.
+    """
+
+    assignment: Assignment | None
+    names: tuple[str, ...] = ()
+    fresh: bool = False
+    others: Callable[[str], Collection[str]] = lambda lab: ()
+
+    @property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """The exercises to grade, in the course's order."""
+        everything = self.assignment.exercises if self.assignment else ()
+        return tuple(one for one in everything if not self.names or one.name in self.names)
+
+
+def stands(found: Found, content: str, asked: Asked, gradebook: Gradebook, marks: Marks) -> bool:
+    """Whether the latest attempt in the gradebook is of this hand-in and holds all that is asked for.
+
+    Nothing is then to be graded, read or recorded.
+    """
+    latest = gradebook.verdicts(found.student, found.lab)
+    if asked.fresh or asked.assignment is None or latest is None or not latest.exercises:
+        return False
+    if latest.content != content or latest.ids != found.ids:
+        return False
+    known = {one.name for one in asked.assignment.exercises}
+    own = {one.name: (marks.of(content, one), True) for one in asked.exercises}
+    return latest.exercises.keys() <= known and own.items() <= latest.exercises.items()
+
+
+def make_plan(found: Found, content: str, asked: Asked, gradebook: Gradebook, marks: Marks) -> Plan:
     """Look one hand-in up.
 
     Exercises that are not asked for keep their latest verdict, where that is of the same hand-in. Where it is of
@@ -69,21 +99,20 @@ def make_plan(
 
     Args:
         content: hash of what was handed in.
-        asked: the exercises that this run is to grade.
-        fresh: grade those asked for again, though they are known.
     """
     latest = gradebook.latest(found.student, found.lab)
     same = latest if latest and latest.content == content else None
-    if assignment is None:
+    if asked.assignment is None:
         return Plan(found, content, latest=latest, same=same is not None)
-    wanted = {one.name for one in asked}
-    everything = {one.name for one in assignment.exercises}
+    exercises = asked.assignment.exercises
+    wanted = {one.name for one in asked.exercises}
+    everything = {one.name for one in exercises}
     kept = {one.name: one for one in same.result.exercises if one.name in everything - wanted} if same else {}
     if not same and wanted != everything:
-        wanted |= gradebook.exercises(found.lab)
-    chosen = tuple(one for one in assignment.exercises if one.name in wanted)
+        wanted |= set(asked.others(found.lab))
+    chosen = tuple(one for one in exercises if one.name in wanted)
     own = {one.name: marks.of(content, one) for one in chosen}
-    before, known = (None, {}) if fresh else gradebook.find(found.student, own)
+    before, known = (None, {}) if asked.fresh else gradebook.find(found.student, own)
     if same:
         before = same.result
         older = gradebook.marks(same.number)

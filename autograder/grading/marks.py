@@ -8,7 +8,7 @@ import hashlib
 import json
 import platform
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -28,8 +28,9 @@ NOT_JUDGING = frozenset(
     "student/checking/card.py student/checking/grader.py student/checking/live.py student/checking/otter.py "
     "student/checking/repository.py "
     "student/lab.py student/unsolved.py proving "
-    "grading/gradebook.py grading/known.py grading/lock.py grading/marks.py grading/output.py "
-    "grading/schema.py grading/standing.py grading/terminal.py".split()
+    "grading/database.py grading/gradebook.py grading/known.py grading/lock.py grading/marks.py "
+    "grading/output.py grading/results.py grading/schema.py grading/seen.py grading/standing.py grading/terminal.py "
+    "grading/watch.py".split()
 )
 # Folders and files of a course that no check reads.
 NOT_READ = frozenset({"right", "wrong", "demos"})
@@ -65,10 +66,7 @@ def read_marks(
         mnist: the file with digits, or None for those that are found here.
     """
 
-    @cache
-    def digits() -> str:
-        source, path = find_digits(mnist)
-        return f"{source} {_bytes_digest(path)}"
+    digits = cache(lambda: digits_mark(mnist))
 
     run = _digest(
         [
@@ -88,18 +86,41 @@ def read_marks(
     return Marks(marks)
 
 
-def content_mark(found: Found) -> str:
-    """A hash of what was handed in: names and bytes of every attempt's files, in order, and what was noted.
+def digits_mark(mnist: Path | None) -> str:
+    """Where digits come from, and a hash of them; see ``find_digits``."""
+    source, path = find_digits(mnist)
+    return f"{source} {bytes_digest(path)}"
+
+
+def bytes_digest(path: Path) -> str:
+    """A hash of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def content_marks(found: Found, digest: Callable[[Path], str] = bytes_digest) -> tuple[str, tuple[str, ...]]:
+    """Hashes of what was handed in.
+
+    Args:
+        digest: gives the hash of a file's bytes.
+
+    Returns:
+        A hash of names and bytes of every attempt's files, in order, and of what was noted. Then, of each attempt, a
+        hash of just what a checker is given of it: equal files of two students have equal ones. Empty where there is
+        no file.
 
     Raises:
         OSError: if a file cannot be read any more.
     """
     parts = [f"{note.ko}\0{note.en}" for note in (*found.notes, *((found.reason,) if found.reason else ()))]
+    works = []
     for attempt in found.attempts:
-        parts.append(attempt.about)
         files = {"": attempt.file, **attempt.files} if attempt.file else {}
-        parts += [f"{name}\0{path.suffix}\0{_bytes_digest(path)}" for name, path in sorted(files.items())]
-    return _digest(parts)
+        bytes_of = {name: f"{path.suffix}\0{digest(path)}" for name, path in sorted(files.items())}
+        own = [f"{name}\0{data}" for name, data in bytes_of.items()]
+        parts += [attempt.about, *own]
+        works.append(_digest([attempt.suffix, *own]) if files else "")
+    return _digest(parts), tuple(works)
 
 
 def judging_code(package: Path) -> str:
@@ -172,11 +193,6 @@ def _table(data: bytes) -> bytes:
         return data
     judged = {key: value for key, value in table.items() if key not in NOT_JUDGED}
     return json.dumps(judged, sort_keys=True, default=str).encode()
-
-
-def _bytes_digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _digest(parts: Iterable[str]) -> str:

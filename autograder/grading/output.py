@@ -9,10 +9,12 @@ from pathlib import Path
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.lock import locked
 from autograder.grading.standing import Standing, read_standing
+from autograder.grading.watch import WRITING, Watch
 from autograder.reports.write import write_class
 from autograder.student.course.model import Assignment
 from autograder.student.text import Text, UsageError
 
+GRADEBOOK = "gradebook.sqlite"
 WAITING = Text(
     ko="다른 채점이 {out}에 쓰고 있어요. 끝날 때까지 기다릴게요.",
     en="Another run is writing into {out}. Waiting until it is done.",
@@ -57,22 +59,31 @@ def open_output(out: Path, say: Callable[[Text], None]) -> Iterator[Gradebook]:
         with tempfile.TemporaryFile(dir=out) as file:
             file.write(b"\0" * 4096)
     with locked(out, lambda: say(WAITING.format(out=out))):
-        gradebook = Gradebook(out / "gradebook.sqlite")
+        gradebook = Gradebook(out / GRADEBOOK)
         try:
             yield gradebook
         finally:
             gradebook.close()
 
 
-def write_standing(out: Path, gradebook: Gradebook, assignments: dict[str, Assignment], language: str) -> Standing:
+def write_standing(
+    out: Path,
+    gradebook: Gradebook,
+    assignments: dict[str, Assignment],
+    language: str,
+    watch: Watch | None = None,
+) -> Standing:
     """Make all of ``out`` from the gradebook: the whole class, whatever this run graded.
 
     Raises:
         UsageError: if a file cannot be written.
     """
+    watch = watch or Watch()
+    watch.phase(WRITING)
     standing = read_standing(gradebook)
+    watch.phase(WRITING, len(standing.results))
     with _in_one_line(out):
-        write_class(
+        written = write_class(
             out,
             standing.results,
             assignments,
@@ -81,7 +92,9 @@ def write_standing(out: Path, gradebook: Gradebook, assignments: dict[str, Assig
             standing.problems,
             before=gradebook.written(),
             noted=gradebook.keep_written,
+            step=watch.step,
         )
+    gradebook.keep_pages(written)
     return standing
 
 

@@ -1,61 +1,101 @@
 """``autograder grade``: from submissions on disk to results, as they are finished."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import islice
 from pathlib import Path
 
-from autograder.checker.job import Job
-from autograder.grading.backend import Backend
-from autograder.grading.choice import notes_on, too_large, untouched
+from autograder.grading.alike import Alike
+from autograder.grading.attempts import Finished, HandIns, Settings, unreadable
 from autograder.grading.gradebook import Gradebook
-from autograder.grading.grading import Graded, grade_one
-from autograder.grading.known import Plan, fits, join, make_plan
-from autograder.grading.marks import content_mark, read_marks
-from autograder.grading.pool import Pool
-from autograder.intake.found import Attempt, Found
-from autograder.intake.words import CANNOT_READ, NOT_LOOKED_AT
-from autograder.student.course.model import Assignment, Exercise
-from autograder.student.result import ExerciseResult, SubmissionResult
-from autograder.student.text import Text
+from autograder.grading.known import Asked, Plan, fits, join, make_plan, stands
+from autograder.grading.marks import Marks, content_marks, read_marks
+from autograder.grading.seen import SeenFiles
+from autograder.grading.watch import GRADING, READING, STARTING, Watch
+from autograder.intake.found import Found
+from autograder.intake.words import CANNOT_READ
+from autograder.student.course.model import Assignment
 
-# As they are charged, for all attempts of a hand-in that hold no work; an honest one takes a second.
-LOOKING_SECONDS = 30.0
+# Of each checker: one that it grades, and one that waits.
+TAKEN_UP = 2
+# Seconds between two looks at who is at work.
+LOOK = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A hand-in that is to be graded: all that is kept of it until then.
+
+    Attributes:
+        content: hash of what was handed in.
+        works: of each attempt, the hash of its files.
+    """
+
+    found: Found
+    content: str
+    works: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Settings:
-    """How a run grades.
+class Run:
+    """What one run works with.
 
     Attributes:
-        exercises: names of the exercises to grade; empty for all.
-        public_only: leave hidden checks out.
+        marks: what it judges with; None where no gradebook is kept.
+        fresh: grade again what the gradebook knows.
+        others: exercises of a lab that the gradebook held when the run began.
     """
 
-    assignments_folder: Path
-    backend: Backend
-    jobs: int = 1
-    mnist: Path | None = None
-    exercises: tuple[str, ...] = ()
-    public_only: bool = False
+    assignments: Mapping[str, Assignment]
+    settings: Settings
+    gradebook: Gradebook | None
+    marks: Marks | None
+    fresh: bool
+    others: Callable[[str], Collection[str]] = lambda lab: ()
 
+    def asked(self, found: Found) -> Asked:
+        """What this run asks of a hand-in."""
+        return Asked(self.assignments.get(found.lab), self.settings.exercises, self.fresh, self.others)
 
-@dataclass(frozen=True)
-class Finished:
-    """What a run has of one submission.
+    def plan(self, found: Found, content: str) -> Plan:
+        """What to do for a hand-in."""
+        if self.gradebook and self.marks:
+            return make_plan(found, content, self.asked(found), self.gradebook, self.marks)
+        return Plan(found, content, self.asked(found).exercises)
 
-    Attributes:
-        known: whether the result was known from an earlier run.
-        problems: reports of what could not be judged.
-        seconds: that the answers took, as they are charged.
-        starved: whether the machine was too busy for one of them.
-    """
+    def stands(self, found: Found, content: str) -> bool:
+        """Whether the gradebook holds all that is asked for, so that there is nothing to do."""
+        if self.gradebook is None or self.marks is None:
+            return False
+        if not stands(found, content, self.asked(found), self.gradebook, self.marks):
+            return False
+        self.gradebook.forget_missing(found.student)
+        return True
 
-    result: SubmissionResult
-    known: bool
-    problems: tuple[str, ...] = ()
-    seconds: float = 0.0
-    starved: bool = False
+    def settle(self, found: Found, content: str) -> Finished | None:
+        """The result of a hand-in of which nothing is to be graded, recorded; None where something is."""
+        plan = self.plan(found, content)
+        if not found.lab or not content or next(found.readable, None) is None:
+            reason = found.reason or next((one.reason for one in found.attempts), None)
+            finished = Finished(unreadable(found, reason if content else CANNOT_READ, plan.points, self.settings))
+        elif plan.left or plan.before is None:
+            return None
+        else:
+            finished = Finished(join(None, plan.before, plan.known.values(), self.assignments[found.lab]))
+        self.record(plan, finished, judged=False)
+        return finished
+
+    def record(self, plan: Plan, finished: Finished, judged: bool = True) -> None:
+        """Keep an attempt, unless the gradebook says just this already."""
+        if self.gradebook is None:
+            return
+        found = plan.found
+        if found.lab:
+            self.gradebook.forget_missing(found.student)
+        if (judged and finished.result.exercises) or not plan.is_recorded(finished.result):
+            self.gradebook.record(finished.result, found.ids, plan.content, dict(plan.marks), finished.problems)
 
 
 def grade_all(
@@ -63,228 +103,128 @@ def grade_all(
     assignments: dict[str, Assignment],
     settings: Settings,
     gradebook: Gradebook | None,
+    *,
     fresh: bool = False,
-    started: Callable[[], None] = lambda: None,
-) -> Iterator[Finished]:
-    """Grade submissions and yield each as it is finished; what ``gradebook`` knows already comes first.
+    watch: Watch | None = None,
+    unpacked: Path | None = None,
+) -> Generator[Finished, None, None]:
+    """Grade submissions and yield each as it is finished, those of which nothing is left to grade first.
 
-    Every result is in the gradebook, whole, before it is yielded.
+    What the gradebook holds just so is passed over. Every other result is in it, whole, before it is yielded. No more
+    results are in memory than are being graded.
 
     Args:
         fresh: grade again what the gradebook knows.
-        started: called when the checkers have been started.
+        watch: is told how far it has come.
+        unpacked: a folder that goes with the run, in which files of archives lie.
     """
-    plans = _plans(submissions, assignments, settings, gradebook, fresh)
-    waiting: list[Plan] = []
-    for plan in plans:
-        found = plan.found
-        reason = found.reason or next((one.reason for one in found.attempts), None)
-        if not found.lab or not plan.content or next(found.readable, None) is None:
-            result = _unreadable(found, reason if plan.content else CANNOT_READ, assignments, settings)
-            finished = Finished(replace(result, max_score=plan.points), known=False)
-        elif plan.left or plan.before is None:
-            waiting.append(plan)
-            continue
-        else:
-            result = join(None, plan.before, plan.known.values(), assignments[found.lab])
-            finished = Finished(result, known=True)
-        _record(gradebook, plan, finished)
-        yield finished
-    if not waiting:
-        return
-    jobs, labs = min(settings.jobs, len(waiting)), {plan.found.lab for plan in waiting}
+    watch = watch or Watch()
+    watch.phase(READING, len(submissions))
+    marks = None
+    if gradebook:
+        handed_in = {found.lab for found in submissions}
+        labs = {name: one for name, one in assignments.items() if name in handed_in}
+        marks = read_marks(settings.assignments_folder, labs, settings.backend, settings.mnist, settings.public_only)
+    others = cache(gradebook.exercises) if gradebook else lambda lab: ()
+    run = Run(assignments, settings, gradebook, marks, fresh, others)
+    waiting: list[Waiting] = []
+    seen = SeenFiles(gradebook, unpacked)
+    for found in submissions:
+        try:
+            content, works = content_marks(found, seen.digest)
+        except OSError:
+            content, works = "", ()
+        finished = None
+        if not run.stands(found, content):
+            finished = run.settle(found, content)
+            if finished is None:
+                waiting.append(Waiting(found, content, works))
+            else:
+                yield finished
+        watch.step(failed=finished is not None and finished.failed)
+    seen.keep()
+    if waiting:
+        yield from _grade(run, _alike_together(waiting), watch, len(submissions))
+
+
+def _alike_together(waiting: Sequence[Waiting]) -> list[Waiting]:
+    """Those with the same files follow each other, so that few verdicts are kept for others."""
+    groups: dict[tuple[str, ...], list[Waiting]] = {}
+    for one in waiting:
+        groups.setdefault((one.found.lab, *one.works), []).append(one)
+    return [one for group in groups.values() for one in group]
+
+
+def _grade(run: Run, waiting: Sequence[Waiting], watch: Watch, total: int) -> Iterator[Finished]:
+    """Grade hand-ins; one for which the machine was too busy comes once more after all others, alone."""
+    settings = run.settings
+    jobs, labs = min(settings.jobs, len(waiting)), {one.found.lab for one in waiting}
+    watch.phase(STARTING)
+    alike = Alike(work for one in waiting for work in one.works)
+    known = total - len(waiting)
+    starved: list[Waiting] = []
     with (
-        Pool(settings.backend, jobs, settings.assignments_folder, settings.mnist, labs) as pool,
+        settings.start(settings.backend, jobs, settings.assignments_folder, settings.mnist, labs) as grader,
         ThreadPoolExecutor(jobs) as threads,
     ):
-        started()
-        running = {
-            threads.submit(_grade_plan, pool, plan, assignments[plan.found.lab], settings): plan for plan in waiting
-        }
-        starved: list[Plan] = []
+        work = _Work(run, HandIns(grader, alike, settings), threads, watch)
         try:
-            for done in as_completed(running):
-                finished = done.result()
-                if finished.starved:
-                    starved.append(running[done])
-                    continue
-                _record(gradebook, running[done], finished)
-                yield finished
-            # Each once more when nothing else is graded: the machine was too busy, and may have been so with our work.
-            for plan in starved:
-                again = threads.submit(_grade_plan, pool, plan, assignments[plan.found.lab], settings)
-                finished = again.result()
-                _record(gradebook, plan, finished)
-                yield finished
+            for at_once, ones, again in ((TAKEN_UP * jobs, waiting, False), (1, starved, True)):
+                for one, plan, finished in work.through(ones, at_once):
+                    if finished.starved and not again:
+                        starved.append(one)
+                        continue
+                    run.record(plan, finished)
+                    alike.release(one.works)
+                    watch.step(finished.failed)
+                    if watch.name is STARTING:
+                        # Only from here on it is seen how long one takes.
+                        watch.phase(GRADING, total, known + 1)
+                    yield finished
         except BaseException:
             # On Ctrl-C: what is being graded gets no result, and what has not begun does not begin.
-            pool.abandon()
+            grader.abandon()
             raise
         finally:
             threads.shutdown(wait=False, cancel_futures=True)
 
 
-def _plans(
-    submissions: Sequence[Found],
-    assignments: Mapping[str, Assignment],
-    settings: Settings,
-    gradebook: Gradebook | None,
-    fresh: bool,
-) -> Iterator[Plan]:
-    """What to do for each submission; the course and the grader are hashed once."""
-    marks = None
-    if gradebook:
-        marks = read_marks(
-            settings.assignments_folder, assignments, settings.backend, settings.mnist, settings.public_only
-        )
-    for found in submissions:
-        assignment = assignments.get(found.lab)
-        asked = _chosen(assignment, settings) if assignment else []
-        try:
-            content = content_mark(found)
-        except OSError:
-            content = ""
-        if gradebook and marks:
-            yield make_plan(found, content, assignment, asked, gradebook, marks, fresh)
-        else:
-            yield Plan(found, content, tuple(asked))
+@dataclass(frozen=True)
+class _Work:
+    """What grades hand-ins in threads."""
 
+    run: Run
+    hand_ins: HandIns
+    threads: ThreadPoolExecutor
+    watch: Watch
 
-def _record(gradebook: Gradebook | None, plan: Plan, finished: Finished) -> None:
-    """Keep an attempt, unless the gradebook says just this already."""
-    if gradebook is None:
-        return
-    found = plan.found
-    if found.lab:
-        gradebook.forget_missing(found.student)
-    judged = finished.result.exercises and not finished.known
-    if judged or not plan.is_recorded(finished.result):
-        gradebook.record(finished.result, found.ids, plan.content, dict(plan.marks), finished.problems)
+    def through(self, ones: Iterable[Waiting], at_once: int) -> Iterator[tuple[Waiting, Plan, Finished]]:
+        """Each as it is finished; ``at_once`` of them are taken up."""
+        left = iter(ones)
+        running: dict[Future[Finished], tuple[Waiting, Plan]] = {}
+        while True:
+            for one in islice(left, at_once - len(running)):
+                plan = self.run.plan(one.found, one.content)
+                running[self.threads.submit(self._grade, plan, one.works)] = one, plan
+            if not running:
+                return
+            wait(running, timeout=LOOK, return_when=FIRST_COMPLETED)
+            self.watch.show()
+            for done in [future for future in running if future.done()]:
+                one, plan = running.pop(done)
+                yield one, plan, done.result()
 
-
-def _grade_plan(pool: Pool, plan: Plan, assignment: Assignment, settings: Settings) -> Finished:
-    """Grade what is left of a plan, and join it with what is known."""
-    finished = _grade(pool, plan.found, assignment, _only(plan.left, assignment, settings))
-    if plan.known and plan.before and not fits(finished.result, plan.before):
-        # Another file counts by now: all is judged on it.
-        everything = [one for one in assignment.exercises if one.name in plan.marks]
-        return _grade(pool, plan.found, assignment, _only(everything, assignment, settings))
-    if plan.known and plan.before:
-        return replace(finished, result=join(finished.result, plan.before, plan.known.values(), assignment))
-    if not finished.result.exercises:
-        return replace(finished, result=replace(finished.result, max_score=plan.points))
-    return finished
-
-
-def _only(exercises: Sequence[Exercise], assignment: Assignment, settings: Settings) -> Settings:
-    """The settings that grade just these."""
-    whole = len(exercises) == len(assignment.exercises)
-    return replace(settings, exercises=() if whole else tuple(one.name for one in exercises))
-
-
-def _grade(pool: Pool, found: Found, assignment: Assignment, settings: Settings) -> Finished:
-    """Grade the latest attempt with work in it; where no attempt has any, one that cannot be read may hold some."""
-    seen: dict[int, Finished] = {}
-    spent = 0.0
-    late: tuple[Text, ...] = ()
-    closed = {number: one.reason for number, one in enumerate(found.attempts) if one.reason}
-    for number, attempt in enumerate(found.attempts):
-        if not attempt.file:
-            continue
-        if spent > LOOKING_SECONDS:
-            late = (NOT_LOOKED_AT.format(name=attempt.label),)
-            break
-        finished = seen[number] = _grade_attempt(pool, found, attempt, assignment, settings)
-        if reason := finished.result.reason:
-            closed[number] = reason
-        elif not _untouched(pool, found, attempt, assignment, settings, finished):
-            return _noted(finished, notes_on(found, number, closed))
-        spent += finished.seconds
-    latest = min(closed or seen)
-    notes = (*late, *notes_on(found, latest, closed))
-    if latest in seen:
-        return _noted(seen[latest], notes)
-    nothing = _unreadable(found, closed[latest], {assignment.name: assignment}, settings)
-    return _noted(Finished(nothing, known=False), notes)
-
-
-def _noted(finished: Finished, notes: tuple[Text, ...]) -> Finished:
-    return replace(finished, result=replace(finished.result, notes=notes))
-
-
-def _untouched(
-    pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings, finished: Finished
-) -> bool:
-    """Whether an attempt holds stubs only; another attempt is then looked at, if there is one."""
-    if len(found.attempts) == 1 or not untouched(finished.result.exercises):
-        return False
-    if not settings.exercises:
-        return True
-    # Work on other exercises makes it the student's latest attempt all the same.
-    whole = replace(settings, exercises=(), public_only=True)
-    return untouched(_grade_attempt(pool, found, attempt, assignment, whole).result.exercises)
-
-
-def _grade_attempt(pool: Pool, found: Found, attempt: Attempt, assignment: Assignment, settings: Settings) -> Finished:
-    # The others are passed over.
-    assert attempt.file is not None
-    exercises = _chosen(assignment, settings)
-    refused = {one.name: too_large(one, attempt, settings.public_only) for one in exercises}
-    judged = [one for one in exercises if not refused[one.name]]
-    file = f"submission{attempt.suffix or attempt.file.suffix.lower()}"
-    job = Job(
-        lab=assignment.name,
-        scratch="",
-        file=file,
-        files=tuple(sorted(attempt.files)),
-        exercises=tuple(exercise.name for exercise in judged),
-        public_only=settings.public_only,
-    )
-    graded = grade_one(pool, job, {file: attempt.file, **attempt.files}, judged) if judged else Graded((), "", ())
-    reason = _file_problem(graded.exercises)
-    by_name = {one.name: one for one in graded.exercises}
-    results = tuple(refused[one.name] or by_name[one.name] for one in exercises)
-    judged_any = any(one.status != "error" for one in results)
-    result = SubmissionResult(
-        submission=found.name,
-        student=found.student,
-        lab=found.lab,
-        status="unreadable" if reason else "graded" if judged_any else "error",
-        isolation=settings.backend.name,
-        max_score=sum(exercise.points for exercise in exercises),
-        exercises=results,
-        reason=reason,
-        digits=graded.digits,
-        notes=(*attempt.notes, *found.notes),
-        file=attempt.label or attempt.file.name,
-    )
-    return Finished(result, False, graded.problems, graded.seconds, graded.starved)
-
-
-def _chosen(assignment: Assignment, settings: Settings) -> list[Exercise]:
-    return [one for one in assignment.exercises if not settings.exercises or one.name in settings.exercises]
-
-
-def _file_problem(exercises: Sequence[ExerciseResult]) -> Text | None:
-    """The reason why nothing of the file could be read, where that is so."""
-    checks = [check for exercise in exercises for check in exercise.checks]
-    if checks and all(check.code.startswith("file.") for check in checks):
-        return checks[0].message
-    return None
-
-
-def _unreadable(
-    found: Found, reason: Text | None, assignments: dict[str, Assignment], settings: Settings
-) -> SubmissionResult:
-    assignment = assignments.get(found.lab)
-    points = sum(one.points for one in _chosen(assignment, settings)) if assignment else 0.0
-    return SubmissionResult(
-        found.name,
-        found.student,
-        found.lab,
-        "unreadable",
-        settings.backend.name,
-        points,
-        reason=reason,
-        notes=found.notes,
-    )
+    def _grade(self, plan: Plan, works: Sequence[str]) -> Finished:
+        """Grade what is left of a plan, and join it with what is known."""
+        found, assignment = plan.found, self.run.assignments[plan.found.lab]
+        with self.watch.at_work(found.student):
+            finished = self.hand_ins.grade(found, works, assignment, plan.left)
+            if plan.known and plan.before and not fits(finished.result, plan.before):
+                # Another file counts by now: all is judged on it.
+                everything = [one for one in assignment.exercises if one.name in plan.marks]
+                return self.hand_ins.grade(found, works, assignment, everything)
+        if plan.known and plan.before:
+            return replace(finished, result=join(finished.result, plan.before, plan.known.values(), assignment))
+        if not finished.result.exercises:
+            return replace(finished, result=replace(finished.result, max_score=plan.points))
+        return finished

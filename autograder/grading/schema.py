@@ -42,10 +42,21 @@ TABLES = (
     # The files that runs wrote beside the gradebook: these may be removed, and no others.
     "CREATE TABLE written (path TEXT PRIMARY KEY) WITHOUT ROWID",
 )
-# The layouts in which students were found, as last read. Gradebooks of before have none.
-PLACES = """CREATE TABLE IF NOT EXISTS places (
-    folder TEXT NOT NULL, room TEXT NOT NULL, student TEXT NOT NULL, PRIMARY KEY (folder, room, student)
-) WITHOUT ROWID"""
+# Tables that gradebooks of before do not have, and that may be lost.
+LATER_TABLES = (
+    # The layouts in which students were found, as last read.
+    """CREATE TABLE IF NOT EXISTS places (
+        folder TEXT NOT NULL, room TEXT NOT NULL, student TEXT NOT NULL, PRIMARY KEY (folder, room, student)
+    ) WITHOUT ROWID""",
+    # Files that were handed in: size and times, and the hash of the bytes. No stamp: to be read again.
+    """CREATE TABLE IF NOT EXISTS files (
+        path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    # Of what is in `written`: a hash of all that a file is made from, and one of its bytes.
+    """CREATE TABLE IF NOT EXISTS pages (
+        path TEXT PRIMARY KEY, mark TEXT NOT NULL, digest TEXT NOT NULL
+    ) WITHOUT ROWID""",
+)
 FIRST_COLUMNS = {"id", "submission", "student", "lab", "fingerprint", "status", "score", "max_score", "graded_at"}
 
 
@@ -86,7 +97,8 @@ def _bring_up_to_date(database: sqlite3.Connection, path: Path) -> None:
         raise UsageError(f"{path} was written by a newer autograder. Update this one, or give --out another folder.")
     elif version != VERSION or not tables >= {"attempts", "verdicts", "roster", "written"}:
         raise UsageError(f"{path} is no gradebook. Give --out another folder, or move that file away.")
-    database.execute(PLACES)
+    for statement in LATER_TABLES:
+        database.execute(statement)
 
 
 def _create(database: sqlite3.Connection) -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from autograder.grading.gradebook import Entry, Gradebook
+from autograder.grading.gradebook import Gradebook, Head
 from autograder.intake.claims import Claim
 from autograder.intake.names import file_name
 from autograder.intake.roster import Listed, Row, match
+from autograder.reports.unchanged import mark_of
+from autograder.reports.write import Shown
 from autograder.student.result import SubmissionResult
 
 
@@ -15,48 +18,55 @@ class Standing:
     """A class.
 
     Attributes:
-        results: ordered by student and lab; one a student and lab.
+        results: ordered by student and lab; one a student and lab; read from the gradebook when a file is made of it.
         rows: the students by the roster; None where there is none.
         problems: reports of what could not be judged.
     """
 
-    results: tuple[SubmissionResult, ...]
+    results: tuple[Shown, ...]
     rows: tuple[Row, ...] | None = None
     problems: tuple[str, ...] = ()
 
 
 def read_standing(gradebook: Gradebook) -> Standing:
     """What the gradebook says by now."""
-    roster, entries = gradebook.roster(), gradebook.all_latest()
-    names, rows = _names(roster, entries, gradebook)
-    latest: dict[tuple[str, str], Entry] = {}
-    for entry in entries:
+    roster, heads = gradebook.roster(), gradebook.heads()
+    names, rows = _names(roster, heads, gradebook)
+    latest: dict[tuple[str, str], Head] = {}
+    for head in heads:
         # In the order of grading: of what one student handed in under two names, the later attempt counts.
-        latest[names[entry.student], entry.result.lab] = entry
+        latest[names[head.student], head.lab] = head
     labs: dict[str, int] = {}
-    for (student, lab), entry in latest.items():
-        labs[student] = max(labs.get(student, 0), entry.number if lab else 0)
-    kept = {key: entry for key, entry in sorted(latest.items()) if key[1] or entry.number > labs[key[0]]}
+    for (student, lab), head in latest.items():
+        labs[student] = max(labs.get(student, 0), head.number if lab else 0)
+    kept = {key: head for key, head in sorted(latest.items()) if key[1] or head.number > labs[key[0]]}
     spellings: dict[str, set[str]] = {}
     for student, _ in kept:
         spellings.setdefault(student.casefold(), set()).add(student)
-    results, problems = [], []
-    for (student, lab), entry in kept.items():
+    results: list[Shown] = []
+    problems: list[str] = []
+    for (student, lab), head in kept.items():
         name = file_name(student, lab, len(spellings[student.casefold()]) > 1)
-        results.append(replace(entry.result, student=student, submission=name))
-        problems += [f"{name}: {problem}" for problem in entry.problems]
+        text, reports = gradebook.text(head.number)
+        read = partial(_read, gradebook, head.number, student, name)
+        results.append(Shown(name, lab, read, mark_of(text, student, name)))
+        problems += [f"{name}: {problem}" for problem in reports]
     return Standing(tuple(results), None if rows is None else tuple(rows), tuple(problems))
 
 
+def _read(gradebook: Gradebook, number: int, student: str, name: str) -> SubmissionResult:
+    return replace(gradebook.result(number), student=student, submission=name)
+
+
 def _names(
-    roster: Sequence[Listed] | None, entries: Sequence[Entry], gradebook: Gradebook
+    roster: Sequence[Listed] | None, heads: Sequence[Head], gradebook: Gradebook
 ) -> tuple[dict[str, str], list[Row] | None]:
     """Student -> the name that results bear, and the roster's rows."""
     ids: dict[str, tuple[str, ...]] = dict.fromkeys(gradebook.students(), ())
     labs: dict[str, set[str]] = {}
-    for entry in entries:
-        ids[entry.student] = tuple(dict.fromkeys(ids[entry.student] + entry.ids))
-        labs.setdefault(entry.student, set()).update({entry.result.lab} - {""})
+    for head in heads:
+        ids[head.student] = tuple(dict.fromkeys(ids[head.student] + head.ids))
+        labs.setdefault(head.student, set()).update({head.lab} - {""})
     ids = {student: others for student, others in ids.items() if student in labs}
     if roster is None:
         return {student: student for student in ids}, None

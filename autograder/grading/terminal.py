@@ -1,13 +1,24 @@
 """What the commands show in the terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+from rich.table import Column, Table
 
+from autograder.grading.results import Results
+from autograder.grading.watch import Watch
 from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
 from autograder.student.course.model import Assignment
@@ -15,6 +26,11 @@ from autograder.student.result import SubmissionResult
 from autograder.student.text import Text, harmless
 
 MARKS = {"passed": "[green]✓[/]", "unchecked": "[dim]·[/]"}
+# Rows that somebody reads; the others are in the grades.
+MOST_ROWS = 200
+# Between two plain lines.
+LINE_SECONDS = 5.0
+GRADED = Text(ko="채점함 {count}, 채점 못 함 {others}", en="graded: {count}, not graded: {others}")
 STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
 
 
@@ -23,8 +39,12 @@ def new_console() -> Console:
     return Console(highlight=False, emoji=False)
 
 
-def new_progress(console: Console) -> Progress:
-    """A progress bar; nothing where the output is no terminal."""
+def new_progress(console: Console, *facts: ProgressColumn) -> Progress:
+    """A progress bar; nothing where the output is no terminal.
+
+    Args:
+        facts: columns at its end.
+    """
     columns = (
         SpinnerColumn(),
         TextColumn("{task.description}"),
@@ -32,10 +52,43 @@ def new_progress(console: Console) -> Progress:
         MofNCompleteColumn(),
         TimeElapsedColumn(),
     )
-    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    return Progress(*columns, *facts, console=console, transient=True, disable=not console.is_terminal)
 
 
-def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
+class TerminalWatch(Watch):
+    """Shows how far a run has come: a bar, or plain lines where the output is no terminal."""
+
+    def __init__(self, console: Console, language: str) -> None:
+        super().__init__()
+        self._console, self._language = console, language
+        facts = TextColumn("{task.fields[facts]}", markup=False, table_column=Column(no_wrap=True, overflow="ellipsis"))
+        self._progress = new_progress(console, facts)
+        self._task = self._progress.add_task("", total=None, facts="")
+        self._shown = 0.0
+
+    def __enter__(self) -> "TerminalWatch":
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def phase(self, name: Text, total: int | None = None, done: int = 0) -> None:
+        """Another phase begins."""
+        self._progress.reset(self._task, description=getattr(name, self._language), total=total)
+        super().phase(name, total, done)
+
+    def show(self, now: bool = False) -> None:
+        """Show the phase and what is known of it; as a line not more often than every few seconds."""
+        if self._console.is_terminal:
+            facts = harmless(" · ".join(self.facts(self._language)))
+            self._progress.update(self._task, completed=self.done, facts=facts)
+        elif now or self.clock() - self._shown >= LINE_SECONDS:
+            self._shown = self.clock()
+            self._console.print(_escaped(self.said(self._language)), soft_wrap=True)
+
+
+def scores_table(results: Iterable[SubmissionResult], language: str) -> Table:
     """A line a submission: score and status."""
     table = Table(box=None, pad_edge=False)
     table.add_column("student")
@@ -43,7 +96,7 @@ def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
     table.add_column("score", justify="right")
     table.add_column("max", justify="right")
     table.add_column("status")
-    for result in sorted(results, key=lambda one: (one.student, one.lab)):
+    for result in results:
         remark = f": {_shown(result.reason, language)}" if result.reason else ""
         table.add_row(
             _escaped(result.student),
@@ -53,6 +106,17 @@ def scores_table(results: Sequence[SubmissionResult], language: str) -> Table:
             f"{result.status}{remark}",
         )
     return table
+
+
+def say_scores(console: Console, results: Results, language: str) -> None:
+    """The scores of a run; of a large class only what was not graded, and how many were."""
+    shown = results if len(results) <= MOST_ROWS else results.not_graded
+    if shown is not results:
+        words = GRADED.format(count=len(results) - len(shown), others=len(shown))
+        console.print(getattr(words, language))
+    console.print(scores_table(islice(shown, MOST_ROWS), language))
+    if len(shown) > MOST_ROWS:
+        console.print("…")
 
 
 def show_checks(console: Console, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
@@ -85,15 +149,15 @@ def say_absent(console: Console, rows: Sequence[Row], language: str) -> None:
         console.print(f"[yellow]{_escaped(words)}[/]", soft_wrap=True)
 
 
-def say_unjudged(console: Console, results: Sequence[SubmissionResult], log: Path | None) -> None:
+def say_unjudged(console: Console, results: Iterable[SubmissionResult], log: Path | None) -> None:
     """What could not be judged comes last, where it is seen.
 
     Args:
         log: the file that holds the reports; None where there are none.
     """
-    unjudged = [result for result in results if result.unjudged]
+    unjudged = [result.submission for result in results if result.unjudged]
     if unjudged:
-        names = _escaped(", ".join(one.submission for one in unjudged))
+        names = _escaped(", ".join(unjudged))
         console.print(f"[magenta]error[/] (not the students' fault): {names}")
     if log:
         console.print(f"{log}: what went wrong; the next run grades these again", soft_wrap=True)

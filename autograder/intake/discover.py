@@ -52,12 +52,12 @@ def discover(
     if unread and not any(hand_ins for _, hand_ins in read):
         raise unread[0][1]
     read += [(path, _as_rows(path, problem, tuple(assignments))) for path, problem in unread]
-    found = [
-        replace(one, places=frozenset({_place(path, hand_ins, hand_in, tuple(assignments))}))
-        for path, hand_ins in read
-        for hand_in in hand_ins
-        for one in choose(hand_in, assignments, lab)
-    ]
+    found = []
+    for path, hand_ins in read:
+        single = _is_one_students(path, hand_ins, tuple(assignments))
+        for hand_in in hand_ins:
+            places = frozenset({_place(path, hand_in, single)})
+            found += [replace(one, places=places) for one in choose(hand_in, assignments, lab)]
     if not found:
         raise UsageError(f"No notebooks or scripts in {', '.join(map(str, paths))}. Give the folder that holds them.")
     return merge(found)
@@ -116,10 +116,14 @@ def _is_one_students(path: Path, hand_ins: Sequence[HandIn], labs: Sequence[str]
     return {one.student for one in hand_ins} <= {name, identity(name, labs)}
 
 
-def _place(path: Path, hand_ins: Sequence[HandIn], hand_in: HandIn, labs: Sequence[str]) -> tuple[str, str]:
-    """The layout of a hand-in; of folders and files that are named one by one, the folder around them."""
+def _place(path: Path, hand_in: HandIn, single: bool) -> tuple[str, str]:
+    """The layout of a hand-in; of folders and files that are named one by one, the folder around them.
+
+    Args:
+        single: whether ``path`` holds one student's work.
+    """
     whole = path.resolve()
-    if hand_in.alone or _is_one_students(path, hand_ins, labs):
+    if hand_in.alone or single:
         return readable(str(whole.parent)), ""
     return readable(str(whole)), readable(hand_in.place[0])
 

@@ -14,8 +14,8 @@ with tempfile.TemporaryDirectory() as empty, contextlib.chdir(empty):
     import matplotlib
     from matplotlib.figure import Figure
 
+from autograder.reports.summary import Line
 from autograder.student.course.model import Exercise
-from autograder.student.result import SubmissionResult
 from autograder.student.text import Text
 
 COLOR = "#3b6fb6"
@@ -27,9 +27,9 @@ EXERCISES = Text(ko="문제별 평균 점수 (%)", en="Mean score by exercise (%
 SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "svg.hashsalt": "autograder", "font.family": "sans-serif"}
 
 
-def score_chart(results: Sequence[SubmissionResult], language: str) -> Markup:
+def score_chart(lines: Sequence[Line], language: str) -> Markup:
     """A histogram of scores in percent."""
-    shares = [100 * result.score / result.max_score for result in results if result.max_score]
+    shares = [100 * line.score / line.max_score for line in lines if line.max_score]
 
     def draw(axes: Any) -> None:
         axes.hist(shares, bins=range(0, 101, 10), color=COLOR, rwidth=0.9)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from autograder.intake.roster import Row
+from autograder.reports.summary import Line, Summary
 from autograder.student.course.model import Assignment
-from autograder.student.result import SubmissionResult
 from autograder.student.text import Text
 
 # A cell that begins like this is a formula to a spreadsheet (some forgive full-width signs and spaces before them),
@@ -14,22 +14,20 @@ from autograder.student.text import Text
 FORMULA = ("::", "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
-def write_grades(
-    path: Path,
-    results: Sequence[SubmissionResult],
-    assignments: dict[str, Assignment],
-    rows: Sequence[Row] | None = None,
-) -> None:
+def write_grades(path: Path, summary: Summary, rows: Sequence[Row] | None = None) -> None:
     """Write the table: student, labs, exercises, total, files, remarks. UTF-8 with BOM, as Excel in Korea expects it.
 
     Args:
         rows: the students in the order of the roster, with two columns more; None where there is no roster.
     """
-    results = sorted(results, key=lambda result: (result.student, result.lab))
-    labs = _in_order([result.lab for result in results if result.lab], assignments)
-    exercises = [(lab, name) for lab in labs for name in _exercises_of(lab, results, assignments)]
+    labs = _in_order([line.lab for line in summary.lines if line.lab], summary.assignments)
+    exercises = [(lab, name) for lab in labs for name in _exercises_of(lab, summary.lines, summary.assignments)]
     listed = rows is not None
-    students = map(Row, sorted({result.student for result in results})) if rows is None else rows
+    of_student: dict[str, dict[str, Line]] = {}
+    highest: dict[str, float] = {}
+    for line in summary.in_order:
+        of_student.setdefault(line.student, {})[line.lab] = line
+        highest[line.lab] = max(line.max_score, highest.get(line.lab, 0.0))
     header = [
         "student",
         *(("id", "name") if listed else ()),
@@ -40,21 +38,23 @@ def write_grades(
         "files",
         "remarks",
     ]
-    highest: dict[str, float] = {}
-    for result in results:
-        highest[result.lab] = max(result.max_score, highest.get(result.lab, 0.0))
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(header)
-        for row in students:
-            own = {result.lab: result for result in results if result.student == row.student}
+        for row in map(Row, of_student) if rows is None else rows:
+            own = of_student.get(row.student, {})
             # Who handed in nothing could have earned what the others could.
-            most = sum(result.max_score for result in own.values()) if own else sum(highest.values())
+            most = sum(line.max_score for line in own.values()) if own else sum(highest.values())
+            scores = {(lab, one.name): one for lab, line in own.items() for one in line.exercises}
             cells = [row.student, *((row.id, row.name) if listed else ())]
             cells += [_number(own[lab].score) if lab in own else "" for lab in labs]
-            cells += [_exercise_score(own.get(lab), name) for lab, name in exercises]
-            cells += [_number(sum(result.score for result in own.values())), _number(most)]
-            cells += ["; ".join(f"{result.lab}: {result.file}" for result in own.values() if result.file)]
+            # What could not be judged is no zero.
+            cells += [
+                "" if not (one := scores.get(key)) else "error" if one.status == "error" else _number(one.score)
+                for key in exercises
+            ]
+            cells += [_number(sum(line.score for line in own.values())), _number(most)]
+            cells += ["; ".join(f"{line.lab}: {line.file}" for line in own.values() if line.file)]
             cells += [_remarks(row, own.values())]
             writer.writerow([_no_formula(cell) for cell in cells])
 
@@ -66,29 +66,21 @@ def _in_order(names: Iterable[str], known: Iterable[str]) -> list[str]:
     return first + sorted(there.keys() - set(first))
 
 
-def _exercises_of(lab: str, results: Sequence[SubmissionResult], assignments: dict[str, Assignment]) -> list[str]:
-    graded = [one.name for result in results if result.lab == lab for one in result.exercises]
+def _exercises_of(lab: str, lines: Sequence[Line], assignments: dict[str, Assignment]) -> list[str]:
+    graded = [one.name for line in lines if line.lab == lab for one in line.exercises]
     return _in_order(graded, [one.name for one in assignments[lab].exercises] if lab in assignments else [])
 
 
-def _exercise_score(result: SubmissionResult | None, name: str) -> str:
-    for exercise in result.exercises if result else ():
-        if exercise.name == name:
-            # What could not be judged is no zero.
-            return "error" if exercise.status == "error" else _number(exercise.score)
-    return ""
-
-
-def _remarks(row: Row, results: Iterable[SubmissionResult]) -> str:
+def _remarks(row: Row, lines: Iterable[Line]) -> str:
     """What the roster says, what was not graded and why, which of several files was graded and why."""
     remarks = [_both(row.remark)] if row.remark else []
-    for result in results:
-        lab = result.lab or "?"
-        if result.status != "graded":
-            remarks.append(f"{lab}: {result.status}" + (f" ({_both(result.reason)})" if result.reason else ""))
-        elif result.unjudged:
+    for line in lines:
+        lab = line.lab or "?"
+        if line.status != "graded":
+            remarks.append(f"{lab}: {line.status}" + (f" ({_both(line.reason)})" if line.reason else ""))
+        elif line.unjudged:
             remarks.append(f"{lab}: error")
-        remarks += [f"{lab}: {_both(note)}" for note in result.notes]
+        remarks += [f"{lab}: {_both(note)}" for note in line.notes]
     return "; ".join(remarks)
 
 

@@ -49,8 +49,17 @@ class TrainCase:
         return cls(data, epochs)
 
     def bright(self) -> "TrainCase":
-        """The same with images in 0-255, trained for the student's default of epochs."""
+        """The same with images in 0-255, for the student's default of epochs."""
         return TrainCase(self.data | {name: self.data[name] * 255 for name in ("x_train", "x_test")}, None)
+
+    @property
+    def samples(self) -> dict[str, Any]:
+        """The data without the model's weights."""
+        return {name: value for name, value in self.data.items() if name != "weights"}
+
+    def played(self, probe: Any, epochs: int | None = None) -> dict[str, Any]:
+        """Run the exercise's ``play_epochs``, which trains nothing: many epochs take no longer than few."""
+        return as_dict(probe.play_epochs(**self.samples, epochs=epochs))
 
     def report(self, probe: Any) -> dict[str, Any]:
         """Run the exercise's ``train_and_record``."""
@@ -61,8 +70,7 @@ class TrainCase:
                 fail("train.fixed_count")
             if problem.code != "student.raised":
                 raise
-            samples = {name: value for name, value in self.data.items() if name != "weights"}
-            mistakes = as_dict(probe.mistakes_before_fit(**samples))
+            mistakes = as_dict(probe.mistakes_before_fit(**self.samples))
             for name, code in (("recompiled", "train.recompiled"), ("swapped", "train.other_validation")):
                 if as_flag(mistakes[name]):
                     fail(code)
@@ -94,6 +102,15 @@ def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
     said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
     if said and not any(0.6 * as_number(value) < loss < 1.2 * as_number(value) for value in said):
         fail("train.other_history")
+
+
+def require_epochs(report: dict[str, Any], epochs: int) -> None:
+    """Fail unless ``fit`` was asked for so many epochs, and the History has a value for each."""
+    have = len(as_history(report["returned"]).get("loss", ()))
+    if as_integer(report["asked"]) != epochs:
+        fail("train.epochs", received=have)
+    if have != epochs:
+        fail("train.stops_early", received=have)
 
 
 def samples_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:

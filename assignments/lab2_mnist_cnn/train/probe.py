@@ -45,7 +45,7 @@ class Fits:
     """The fits of ``model``, called as its method or through its class.
 
     Args:
-        instead: called in the place of ``fit`` with the arguments given to it, by name.
+        instead: called in the place of ``fit`` with the model and the arguments given to it, by name.
 
     Attributes:
         count: how many there were.
@@ -69,14 +69,14 @@ class Fits:
             self.count += 1
             given = inspect.signature(original).bind(model, *args, **kwargs)
             given.apply_defaults()
+            self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
             if self.instead:
-                return self.instead(given.arguments)
+                return self.instead(model, given.arguments)
             model.fitting = True
             try:
                 history = original(model, *args, **kwargs)
             finally:
                 model.fitting = False
-            self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
             self.epochs += len(history.epoch)
             return history
 
@@ -127,6 +127,19 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
     }
 
 
+def play_epochs(train, x_train, y_train, x_test, y_test, epochs):
+    """Call the student's function with a model whose ``fit`` trains nothing and plays made-up epochs to its callbacks.
+
+    Args:
+        epochs: None leaves the student's default.
+
+    Returns:
+        What the function returned, the epochs that the last ``fit`` was to train, and whether an array was changed.
+    """
+    options = {} if epochs is None else {"epochs": epochs}
+    return look_at_fit(train, lambda given: None, x_train, y_train, x_test, y_test, **options)
+
+
 def count_samples(train, x_train, y_train, x_test, y_test):
     """How many training samples the student's function hands to fit. Nothing is trained."""
     samples = 0
@@ -141,47 +154,74 @@ def count_samples(train, x_train, y_train, x_test, y_test):
             batches = (x[index] for index in range(len(x))) if hasattr(x, "__getitem__") else x
             samples = sum(len(batch[0]) for batch in itertools.islice(batches, steps))
 
-    look_at_fit(train, count, x_train, y_train, x_test, y_test)
+    look_at_fit(train, count, x_train, y_train, x_test, y_test, epochs=1)
     return samples
 
 
 def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
     """Whether the student's function compiles the model anew, and whether it hands (y_test, x_test) to fit."""
     pairs = []
-    recompiled = look_at_fit(
-        train, lambda given: pairs.append(given["validation_data"]), x_train, y_train, x_test, y_test
+    report = look_at_fit(
+        train, lambda given: pairs.append(given["validation_data"]), x_train, y_train, x_test, y_test, epochs=1
     )
     swapped = any(
         isinstance(pair, list | tuple) and len(pair) == 2 and all(map(np.array_equal, pair, (y_test, x_test)))
         for pair in pairs
     )
-    return {"recompiled": recompiled, "swapped": swapped}
+    return {"recompiled": report["recompiled"], "swapped": swapped}
 
 
-def look_at_fit(train, look, x_train, y_train, x_test, y_test):
-    """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and does nothing.
-
-    Returns:
-        Whether the model was compiled anew.
-    """
+def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
+    """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing."""
     inputs = keras.Input(x_train.shape[1:])
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = keras.Model(inputs, outputs)
-    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
+    # As after a first batch, the metrics have names, which callbacks look up.
+    model.test_on_batch(x_train[:1], y_train[:1])
     optimizer = model.optimizer
+    given = [x_train.copy(), y_train.copy(), x_test.copy(), y_test.copy()]
+    now = [x_train, y_train, x_test, y_test]
 
-    def instead(given):
-        look(given)
-        history = keras.callbacks.History()
-        history.set_model(model)
-        names = ("loss", "accuracy", "val_loss", "val_accuracy")
-        history.history = dict.fromkeys(names, [0.5] * given["epochs"])
-        model.history = history
-        return history
+    def instead(model, arguments):
+        look(arguments)
+        return played(model, arguments)
 
-    with Fits(model, instead).counted():
-        train(model, x_train, y_train, x_test, y_test, epochs=1)
-    return model.optimizer is not optimizer
+    fits = Fits(model, instead)
+    with fits.counted():
+        returned = train(model, *now, **options)
+    return {
+        "returned": returned,
+        "asked": fits.asked,
+        "recompiled": model.optimizer is not optimizer,
+        "arguments_changed": any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True)),
+    }
+
+
+def played(model, given):
+    """The History of a ``fit`` in which training gets better and validation worse, epoch by epoch, as callbacks see it.
+
+    Args:
+        given: the arguments of ``fit``, by name.
+    """
+    callbacks = given["callbacks"]
+    if not isinstance(callbacks, keras.callbacks.CallbackList):
+        callbacks = keras.callbacks.CallbackList(
+            callbacks, add_history=True, model=model, epochs=given["epochs"], steps=1
+        )
+    model.stop_training = False
+    callbacks.on_train_begin()
+    for epoch in range(given["initial_epoch"], given["epochs"]):
+        small = 0.5 ** (epoch + 1)
+        logs = {"loss": small, "accuracy": 1 - small}
+        callbacks.on_epoch_begin(epoch)
+        callbacks.on_train_batch_begin(0)
+        callbacks.on_train_batch_end(0, logs)
+        callbacks.on_epoch_end(epoch, logs | {"val_loss": epoch + 1.0, "val_accuracy": small})
+        if model.stop_training:
+            break
+    callbacks.on_train_end()
+    return model.history
 
 
 def joined(parts):

@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.measures import near
+from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
 from .judging import Images, measured, require_data_unchanged
@@ -50,8 +51,9 @@ def test_all_images(probe):
 def test_only_evaluates(probe):
     """The model's weights and the data stay as they were, whatever the images' dtype and range.
     이미지의 dtype과 범위가 어떻든 모델의 가중치와 데이터는 그대로입니다."""
-    for images in pixel_kinds((20, 28, 28, 1), seed=46):
-        require_data_unchanged(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=LABELS[:20]))
+    kinds = pixel_kinds((20, 28, 28, 1), seed=46)
+    for report in as_list(probe.evaluate_each(weights=WEIGHTS, images=kinds, targets=LABELS[:20]), dict, len(kinds)):
+        require_data_unchanged(report)
 
 
 def _evaluate(probe, labels):

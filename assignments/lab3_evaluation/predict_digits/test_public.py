@@ -4,7 +4,8 @@
 
 import numpy as np
 
-from autograder.student.checks import as_dict, fail
+from autograder.student.checks import fail
+from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
 from ..judging import require_digits
@@ -43,8 +44,9 @@ def test_one_digit_an_image(probe):
 def test_leaves_the_images_alone(probe):
     """The images that were given are not changed, whatever their dtype and range.
     dtype과 범위가 어떻든 입력으로 준 이미지는 바뀌지 않습니다."""
-    for images in pixel_kinds((6, 28, 28, 1), seed=43):
-        if as_dict(probe.predict(weights=list(DARK), images=images)).get("changed") is not False:
+    kinds = pixel_kinds((6, 28, 28, 1), seed=43)
+    for report in as_list(probe.predict_each(weights=list(DARK), images=kinds), dict, len(kinds)):
+        if report.get("changed") is not False:
             fail("answer.changed_argument")
 
 

@@ -5,6 +5,7 @@ all become the stages ``Conv2D``, ``relu``. Element-wise activations are read be
 they follow, since the order makes no difference there.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -100,13 +101,15 @@ def read_stages(model: CrossedModel) -> list[Stage] | None:
     inputs = [index for index, node in enumerate(model.nodes) if node.kind == "InputLayer"]
     if inputs != [0] or any(node.sources != (index - 1,) for index, node in enumerate(model.nodes) if index):
         return None
+    # Once for all of them: the model sets its weights each time that it is asked for.
+    weights = {layer.name: layer.weights for layer in model.keras().layers}
     stages: list[Stage] = []
     for node in model.nodes[1:]:
-        stages += _stages_of(node, model)
+        stages += _stages_of(node, weights.get(node.name, ()) if node.has_layer else ())
     return _merge_padding(_pull_activations(stages))
 
 
-def _stages_of(node: Node, model: CrossedModel) -> list[Stage]:
+def _stages_of(node: Node, weights: Iterable[Any]) -> list[Stage]:
     config = node.config
     if node.kind in ACTIVATION_LAYERS:
         return [Stage(ACTIVATION_LAYERS[node.kind] if _is_plain_activation(node) else node.kind, config, (), node)]
@@ -127,7 +130,7 @@ def _stages_of(node: Node, model: CrossedModel) -> list[Stage]:
                 node,
             )
         ]
-    stage = Stage(node.kind, config, tuple(model.layer_weights(node)), node)
+    stage = Stage(node.kind, config, tuple(np.asarray(weight) for weight in weights), node)
     return [stage, *_activation(config.get("activation"))]
 
 

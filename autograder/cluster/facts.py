@@ -1,0 +1,91 @@
+"""What a machine judges with. Machines with the same facts give the same verdicts; others do not grade together."""
+
+import hashlib
+import os
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from autograder.grading.backend import Backend
+from autograder.grading.marks import PACKAGE, digits_mark, judging_code, libraries, read_marks
+from autograder.student.course.load import instructor_course, load_assignments
+from autograder.student.text import UsageError
+
+DISTRIBUTION = "cnn-labs-autograder"
+# On a worker: its course's folder, where that is neither --course nor the installed package's own.
+COURSE_VARIABLE = "AUTOGRADER_COURSE"
+# What a difference in a fact asks for; every other fact is a version.
+CURES = {
+    "digits": "Give each machine the same digits, with --mnist at the same path.",
+    "lab": f"Copy this machine's course there; {COURSE_VARIABLE} may name its folder.",
+    "isolation": "Name what all workers have by --isolation, or take the others out of the cluster.",
+}
+VERSIONS = "Install the same versions on each machine, with `pip install -c constraints.txt`."
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a run asks of each worker. Folders and files are the worker's own, under the coordinator's names.
+
+    Attributes:
+        labs: names of the labs that are graded.
+        course: the folder of ``--course``; empty for the installed package's own.
+        mnist: the file of ``--mnist``; empty for the digits that are found there.
+        isolation: ``auto``, ``confined``, ``container`` or ``none``.
+        required: refuse to grade without isolation.
+    """
+
+    labs: tuple[str, ...]
+    course: str
+    mnist: str
+    isolation: str
+    required: bool
+
+    def folder(self) -> Path:
+        """The course's folder on this worker.
+
+        Raises:
+            UsageError: if there is no course.
+        """
+        named = os.environ.get(COURSE_VARIABLE) or self.course
+        return instructor_course(Path(named) if named else None)
+
+
+def read_facts(folder: Path, labs: Collection[str], mnist: Path | None) -> dict[str, str]:
+    """Name -> version or hash of all that verdicts rest on, on this machine; the isolation is not among them.
+
+    Args:
+        folder: the course.
+        mnist: file with digits, or None.
+
+    Raises:
+        UsageError: if the course or the digits cannot be read.
+    """
+    if mnist and not mnist.exists():
+        raise UsageError(f"No such file: {mnist}. Copy it to each machine.")
+    known = load_assignments(folder)
+    chosen = {lab: known[lab] for lab in labs if lab in known}
+    facts = {"autograder": f"{version(DISTRIBUTION)} {_short(judging_code(PACKAGE))}"}
+    facts |= {name: rest for name, _, rest in (line.partition(" ") for line in libraries())}
+    facts["distributed"] = version("distributed")
+    if any(exercise.uses_digits for lab in chosen.values() for exercise in lab.exercises):
+        source, _, digest = digits_mark(mnist).partition(" ")
+        facts["digits"] = f"{source} {_short(digest)}"
+    marks = read_marks(folder, chosen, Backend(""), mnist)
+    for lab, assignment in chosen.items():
+        facts[f"lab {lab}"] = _short("".join(marks.exercises[lab, one.name] for one in assignment.exercises))
+    return facts
+
+
+def difference(ours: Mapping[str, str], theirs: Mapping[str, str]) -> str:
+    """The first fact that another machine has not like this one, with the cure; empty where there is none."""
+    for name, fact in ours.items():
+        if theirs.get(name) != fact:
+            cure = CURES.get(name.split()[0], VERSIONS)
+            return f"{name} is {theirs.get(name, 'missing')} there and {fact} here. {cure}"
+    return ""
+
+
+def _short(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
