@@ -32,13 +32,13 @@ PERFECT = PROJECT / "tests" / "submissions" / "perfect"
 
 # Of perfect lab2: one runs the student's code, and no check needs a fresh one; no file is read by another.
 MOST_PROCESSES = 1
-# Calls, probes and steps of all checks, and what loads the notebook: 81 now.
-MOST_REQUESTS = 85
-# A first fit of a model takes a second: it is traced. Beside the student's code there are 5 now.
-MOST_FITS_OF_THE_STUDENT = 5
+# Calls, probes and steps of all checks, and what loads the notebook: 71 now.
+MOST_REQUESTS = 75
+# A first fit of a model takes a second: it is traced. Beside the student's code there are 2 now.
+MOST_FITS_OF_THE_STUDENT = 2
 MOST_FITS_OF_THE_CHECKER = 0
-# Models that checks hand to the student's code: 36 now.
-MOST_MODELS_OF_THE_STUDENT = 40
+# Models that checks hand to the student's code: none now.
+MOST_MODELS_OF_THE_STUDENT = 2
 # Models that crossed and are rebuilt, each twice, a first time without memory: 14 now.
 MOST_MODELS_OF_THE_CHECKER = 16
 # Without Keras: 572 and 761 now.

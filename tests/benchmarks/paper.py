@@ -70,29 +70,25 @@ def _memory(rows: dict[str, Any], cores: int) -> float:
 
 def _bottleneck(each: Each, memory: float, coordinator: dict[str, Any]) -> list[str]:
     few, many = sorted(map(int, coordinator))
-    at_few, at_many = (coordinator[str(size)]["pages"] * 1000 for size in (few, many))
-    written = coordinator[str(many)]["record"]
-    grading = each.processor - each.coordinator
-    # Cores that are kept busy before something else is busy all the time.
+    small, large = ({name: seconds * 1000 for name, seconds in coordinator[str(size)].items()} for size in (few, many))
+    grading, written = each.processor - each.coordinator, large["record"] / 1000
+    # Cores that are kept busy before the one process is, and before the one file is.
     feeds, writes = grading / each.coordinator, grading / written
-    busy = min(MOST_JOBS, feeds, writes)
+    busy = min(feeds, writes)
     hours = SUBMISSIONS * grading / busy / 3600
-    pages = SUBMISSIONS * at_many / 1000 / 60
-    first = min((MOST_JOBS, "jobs"), (feeds, "coordinator"), (writes, "gradebook"))[1]
-    said = {
-        "jobs": f"The first bound is `--jobs`, {MOST_JOBS} at most: one machine.",
-        "coordinator": f"The first bottleneck is the coordinator: at {feeds:.0f} cores it is busy all the time.",
-        "gradebook": f"The first bottleneck is the gradebook: at {writes:.0f} cores it is written all the time.",
-    }
+    pages, again = (SUBMISSIONS * large[name] / 1000 / 60 for name in ("pages", "again"))
+    first = "the coordinator" if feeds < writes else "`gradebook.sqlite`"
     return [
-        f"**{said[first]}** For typical hand-ins of lab2:",
+        f"**The first bottleneck is {first}, busy all the time at {busy:.0f} cores.** For typical hand-ins of lab2:",
         "",
         f"- One hand-in takes {grading:.2f} s of processor to grade, and {each.coordinator * 1000:.0f} ms of the "
         f"coordinator, which is one process with one interpreter lock: it can keep {feeds:.0f} cores busy.",
-        f"- Its write into `gradebook.sqlite` takes {written * 1000:.1f} ms: enough for {writes:.0f} cores.",
-        f"- Its page and result file take {at_few:.1f} ms in a class of {few:,}, {at_many:.1f} ms in one of {many:,}. "
-        f"They are made at the end of each run, by one process, for the whole class: {pages:.0f} minutes for "
-        f"100,000, beside {hours:.1f} hours of grading on {busy:.0f} cores; again after every run into that folder.",
+        f"- Its write into `gradebook.sqlite` takes {large['record']:.1f} ms: enough for {writes:.0f} cores.",
+        f"- On {busy:.0f} cores 100,000 take {hours:.1f} hours. One machine ends at `--jobs {MOST_JOBS}`; others come "
+        "by `--scheduler`.",
+        f"- Its page and result file take {small['pages']:.1f} ms in a class of {few:,}, {large['pages']:.1f} in one "
+        f"of {many:,}. One process makes them at the end: {pages:.0f} minutes for 100,000, and {again:.1f} for a run "
+        "after that which changes nothing.",
         f"- One checker more, with its student's process, takes {memory / 2**20:.0f} MB: "
         f"{MOST_JOBS} of them {MOST_JOBS * memory / 2**30:.0f} GiB.",
     ]
