@@ -8,13 +8,14 @@ import matplotlib
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
-BARS = {
+# Name and color.
+RUNNERS = {
     "otter-run": ("otter run", "tab:gray"),
-    "otter-api": ("otter.api, warm", "tab:gray"),
+    "otter-api": ("otter.api, one warm process", "tab:gray"),
     "nbgrader": ("nbgrader autograde", "tab:gray"),
-    "pytest": ("pytest, public checks", "silver"),
-    "ours-one": ("autograder, one core", "tab:blue"),
-    "ours-all": ("autograder, all cores", "tab:cyan"),
+    "pytest": ("pytest, public checks only", "silver"),
+    "ours-one": ("autograder grade, one core", "tab:blue"),
+    "ours-all": ("autograder grade, all cores", "tab:cyan"),
 }
 LABS = {"lab1_convolution": "lab1", "lab2_mnist_cnn": "lab2", "course": "whole course"}
 KINDS = ("perfect", "typical", "untouched")
@@ -29,10 +30,10 @@ def draw(rows: dict[str, Any], path: Path) -> None:
         len(labs), len(KINDS), figsize=size, sharex="row", sharey=True, squeeze=False, layout="constrained"
     )
     # From the bottom.
-    names, colors = zip(*reversed(BARS.values()), strict=True)
+    names, colors = zip(*reversed(RUNNERS.values()), strict=True)
     for line, (lab, lab_name) in zip(axes, labs.items(), strict=True):
         for ax, kind in zip(line, KINDS, strict=True):
-            seconds = [_wall(rows.get(f"{runner} {lab} {kind}")) for runner in reversed(BARS)]
+            seconds = [_wall(rows.get(f"{runner} {lab} {kind}")) for runner in reversed(RUNNERS)]
             bars = ax.barh(names, seconds, color=colors)
             ax.bar_label(bars, [f"{one:.2f}" if one else "" for one in seconds], padding=2)
             ax.set_title(f"{lab_name}, {kind}")

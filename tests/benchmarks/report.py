@@ -8,21 +8,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from chart import draw
+from chart import LABS, RUNNERS, draw
 from paper import section
 from submissions import KINDS
 
 README = Path(__file__).parent / "README.md"
 BEGIN, END = "<!-- calculated by report.py: begin -->\n", "<!-- calculated by report.py: end -->\n"
-RUNNERS = {
-    "otter-run": "`otter run`",
-    "otter-api": "`otter.api`, one warm process",
-    "nbgrader": "`nbgrader autograde`",
-    "pytest": "pytest in the repository, public checks",
-    "ours-one": "**`autograder grade`, one core**",
-    "ours-all": "**`autograder grade`, all cores**",
-}
-LABS = {"lab1_convolution": "lab1", "lab2_mnist_cnn": "lab2", "course": "whole course"}
 COLUMNS = (
     "graded by",
     "students",
@@ -60,6 +51,8 @@ def _page(results: dict[str, Any], chart: str) -> str:
         "each row is. Made by `python tests/benchmarks/run.py`.",
         "",
         f"![seconds of one student, by lab and by way of grading]({chart})",
+        "",
+        *_overview(rows),
     ]
     for lab, lab_name in LABS.items():
         for kind, words in KINDS.items():
@@ -71,17 +64,42 @@ def _page(results: dict[str, Any], chart: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _overview(rows: dict[str, Any]) -> list[str]:
+    """How many times faster one core is, on the wall."""
+    lines = [f"| one core, times faster than Otter | {' | '.join(KINDS)} |", "|---" + "|---:" * len(KINDS) + "|"]
+    for lab, name in LABS.items():
+        for rival in ("otter-run", "otter-api"):
+            ratios = [_ratio(rows, rival, "ours-one", lab, kind, "wall") for kind in KINDS]
+            if any(ratios):
+                lines.append(f"| {name}: {RUNNERS[rival][0]} | {' | '.join(ratios)} |")
+    return lines
+
+
+def _ratio(rows: dict[str, Any], rival: str, runner: str, lab: str, kind: str, name: str) -> str:
+    """The rival's seconds of one student in ours; empty where one is not measured."""
+    # With or without comments, the stubs are the same work for others.
+    other = rows.get(f"{rival} {lab} {'untouched' if kind == 'commented' else kind}")
+    row = rows.get(f"{runner} {lab} {kind}")
+    return f"{each(other, name) / each(row, name):.1f}" if other and row else ""
+
+
 def _line(rows: dict[str, Any], runner: str, lab: str, kind: str) -> str:
     """One row of the table; empty where it was not measured."""
     row = rows.get(f"{runner} {lab} {kind}")
     if row is None:
         return ""
-    # With or without comments, the stubs are the same work for Otter.
-    otter = rows.get(f"otter-run {lab} {'untouched' if kind == 'commented' else kind}")
-    ratios = [f"{each(otter, name) / each(row, name):.1f}" if otter else "" for name in ("wall", "processor")]
+    ratios = [_ratio(rows, "otter-run", runner, lab, kind, name) for name in ("wall", "processor")]
     score = "" if row["score"] is None else f"{row['score']:.1f}"
     seconds = [f"{each(row, name):.2f}" for name in ("wall", "processor")]
-    cells = (RUNNERS[runner], str(row["count"]), *seconds, f"{row['memory'] / 2**20:.0f}", *ratios, score)
+    name = RUNNERS[runner][0]
+    cells = (
+        f"**{name}**" if runner.startswith("ours") else name,
+        str(row["count"]),
+        *seconds,
+        f"{row['memory'] / 2**20:.0f}",
+        *ratios,
+        score,
+    )
     return "| " + " | ".join(cells) + " |"
 
 
