@@ -1,0 +1,197 @@
+"""What grading one perfect hand-in may take, in counts: what was won in speed does not leak away check by check.
+
+A bound that a change goes over is a question, not a verdict: is the new check worth it? Then raise the bound.
+"""
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from functools import cache, wraps
+from pathlib import Path
+
+import pytest
+
+from autograder.checker.grade import grade
+from autograder.checker.job import Job
+from autograder.grading.backend import choose_backend
+from autograder.grading.grading import grade_one
+from autograder.grading.pool import Pool
+from autograder.sandbox.clock import Spent
+from autograder.sandbox.control import Control, control_pair
+from autograder.sandbox.environment import python_command, student_environment
+from autograder.sandbox.scratch import scratch_folder
+from autograder.student.course.load import PROJECT
+from autograder.student.digits import load_digits
+from autograder.student.service.peer import LocalPeer
+from autograder.student.service.service import Service
+
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what a process has loaded is read from /proc")
+LAB1, LAB2 = "lab1_convolution", "lab2_mnist_cnn"
+PERFECT = PROJECT / "tests" / "submissions" / "perfect"
+
+# Of perfect lab2: one runs the student's code, and no check needs a fresh one; no file is read by another.
+MOST_PROCESSES = 1
+# Calls, probes and steps of all checks, and what loads the notebook: 71 now.
+MOST_REQUESTS = 75
+# A first fit of a model takes a second: it is traced. Beside the student's code there are 2 now.
+MOST_FITS_OF_THE_STUDENT = 2
+MOST_FITS_OF_THE_CHECKER = 0
+# Models that checks hand to the student's code: none now.
+MOST_MODELS_OF_THE_STUDENT = 2
+# Models that crossed and are rebuilt, each twice, a first time without memory: 14 now.
+MOST_MODELS_OF_THE_CHECKER = 16
+# Without Keras: 572 and 761 now.
+MOST_MODULES_OF_THE_ORIGIN = 600
+MOST_MODULES_OF_A_CHECKER = 800
+# A second and more each; see `docs/architecture.md` on what has an origin without Keras.
+HEAVY = {"tensorflow", "keras", "otter", "nbformat", "jsonschema", "sklearn"}
+
+
+class LocalChannel:
+    """Asks a service in this process, and counts.
+
+    Args:
+        side: its only word says whose code runs now: ``checker`` or ``student``.
+    """
+
+    def __init__(self, service: Service, counts: Counter[str], side: list[str]) -> None:
+        self.spent = Spent()
+        self._peer, self._counts, self._side = LocalPeer(service), counts, side
+
+    def ask(self, message, arrays, timeout, patience):
+        """See ``Channel``."""
+        self._counts["requests"] += 1
+        self._side[0] = "student"
+        try:
+            return self._peer.ask(message, arrays, timeout)
+        finally:
+            self._side[0] = "checker"
+
+
+class LocalLauncher:
+    """Starts no process, and counts those that it would have started."""
+
+    isolation = "none"
+
+    def __init__(self, counts: Counter[str], side: list[str]) -> None:
+        self._counts, self._side = counts, side
+
+    def start(self, scratch, limits):
+        """See ``Launcher``."""
+        self._counts["processes"] += 1
+        return LocalChannel(Service(scratch), self._counts, self._side)
+
+    def another(self):
+        """See ``Launcher``."""
+        return LocalLauncher(self._counts, self._side)
+
+    def bound(self, memory):
+        """See ``Launcher``."""
+
+    def stop(self):
+        """See ``Launcher``."""
+        return {}
+
+
+@pytest.fixture(scope="module")
+def counts(assignments):
+    """What grading the perfect lab2 took, by the checker's own code, with the student's side in this process."""
+    import keras
+
+    counted, side = Counter(), ["checker"]
+    trainer = next(kind for kind in keras.Model.__mro__ if "fit" in vars(kind))
+    fit, from_json = trainer.fit, keras.models.model_from_json
+
+    # Probes look at its signature.
+    @wraps(fit)
+    def counting_fit(model, *arguments, **keywords):
+        counted[f"fits of {side[0]}"] += 1
+        return fit(model, *arguments, **keywords)
+
+    def counting_from_json(*arguments, **keywords):
+        counted[f"models of {side[0]}"] += 1
+        return from_json(*arguments, **keywords)
+
+    notebook, model = PERFECT / f"{LAB2}.ipynb", PERFECT / "mnist_model.keras"
+    verdicts = []
+    with pytest.MonkeyPatch.context() as patch, scratch_folder({notebook.name: notebook, model.name: model}) as scratch:
+        patch.setattr(trainer, "fit", counting_fit)
+        patch.setattr(keras.models, "model_from_json", counting_from_json)
+        names = tuple(exercise.name for exercise in assignments[LAB2].exercises)
+        job = Job(LAB2, str(scratch), notebook.name, (model.name,), names)
+        launcher = LocalLauncher(counted, side)
+        ended = grade(
+            job, assignments, launcher, launcher.another, cache(lambda: load_digits(None)), verdicts.append, 600.0
+        )
+    assert not ended["problems"], "\n".join(ended["problems"])
+    statuses = {message["result"]["status"] for message in verdicts if "result" in message}
+    assert statuses == {"passed"}, "counts say something of a perfect hand-in only"
+    return counted
+
+
+def test_one_process_runs_the_student(counts):
+    """A process costs a fork, its first TensorFlow operation, and the notebook's definitions."""
+    assert counts["processes"] <= MOST_PROCESSES
+
+
+def test_checks_ask_no_more_than_they_did(counts):
+    """Each request is a call of the student's code, and a crossing of arrays."""
+    assert counts["requests"] <= MOST_REQUESTS
+
+
+def test_no_further_fit_is_traced(counts):
+    """Training is what lab2 takes longest for."""
+    assert counts["fits of student"] <= MOST_FITS_OF_THE_STUDENT
+    assert counts["fits of checker"] <= MOST_FITS_OF_THE_CHECKER
+
+
+def test_no_further_model_is_built(counts):
+    """A model that crossed is rebuilt once, however many checks look at it."""
+    assert counts["models of student"] <= MOST_MODELS_OF_THE_STUDENT
+    assert counts["models of checker"] <= MOST_MODELS_OF_THE_CHECKER
+
+
+@LINUX
+@pytest.mark.parametrize(
+    ("imported", "most"),
+    [("sys", MOST_MODULES_OF_THE_ORIGIN), ("autograder.checker.serve", MOST_MODULES_OF_A_CHECKER)],
+    ids=["origin", "checker"],
+)
+def test_a_lab_without_keras_loads_no_slow_library(tmp_path, imported, most):
+    """The origin of NumPy labs, and what its fork becomes, import neither Keras nor what only notebooks need."""
+    modules = modules_of_a_fork(tmp_path, f"import sys, {imported}; print(*sys.modules, flush=True)")
+    assert HEAVY.isdisjoint(modules), HEAVY.intersection(modules)
+    assert len(modules) <= most
+
+
+@LINUX
+def test_a_checker_that_graded_numpy_has_not_loaded_tensorflow(assignments):
+    """Nor did any check, nor what came back from the student's process."""
+    lab, notebook = assignments[LAB1], PROJECT / "solutions" / f"{LAB1}.ipynb"
+    names = tuple(exercise.name for exercise in lab.exercises)
+    with Pool(choose_backend("auto", required=False), 1, lab.folder.parent, None, {LAB1}) as pool:
+        graded = grade_one(pool, Job(LAB1, "", notebook.name, (), names), {notebook.name: notebook}, lab.exercises)
+        with pool.checker() as checker:
+            mapped = Path(f"/proc/{checker.be_ready(keras=False).process.pid}/maps").read_text(encoding="utf-8")
+    assert {check.status for exercise in graded.exercises for check in exercise.checks} == {"passed"}
+    assert "numpy" in mapped
+    assert "tensorflow" not in mapped
+
+
+def modules_of_a_fork(folder: Path, code: str) -> list[str]:
+    """What a fork of the origin without Keras prints when it runs ``code``."""
+    ours, theirs = control_pair()
+    reads, writes = os.pipe()
+    with ours, theirs, Path(os.devnull).open("r+b") as null, os.fdopen(reads, encoding="utf-8") as printed:
+        command = python_command("autograder.sandbox.origin", str(theirs.fileno()))
+        origin = subprocess.Popen(command, cwd=folder, env=student_environment(folder), pass_fds=[theirs.fileno()])
+        # `timeit` is a module whose `main` runs what it is given; once, and its own words come last.
+        arguments = ["-n1", "-r1", "-s", code, "pass"]
+        streams = [null.fileno(), writes, null.fileno()]
+        Control(ours).request("fork", streams, timeout=600, module="timeit", arguments=arguments)
+        os.close(writes)
+        modules = printed.readline().split()
+        ours.close()
+        origin.wait()
+    return modules
