@@ -77,6 +77,7 @@ def main() -> None:
 @click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
 @click.option("--only", metavar="STUDENT", help="Only this student; the others stay as they are.")
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
+@click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
 @course_option
 @grading_options
@@ -89,6 +90,7 @@ def grade(
     fresh: bool,
     only: str | None,
     require_isolation: bool,
+    profile: bool,
     scheduler: str | None,
     course: Path | None,
     lab: str | None,
@@ -103,7 +105,7 @@ def grade(
 
     jobs = jobs or (0 if scheduler else _cores())
     options = Options(lab, exercise, jobs, lang, isolation, require_isolation, mnist, scheduler)
-    grade_into(paths, out, options, fresh=fresh, roster=roster, only=only, course=course)
+    grade_into(paths, out, options, fresh=fresh, roster=roster, only=only, course=course, profile=profile)
 
 
 @main.command()
