@@ -36,9 +36,7 @@ def trained(
         points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
         ``epoch`` (whose weights it holds: 0 for others, None where it holds none).
     """
-    report = as_dict(
-        probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others)
-    )
+    report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
     if items is None:
         fail(
