@@ -52,7 +52,8 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
     model.given = True
     kind, rate = optimizer
     compiled = getattr(keras.optimizers, kind)(learning_rate=rate)
-    model.compile(compiled, "categorical_crossentropy", metrics=["accuracy"])
+    # Eagerly: to trace it would take longer than the few steps.
+    model.compile(compiled, "categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
     before = settings_of(model)
     fresh = model.get_weights()
     given = x.copy(), y.copy()

@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks import as_model, fail
+from autograder.student.checks import as_dict, as_model, fail
 from autograder.student.checks.failures import Share
+from autograder.student.checks.reports import as_flag
 from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel
 
@@ -19,11 +20,9 @@ REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D"
 TRAINING_DIGITS = 2000
 COMPARED_DIGITS = 250
 ENOUGH = 0.90
-MOST_EPOCHS = 12
+MOST_EPOCHS = 16
 # Below it a model knows nothing, and what carries its answers cannot be told.
 KNOWS_SOMETHING = 0.3
-# Far below the threshold: a longer training does not help.
-FAR_BELOW = 0.6
 # Maps of so few places show no digit any more.
 FEW_PLACES = 4 * 4
 
@@ -88,14 +87,14 @@ def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
         fail("improved.convolution_unused")
     # Where a way leads past the convolutions, only a training shows whether it decides the answer.
     if not all_ways_lead_through(model, everything):
-        require_decisive(trained(probe, digits, ENOUGH), convolutions, digits)
+        require_decisive(trained(probe, digits, ENOUGH)[0], convolutions, digits)
         require_kernels(model)
     if not learning:
         fail("improved.frozen")
     if is_linear(model):
         fail("improved.linear")
     if not all_ways_lead_through(model, learning):
-        require_decisive(trained(probe, digits, ENOUGH), carriers, digits)
+        require_decisive(trained(probe, digits, ENOUGH)[0], carriers, digits)
 
 
 def require_decisive(model: CrossedModel, layers: Callable[[CrossedModel], list[Node]], digits: Any) -> None:
@@ -114,7 +113,7 @@ def require_accuracy(
     """Fail unless the model, after a short training, recognises these digits."""
     for enough in (ENOUGH, 1.0):
         # A second, longer training where the first ended early and was not enough.
-        model = trained(probe, digits, enough)
+        model, ended_early = trained(probe, digits, enough)
         if layers_of(model) != layers_of(untrained):
             fail("improved.other_layers")
         if not all(np.all(np.isfinite(weight)) for weight in model.weights):
@@ -125,7 +124,7 @@ def require_accuracy(
         reached = float(np.mean(outputs.argmax(axis=1) == labels))
         if reached >= accuracy:
             return
-        if reached < FAR_BELOW:
+        if not ended_early:
             break
     seen = max((_map_seen(model, node) for node in convolutions(model)), key=lambda sizes: sizes[0] * sizes[1])
     if seen[0] * seen[1] <= FEW_PLACES:
@@ -139,13 +138,14 @@ def _map_seen(model: CrossedModel, node: Node) -> tuple[int, int]:
     return height, width
 
 
-def trained(probe: Any, digits: Any, enough: float) -> CrossedModel:
-    """The student's model after the short training."""
+def trained(probe: Any, digits: Any, enough: float) -> tuple[CrossedModel, bool]:
+    """The student's model after the short training, and whether that ended early because it was good enough."""
     x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
-    model = probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough)
+    report = as_dict(probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough))
+    model = report["model"]
     if isinstance(model, str) and model == "loss_weights":
         fail("improved.compile_arguments")
-    return as_model(model)
+    return as_model(model), as_flag(report["reached"])
 
 
 def layers_of(model: CrossedModel) -> Any:

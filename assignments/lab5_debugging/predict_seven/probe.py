@@ -77,6 +77,8 @@ def predict_file(predict_seven, image, weights, name, mode):
     outputs = told(dense(keras.layers.Flatten()(witness(inputs))))
     dense.set_weights(list(weights))
     model = Watched(inputs, outputs)
+    # To trace predict would take longer than the one image.
+    model.run_eagerly = True
     # A folder of its own: a student's seven.png stays as it is.
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for other in OTHER_FILES:

@@ -10,8 +10,8 @@ from keras.layers import Conv2D, Dense, Dropout, Flatten, MaxPooling2D
 
 def build_improved_model():
     model = Sequential()
-    model.add(Conv2D(32, kernel_size=(3, 3), activation='relu', input_shape=(28, 28, 1)))
-    model.add(Conv2D(64, (3, 3), activation='relu'))
+    model.add(Conv2D(8, kernel_size=(3, 3), activation='relu', input_shape=(28, 28, 1)))
+    model.add(Conv2D(16, (3, 3), activation='relu'))
     model.add(MaxPooling2D(pool_size=(2, 2)))
     model.add(Dropout(0.25))
     model.add(Flatten())

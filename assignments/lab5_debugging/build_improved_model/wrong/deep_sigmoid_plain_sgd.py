@@ -9,7 +9,7 @@ from keras import layers
 
 def build_improved_model():
     model = keras.Sequential([keras.Input((28, 28, 1))])
-    for filters in (16, 32, 64):
+    for filters in (8, 16, 32):
         model.add(layers.Conv2D(filters, 3, padding="same", activation="sigmoid"))
         model.add(layers.MaxPooling2D())
     model.add(layers.Flatten())

@@ -12,10 +12,10 @@ KEEP = 0.98
 def build_improved_model():
     model = keras.Sequential([
         keras.Input((28, 28, 1)),
-        layers.Conv2D(32, 3, activation="relu"),
+        layers.Conv2D(8, 3, activation="relu"),
         layers.MaxPooling2D(),
         layers.Dropout(KEEP),
-        layers.Conv2D(64, 3, activation="relu"),
+        layers.Conv2D(16, 3, activation="relu"),
         layers.MaxPooling2D(),
         layers.Dropout(KEEP),
         layers.Flatten(),

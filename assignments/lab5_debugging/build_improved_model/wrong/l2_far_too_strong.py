@@ -11,9 +11,9 @@ from keras.regularizers import l2
 def build_improved_model():
     model = keras.Sequential([
         keras.Input((28, 28, 1)),
-        layers.Conv2D(32, 3, activation="relu", kernel_regularizer=l2(10)),
+        layers.Conv2D(8, 3, activation="relu", kernel_regularizer=l2(10)),
         layers.MaxPooling2D(),
-        layers.Conv2D(64, 3, activation="relu", kernel_regularizer=l2(10)),
+        layers.Conv2D(16, 3, activation="relu", kernel_regularizer=l2(10)),
         layers.MaxPooling2D(),
         layers.Flatten(),
         layers.Dense(10, activation="softmax", kernel_regularizer=l2(10)),

@@ -12,9 +12,9 @@ LEARNING_RATE = 1e-7   # 작을수록 더 정확하다
 def build_improved_model():
     model = keras.Sequential([
         keras.Input((28, 28, 1)),
-        layers.Conv2D(32, 3, activation="relu"),
+        layers.Conv2D(8, 3, activation="relu"),
         layers.MaxPooling2D(),
-        layers.Conv2D(64, 3, activation="relu"),
+        layers.Conv2D(16, 3, activation="relu"),
         layers.MaxPooling2D(),
         layers.Flatten(),
         layers.Dense(10, activation="softmax"),

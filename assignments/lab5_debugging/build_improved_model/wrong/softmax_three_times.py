@@ -10,9 +10,9 @@ from keras import layers
 def build_improved_model():
     model = keras.Sequential([
         keras.Input((28, 28, 1)),
-        layers.Conv2D(32, 3, activation="softmax"),
+        layers.Conv2D(8, 3, activation="softmax"),
         layers.MaxPooling2D(),
-        layers.Conv2D(64, 3, activation="softmax"),
+        layers.Conv2D(16, 3, activation="softmax"),
         layers.MaxPooling2D(),
         layers.Flatten(),
         layers.Dense(64, activation="softmax"),

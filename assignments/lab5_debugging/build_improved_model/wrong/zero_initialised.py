@@ -11,9 +11,9 @@ def build_improved_model():
     zero = dict(kernel_initializer="zeros", bias_initializer="zeros")
     model = keras.Sequential([
         keras.Input((28, 28, 1)),
-        layers.Conv2D(32, 3, activation="relu", **zero),
+        layers.Conv2D(8, 3, activation="relu", **zero),
         layers.MaxPooling2D(),
-        layers.Conv2D(64, 3, activation="relu", **zero),
+        layers.Conv2D(16, 3, activation="relu", **zero),
         layers.MaxPooling2D(),
         layers.Flatten(),
         layers.Dense(10, activation="softmax", **zero),
