@@ -18,6 +18,7 @@ import click
 from autograder.student.text import UsageError, harmless
 
 LANGUAGES = click.Choice(["ko", "en"])
+FORMATS = ("otter", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
 def tidy(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -76,6 +77,7 @@ def main() -> None:
 @click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
 @click.option("--only", metavar="STUDENT", help="Only this student; the others stay as they are.")
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
+@click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
 @course_option
 @grading_options
@@ -88,6 +90,7 @@ def grade(
     fresh: bool,
     only: str | None,
     require_isolation: bool,
+    profile: bool,
     scheduler: str | None,
     course: Path | None,
     lab: str | None,
@@ -102,7 +105,7 @@ def grade(
 
     jobs = jobs or (0 if scheduler else _cores())
     options = Options(lab, exercise, jobs, lang, isolation, require_isolation, mnist, scheduler)
-    grade_into(paths, out, options, fresh=fresh, roster=roster, only=only, course=course)
+    grade_into(paths, out, options, fresh=fresh, roster=roster, only=only, course=course, profile=profile)
 
 
 @main.command()
@@ -218,15 +221,24 @@ def publish(folder: Path, repository: str, course: Path | None) -> None:
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-@click.option("--format", "form", type=click.Choice(["otter"]), required=True, help="What to write.")
+@click.argument("out", type=click.Path(path_type=Path), metavar="OUT")
+@click.option("--format", "form", type=click.Choice(FORMATS), required=True, help="What to write.")
+@click.option("--from", "graded", type=click.Path(path_type=Path), metavar="GRADED", help="What `grade --out` wrote.")
+@click.option("--into", type=click.Path(path_type=Path), metavar="FILE.csv", help="Your platform's export, to fill in.")
+@click.option("--column", metavar="NAME", help="The column of FILE.csv that gets the grades.")
+@click.option("--student", metavar="NAME", help="The column of FILE.csv with students' numbers.")
+@click.option("--lab", metavar="LAB", help="The grades of this lab; else of all labs together.")
+@click.option("--feedback", type=click.Path(path_type=Path), metavar="OUT.zip", help="Feedback files for Moodle.")
 @course_option
 @tidy
-def export(folder: Path, form: str, course: Path | None) -> None:
-    """Write the labs for other graders into DIR."""
-    from autograder.export import export_into
+def export(out: Path, form: str, course: Path | None, **wanted: Any) -> None:
+    """Write the labs for other graders, or grades for other systems, into OUT: a folder or a file."""
+    from autograder.commands.export import Wanted, export_grades, export_labs
 
-    export_into(folder, form, course)
+    if wanted["graded"]:
+        export_grades(out, form, Wanted(**wanted), course)
+    else:
+        export_labs(out, form, Wanted(**wanted), course)
 
 
 def _cores() -> int:

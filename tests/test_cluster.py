@@ -305,6 +305,7 @@ def test_a_scheduler_that_dies_is_said_in_one_line(cluster, local, tmp_path, mon
     when_graded(monkeypatch, 2, cluster.scheduler.kill)
     said = grade(local[0], tmp_path, "--scheduler", cluster.address, code=2)
     assert said.count("\n") == 1
+    assert "scheduler" in said
     assert "What is graded so far is kept" in said
     assert list((tmp_path / "results").iterdir())
 

@@ -23,6 +23,7 @@ ROOMS = (
     "intake",
     "reports",
     "grading",
+    "cluster",
     "build",
     "proving",
     "linting",

@@ -1,10 +1,12 @@
 """A course that has nothing to do with the project's own goes through every command: the engine knows no lab."""
 
+import contextlib
 import csv
 import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import zipfile
@@ -65,6 +67,30 @@ def graded(course, solved, tmp_path_factory):
     answer(handed_in / "lee" / solved.name, "centre_columns", "changes_the_table")
     run("grade", handed_in, "--out", out, "--course", course)
     return out
+
+
+@pytest.fixture(scope="module")
+def shown_again(course, graded, tmp_path_factory):
+    """What a run with --profile prints, of one submission that is graded anew."""
+    handed_in = tmp_path_factory.mktemp("again") / "park"
+    handed_in.mkdir()
+    shutil.copy(course / LAB / "print_sorted" / "solution.py", handed_in / f"{LAB}.py")
+    return run("grade", handed_in.parent, "--out", graded.parent / "profiled", "--course", course, "--profile")
+
+
+def test_the_profile_says_where_the_time_went(graded, shown_again):
+    """The gradebook keeps seconds of every attempt by exercise and phase, and of the run; --profile shows them."""
+    with contextlib.closing(sqlite3.connect(graded / "gradebook.sqlite")) as gradebook:
+        spent = gradebook.execute("SELECT attempt, exercise, phase, seconds FROM spent").fetchall()
+        whole = dict(gradebook.execute("SELECT phase, seconds FROM runs"))
+    assert {(attempt, exercise) for attempt, exercise, _, _ in spent} == {(n, name) for n in (1, 2) for name in POINTS}
+    for attempt in (1, 2):
+        phases = {phase for number, _, phase, _ in spent if number == attempt}
+        assert phases == {"fork", "load", "student", "transfer", "judge"}
+    assert all(seconds >= 0 for *_, seconds in spent)
+    assert {"reading submissions", "starting the grader", "grading", "writing tables and pages"} <= whole.keys()
+    for name in (*POINTS, "fork", "judge", "grading"):
+        assert name in shown_again
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +221,22 @@ def test_no_text_speaks_of_another_course(course, repository, graded):
     assert {"README.md", "classroom.yml", "report.html", f"kim.{LAB}.html"} <= set(texts)
     assert {name: found[0] for name, text in texts.items() if (found := FOREIGN.search(text))} == {}
     assert FOREIGN.search((PROJECT / "student_template" / "README.md").read_text(encoding="utf-8"))
+
+
+def test_export_writes_the_grades_for_other_systems(course, graded, tmp_path):
+    """`autograder export --from`: a platform's table is filled, and both kinds of reports hold every check."""
+    table = tmp_path / "table.csv"
+    table.write_bytes("이름;성적\r\nlee;\r\nkim;1\r\n".encode("cp949"))
+    run("export", table, "--format", "fill", "--from", graded, "--into", table)
+    score = {student: f"{round(result_of(graded, student)['score'], 2):g}" for student in ("kim", "lee")}
+    assert table.read_bytes() == f"이름;성적\r\nlee;{score['lee']}\r\nkim;{score['kim']}\r\n".encode("cp949")
+    run("export", tmp_path / "all.xml", "--format", "junit", "--from", graded)
+    run("export", tmp_path / "all.json", "--format", "ctrf", "--from", graded)
+    checks = [check for student in ("kim", "lee") for one in result_of(graded, student)["exercises"]
+              for check in one["checks"]]  # fmt: skip
+    assert (tmp_path / "all.xml").read_text(encoding="utf-8").count("<testcase ") == len(checks)
+    summary = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["results"]["summary"]
+    assert summary["passed"] == [check["status"] for check in checks].count("passed")
 
 
 def test_otter_gives_full_points(course, solved, tmp_path):

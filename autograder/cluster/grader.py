@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from distributed import Client, Future, KilledWorker
+from distributed import CancelledError, Client, Future, KilledWorker
 
 from autograder.checker.job import Job
 from autograder.cluster.wire import read_graded, write_task
@@ -90,10 +90,8 @@ class ClusterGrader:
             self._futures.add(future)
         try:
             return future.result()
-        except KilledWorker:
-            raise
-        except Exception as problem:
-            raise CannotGrade(self._ended or f"The cluster does not answer ({problem}). {KEPT}") from None
+        except (CancelledError, OSError):
+            raise CannotGrade(self._ended or f"The connection to the scheduler is lost. {KEPT}") from None
         finally:
             with self._change:
                 self._futures.discard(future)

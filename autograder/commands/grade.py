@@ -5,12 +5,14 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Collection, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.markup import escape
 
 from autograder.commands.options import Options, prepare, workspace
 from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, write_standing
+from autograder.grading.phases import Profile
 from autograder.grading.results import Results
 from autograder.grading.run import grade_all
 from autograder.grading.terminal import TerminalWatch, new_console, say_absent, say_scores, say_unjudged
@@ -32,6 +34,7 @@ def grade_into(
     students: Collection[str] | None = None,
     only: str | None = None,
     course: Path | None = None,
+    profile: bool = False,
 ) -> Results:
     """Grade ``paths`` into the gradebook of ``out``, and write what the gradebook says of the class by then.
 
@@ -41,6 +44,7 @@ def grade_into(
         students: only these; None for all.
         only: only this student, by a name or id that the submissions or the roster say.
         course: the folder that holds the labs; None for the installed package's own.
+        profile: show where the time went.
 
     Returns:
         The results of this run, each read from the gradebook when it is asked for.
@@ -68,6 +72,7 @@ def grade_into(
             gradebook.keep_places(found)
             if only:
                 found = choose_student(found, only, listed)
+            measured, begun_at = Profile(gradebook), datetime.now(UTC).isoformat(timespec="seconds")
             try:
                 grading = grade_all(
                     found, assignments, settings, gradebook, fresh=fresh, watch=watch, unpacked=unpacked
@@ -78,10 +83,15 @@ def grade_into(
             finally:
                 # Also after Ctrl-C: what is done is in the tables and pages.
                 standing = write_standing(out, gradebook, labs, language, watch)
+                watch.end()
+                measured.keep(begun_at, watch.spent)
+            tables = measured.tables(watch.spent, language) if profile else []
             results = Results.of(out / GRADEBOOK, gradebook, found)
     say_scores(console, results, language)
     say_absent(console, standing.rows or (), language)
     say_unjudged(console, results.not_graded, out / ERRORS if standing.problems else None)
+    for table in tables:
+        console.print(table)
     console.print(f"{out / 'grades.csv'}\n{out / 'report.html'}", style="bold", highlight=False, soft_wrap=True)
     return results
 

@@ -1,4 +1,4 @@
-"""Formats of other graders and systems, one module each."""
+"""Formats of other graders and systems, one module each: labs here, grades by `commands.export`."""
 
 from collections.abc import Callable
 from pathlib import Path

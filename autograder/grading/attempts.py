@@ -1,7 +1,7 @@
 """One hand-in through the checkers: which of its attempts counts, and the result of that one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.checker.job import Job
@@ -10,6 +10,7 @@ from autograder.grading.backend import Backend
 from autograder.grading.choice import file_problem, notes_on, too_large, untouched
 from autograder.grading.graders import Grader, StartGrader, grade_here
 from autograder.grading.grading import Graded
+from autograder.grading.phases import Phases
 from autograder.intake.found import Attempt, Found
 from autograder.intake.words import NOT_LOOKED_AT
 from autograder.student.course.model import Assignment, Exercise
@@ -47,12 +48,14 @@ class Finished:
         problems: reports of what could not be judged.
         seconds: that the answers took, as they are charged.
         starved: whether the machine was too busy for one of them.
+        phases: where its seconds went; of hand-ins with the same files only the first has any.
     """
 
     result: SubmissionResult
     problems: tuple[str, ...] = ()
     seconds: float = 0.0
     starved: bool = False
+    phases: Phases = field(default_factory=dict)
 
     @property
     def failed(self) -> bool:
@@ -140,7 +143,7 @@ class HandIns:
             notes=(*attempt.notes, *found.notes),
             file=attempt.label or attempt.file.name,
         )
-        return Finished(result, graded.problems, graded.seconds, graded.starved)
+        return Finished(result, graded.problems, graded.seconds, graded.starved, graded.phases)
 
     def _judge(self, one: "_One", exercises: Sequence[Exercise], public_only: bool) -> Graded:
         """The verdicts on an attempt's files. Nothing here knows whose they are: other hand-ins may share them."""

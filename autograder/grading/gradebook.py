@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from autograder.grading.database import Database
+from autograder.grading.phases import Phases, keep_phases
 from autograder.grading.schema import add_attempt
 from autograder.intake.found import Found
 from autograder.intake.roster import Listed
@@ -66,6 +67,7 @@ class Gradebook(Database):
         content: str = "",
         marks: dict[str, str] | None = None,
         problems: Sequence[str] = (),
+        phases: Phases | None = None,
     ) -> None:
         """Add an attempt.
 
@@ -73,10 +75,12 @@ class Gradebook(Database):
             ids: other names of its student.
             content: hash of what was handed in.
             marks: exercise -> the mark of its verdict.
+            phases: where its seconds went.
         """
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with self.transaction() as database:
-            add_attempt(database, result, tuple(ids), content, marks or {}, tuple(problems), now)
+            number = add_attempt(database, result, tuple(ids), content, marks or {}, tuple(problems), now)
+            keep_phases(database, number, phases or {})
 
     def latest(self, student: str, lab: str) -> Entry | None:
         """The latest attempt of a student in a lab, unless it is outdated."""

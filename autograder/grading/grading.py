@@ -8,6 +8,7 @@ from pathlib import Path
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
 from autograder.grading.checkers import CheckerFailed, Outcome
 from autograder.grading.paths import both_without_paths, machine_folders
+from autograder.grading.phases import Phases, add_phases
 from autograder.grading.pool import Pool
 from autograder.sandbox.scratch import scratch_folder
 from autograder.student.checking.verdict import worded
@@ -30,6 +31,7 @@ class Graded:
         problems: reports of checks that could not be judged.
         seconds: that the submission's answers took, as they are charged.
         starved: whether the machine was too busy for one of them.
+        phases: exercise -> phase -> seconds; see ``checker.profile``.
     """
 
     exercises: tuple[ExerciseResult, ...]
@@ -37,6 +39,7 @@ class Graded:
     problems: tuple[str, ...]
     seconds: float = 0.0
     starved: bool = False
+    phases: Phases = field(default_factory=dict)
 
 
 @dataclass
@@ -52,6 +55,7 @@ class Grading:
     heavy: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     starved: bool = False
+    phases: dict[str, dict[str, float]] = field(default_factory=dict)
 
     @property
     def checks(self) -> dict[str, tuple[Exercise, Check]]:
@@ -78,6 +82,7 @@ class Grading:
         self.problems += outcome.problems
         self.seconds += sum(outcome.used.get("seconds", {}).values())
         self.starved = self.starved or outcome.starved
+        add_phases(self.phases, outcome.used.get("phases", {}))
         if outcome.ended == "done":
             return
         self.ends[outcome.running] += 1
@@ -105,7 +110,7 @@ class Grading:
             )
             for exercise in self.exercises
         )
-        return Graded(exercises, self.digits, tuple(self.problems), self.seconds, self.starved)
+        return Graded(exercises, self.digits, tuple(self.problems), self.seconds, self.starved, self.phases)
 
 
 def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequence[Exercise]) -> Graded:

@@ -29,8 +29,8 @@ NOT_JUDGING = frozenset(
     "student/checking/repository.py "
     "student/lab.py student/unsolved.py proving "
     "grading/database.py grading/gradebook.py grading/known.py grading/lock.py grading/marks.py "
-    "grading/output.py grading/results.py grading/schema.py grading/seen.py grading/standing.py grading/terminal.py "
-    "grading/watch.py".split()
+    "grading/output.py grading/phases.py grading/results.py grading/schema.py grading/seen.py "
+    "grading/standing.py grading/terminal.py grading/watch.py".split()
 )
 # Folders and files of a course that no check reads.
 NOT_READ = frozenset({"right", "wrong", "demos"})

@@ -95,7 +95,9 @@ class Run:
         if found.lab:
             self.gradebook.forget_missing(found.student)
         if (judged and finished.result.exercises) or not plan.is_recorded(finished.result):
-            self.gradebook.record(finished.result, found.ids, plan.content, dict(plan.marks), finished.problems)
+            self.gradebook.record(
+                finished.result, found.ids, plan.content, dict(plan.marks), finished.problems, finished.phases
+            )
 
 
 def grade_all(

@@ -56,6 +56,13 @@ LATER_TABLES = (
     """CREATE TABLE IF NOT EXISTS pages (
         path TEXT PRIMARY KEY, mark TEXT NOT NULL, digest TEXT NOT NULL
     ) WITHOUT ROWID""",
+    # Seconds that an attempt took, by exercise and phase as `checker.profile` names them.
+    """CREATE TABLE IF NOT EXISTS spent (
+        attempt INTEGER NOT NULL, exercise TEXT NOT NULL, phase TEXT NOT NULL, seconds REAL NOT NULL,
+        PRIMARY KEY (attempt, exercise, phase)
+    ) WITHOUT ROWID""",
+    # The same of what a run does for all submissions: seconds on the wall.
+    "CREATE TABLE IF NOT EXISTS runs (begun_at TEXT NOT NULL, phase TEXT NOT NULL, seconds REAL NOT NULL)",
 )
 FIRST_COLUMNS = {"id", "submission", "student", "lab", "fingerprint", "status", "score", "max_score", "graded_at"}
 
@@ -133,8 +140,12 @@ def add_attempt(
     marks: dict[str, str],
     problems: tuple[str, ...],
     graded_at: str,
-) -> None:
-    """Insert one attempt and its verdicts; ``marks`` are those of its exercises, by name."""
+) -> int:
+    """Insert one attempt and its verdicts; returns its number.
+
+    Args:
+        marks: those of its exercises, by name.
+    """
     inserted = database.execute(
         "INSERT INTO attempts (student, ids, lab, content, status, score, max_score, graded_at, result, problems)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -155,3 +166,6 @@ def add_attempt(
         "INSERT INTO verdicts (attempt, exercise, mark, judged) VALUES (?, ?, ?, ?)",
         [(inserted.lastrowid, one.name, marks.get(one.name, ""), one.status != "error") for one in result.exercises],
     )
+    # A row was inserted.
+    assert inserted.lastrowid is not None
+    return inserted.lastrowid

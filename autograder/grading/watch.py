@@ -33,6 +33,7 @@ class Watch:
         total: steps of the phase; None where that is not known.
         done: steps so far.
         failed: submissions that could not be read or judged.
+        spent: phase, in English -> seconds on the wall of those that are over.
     """
 
     clock: Callable[[], float] = time.monotonic
@@ -40,6 +41,8 @@ class Watch:
     total: int | None = None
     done: int = 0
     failed: int = 0
+    spent: dict[str, float] = field(default_factory=dict)
+    _begun: float | None = None
     _at_work: Counter[str] = field(default_factory=Counter)
     _since: float = 0.0
     _before: int = 0
@@ -52,9 +55,18 @@ class Watch:
             done: steps of it that were made before; they say nothing about the rate.
         """
         another = name is not self.name
+        if another:
+            self.end()
         self.name, self.total, self.done = name, total, done
         self._since, self._before = self.clock(), done
         self.show(now=another)
+
+    def end(self) -> None:
+        """The phase is over."""
+        now = self.clock()
+        if self._begun is not None:
+            self.spent[self.name.en] = self.spent.get(self.name.en, 0.0) + now - self._begun
+        self._begun = now
 
     @contextlib.contextmanager
     def at_work(self, student: str) -> Iterator[None]:

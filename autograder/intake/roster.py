@@ -12,23 +12,26 @@ from autograder.intake.claims import Claim, Settled, settle
 from autograder.intake.discover import merge
 from autograder.intake.found import Found
 from autograder.intake.names import key, readable
+from autograder.intake.tables import decode, delimiter_of
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
 from autograder.student.text import Text, UsageError
 
 COLUMNS = {
     "id": "학번 학생번호 학적번호 id sid studentid studentnumber studentno sisid sisuserid orgdefinedid idnumber "
-    "identifier",
-    "name": "이름 성명 학생 학생명 학생이름 name fullname student studentname displayname",
+    "identifier 식별자 id번호",
+    "name": "이름 성명 전체이름 학생 학생명 학생이름 name fullname student studentname displayname",
     "last": "성 last lastname surname familyname",
     "first": "명 first firstname givenname",
     "login": "github githubid githubusername githublogin login loginid sisloginid username user "
     "깃허브 깃허브아이디 아이디 사용자명",
-    "email": "이메일 메일 전자우편 email mail emailaddress",
+    "email": "이메일 이메일주소 메일 전자우편 email mail emailaddress",
 }
 FIELDS = {word: field for field, words in COLUMNS.items() for word in words.split()}
 # Canvas writes this into the second line of its table of grades.
 NO_STUDENT = re.compile(r"\s*points possible", re.IGNORECASE)
 SHORTEST_ID = 5
+# Fields that name a student alone; a first name does not.
+NAMING = frozenset({"id", "name", "last", "login", "email"})
 
 
 @dataclass(frozen=True)
@@ -60,12 +63,12 @@ def read_roster(path: Path) -> list[Listed]:
     Raises:
         UsageError: if it cannot be read, has no header or no students, or lists somebody twice.
     """
-    lines = list(csv.reader(io.StringIO(text := _text(path)), delimiter=_delimiter(text)))
+    lines = list(csv.reader(io.StringIO(text := _text(path)), delimiter=delimiter_of(text)))
     header, *rows = [line for line in lines if any(cell.strip() for cell in line)] or [[]]
-    fields = [FIELDS.get(key(cell), "") for cell in header]
-    if not set(fields) & {"id", "name", "last", "login", "email"}:
+    fields = fields_of(header)
+    if not set(fields) & NAMING:
         raise UsageError(f"{path} has no header that names students. Add a first line such as: 학번,이름 or id,name")
-    students = [_listed(fields, row) for row in rows if not any(NO_STUDENT.match(cell) for cell in row)]
+    students = [listed_from(fields, row) for row in rows if not any(NO_STUDENT.match(cell) for cell in row)]
     students = [one for one in students if one.keys]
     if not students:
         raise UsageError(f"{path} lists no students. Add a line for each student below the header.")
@@ -78,6 +81,11 @@ def read_roster(path: Path) -> list[Listed]:
             )
         seen.add(own)
     return students
+
+
+def fields_of(header: Sequence[str]) -> list[str]:
+    """What the cells of each column are: ``id``, ``name``, ...; empty where a column says nothing of who it is."""
+    return [FIELDS.get(key(cell), "") for cell in header]
 
 
 def enrol(roster: Sequence[Listed], found: Iterable[Found]) -> list[Found]:
@@ -121,11 +129,11 @@ def match(
     remarks: dict[str, Text] = {}
     for student, others in ids.items():
         names = (student, *others)
-        matches = _matches(names, index)
+        matches = lines_of(names, index)
         if len(matches) == 1:
             number = matches.pop()
             known = (claims or {}).get(student, Claim(student))
-            claimed.setdefault(number, []).append(replace(known, bond=_bond(roster[number], names)))
+            claimed.setdefault(number, []).append(replace(known, bond=bond(roster[number], names)))
         else:
             remarks[student] = AMBIGUOUS if matches else NOT_LISTED
     settled = {number: settle(some, together) for number, some in claimed.items()}
@@ -162,7 +170,7 @@ def _rows(listed: Listed, settled: Settled | None) -> list[Row]:
     return [own, *(Row(name, name=listed.name, remark=settled.remark, claimed=doubtful) for name in settled.apart)]
 
 
-def _bond(listed: Listed, names: Sequence[str]) -> int:
+def bond(listed: Listed, names: Sequence[str]) -> int:
     """How surely names mean a student: 3 by the number, 2 by login or address, 1 by name."""
     spelled = {key(name) for name in names} & listed.keys
     called, number = {key(one) for one in (listed.name, *_turned(listed.name))}, key(listed.id)
@@ -174,8 +182,12 @@ def _bond(listed: Listed, names: Sequence[str]) -> int:
     return 2 if spelled - called else 1
 
 
-def _matches(names: Sequence[str], index: dict[str, set[int]]) -> set[int]:
-    """The roster's lines that the names mean: one that just one line bears decides, else all that are possible."""
+def lines_of(names: Sequence[str], index: Mapping[str, set[int]]) -> set[int]:
+    """The roster's lines that the names mean: one that just one line bears decides, else all that are possible.
+
+    Args:
+        index: each spelling of a line's keys -> the lines that bear it.
+    """
     possible = [index[key(name)] for name in names if key(name) in index]
     certain = set().union(*(lines for lines in possible if len(lines) == 1))
     if not possible:
@@ -185,7 +197,8 @@ def _matches(names: Sequence[str], index: dict[str, set[int]]) -> set[int]:
     return certain or set().union(*possible)
 
 
-def _listed(fields: Sequence[str], row: Sequence[str]) -> Listed:
+def listed_from(fields: Sequence[str], row: Sequence[str]) -> Listed:
+    """The student of one line; ``fields`` says of each cell what it is, as ``fields_of`` does."""
     cells: dict[str, list[str]] = {field: [] for field in COLUMNS}
     for field, cell in zip(fields, row, strict=False):
         if field and cell.strip():
@@ -218,15 +231,7 @@ def _text(path: Path) -> str:
         data = path.read_bytes()
     except OSError:
         raise UsageError(f"Cannot read the roster {path}. Give a CSV file with a line a student.") from None
-    encodings = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp949")
-    for encoding in encodings:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. Save the roster as CSV (UTF-8).")
-
-
-def _delimiter(text: str) -> str:
-    header = next((line for line in text.splitlines() if line.strip()), "")
-    return max(",;\t", key=header.count)
+    try:
+        return decode(data).text
+    except UnicodeDecodeError:
+        raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. Save the roster as CSV (UTF-8).") from None

@@ -47,16 +47,16 @@ def write_grades(path: Path, summary: Summary, rows: Sequence[Row] | None = None
             most = sum(line.max_score for line in own.values()) if own else sum(highest.values())
             scores = {(lab, one.name): one for lab, line in own.items() for one in line.exercises}
             cells = [row.student, *((row.id, row.name) if listed else ())]
-            cells += [_number(own[lab].score) if lab in own else "" for lab in labs]
+            cells += [number(own[lab].score) if lab in own else "" for lab in labs]
             # What could not be judged is no zero.
             cells += [
-                "" if not (one := scores.get(key)) else "error" if one.status == "error" else _number(one.score)
+                "" if not (one := scores.get(key)) else "error" if one.status == "error" else number(one.score)
                 for key in exercises
             ]
-            cells += [_number(sum(line.score for line in own.values())), _number(most)]
+            cells += [number(sum(line.score for line in own.values())), number(most)]
             cells += ["; ".join(f"{line.lab}: {line.file}" for line in own.values() if line.file)]
             cells += [_remarks(row, own.values())]
-            writer.writerow([_no_formula(cell) for cell in cells])
+            writer.writerow([no_formula(cell) for cell in cells])
 
 
 def _in_order(names: Iterable[str], known: Iterable[str]) -> list[str]:
@@ -73,24 +73,27 @@ def _exercises_of(lab: str, lines: Sequence[Line], assignments: dict[str, Assign
 
 def _remarks(row: Row, lines: Iterable[Line]) -> str:
     """What the roster says, what was not graded and why, which of several files was graded and why."""
-    remarks = [_both(row.remark)] if row.remark else []
+    remarks = [both(row.remark)] if row.remark else []
     for line in lines:
         lab = line.lab or "?"
         if line.status != "graded":
-            remarks.append(f"{lab}: {line.status}" + (f" ({_both(line.reason)})" if line.reason else ""))
+            remarks.append(f"{lab}: {line.status}" + (f" ({both(line.reason)})" if line.reason else ""))
         elif line.unjudged:
             remarks.append(f"{lab}: error")
-        remarks += [f"{lab}: {_both(note)}" for note in line.notes]
+        remarks += [f"{lab}: {both(note)}" for note in line.notes]
     return "; ".join(remarks)
 
 
-def _both(text: Text) -> str:
+def both(text: Text) -> str:
+    """A sentence in both languages, Korean first."""
     return f"{text.ko} · {text.en}"
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
+    """Points as people write them, with two decimals at most."""
     return f"{round(value, 2):g}"
 
 
-def _no_formula(cell: str) -> str:
+def no_formula(cell: str) -> str:
+    """A cell's text that no spreadsheet calculates."""
     return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell

@@ -67,17 +67,13 @@ class Writer:
         """Let a file hold what ``make`` writes; who reads it meanwhile sees all of the old or all of the new."""
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_name(UNFINISHED)
-        try:
+
+        def noting(unfinished: Path) -> None:
             make(unfinished)
-            digest = hashlib.sha256(unfinished.read_bytes()).hexdigest() if mark else ""
-            unfinished.replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                unfinished.unlink(missing_ok=True)
-            raise
-        if mark:
-            self.written[name] = Page(mark, digest)
+            if mark:
+                self.written[name] = Page(mark, hashlib.sha256(unfinished.read_bytes()).hexdigest())
+
+        replace_file(path, noting)
 
 
 def write_class(
@@ -148,3 +144,15 @@ def _write_report(path: Path, summary: Summary, language: str, rows: Sequence[Ro
     absent = [row.student for row in rows or () if row.remark is NOTHING]
     claimed = list(dict.fromkeys(row.remark for row in rows or () if row.claimed and row.remark))
     write_report(path, summary, language, absent, claimed)
+
+
+def replace_file(path: Path, write: Callable[[Path], object]) -> None:
+    """Let ``path`` hold what ``write`` writes; whoever reads it meanwhile sees all of the old or all of the new."""
+    unfinished = path.with_name(UNFINISHED)
+    try:
+        write(unfinished)
+        unfinished.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise

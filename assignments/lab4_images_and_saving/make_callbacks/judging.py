@@ -1,6 +1,5 @@
 """Judge callbacks by what they write while a scripted training runs."""
 
-from functools import lru_cache
 from typing import Any
 
 from autograder.student.checks.answers import as_dict
@@ -22,14 +21,6 @@ LECTURE: Measures = {
 }
 
 
-@lru_cache(maxsize=1)
-def tiny_model() -> Any:
-    """The softmax model (4,) -> (3,) that is trained. Made once: the same training of several checks runs once."""
-    from keras import Input, Sequential, layers
-
-    return Sequential([Input((4,)), layers.Dense(3, activation="softmax")])
-
-
 def trained(
     probe: Any,
     reader: Any,
@@ -45,11 +36,7 @@ def trained(
         points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
         ``epoch`` (whose weights it holds: 0 for others, None where it holds none).
     """
-    report = as_dict(
-        probe.train(
-            model=tiny_model(), measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others
-        )
-    )
+    report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
     if items is None:
         fail(
@@ -66,7 +53,7 @@ def trained(
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
         "written": checkpoint is not None,
-        "epoch": checkpoint and reader.epoch(model=tiny_model(), file=checkpoint, epochs=len(measures["loss"])),
+        "epoch": checkpoint and reader.epoch(file=checkpoint, epochs=len(measures["loss"])),
     }
 
 

@@ -1,4 +1,4 @@
-"""Trains a tiny model with the student's callbacks, its measures and weights scripted, and looks at what they do."""
+"""Lets the student's callbacks watch a scripted training of a tiny model, and looks at what they do."""
 
 import contextlib
 import tempfile
@@ -7,24 +7,7 @@ from pathlib import Path
 import keras
 import numpy as np
 
-# So small that training leaves the scripted weights as they are.
-RATE = 1e-9
-
-
-class Script(keras.callbacks.Callback):
-    """Comes first: after epoch i every weight is i + 1, and the measures are those of the script.
-
-    fit hands one dictionary of measures from callback to callback.
-    """
-
-    def __init__(self, measures):
-        super().__init__()
-        self.measures = measures
-
-    def on_epoch_end(self, epoch, logs=None):
-        set_all(self.model, epoch + 1)
-        if logs is not None:
-            logs.update({name: values[epoch] for name, values in self.measures.items()})
+RATE = 0.01
 
 
 class Watch(keras.callbacks.Callback):
@@ -55,11 +38,37 @@ def set_all(model, number):
     model.set_weights([np.full_like(weight, number) for weight in model.get_weights()])
 
 
-def train(make_callbacks, model, measures, log_dir, checkpoint_path, others):
-    """Make callbacks and train with them.
+def follow_script(model, measures, callbacks):
+    """Call every hook that ``fit`` calls, in its order; nothing is computed, so that many epochs take no time.
+
+    After epoch i every weight is i + 1, and the measures are those of the script.
+    """
+    epochs = len(measures["val_accuracy"])
+    hooks = keras.callbacks.CallbackList(callbacks, add_history=True, model=model, verbose=0, epochs=epochs, steps=1)
+    model.stop_training = False
+    hooks.on_train_begin()
+    for epoch in range(epochs):
+        logs = {name: values[epoch] for name, values in measures.items()}
+        training, validation = ({name: logs[before + name] for name in ("accuracy", "loss")} for before in ("", "val_"))
+        hooks.on_epoch_begin(epoch)
+        hooks.on_train_batch_begin(0)
+        model.optimizer.iterations.assign_add(1)
+        hooks.on_train_batch_end(0, training)
+        hooks.on_test_begin()
+        hooks.on_test_batch_begin(0)
+        hooks.on_test_batch_end(0, validation)
+        hooks.on_test_end(validation)
+        set_all(model, epoch + 1)
+        hooks.on_epoch_end(epoch, logs)
+        if model.stop_training:
+            break
+    hooks.on_train_end(logs)
+
+
+def train(make_callbacks, measures, log_dir, checkpoint_path, others):
+    """Make callbacks and follow a training with them.
 
     Args:
-        model: a softmax model (4,) -> (3,).
         measures: name -> one value an epoch: what the callbacks are told.
         log_dir, checkpoint_path: the function's arguments.
         others: None, or a log_dir and a checkpoint_path to call the function with before; those are not trained with.
@@ -83,13 +92,16 @@ def train(make_callbacks, model, measures, log_dir, checkpoint_path, others):
         ]
         if set(report["items"]) - {"callback"}:
             return report
+        model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
         set_all(model, 0)
         model.compile(keras.optimizers.SGD(RATE), "categorical_crossentropy", metrics=["accuracy"])
-        x, y = np.ones((8, 4), "float32"), np.eye(3, dtype="float32")[[0, 1, 2, 0, 1, 2, 0, 1]]
-        epochs, watch = len(measures["val_accuracy"]), Watch(measures)
-        callbacks = [Script(measures), *callbacks, watch]
-        model.fit(x, y, validation_data=(x, y), epochs=epochs, verbose=0, callbacks=callbacks)
-        if watch.epochs != epochs:
+        # As fit does before its first step: EarlyStopping and ModelCheckpoint look among the measures for theirs.
+        model.optimizer.build(model.trainable_variables)
+        x = np.ones((3, 4), "float32")
+        model.compute_metrics(x, np.eye(3, dtype="float32"), model(x))
+        watch = Watch(measures)
+        follow_script(model, measures, [*callbacks, watch])
+        if watch.epochs != len(measures["val_accuracy"]):
             watch.changed.add("epochs")
         report["changed"] = sorted(watch.changed)
         report["logs"] = {file.name: content(file) for file in files_under(log_dir)}

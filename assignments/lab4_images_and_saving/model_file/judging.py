@@ -13,19 +13,20 @@ COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics"
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
 
-def saved_files(save_model: Any, models: list[Any], path: str, compiled: bool = False) -> list[bytes]:
-    """Save models one after the other to the same ``path``; fails unless a file lies there each time.
+def saved_files(save_model: Any, models: list[tuple[Any, str]], compiled: bool = False) -> list[bytes]:
+    """Save models, each to its path, one after the other in one folder; fails unless a file lies there each time.
 
     Args:
+        models: model and path of each.
         compiled: compile them first, as the lecture does.
 
     Returns:
         The file's content after each.
     """
-    # What save_weights writes in place of the file.
-    weights = str(PurePath(path).with_suffix(".weights.h5"))
     compile = COMPILE if compiled else {}
-    steps = [save_model.step(model, path, collect=(path, weights), compile=compile) for model in models]
+    steps = [
+        save_model.step(model, path, collect=(path, _weights_beside(path)), compile=compile) for model, path in models
+    ]
     try:
         saved = save_model.run(*steps)
     except StudentFailed as problem:
@@ -33,12 +34,17 @@ def saved_files(save_model: Any, models: list[Any], path: str, compiled: bool = 
             if words in str(problem.facts.get("text", "")):
                 fail(code)
         raise
-    for done in saved:
-        if path not in done.files and weights in done.files:
+    for done, (model, path) in zip(saved, models, strict=True):
+        if path not in done.files and _weights_beside(path) in done.files:
             fail("model_file.weights_only")
-        if path not in done.files and _exports(save_model, models[0], path):
+        if path not in done.files and _exports(save_model, model, path):
             fail("model_file.not_a_model_file")
-    return [require_file(done, path) for done in saved]
+    return [require_file(done, path) for done, (_, path) in zip(saved, models, strict=True)]
+
+
+def _weights_beside(path: str) -> str:
+    """What save_weights writes in place of the file."""
+    return str(PurePath(path).with_suffix(".weights.h5"))
 
 
 def _exports(save_model: Any, model: Any, path: str) -> bool:
@@ -74,8 +80,8 @@ def round_trip(
         What ``restore_model`` returned for each; fails where there is no file at ``path``.
     """
     ending = PurePath(path).suffix
-    files = saved_files(save_model, models, path, compiled)
-    saved_files(save_model, [other], f"another{ending}", compiled)
+    places = [*((model, path) for model in models), (other, f"another{ending}")]
+    *files, _ = saved_files(save_model, places, compiled)
     copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
     restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
@@ -91,7 +97,7 @@ def require_round_trip(
     except StudentFailed as problem:
         # Keras's error for weights that do not fit the layers, over a file that holds the model.
         if problem.facts.get("type") == "ValueError":
-            [file] = saved_files(save_model, [model], path, compiled)
+            [file] = saved_files(save_model, [(model, path)], compiled)
             require_model_in(file, PurePath(path).suffix, model, reader)
             fail("model_file.not_restored")
         raise

@@ -27,7 +27,7 @@ def test_file_holds_the_model(save_model, reader):
     model, files, raised = models()["dense"], {}, {}
     for ending in (".keras", ".h5"):
         try:
-            [files[ending]] = saved_files(save_model, [model], f"models/first{ending}")
+            [files[ending]] = saved_files(save_model, [(model, f"models/first{ending}")])
         except StudentFailed as problem:
             raised[ending] = problem
     if files and raised:

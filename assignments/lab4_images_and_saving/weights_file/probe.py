@@ -30,6 +30,8 @@ def evaluate(restore_weights, file, path, images, labels):
     with folder_with(path, file):
         restored = restore_weights(path)
     with contextlib.suppress(Exception):
+        # To trace it would take longer than the one step.
+        restored.run_eagerly = True
         report["measures"] = restored.evaluate(images, labels, verbose=0, return_dict=True)
     return report | {"restored": restored}
 

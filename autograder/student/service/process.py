@@ -81,6 +81,9 @@ def preload(keras: bool = True) -> None:
     import_lazily()
     for name in (*PRELOADED, *KERAS) if keras else PRELOADED:
         importlib.import_module(name)
+    if keras:
+        # TensorFlow would optimize each traced function, which takes longer than the few steps of models here.
+        sys.modules["tensorflow"].config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
 
 
 # What a course without Keras hardly uses is not waited for there.

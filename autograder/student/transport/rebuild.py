@@ -107,22 +107,17 @@ class CrossedModel:
             raise NotRebuildable("model.does_not_run") from None
 
     def predict(self, batch: np.ndarray) -> np.ndarray:
-        """Outputs for a batch, with the student's weights; remembered for the checks that ask again.
+        """``outputs`` for a batch, with the student's weights; remembered for the checks that ask again.
 
         Raises:
             NotRebuildable: ``model.does_not_run`` if the model does not take such a batch, or gives several outputs.
         """
         key = (batch.shape, str(batch.dtype), hash(batch.tobytes()))
         if key not in self._predicted:
-            keras_model = self.keras()
-            try:
-                self._predicted[key] = np.asarray(keras_model.predict(batch, batch_size=self._at_once, verbose=0))
-            except MemoryError:
-                raise
-            # Whatever Keras and TensorFlow raise for a shape that does not fit.
-            except Exception as problem:
-                _raise_without_memory(problem)
-                raise NotRebuildable("model.does_not_run") from None
+            # Sets the student's weights.
+            self.keras()
+            # Called, not by Keras's predict: that would trace the model first, which takes longer than a few calls.
+            self._predicted[key] = self.outputs(batch)
         return self._predicted[key]
 
     def layer_weights(self, node: Node) -> list[np.ndarray]:

@@ -1,0 +1,103 @@
+"""Canvas's table of grades: its export, filled, or a new one for a class whose numbers are known."""
+
+import csv
+import io
+import re
+
+from autograder.export.columns import column_called, guessed_column
+from autograder.export.fill import Filled, fill
+from autograder.export.graded import GradedClass
+from autograder.export.sheet import Sheet
+from autograder.reports.grades import no_formula, number
+from autograder.student.text import UsageError
+
+# What Canvas's importer asks of a header, in English whatever the language of the site.
+FIRST = (("Student", "ID"), ("LastName", "FirstName", "ID"))
+# Canvas's own columns, in English in every language; its importer passes over each header that holds such a name.
+CALCULATED = re.compile(r"(Current|Final|Override) (Score|Points|Grade|Status)")
+POINTS = "points possible"
+NEW_HEADER = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
+# By its number Canvas finds an assignment, whatever its title.
+NUMBERED = re.compile(r".+\(\d+\)")
+# What Canvas writes in the place of a score -> why it must stay.
+DECIDED = {"EX": "excused", "N/A": "not assigned in Canvas"}
+
+
+def fill_canvas(sheet: Sheet, name: str | None, graded: GradedClass) -> Filled:
+    """Fill the column ``name``, or the one assignment that may be written; see ``fill``.
+
+    Raises:
+        UsageError: if the sheet is no export of Canvas, or the column is read only.
+    """
+    if not any(all(map(str.__contains__, sheet.columns, first)) for first in FIRST) or "Section" not in sheet.columns:
+        raise UsageError(
+            f"{sheet.path} is no export of Canvas's grades: its first columns are not Student, ID, ..., Section. "
+            f"Export them in Canvas (Grades, Export), or use --format fill."
+        )
+    points = _points_row(sheet)
+    others = {at for at, header in enumerate(sheet.columns) if not NUMBERED.fullmatch(header.strip())}
+    closed = {at for at, header in enumerate(sheet.columns) if CALCULATED.search(header) or _closed(sheet, points, at)}
+    column = column_called(sheet, name) if name else guessed_column(sheet, others | closed)
+    if column in closed:
+        raise UsageError(
+            f"{sheet.path}: the column {sheet.columns[column]} is read only in Canvas. Give --column another one."
+        )
+    filled = fill(sheet, column, graded, lambda value: DECIDED.get(value.strip().upper(), ""))
+    possible = sheet.value(points, column).strip() if points else ""
+    if possible and _value(possible) != round(graded.most, 2):
+        filled.remarks.append(
+            f"points possible in Canvas: {possible}; in what was graded: {number(graded.most)}. "
+            f"Scores are written as points."
+        )
+    if not NUMBERED.fullmatch(sheet.columns[column].strip()):
+        filled.remarks.append(f"{sheet.columns[column]} has no number of an assignment: Canvas may offer a new one.")
+    return filled
+
+
+def new_canvas(graded: GradedClass, name: str | None) -> tuple[bytes, list[str]]:
+    """A table that Canvas imports, made from the roster's numbers as SIS user ids: UTF-8 with BOM; and remarks.
+
+    Without a row of points possible, which would change the assignment's.
+
+    Raises:
+        UsageError: if a student has no number, or no assignment is named.
+    """
+    if not name or not NUMBERED.fullmatch(name):
+        raise UsageError("Give --column the assignment as Canvas exports it: Title (12345). Or give --into its export.")
+    students = [one for one in graded.students if one.results and not one.unjudged]
+    nameless = [one.student for one in students if not one.id]
+    if nameless:
+        raise UsageError(
+            f"The gradebook knows no number of {nameless[0]} ({len(nameless)} of {len(students)} students). "
+            f"Give --into the table that Canvas exports, or grade with a --roster that has numbers."
+        )
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow([*NEW_HEADER, name])
+    for one in students:
+        writer.writerow([no_formula(one.student), "", no_formula(one.id), "", "", number(one.score)])
+    left_out = [one.student for one in graded.students if one not in students]
+    remarks = [f"{len(students)} students got a grade in the column {name}"]
+    remarks += [f"no grade, left out: {'; '.join(left_out)}"] if left_out else []
+    return file.getvalue().encode("utf-8-sig"), remarks
+
+
+def _points_row(sheet: Sheet) -> int:
+    """The row below the header that says what can be earned; 0, which is never below it, where there is none."""
+    below = range(sheet.header + 1, len(sheet.rows))
+    return next((at for at in below if POINTS in sheet.value(at, 0).lower()), 0)
+
+
+def _closed(sheet: Sheet, points: int, column: int) -> bool:
+    """Whether the row of points says `(read only)`, in the language of the site, in the place of a number."""
+    said = sheet.value(points, column).strip() if points else ""
+    return said.startswith("(") and _value(said) is None
+
+
+def _value(text: str) -> float | None:
+    """A number as Canvas reads it: the last comma or point is the decimal sign."""
+    *whole, last = re.split("[.,]", text)
+    try:
+        return float(f"{''.join(whole)}.{last}" if whole else last)
+    except ValueError:
+        return None

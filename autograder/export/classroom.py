@@ -1,0 +1,103 @@
+"""Results as GitHub Classroom's reporter and Classroom 50 read them, from a run of public checks."""
+
+import base64
+import json
+import math
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from fractions import Fraction
+from typing import Any
+
+from autograder.export.feedback import entries_of
+from autograder.reports.grades import both
+from autograder.student.result import SubmissionResult
+from autograder.student.text import UsageError, harmless
+
+# Status of a check -> GitHub Classroom's. Any `fail` or `error` fails the job.
+CLASSROOM = {"passed": "pass", "error": "error"}
+# Key of result.json -> the variable that holds it.
+NAMES = {
+    "classroom": "CLASSROOM",
+    "assignment": "ASSIGNMENT",
+    "owner": "OWNER",
+    "submission": "SUBMISSION_TAG",
+    "commit": "COMMIT_URL",
+    "release": "RELEASE_URL",
+}
+
+
+def classroom_result(results: Sequence[SubmissionResult]) -> str:
+    """A step's output ``result`` for GitHub Classroom's reporter: base64 of JSON.
+
+    The reporter's table multiplies the share of passed tests by the points; the classroom gets the sum of the scores.
+    Both say the same where ``results`` hold one exercise, whose checks share its points equally: one step an exercise.
+    """
+    entries = [entry for result in results for entry in entries_of(result)]
+    tests = [
+        {
+            "name": entry.name,
+            "status": CLASSROOM.get(entry.status, "fail"),
+            "score": _plain(entry.earned),
+            "message": harmless(both(entry.words)) if entry.words else "",
+            "test_code": "",
+            "filename": "",
+            "line_no": 0,
+            "duration": 0,
+        }
+        for entry in entries
+    ]
+    statuses = {test["status"] for test in tests}
+    status = next((one for one in ("error", "fail") if one in statuses), "pass")
+    most = _plain(sum((entry.points for entry in entries), Fraction(0)))
+    result = {"version": 1, "status": status, "max_score": most, "tests": tests}
+    return base64.b64encode(json.dumps(result).encode()).decode()
+
+
+def classroom50_result(
+    results: Sequence[SubmissionResult], environment: Mapping[str, str], committed: datetime
+) -> dict[str, Any]:
+    """The content of ``result.json``, ``classroom50/result/v1``. Scores are whole: fractions are scaled on both sides.
+
+    Args:
+        environment: what Classroom 50 sets for an ``autograder.py``: CLASSROOM, ASSIGNMENT, SUBMISSION_TAG, ...
+        committed: committer date of the graded commit, with its time zone; lateness is counted from it.
+
+    Raises:
+        UsageError: if a check could not be judged, so that nothing becomes a silent zero; or a variable is missing.
+    """
+    if any(result.unjudged for result in results):
+        raise UsageError("A check could not be judged. Run the job again; if it stays so, tell your instructor.")
+    missing = [name for name in NAMES.values() if not environment.get(name)]
+    if missing:
+        raise UsageError(f"The environment has no {missing[0]}. Run this as the autograder.py of Classroom 50.")
+    entries = [entry for result in results for entry in entries_of(result)]
+    scale = math.lcm(*(entry.points.denominator for entry in entries))
+    tests = [
+        {
+            "test-name": "/".join(filter(None, (entry.exercise, entry.name))),
+            "passed": entry.status == "passed",
+            "score": int(entry.earned * scale),
+            "max-score": int(entry.points * scale),
+            "code": entry.code,
+            "message": harmless(both(entry.words)) if entry.words else "",
+        }
+        for entry in entries
+    ]
+    return {
+        "schema": "classroom50/result/v1",
+        **{key: environment[name] for key, name in NAMES.items()},
+        "assignment_type": environment.get("ASSIGNMENT_TYPE") or "individual",
+        "review": environment.get("REVIEW_URL") or environment["COMMIT_URL"],
+        "datetime": committed.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "score": _total(tests, "score"),
+        "max-score": _total(tests, "max-score"),
+        "tests": tests,
+    }
+
+
+def _total(tests: Sequence[Mapping[str, Any]], key: str) -> int:
+    return sum(test[key] for test in tests)
+
+
+def _plain(points: Fraction) -> int | float:
+    return int(points) if points.denominator == 1 else float(points)
