@@ -1,6 +1,5 @@
 """On paper: what 100,000 submissions cost, and what would be the first bottleneck. Every figure is from a run."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from chart import LABS
@@ -11,19 +10,6 @@ MOST_JOBS = 64
 KINDS = ("perfect", "typical", "commented")
 # The bottleneck is looked for where most hand-ins are.
 LAB, KIND = "lab2_mnist_cnn", "typical"
-
-
-@dataclass(frozen=True)
-class Each:
-    """What one hand-in more takes, start-up left out.
-
-    Attributes:
-        processor: seconds, all processes together.
-        coordinator: the part of them in the one process that starts the others.
-    """
-
-    processor: float
-    coordinator: float
 
 
 def section(results: dict[str, Any]) -> str:
@@ -38,7 +24,7 @@ def section(results: dict[str, Any]) -> str:
     ]
     lines += ["|---|---:|---:|---:|---:|"]
     for lab, name in LABS.items():
-        ours = [_hours(one.processor) if (one := _each(rows, lab, kind)) else "" for kind in KINDS]
+        ours = [_hours(one) if (one := _each(rows, lab, kind)) else "" for kind in KINDS]
         otter = rows.get(f"otter-run {lab} typical")
         lines.append(
             f"| {name} | {' | '.join(ours)} | {_hours(otter['processor'] / otter['count']) if otter else ''} |"
@@ -50,17 +36,14 @@ def section(results: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _each(rows: dict[str, Any], lab: str, kind: str) -> Each | None:
-    """What a hand-in takes; None where the rows for it are not measured."""
+def _each(rows: dict[str, Any], lab: str, kind: str) -> float | None:
+    """Processor seconds of one hand-in, start-up left out; None where the rows for it are not measured."""
     row, start, commented = (rows.get(f"ours-one {lab} {one}") for one in (kind, "start", "commented"))
     if not row or not start or not commented or commented["count"] < 2:
         return None
-    seconds = []
-    for name in ("processor", "own"):
-        # A class of one untouched hand-in holds that one and the start-up.
-        untouched = (commented[name] - start[name]) / (commented["count"] - 1)
-        seconds.append(max(1e-6, (row[name] - start[name] + untouched) / row["count"]))
-    return Each(*seconds)
+    # A class of one untouched hand-in holds that one and the start-up.
+    untouched = (commented["processor"] - start["processor"]) / (commented["count"] - 1)
+    return max(0.0, row["processor"] - start["processor"] + untouched) / row["count"]
 
 
 def _memory(rows: dict[str, Any], cores: int) -> float:
@@ -69,12 +52,14 @@ def _memory(rows: dict[str, Any], cores: int) -> float:
     return max(0, many - one) / max(1, cores - 1)
 
 
-def _bottleneck(each: Each, memory: float, coordinator: dict[str, Any]) -> list[str]:
-    few, many = sorted(map(int, coordinator))
-    small, large = ({name: seconds * 1000 for name, seconds in coordinator[str(size)].items()} for size in (few, many))
-    grading, written = each.processor - each.coordinator, large["record"] / 1000
+def _bottleneck(each: float, memory: float, coordinator: dict[str, Any]) -> list[str]:
+    few, many = sorted(map(int, coordinator["sizes"]))
+    sizes = (coordinator["sizes"][str(size)] for size in (few, many))
+    small, large = ({name: seconds * 1000 for name, seconds in size.items()} for size in sizes)
+    own, written = coordinator["own"], large["record"] / 1000
+    grading = each - own
     # Cores that are kept busy before the one process is, and before the one file is.
-    feeds, writes = grading / each.coordinator, grading / written
+    feeds, writes = grading / own, grading / written
     busy = min(feeds, writes)
     hours = SUBMISSIONS * grading / busy / 3600
     pages, again = (SUBMISSIONS * large[name] / 1000 / 60 for name in ("pages", "again"))
@@ -82,7 +67,7 @@ def _bottleneck(each: Each, memory: float, coordinator: dict[str, Any]) -> list[
     return [
         f"**The first bottleneck is {first}, busy all the time at {busy:.0f} cores.** For typical hand-ins of lab2:",
         "",
-        f"- One hand-in takes {grading:.2f} s of processor to grade, and {each.coordinator * 1000:.0f} ms of the "
+        f"- One hand-in takes {grading:.2f} s of processor to grade, and {own * 1000:.0f} ms of the "
         f"coordinator, which is one process with one interpreter lock: it can keep {feeds:.0f} cores busy.",
         f"- Its write into `gradebook.sqlite` takes {large['record']:.1f} ms: enough for {writes:.0f} cores.",
         f"- On {busy:.0f} cores 100,000 take {hours:.1f} hours. One machine ends at `--jobs {MOST_JOBS}`; others come "
