@@ -2,8 +2,11 @@
 
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+
+# Exercise -> phase -> seconds.
+Phases = Mapping[str, Mapping[str, float]]
 
 
 class Profile:
@@ -40,3 +43,11 @@ class Profile:
             exercise: {phase: round(seconds, 4) for phase, seconds in phases.items()}
             for exercise, phases in self.seconds.items()
         }
+
+
+def add_phases(into: dict[str, dict[str, float]], more: Phases) -> None:
+    """Add seconds to those of before."""
+    for exercise, phases in more.items():
+        known = into.setdefault(exercise, {})
+        for phase, seconds in phases.items():
+            known[phase] = known.get(phase, 0.0) + seconds

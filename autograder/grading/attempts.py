@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.checker.job import Job
+from autograder.checker.profile import Phases
 from autograder.grading.alike import Alike
 from autograder.grading.backend import Backend
 from autograder.grading.choice import file_problem, notes_on, too_large, untouched
 from autograder.grading.graders import Grader, StartGrader, grade_here
 from autograder.grading.grading import Graded
-from autograder.grading.phases import Phases
 from autograder.intake.found import Attempt, Found
 from autograder.intake.words import NOT_LOOKED_AT
 from autograder.student.course.model import Assignment, Exercise

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from autograder.checker.profile import Phases
 from autograder.grading.database import Database
-from autograder.grading.phases import Phases, keep_phases
+from autograder.grading.phases import keep_phases
 from autograder.grading.schema import add_attempt
 from autograder.intake.found import Found
 from autograder.intake.roster import Listed

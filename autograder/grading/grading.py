@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
+from autograder.checker.profile import Phases, add_phases
 from autograder.grading.checkers import CheckerFailed, Outcome
 from autograder.grading.paths import both_without_paths, machine_folders
-from autograder.grading.phases import Phases, add_phases
 from autograder.grading.pool import Pool
 from autograder.sandbox.scratch import scratch_folder
 from autograder.student.checking.verdict import worded

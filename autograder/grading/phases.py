@@ -5,23 +5,14 @@ from collections.abc import Mapping
 
 from rich.table import Table
 
+from autograder.checker.profile import Phases
 from autograder.grading.database import Database
 from autograder.student.text import Text
 
-# Exercise -> phase -> seconds, as `checker.profile` counts them.
-Phases = Mapping[str, Mapping[str, float]]
 PHASES = ("fork", "load", "student", "transfer", "judge")
 TITLE = Text(ko="제출물 {count}개, 제출물 하나에 든 시간 (초)", en="{count} submissions, seconds of one")
 ALL = Text(ko="모두", en="all")
 RUN = Text(ko="채점 전체에 든 시간 (초)", en="seconds of the whole run")
-
-
-def add_phases(into: dict[str, dict[str, float]], more: Phases) -> None:
-    """Add seconds to those of before."""
-    for exercise, phases in more.items():
-        known = into.setdefault(exercise, {})
-        for phase, seconds in phases.items():
-            known[phase] = known.get(phase, 0.0) + seconds
 
 
 def keep_phases(database: sqlite3.Connection, attempt: int, phases: Phases) -> None:
@@ -45,10 +36,16 @@ class Profile:
 
     def __init__(self, gradebook: Database) -> None:
         self._gradebook = gradebook
-        [self._before] = gradebook.row("SELECT coalesce(max(id), 0) FROM attempts")
+        self._before = self._latest()
+
+    def _latest(self) -> int:
+        number: int = self._gradebook.row("SELECT coalesce(max(id), 0) FROM attempts")[0]
+        return number
 
     def keep(self, begun_at: str, seconds: Mapping[str, float]) -> None:
-        """Write what the run did for all submissions: phase -> seconds on the wall."""
+        """Write what the run did for all submissions, if it graded any: phase -> seconds on the wall."""
+        if self._latest() == self._before:
+            return
         with self._gradebook.transaction() as database:
             rows = [(begun_at, phase, spent) for phase, spent in seconds.items()]
             database.executemany("INSERT INTO runs VALUES (?, ?, ?)", rows)

@@ -538,6 +538,8 @@ from autograder.student.checks.pictures import image_file, smooth
 SEEDS = range(200, 210)
 # Small enough that no class gets a probability near 1, or often even one above 0.5.
 SHARPNESS = 1.5
+# To trace predict would take longer than the few images.
+EAGERLY = {"run_eagerly": True}
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
 
@@ -616,7 +618,7 @@ def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> lis
         image = picture(case["number"], case.get("side", 28))
         files[case["path"]] = image_file(image, case["path"], case.get("mode", "L"))
     try:
-        done = predict_digit.run(*(predict_digit.step(model, path, files=files) for path in files))
+        done = predict_digit.run(*(predict_digit.step(model, path, files=files, compile=EAGERLY) for path in files))
     except StudentFailed as problem:
         if "predict_classes" in str(problem.facts.get("text", "")):
             fail("predict.predict_classes")
@@ -664,7 +666,7 @@ def test_file_holds_the_model(save_model, reader):
     model, files, raised = models()["dense"], {}, {}
     for ending in (".keras", ".h5"):
         try:
-            [files[ending]] = saved_files(save_model, [model], f"models/first{ending}")
+            [files[ending]] = saved_files(save_model, [(model, f"models/first{ending}")])
         except StudentFailed as problem:
             raised[ending] = problem
     if files and raised:
@@ -713,19 +715,20 @@ COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics"
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
 
-def saved_files(save_model: Any, models: list[Any], path: str, compiled: bool = False) -> list[bytes]:
-    """Save models one after the other to the same ``path``; fails unless a file lies there each time.
+def saved_files(save_model: Any, models: list[tuple[Any, str]], compiled: bool = False) -> list[bytes]:
+    """Save models, each to its path, one after the other in one folder; fails unless a file lies there each time.
 
     Args:
+        models: model and path of each.
         compiled: compile them first, as the lecture does.
 
     Returns:
         The file's content after each.
     """
-    # What save_weights writes in place of the file.
-    weights = str(PurePath(path).with_suffix(".weights.h5"))
     compile = COMPILE if compiled else {}
-    steps = [save_model.step(model, path, collect=(path, weights), compile=compile) for model in models]
+    steps = [
+        save_model.step(model, path, collect=(path, _weights_beside(path)), compile=compile) for model, path in models
+    ]
     try:
         saved = save_model.run(*steps)
     except StudentFailed as problem:
@@ -733,12 +736,17 @@ def saved_files(save_model: Any, models: list[Any], path: str, compiled: bool = 
             if words in str(problem.facts.get("text", "")):
                 fail(code)
         raise
-    for done in saved:
-        if path not in done.files and weights in done.files:
+    for done, (model, path) in zip(saved, models, strict=True):
+        if path not in done.files and _weights_beside(path) in done.files:
             fail("model_file.weights_only")
-        if path not in done.files and _exports(save_model, models[0], path):
+        if path not in done.files and _exports(save_model, model, path):
             fail("model_file.not_a_model_file")
-    return [require_file(done, path) for done in saved]
+    return [require_file(done, path) for done, (_, path) in zip(saved, models, strict=True)]
+
+
+def _weights_beside(path: str) -> str:
+    """What save_weights writes in place of the file."""
+    return str(PurePath(path).with_suffix(".weights.h5"))
 
 
 def _exports(save_model: Any, model: Any, path: str) -> bool:
@@ -774,8 +782,8 @@ def round_trip(
         What ``restore_model`` returned for each; fails where there is no file at ``path``.
     """
     ending = PurePath(path).suffix
-    files = saved_files(save_model, models, path, compiled)
-    saved_files(save_model, [other], f"another{ending}", compiled)
+    places = [*((model, path) for model in models), (other, f"another{ending}")]
+    *files, _ = saved_files(save_model, places, compiled)
     copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
     restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
@@ -791,7 +799,7 @@ def require_round_trip(
     except StudentFailed as problem:
         # Keras's error for weights that do not fit the layers, over a file that holds the model.
         if problem.facts.get("type") == "ValueError":
-            [file] = saved_files(save_model, [model], path, compiled)
+            [file] = saved_files(save_model, [(model, path)], compiled)
             require_model_in(file, PurePath(path).suffix, model, reader)
             fail("model_file.not_restored")
         raise
@@ -1088,6 +1096,8 @@ def evaluate(restore_weights, file, path, images, labels):
     with folder_with(path, file):
         restored = restore_weights(path)
     with contextlib.suppress(Exception):
+        # To trace it would take longer than the one step.
+        restored.run_eagerly = True
         report["measures"] = restored.evaluate(images, labels, verbose=0, return_dict=True)
     return report | {"restored": restored}
 
@@ -1205,7 +1215,6 @@ def test_changes_nothing(probe, reader):
 
 """Judge callbacks by what they write while a scripted training runs."""
 
-from functools import lru_cache
 from typing import Any
 
 from autograder.student.checks.answers import as_dict
@@ -1227,14 +1236,6 @@ LECTURE: Measures = {
 }
 
 
-@lru_cache(maxsize=1)
-def tiny_model() -> Any:
-    """The softmax model (4,) -> (3,) that is trained. Made once: the same training of several checks runs once."""
-    from keras import Input, Sequential, layers
-
-    return Sequential([Input((4,)), layers.Dense(3, activation="softmax")])
-
-
 def trained(
     probe: Any,
     reader: Any,
@@ -1250,11 +1251,7 @@ def trained(
         points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
         ``epoch`` (whose weights it holds: 0 for others, None where it holds none).
     """
-    report = as_dict(
-        probe.train(
-            model=tiny_model(), measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others
-        )
-    )
+    report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
     if items is None:
         fail(
@@ -1271,7 +1268,7 @@ def trained(
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
         "written": checkpoint is not None,
-        "epoch": checkpoint and reader.epoch(model=tiny_model(), file=checkpoint, epochs=len(measures["loss"])),
+        "epoch": checkpoint and reader.epoch(file=checkpoint, epochs=len(measures["loss"])),
     }
 
 
@@ -1319,7 +1316,7 @@ def _lowest(values: list[float]) -> int:
 
 # -------------------- make_callbacks/probe.py
 
-"""Trains a tiny model with the student's callbacks, its measures and weights scripted, and looks at what they do."""
+"""Lets the student's callbacks watch a scripted training of a tiny model, and looks at what they do."""
 
 import contextlib
 import tempfile
@@ -1328,24 +1325,7 @@ from pathlib import Path
 import keras
 import numpy as np
 
-# So small that training leaves the scripted weights as they are.
-RATE = 1e-9
-
-
-class Script(keras.callbacks.Callback):
-    """Comes first: after epoch i every weight is i + 1, and the measures are those of the script.
-
-    fit hands one dictionary of measures from callback to callback.
-    """
-
-    def __init__(self, measures):
-        super().__init__()
-        self.measures = measures
-
-    def on_epoch_end(self, epoch, logs=None):
-        set_all(self.model, epoch + 1)
-        if logs is not None:
-            logs.update({name: values[epoch] for name, values in self.measures.items()})
+RATE = 0.01
 
 
 class Watch(keras.callbacks.Callback):
@@ -1376,11 +1356,37 @@ def set_all(model, number):
     model.set_weights([np.full_like(weight, number) for weight in model.get_weights()])
 
 
-def train(make_callbacks, model, measures, log_dir, checkpoint_path, others):
-    """Make callbacks and train with them.
+def follow_script(model, measures, callbacks):
+    """Call every hook that ``fit`` calls, in its order; nothing is computed, so that many epochs take no time.
+
+    After epoch i every weight is i + 1, and the measures are those of the script.
+    """
+    epochs = len(measures["val_accuracy"])
+    hooks = keras.callbacks.CallbackList(callbacks, add_history=True, model=model, verbose=0, epochs=epochs, steps=1)
+    model.stop_training = False
+    hooks.on_train_begin()
+    for epoch in range(epochs):
+        logs = {name: values[epoch] for name, values in measures.items()}
+        training, validation = ({name: logs[before + name] for name in ("accuracy", "loss")} for before in ("", "val_"))
+        hooks.on_epoch_begin(epoch)
+        hooks.on_train_batch_begin(0)
+        model.optimizer.iterations.assign_add(1)
+        hooks.on_train_batch_end(0, training)
+        hooks.on_test_begin()
+        hooks.on_test_batch_begin(0)
+        hooks.on_test_batch_end(0, validation)
+        hooks.on_test_end(validation)
+        set_all(model, epoch + 1)
+        hooks.on_epoch_end(epoch, logs)
+        if model.stop_training:
+            break
+    hooks.on_train_end(logs)
+
+
+def train(make_callbacks, measures, log_dir, checkpoint_path, others):
+    """Make callbacks and follow a training with them.
 
     Args:
-        model: a softmax model (4,) -> (3,).
         measures: name -> one value an epoch: what the callbacks are told.
         log_dir, checkpoint_path: the function's arguments.
         others: None, or a log_dir and a checkpoint_path to call the function with before; those are not trained with.
@@ -1404,13 +1410,16 @@ def train(make_callbacks, model, measures, log_dir, checkpoint_path, others):
         ]
         if set(report["items"]) - {"callback"}:
             return report
+        model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
         set_all(model, 0)
         model.compile(keras.optimizers.SGD(RATE), "categorical_crossentropy", metrics=["accuracy"])
-        x, y = np.ones((8, 4), "float32"), np.eye(3, dtype="float32")[[0, 1, 2, 0, 1, 2, 0, 1]]
-        epochs, watch = len(measures["val_accuracy"]), Watch(measures)
-        callbacks = [Script(measures), *callbacks, watch]
-        model.fit(x, y, validation_data=(x, y), epochs=epochs, verbose=0, callbacks=callbacks)
-        if watch.epochs != epochs:
+        # As fit does before its first step: EarlyStopping and ModelCheckpoint look among the measures for theirs.
+        model.optimizer.build(model.trainable_variables)
+        x = np.ones((3, 4), "float32")
+        model.compute_metrics(x, np.eye(3, dtype="float32"), model(x))
+        watch = Watch(measures)
+        follow_script(model, measures, [*callbacks, watch])
+        if watch.epochs != len(measures["val_accuracy"]):
             watch.changed.add("epochs")
         report["changed"] = sorted(watch.changed)
         report["logs"] = {file.name: content(file) for file in files_under(log_dir)}
@@ -1437,6 +1446,7 @@ import contextlib
 import tempfile
 from pathlib import Path
 
+import keras
 import numpy as np
 import tensorflow as tf
 
@@ -1459,12 +1469,14 @@ def measures(file):
     return count
 
 
-def epoch(model, file, epochs):
+def epoch(file, epochs):
     """The epoch (from 1) whose scripted weights a checkpoint holds.
 
     Returns:
         0 for other weights; None where Keras cannot read weights from the file.
     """
+    # As in probe.py: a model that crosses gets other names each time, and the same file would be read anew.
+    model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
     model.set_weights([np.full_like(weight, -1) for weight in model.get_weights()])
     with saved(file, "checkpoint.weights.h5") as path:
         try:
@@ -1752,7 +1764,8 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
     model.given = True
     kind, rate = optimizer
     compiled = getattr(keras.optimizers, kind)(learning_rate=rate)
-    model.compile(compiled, "categorical_crossentropy", metrics=["accuracy"])
+    # Eagerly: to trace it would take longer than the few steps.
+    model.compile(compiled, "categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
     before = settings_of(model)
     fresh = model.get_weights()
     given = x.copy(), y.copy()

@@ -63,9 +63,14 @@ def is_linear(model: CrossedModel) -> bool:
     """
     keras_model = randomized(model, seed=10)
     sample = witness_sample(keras_model.inputs[0].shape)
+    straight = False
     # A smooth activation bends little near zero, and a model may divide its input by 255.
-    seen = [_bends(model, sample * brightness) for brightness in (4, 30, 250, 1000)]
-    return False in seen and True not in seen
+    for brightness in (4, 30, 250, 1000):
+        bends = _bends(model, sample * brightness)
+        if bends:
+            return False
+        straight = straight or bends is False
+    return straight
 
 
 def _bends(model: CrossedModel, one: np.ndarray) -> bool | None:
@@ -401,6 +406,8 @@ def predict_file(predict_seven, image, weights, name, mode):
     outputs = told(dense(keras.layers.Flatten()(witness(inputs))))
     dense.set_weights(list(weights))
     model = Watched(inputs, outputs)
+    # To trace predict would take longer than the one image.
+    model.run_eagerly = True
     # A folder of its own: a student's seven.png stays as it is.
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for other in OTHER_FILES:
@@ -509,8 +516,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks import as_model, fail
+from autograder.student.checks import as_dict, as_model, fail
 from autograder.student.checks.failures import Share
+from autograder.student.checks.reports import as_flag
 from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel
 
@@ -523,11 +531,9 @@ REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D"
 TRAINING_DIGITS = 2000
 COMPARED_DIGITS = 250
 ENOUGH = 0.90
-MOST_EPOCHS = 12
+MOST_EPOCHS = 16
 # Below it a model knows nothing, and what carries its answers cannot be told.
 KNOWS_SOMETHING = 0.3
-# Far below the threshold: a longer training does not help.
-FAR_BELOW = 0.6
 # Maps of so few places show no digit any more.
 FEW_PLACES = 4 * 4
 
@@ -592,14 +598,14 @@ def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
         fail("improved.convolution_unused")
     # Where a way leads past the convolutions, only a training shows whether it decides the answer.
     if not all_ways_lead_through(model, everything):
-        require_decisive(trained(probe, digits, ENOUGH), convolutions, digits)
+        require_decisive(trained(probe, digits, ENOUGH)[0], convolutions, digits)
         require_kernels(model)
     if not learning:
         fail("improved.frozen")
     if is_linear(model):
         fail("improved.linear")
     if not all_ways_lead_through(model, learning):
-        require_decisive(trained(probe, digits, ENOUGH), carriers, digits)
+        require_decisive(trained(probe, digits, ENOUGH)[0], carriers, digits)
 
 
 def require_decisive(model: CrossedModel, layers: Callable[[CrossedModel], list[Node]], digits: Any) -> None:
@@ -618,7 +624,7 @@ def require_accuracy(
     """Fail unless the model, after a short training, recognises these digits."""
     for enough in (ENOUGH, 1.0):
         # A second, longer training where the first ended early and was not enough.
-        model = trained(probe, digits, enough)
+        model, ended_early = trained(probe, digits, enough)
         if layers_of(model) != layers_of(untrained):
             fail("improved.other_layers")
         if not all(np.all(np.isfinite(weight)) for weight in model.weights):
@@ -629,7 +635,7 @@ def require_accuracy(
         reached = float(np.mean(outputs.argmax(axis=1) == labels))
         if reached >= accuracy:
             return
-        if reached < FAR_BELOW:
+        if not ended_early:
             break
     seen = max((_map_seen(model, node) for node in convolutions(model)), key=lambda sizes: sizes[0] * sizes[1])
     if seen[0] * seen[1] <= FEW_PLACES:
@@ -643,13 +649,14 @@ def _map_seen(model: CrossedModel, node: Node) -> tuple[int, int]:
     return height, width
 
 
-def trained(probe: Any, digits: Any, enough: float) -> CrossedModel:
-    """The student's model after the short training."""
+def trained(probe: Any, digits: Any, enough: float) -> tuple[CrossedModel, bool]:
+    """The student's model after the short training, and whether that ended early because it was good enough."""
     x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
-    model = probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough)
+    report = as_dict(probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough))
+    model = report["model"]
     if isinstance(model, str) and model == "loss_weights":
         fail("improved.compile_arguments")
-    return as_model(model)
+    return as_model(model), as_flag(report["reached"])
 
 
 def layers_of(model: CrossedModel) -> Any:
@@ -702,8 +709,36 @@ def _keeps_image(node: Node) -> bool:
 
 """Trains the student's model for a short while, as the student compiled it."""
 
+import contextlib
+
 import keras
 import numpy as np
+
+# At its default momentum BatchNormalization remembers some hundred steps, more than a short training has.
+MOMENTUM = 0.9
+# One epoch that happens to be enough for the few held-out digits proves little.
+LEAST_EPOCHS = 2
+# A network that still guesses after half of the epochs is not about to learn.
+GUESSING = 0.2
+
+
+class Until(keras.callbacks.Callback):
+    """Ends a training once held-out digits are recognised well enough, or once there is no hope that they will be."""
+
+    def __init__(self, images, labels, enough, most_epochs):
+        super().__init__()
+        self.images, self.labels = images, labels
+        self.enough, self.most_epochs = enough, most_epochs
+        self.reached = False
+
+    def on_epoch_end(self, epoch, logs=None):
+        # Called, not by predict: that would trace the model once more.
+        guess = np.asarray(self.model(self.images, training=False))
+        share = np.mean(guess.argmax(axis=1) == self.labels) if guess.shape == (len(self.labels), 10) else 0.0
+        self.reached = epoch + 1 >= LEAST_EPOCHS and bool(share >= self.enough)
+        hopeless = epoch + 1 >= self.most_epochs // 2 and share < GUESSING
+        diverged = not all(np.isfinite(weight).all() for weight in self.model.get_weights())
+        self.model.stop_training = self.reached or hopeless or diverged
 
 
 def train(build_improved_model, x, y, seed, most_epochs, enough):
@@ -716,25 +751,27 @@ def train(build_improved_model, x, y, seed, most_epochs, enough):
         enough: accuracy on the held-out training digits at which training ends early.
 
     Returns:
-        The model as it is then; ``loss_weights`` where text stands in the place of these, so that it cannot be trained.
+        ``model``, as it is then, and whether it ``reached`` that accuracy. Where text stands in the place of the loss
+        weights, so that it cannot be trained, ``model`` is ``loss_weights``.
     """
     keras.utils.set_random_seed(seed)
     model = build_improved_model()
     if not model.compiled:
         model.compile("adam", "sparse_categorical_crossentropy")
     if metrics_as_loss_weights(model):
-        return "loss_weights"
+        return {"model": "loss_weights", "reached": False}
+    for layer in model._flatten_layers():
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.momentum = min(layer.momentum, MOMENTUM)
     x = scaled(x, model)
     held_out = len(x) // 10
-    targets = y
-    if takes_one_hot(model):
-        targets = keras.utils.to_categorical(y, 10)
-    for _ in range(most_epochs):
-        model.fit(x[held_out:], targets[held_out:], epochs=1, batch_size=32, verbose=0)
-        guess = np.asarray(model.predict(x[:held_out], batch_size=200, verbose=0))
-        if guess.shape == (held_out, 10) and np.mean(guess.argmax(axis=1) == y[:held_out]) >= enough:
-            break
-    return model
+    targets = keras.utils.to_categorical(y, 10) if takes_one_hot(model) else y
+    # What fit would make while it is traced: it is then traced once only, not twice.
+    with contextlib.suppress(Exception):
+        model._symbolic_build(data_batch=(x[:2], targets[:2]))
+    until = Until(x[:held_out], y[:held_out], enough, most_epochs)
+    model.fit(x[held_out:], targets[held_out:], epochs=most_epochs, batch_size=32, verbose=0, callbacks=[until])
+    return {"model": model, "reached": until.reached}
 
 
 def scaled(images, model):
