@@ -69,7 +69,8 @@ def _write_notebook(student: Path, kind: str, lab: Assignment, number: int, plac
                 shutil.copy(file, student)
         elif state == "commented":
             source += f"\n# student {number}"
-        _cell(notebook, cell_id)["source"] = source
+        # A list of lines, as Jupyter saves it.
+        _cell(notebook, cell_id)["source"] = source.splitlines(keepends=True)
     (student / f"{lab.name}.ipynb").write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")
 
 
