@@ -1,5 +1,6 @@
 """Whose files are found, and for which lab, in the layouts in which classes hand in."""
 
+import json
 import os
 import shutil
 import time
@@ -522,3 +523,12 @@ def test_a_file_named_after_another_lab_goes_where_its_functions_belong(put, fou
     put("kim/lab2_mnist_cnn.py", "def greeting(name, age):\n    return name\n")
     put("lee/lab2_mnist_cnn.py", "def greeting():\n    pass\n\ndef one_hot(labels):\n    return labels\n")
     assert [(one[0], one[1]) for one in found()] == [("kim", "lab0_greeting"), ("lee", LAB2)]
+
+
+def test_a_renamed_notebook_whose_cells_are_texts_is_of_its_lab(put, look):
+    """Some programs write a cell's source as one text, not as a list of lines: definitions follow line breaks in it."""
+    cells = json.loads((PROJECT / "solutions" / f"{LAB5}.ipynb").read_text(encoding="utf-8"))["cells"]
+    joined = [cell | {"source": "".join(cell["source"])} for cell in cells]
+    notebook = json.dumps(json.loads(NOTEBOOK) | {"cells": joined}, ensure_ascii=False)
+    [found] = look(put("kim/homework.ipynb", notebook).parent.parent)
+    assert found.lab == LAB5

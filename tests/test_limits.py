@@ -233,6 +233,29 @@ def test_a_dead_forkserver_is_replaced_within_the_run(tmp_path, assignments):
             forkserver.wait(WATCH_SECONDS * 50)
 
 
+LATE = """
+import tensorflow as tf
+def first_argmax(values):
+    return int(tf.argmax(tf.reshape(tf.constant(values), [-1])))
+"""
+
+
+def test_a_lab_without_keras_may_use_it_beside_one_that_does(tmp_path, assignments):
+    """A submission imports TensorFlow where nobody expects it, while another lab's processes have it loaded."""
+    script = tmp_path / "submission.py"
+    script.write_text(LATE, encoding="utf-8")
+    lab = "lab1_convolution"
+    exercises = [assignments[lab].exercise("first_argmax")]
+    with Pool(choose_backend("auto", required=False), 2, PROJECT / "assignments", None, {LAB, lab}) as pool:
+        with pool.checker() as one, pool.checker() as other:
+            assert one.be_ready(keras=True).keras
+            assert not other.be_ready(keras=False).keras
+        # The one that was given back first is taken first.
+        graded = grade_one(pool, Job(lab, "", script.name, (), ("first_argmax",)), {script.name: script}, exercises)
+    codes = {check.code for check in graded.exercises[0].checks}
+    assert codes <= {"", "argmax.forbidden", "check.unchecked"}, codes
+
+
 RANDOM = """
 import random
 import numpy as np

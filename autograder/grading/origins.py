@@ -214,6 +214,7 @@ class Origin:
         if self._process is not None and self._process.poll() is None:
             return
         self._end()
+        self._home.mkdir(exist_ok=True)
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - `_end` closes it
         self._control, theirs = control_pair()
         words = ["keras"] if self.keras else []

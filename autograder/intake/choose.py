@@ -135,7 +135,8 @@ def _functions_of_labs(data: bytes, assignments: dict[str, Assignment]) -> dict[
 def _written(names: tuple[str, ...]) -> re.Pattern[bytes]:
     """Where a text defines one of the functions or sets one of the constants; takes time in proportion to it."""
     one = "|".join(map(re.escape, names)).encode() or rb"(?!)"
-    return re.compile(rb"\b(?:def\s++(%b)\b|(%b)\s*+=)" % (one, one))
+    # In a notebook a line may begin after an escaped line break, whose letter is no part of the name.
+    return re.compile(rb"(?:\b|(?<=\\n))(?:def\s++(%b)\b|(%b)\s*+=)" % (one, one))
 
 
 def _attempt(
