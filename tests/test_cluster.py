@@ -100,8 +100,12 @@ def cluster(tmp_path):
         yield running
 
 
-def hand_in(folder, count=12):
-    """A class: every pair of specimens in turn, stubs, and files that cannot be read."""
+# Loading it takes so long that a run is not over before something happens to it.
+SLOW = "class Slow:\n    import time\n    time.sleep(0.5)\n"
+
+
+def hand_in(folder, count=12, slow=False):
+    """A class: every pair of specimens in turn."""
     texts = {
         name: [
             path.read_text(encoding="utf-8")
@@ -113,7 +117,8 @@ def hand_in(folder, count=12):
     for number in range(count):
         path = folder / f"student{number:04}" / f"{LAB}.py"
         path.parent.mkdir(parents=True)
-        path.write_text("\n".join(one[number % len(one)] for one in texts.values()), encoding="utf-8")
+        answers = [one[number % len(one)] for one in texts.values()]
+        path.write_text("\n".join([SLOW, *answers]) if slow else "\n".join(answers), encoding="utf-8")
     return folder
 
 
@@ -147,7 +152,7 @@ def when_graded(monkeypatch, count, act):
 
 def started_by(pids):
     """The origins of these workers, and what is forked of them: checkers, forkservers, students' processes."""
-    assert all(has_checkers(pid) for pid in pids)
+    Cluster._wait(lambda: all(has_checkers(pid) for pid in pids))
     return [child for pid in pids for child in psutil.Process(pid).children(recursive=True)]
 
 
@@ -165,7 +170,7 @@ def all_end(processes, seconds=60):
 def local(tmp_path_factory):
     """A class, and what a run on this machine wrote of it."""
     folder = tmp_path_factory.mktemp("local")
-    hand_in(folder / "class")
+    hand_in(folder / "class", slow=True)
     grade(folder / "class", folder / "out", "--jobs", 2)
     return folder / "class", content_of(folder / "out")
 
@@ -197,6 +202,7 @@ def test_two_of_four_workers_killed_in_the_middle_lose_nothing(cluster, local, t
     assert all_end(left)
 
 
+@pytest.mark.long
 def test_a_worker_that_is_told_to_end_loses_nothing(cluster, local, tmp_path, monkeypatch):
     """A batch system ends a worker with SIGTERM: another one grades what it had."""
     folder, here = local
@@ -227,7 +233,7 @@ worker.grade_one = grade
 """
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_what_kills_its_worker_again_and_again_is_an_error(cluster, tmp_path):
     """One submission ends every worker that takes it: it is an error row, and the others are graded."""
     folder = hand_in(tmp_path / "class", 4)
@@ -242,7 +248,7 @@ def test_what_kills_its_worker_again_and_again_is_an_error(cluster, tmp_path):
     assert statuses == ["graded", "error", "graded", "graded"]
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_workers_that_join_late_take_part(cluster, local, tmp_path, monkeypatch):
     """A worker that joins in the middle starts checkers, too."""
     folder, here = local
@@ -254,7 +260,7 @@ def test_workers_that_join_late_take_part(cluster, local, tmp_path, monkeypatch)
     assert joined
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_a_worker_that_joins_late_with_another_course_is_refused(cluster, local, other_course, tmp_path, monkeypatch):
     """What is graded by then is kept; the run goes on when that worker is gone."""
     folder, here = local
@@ -269,6 +275,7 @@ def test_a_worker_that_joins_late_with_another_course_is_refused(cluster, local,
     assert content_of(tmp_path) == here
 
 
+@pytest.mark.long
 def test_ctrl_c_ends_the_checkers_and_keeps_what_is_graded(cluster, local, tmp_path, monkeypatch):
     """An interrupted run leaves no checker on a worker; the same command goes on from there."""
     folder, here = local
@@ -281,7 +288,7 @@ def test_ctrl_c_ends_the_checkers_and_keeps_what_is_graded(cluster, local, tmp_p
     assert content_of(tmp_path) == here
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_what_a_killed_coordinator_left_is_ended_by_the_next_run(cluster, local, tmp_path):
     """Nobody ends the checkers of a coordinator that is killed; the next run does, and goes on from there."""
     folder, here = local
@@ -297,6 +304,7 @@ def test_what_a_killed_coordinator_left_is_ended_by_the_next_run(cluster, local,
     assert all_end(left)
 
 
+@pytest.mark.long
 def test_a_scheduler_that_dies_is_said_in_one_line(cluster, local, tmp_path, monkeypatch):
     """The run ends, and what is graded is kept."""
     cluster.add()
@@ -355,6 +363,7 @@ def test_a_worker_or_a_scheduler_without_the_package_is_refused(cluster, local, 
         assert f"The scheduler at {other.address} cannot load this package" in refused(local[0], other.address)
 
 
+@pytest.mark.long
 def test_workers_that_differ_in_isolation_are_refused(cluster, local):
     """One worker confines and one does not: under --require-isolation the second one is refused, otherwise both."""
     cluster.add().add(AUTOGRADER_LANDLOCK="0")
@@ -362,6 +371,7 @@ def test_workers_that_differ_in_isolation_are_refused(cluster, local):
     assert "cannot grade: No isolation on this machine" in refused(local[0], cluster.address, "--require-isolation")
 
 
+@pytest.mark.long
 def test_results_say_the_isolation_of_the_workers(cluster, tmp_path):
     """Where no worker confines, results say `none` and the run warns, whatever this machine could do."""
     cluster.add(AUTOGRADER_LANDLOCK="0")

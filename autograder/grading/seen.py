@@ -1,5 +1,6 @@
 """The hashes of handed-in files; a file whose size and times are as they were is not read again."""
 
+import hashlib
 import os
 import time
 from pathlib import Path
@@ -22,8 +23,7 @@ class SeenFiles:
 
     def __init__(self, gradebook: Database | None, passing: Path | None = None) -> None:
         self._gradebook, self._passing = gradebook, passing
-        # By the bytes of a path: names need not be text.
-        self._new: dict[bytes, tuple[str, str]] = {}
+        self._new: dict[str, tuple[str, str]] = {}
 
     def digest(self, path: Path) -> str:
         """The SHA-256 of a file, in hexadecimal.
@@ -42,11 +42,11 @@ class SeenFiles:
         sure = stamp if _has_settled(found, now) else ""
         # A hash that stands is left as it is: a run with nothing new writes nothing.
         if known is None or known[1] != digest or (known[0] and known[0] != sure):
-            self._new[os.fsencode(path)] = (sure, digest)
+            self._new[_name(path)] = (sure, digest)
         return digest
 
     def _known(self, path: Path) -> tuple[str, str] | None:
-        name = os.fsencode(path)
+        name = _name(path)
         if name in self._new or self._gradebook is None:
             return self._new.get(name)
         row = self._gradebook.row("SELECT stamp, digest FROM files WHERE path = ?", (name,))
@@ -59,6 +59,11 @@ class SeenFiles:
             with self._gradebook.transaction() as database:
                 database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", rows)
         self._new = {}
+
+
+def _name(path: Path) -> str:
+    """A path's own name in the gradebook: what strangers call their files does not stand in it."""
+    return hashlib.sha256(os.fsencode(path.absolute())).hexdigest()
 
 
 def _stamp(found: os.stat_result) -> str:
