@@ -48,6 +48,7 @@ def as_bytes(results):
     return json.dumps([result.as_dict() for result in results.values()], ensure_ascii=False).encode()
 
 
+@pytest.mark.long
 def test_a_submission_that_never_returns_costs_only_its_own_exercise(grader):
     """The hanging function is told so; what comes after it runs in a fresh process and keeps its points."""
     results = graded(grader, "def reshape_images(images):\n    while True:\n        pass\n")

@@ -242,6 +242,7 @@ def test_a_student_meets_nine_things(files):
     assert len(files) <= 60
 
 
+@pytest.mark.long
 def test_every_command_of_the_workflow_runs(files, tmp_path, assignments, as_student):
     """Every command grader's command is run in the template: stubs fail; a solved exercise passes."""
     workflow = yaml.safe_load(files[".github/workflows/classroom.yml"])

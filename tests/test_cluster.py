@@ -184,6 +184,7 @@ def test_a_cluster_writes_the_same_bytes_as_this_machine(cluster, local, tmp_pat
     assert all(psutil.Process(pid).children() == [] for pid in cluster.pids())
 
 
+@pytest.mark.long
 def test_two_of_four_workers_killed_in_the_middle_lose_nothing(cluster, local, tmp_path, monkeypatch):
     """Two workers are killed with what they are grading: the results are the same, and their processes end."""
     folder, here = local

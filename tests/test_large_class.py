@@ -304,6 +304,7 @@ def test_untouched_stubs_cost_one_grading_however_many_hand_them_in(tmp_path):
 # Little is remembered.
 
 
+@pytest.mark.long
 def test_few_hand_ins_are_taken_up_at_once(course, judge):
     """Whatever the size of the class: the plans and results of the others are not in memory."""
     for number in range(40):
