@@ -42,6 +42,11 @@ class Asked:
     isolation: str
     required: bool
 
+    @property
+    def digits(self) -> Path | None:
+        """The file of ``--mnist``, where one was given."""
+        return Path(self.mnist) if self.mnist else None
+
     def folder(self) -> Path:
         """The course's folder on this worker.
 

@@ -45,7 +45,7 @@ async def describe(asked: Asked) -> str:
 async def _look(asked: Asked) -> tuple[dict[str, str], Backend]:
     """This worker's facts, with its isolation, which is tried out."""
     # In Dask's own thread, which parses Python, too: Python 3.11 confuses two threads that parse at the same time.
-    facts = read_facts(asked.folder(), asked.labs, Path(asked.mnist) if asked.mnist else None)
+    facts = read_facts(asked.folder(), asked.labs, asked.digits)
     backend = await asyncio.to_thread(choose_backend, asked.isolation, asked.required)
     return facts | {"isolation": backend.name}, backend
 
@@ -80,7 +80,7 @@ class WarmCheckers(WorkerPlugin):
         folder = self._asked.folder()
         self._assignments = load_assignments(folder)
         self._threads = ThreadPoolExecutor(threads)
-        pool = Pool(backend, threads, folder, Path(self._asked.mnist) if self._asked.mnist else None, self._asked.labs)
+        pool = Pool(backend, threads, folder, self._asked.digits, self._asked.labs)
         self._pool = await asyncio.to_thread(pool.__enter__)
 
     async def teardown(self, worker: Worker) -> None:

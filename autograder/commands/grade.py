@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from autograder.commands.options import Options, prepare, workspace
 from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, write_standing
-from autograder.grading.phases import Profile
+from autograder.grading.phases import RunProfile
 from autograder.grading.results import Results
 from autograder.grading.run import grade_all
 from autograder.grading.terminal import TerminalWatch, new_console, say_absent, say_scores, say_unjudged
@@ -72,7 +72,7 @@ def grade_into(
             gradebook.keep_places(found)
             if only:
                 found = choose_student(found, only, listed)
-            measured, begun_at = Profile(gradebook), datetime.now(UTC).isoformat(timespec="seconds")
+            measured, begun_at = RunProfile(gradebook), datetime.now(UTC).isoformat(timespec="seconds")
             try:
                 grading = grade_all(
                     found, assignments, settings, gradebook, fresh=fresh, watch=watch, unpacked=unpacked

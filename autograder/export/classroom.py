@@ -9,9 +9,8 @@ from fractions import Fraction
 from typing import Any
 
 from autograder.export.feedback import entries_of
-from autograder.reports.grades import both
 from autograder.student.result import SubmissionResult
-from autograder.student.text import UsageError, harmless
+from autograder.student.text import UsageError
 
 # Status of a check -> GitHub Classroom's. Any `fail` or `error` fails the job.
 CLASSROOM = {"passed": "pass", "error": "error"}
@@ -38,7 +37,7 @@ def classroom_result(results: Sequence[SubmissionResult]) -> str:
             "name": entry.name,
             "status": CLASSROOM.get(entry.status, "fail"),
             "score": _plain(entry.earned),
-            "message": harmless(both(entry.words)) if entry.words else "",
+            "message": entry.text,
             "test_code": "",
             "filename": "",
             "line_no": 0,
@@ -79,7 +78,7 @@ def classroom50_result(
             "score": int(entry.earned * scale),
             "max-score": int(entry.points * scale),
             "code": entry.code,
-            "message": harmless(both(entry.words)) if entry.words else "",
+            "message": entry.text,
         }
         for entry in entries
     ]

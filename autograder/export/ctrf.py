@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from autograder.export.feedback import Entry, entries_of
-from autograder.reports.grades import both
 from autograder.student.result import SubmissionResult
 from autograder.student.text import harmless
 
@@ -45,4 +44,4 @@ def _test(result: SubmissionResult, entry: Entry) -> dict[str, Any]:
         "rawStatus": entry.status,
         "extra": extra | {"visibility": entry.visibility, "code": entry.code},
     }
-    return test | ({"message": harmless(both(entry.words))} if entry.words else {})
+    return test | ({"message": entry.text} if entry.text else {})

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from autograder.reports.grades import both
 from autograder.student.checking.verdict import advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.student.text import Text
+from autograder.student.text import Text, harmless
 
 # The one entry of a submission that holds no exercise, because it could not be read or graded.
 WHOLE = "submission"
@@ -34,6 +35,11 @@ class Entry:
     code: str
     words: Text | None
     points: Fraction
+
+    @property
+    def text(self) -> str:
+        """``words`` in both languages, for a terminal or a file; empty where it passed."""
+        return harmless(both(self.words)) if self.words else ""
 
     @property
     def earned(self) -> Fraction:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from autograder.export.graded import Graded, GradedClass
+from autograder.export.graded import GradedClass, GradedStudent
 from autograder.export.sheet import Sheet, plain
 from autograder.intake.names import key
 from autograder.intake.roster import bond, lines_of
@@ -24,7 +24,7 @@ class Matched:
         unsure: students whose row is not certain, each with the reason.
     """
 
-    rows: dict[int, Graded]
+    rows: dict[int, GradedStudent]
     absent: tuple[str, ...]
     unsure: tuple[str, ...]
 
@@ -42,7 +42,7 @@ class Filled:
 
     column: str
     values: dict[tuple[int, int], str] = field(default_factory=dict)
-    rows: dict[int, Graded] = field(default_factory=dict)
+    rows: dict[int, GradedStudent] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
 
 
@@ -81,7 +81,7 @@ def fill(sheet: Sheet, column: int, graded: GradedClass, locked: Callable[[str],
     return filled
 
 
-def match_rows(sheet: Sheet, students: Sequence[Graded]) -> Matched:
+def match_rows(sheet: Sheet, students: Sequence[GradedStudent]) -> Matched:
     """Whose row is whose. Nobody is guessed: what two rows or two students could mean is unsure.
 
     Raises:
@@ -110,7 +110,7 @@ def match_rows(sheet: Sheet, students: Sequence[Graded]) -> Matched:
     return Matched(found, tuple(absent), tuple(doubtful.values()))
 
 
-def _doubtful(sheet: Sheet, single: Mapping[Graded, int]) -> dict[Graded, str]:
+def _doubtful(sheet: Sheet, single: Mapping[GradedStudent, int]) -> dict[GradedStudent, str]:
     """Students who share a row; and namesakes: known by name alone, where a column of numbers holds another one."""
     numbers = [at for at, name in enumerate(sheet.fields) if name == "id"]
     # Canvas's and Moodle's own numbers are others than the university's, and say nothing.

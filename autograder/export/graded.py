@@ -13,7 +13,7 @@ from autograder.student.text import UsageError
 
 
 @dataclass(frozen=True, eq=False)
-class Graded:
+class GradedStudent:
     """One student.
 
     Attributes:
@@ -52,7 +52,7 @@ class GradedClass:
     """
 
     folder: Path
-    students: tuple[Graded, ...]
+    students: tuple[GradedStudent, ...]
     most: float
 
     @property
@@ -81,7 +81,7 @@ def read_graded(folder: Path, lab: str | None = None) -> GradedClass:
     keys = {(one.id, one.name): sorted(one.keys) for one in listed}
     rows = standing.rows or [Row(student) for student in sorted({one.student for one in everything})]
     students = tuple(
-        Graded(
+        GradedStudent(
             row.student,
             tuple(dict.fromkeys((row.student, *others.get(row.student, ()), *keys.get((row.id, row.name), ())))),
             row.id,

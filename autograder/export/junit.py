@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree
 
 from autograder.export.feedback import Entry, entries_of
-from autograder.reports.grades import both, number
+from autograder.reports.grades import number
 from autograder.student.result import SubmissionResult
 from autograder.student.text import harmless
 
@@ -46,8 +46,7 @@ def _suite(result: SubmissionResult, exercise: str, entries: Sequence[Entry]) ->
         case = ElementTree.SubElement(suite, "testcase", name=entry.name, time="0")
         case.set("classname", ".".join(filter(None, (entry.lab, entry.exercise))) or entry.name)
         if element := ELEMENTS.get(entry.status):
-            words = harmless(both(entry.words)) if entry.words else entry.code
-            ElementTree.SubElement(case, element, message=words, type=entry.code)
+            ElementTree.SubElement(case, element, message=entry.text or entry.code, type=entry.code)
     suite.set("tests", str(len(entries)))
     for count, element in COUNTS.items():
         suite.set(count, str(len(suite.findall(f"testcase/{element}"))))

@@ -12,7 +12,7 @@ from typing import IO, Any, Literal
 
 from autograder.checker.budget import processor_seconds
 from autograder.checker.job import Job
-from autograder.grading.origins import CannotFork, Process, Running, last_line
+from autograder.grading.origins import CONTROL, CannotFork, Process, Running, last_line
 from autograder.student.result import CheckResult
 from autograder.student.text import UsageError
 
@@ -25,8 +25,6 @@ LATER = 1.5
 # Seconds without a word, on whatever busy machine: something hangs that uses no processor time.
 SILENT_SECONDS = 1800.0
 MAX_DEATHS = 3
-# Where a forked checker finds its control socket.
-CONTROL = 3
 
 
 class CheckerFailed(Exception):
@@ -122,8 +120,6 @@ class Checker:
             CheckerFailed: if it could not grade the job at all.
             CannotGrade: if no checker starts.
         """
-        if self._abandoned:
-            raise CheckerFailed("the run was ended")
         running = self.be_ready(job.lab in self._with_keras)
         self._graded += 1
         try:
@@ -138,13 +134,16 @@ class Checker:
 
         Raises:
             CannotGrade: if none starts.
+            CheckerFailed: after ``abandon``.
         """
         running = self._running
         if running and (not running.usable or keras > running.keras or self._graded >= RECYCLE_AFTER):
             self.stop()
-        while not self._running:
+        while not self._abandoned:
+            if self._running:
+                return self._running
             self._start(keras)
-        return self._running
+        raise CheckerFailed("the run was ended")
 
     def _start(self, keras: bool) -> None:
         """Start a process and wait until it is ready; where it does not get so far, there is none."""

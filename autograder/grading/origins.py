@@ -19,6 +19,8 @@ from autograder.sandbox.environment import empty_folder, python_command, student
 # Seconds on the wall: importing TensorFlow on a busy machine.
 START_TIMEOUT = 600.0
 ENDING_SECONDS = 0.5
+# Where a fork finds its control socket, after the standard streams.
+CONTROL = 3
 
 
 class Process(Protocol):
@@ -121,7 +123,8 @@ class Origin:
         self.keras = keras
         self.forkserver: Process | None = None
         self._home = home
-        self._lock = threading.Lock()
+        # What holds it may call what takes it.
+        self._lock = threading.RLock()
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._errors: IO[bytes] | None = None
@@ -129,22 +132,38 @@ class Origin:
         self._introduces: socket.socket | None = None
 
     def start(self) -> None:
-        """Start the origin, which loads its libraries while we go on."""
+        """Start the origin, unless it runs; it loads its libraries while we go on."""
         with self._lock:
-            self._be_there()
+            if self._process is not None and self._process.poll() is None:
+                return
+            self.close()
+            self._home.mkdir(exist_ok=True)
+            self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - `close` closes it
+            self._control, theirs = control_pair()
+            words = ["keras"] if self.keras else []
+            with theirs:
+                self._process = subprocess.Popen(
+                    python_command("autograder.sandbox.origin", str(theirs.fileno()), *words),
+                    cwd=empty_folder(self._home),
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=self._errors,
+                    env=student_environment(self._home),
+                    pass_fds=[theirs.fileno()],
+                )
 
     def checker(self, module: str, errors: IO[bytes]) -> Running:
         """A new checker.
 
         Args:
-            module: its ``main`` is run; it finds its control socket as descriptor 3.
+            module: its ``main`` is run; it finds its control socket as descriptor ``CONTROL``.
             errors: takes its standard error.
 
         Raises:
             CannotFork: if there is none.
         """
         with self._lock:
-            control = self._introduced()
+            control = self.introduced()
             (reads, stdin), (stdout, writes) = os.pipe(), os.pipe()
             try:
                 process = self._fork(module, [], [reads, writes, errors.fileno(), control.fileno()])
@@ -170,27 +189,38 @@ class Origin:
             CannotFork: if there is no forkserver.
         """
         with self._lock:
-            return self._introduced()
+            self.start()
+            if self.forkserver is None or self.forkserver.poll() is not None:
+                self._start_forkserver()
+            assert self._introduces is not None
+            ours, theirs = control_pair()
+            try:
+                Control(self._introduces).request("control", [theirs.fileno()], START_TIMEOUT)
+            except ControlLost as problem:
+                ours.close()
+                raise CannotFork(str(problem)) from None
+            finally:
+                theirs.close()
+            return ours
 
     def close(self) -> None:
         """End both."""
         with self._lock:
-            self._end()
-
-    def _introduced(self) -> socket.socket:
-        self._be_there()
-        if self.forkserver is None or self.forkserver.poll() is not None:
-            self._start_forkserver()
-        assert self._introduces is not None
-        ours, theirs = control_pair()
-        try:
-            Control(self._introduces).request("control", [theirs.fileno()], START_TIMEOUT)
-        except ControlLost as problem:
-            ours.close()
-            raise CannotFork(str(problem)) from None
-        finally:
-            theirs.close()
-        return ours
+            if self.forkserver is not None:
+                self.forkserver.kill()
+                self.forkserver.wait()
+            for end in (self._introduces, self._control):
+                if end is not None:
+                    end.close()
+            if self._process is not None:
+                # It ends by itself, and so counts what its children used; unless it still loads its libraries.
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self._process.wait(ENDING_SECONDS)
+                self._process.kill()
+                self._process.wait()
+            if self._errors is not None:
+                self._errors.close()
+            self.forkserver = self._process = self._introduces = self._control = self._errors = None
 
     def _start_forkserver(self) -> None:
         if self._introduces is not None:
@@ -198,7 +228,7 @@ class Origin:
         self._introduces, theirs = control_pair()
         with theirs, Path(os.devnull).open("r+b") as null:
             streams = [null.fileno()] * 3
-            self.forkserver = self._fork("autograder.sandbox.forkserver", ["3"], [*streams, theirs.fileno()])
+            self.forkserver = self._fork("autograder.sandbox.forkserver", [str(CONTROL)], [*streams, theirs.fileno()])
 
     def _fork(self, module: str, arguments: Sequence[str], descriptors: Sequence[int]) -> ForkedProcess:
         assert self._control is not None
@@ -209,42 +239,6 @@ class Origin:
             return ForkedProcess(reply["pid"])
         except (ControlLost, OSError) as problem:
             raise CannotFork(last_line(self._errors) or str(problem)) from None
-
-    def _be_there(self) -> None:
-        if self._process is not None and self._process.poll() is None:
-            return
-        self._end()
-        self._home.mkdir(exist_ok=True)
-        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - `_end` closes it
-        self._control, theirs = control_pair()
-        words = ["keras"] if self.keras else []
-        with theirs:
-            self._process = subprocess.Popen(
-                python_command("autograder.sandbox.origin", str(theirs.fileno()), *words),
-                cwd=empty_folder(self._home),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=self._errors,
-                env=student_environment(self._home),
-                pass_fds=[theirs.fileno()],
-            )
-
-    def _end(self) -> None:
-        if self.forkserver is not None:
-            self.forkserver.kill()
-            self.forkserver.wait()
-        for end in (self._introduces, self._control):
-            if end is not None:
-                end.close()
-        if self._process is not None:
-            # It ends by itself, and so counts what its children used; unless it still loads its libraries.
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(ENDING_SECONDS)
-            self._process.kill()
-            self._process.wait()
-        if self._errors is not None:
-            self._errors.close()
-        self.forkserver = self._process = self._introduces = self._control = self._errors = None
 
 
 def last_line(errors: IO[bytes] | None) -> str:

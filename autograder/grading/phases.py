@@ -27,8 +27,8 @@ def keep_phases(database: sqlite3.Connection, attempt: int, phases: Phases) -> N
     )
 
 
-class Profile:
-    """The profile of one run, read from its gradebook.
+class RunProfile:
+    """Where one run's time went, kept in its gradebook and read from it.
 
     Args:
         gradebook: open; the run begins now.

@@ -1,7 +1,6 @@
 """Write everything of a class into its folder: tables, pages and result files, each replaced as a whole."""
 
 import contextlib
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -12,7 +11,7 @@ from autograder.intake.words import NOTHING
 from autograder.reports.grades import write_grades
 from autograder.reports.pages import write_feedback, write_report
 from autograder.reports.summary import Summary
-from autograder.reports.unchanged import Page, look, mark_of
+from autograder.reports.unchanged import Page, digest_of, look, mark_of
 from autograder.student.course.model import Assignment
 from autograder.student.result import SubmissionResult
 
@@ -71,7 +70,7 @@ class Writer:
         def noting(unfinished: Path) -> None:
             make(unfinished)
             if mark:
-                self.written[name] = Page(mark, hashlib.sha256(unfinished.read_bytes()).hexdigest())
+                self.written[name] = Page(mark, digest_of(unfinished))
 
         replace_file(path, noting)
 

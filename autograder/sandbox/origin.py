@@ -20,7 +20,6 @@ from autograder.student.service.process import preload
 
 # A confined process could not load these: our own folder is closed to it.
 FOR_STUDENTS = ("autograder.sandbox.syscalls", "autograder.student.drawing", "autograder.student.lab")
-FIRST_FREE = 4
 
 
 class Origin:
@@ -73,7 +72,7 @@ def _become(module: str, arguments: list[str], descriptors: list[int]) -> NoRetu
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         for place, descriptor in enumerate(descriptors):
             os.dup2(descriptor, place)
-        os.closerange(FIRST_FREE, 65536)
+        os.closerange(len(descriptors), 65536)
         sys.argv = [module, *arguments]
         importlib.import_module(module).main()
         ended = 0

@@ -76,13 +76,13 @@ class SpawnLauncher(PipedLauncher):
     def __init__(self, home: Path, keras: bool = False) -> None:
         super().__init__()
         self._home = home
-        self._words = ["keras"] if keras else []
         self._keras = keras
 
     def start(self, scratch: Path, limits: Limits) -> Channel:
         """See ``Launcher``. Nothing bounds this process but our clock."""
+        words = ["keras"] if self._keras else []
         return self._open(
-            python_command("autograder.student.service.process", str(scratch), *self._words),
+            python_command("autograder.student.service.process", str(scratch), *words),
             cwd=empty_folder(self._home),
             env=student_environment(self._home),
         )
