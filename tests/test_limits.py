@@ -195,6 +195,8 @@ def test_the_reference_uses_at_most_a_third(pool, assignments, lab, tmp_path):
     script.write_text("\n\n".join(map(solved, sources)), encoding="utf-8")
     others = {name: PERFECT / name for name in assignment.files if (PERFECT / name).exists()}
     with scratch_folder({"submission.py": script} | others) as scratch, pool.checker() as checker:
+        # Processes with what this lab needs: those that a lab with Keras left have room enough to need no memory.
+        checker.stop()
         names = tuple(exercise.name for exercise in assignment.exercises)
         used = checker.grade(Job(lab, str(scratch), "submission.py", tuple(others), names)).used
     limits = assignment.limits
