@@ -1,7 +1,8 @@
 """Rebuild a model from its description, through an allow-list. Runs where verdicts are made."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,7 +68,7 @@ class CrossedModel:
         return self.parameters if self.trainable == len(self.weights) else -1
 
     def keras(self) -> Any:
-        """The rebuilt Keras model, with the student's weights. Built once; a check may set other weights.
+        """The rebuilt Keras model, with the student's weights. Built once; see ``other_weights`` for changing them.
 
         Raises:
             NotRebuildable: if the graph holds anything but built-in layers, or the weights do not fit it.
@@ -77,8 +78,20 @@ class CrossedModel:
         if self._built is None:
             self._built, self._at_once = _build(self.config, self.weights)
             self._verify()
-        self._built.set_weights(self.weights)
         return self._built
+
+    @contextmanager
+    def other_weights(self) -> Iterator[Any]:
+        """The rebuilt Keras model, to be given other weights; it has the student's again afterwards.
+
+        Raises:
+            NotRebuildable: as ``keras`` does.
+        """
+        keras_model = self.keras()
+        try:
+            yield keras_model
+        finally:
+            keras_model.set_weights(self.weights)
 
     @property
     def images_at_once(self) -> int:
@@ -114,8 +127,6 @@ class CrossedModel:
         """
         key = (batch.shape, str(batch.dtype), hash(batch.tobytes()))
         if key not in self._predicted:
-            # Sets the student's weights.
-            self.keras()
             # Called, not by Keras's predict: that would trace the model first, which takes longer than a few calls.
             self._predicted[key] = self.outputs(batch)
         return self._predicted[key]
@@ -205,18 +216,17 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> tuple[Any, int]:
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         raise NotRebuildable("model.not_rebuildable") from None
     try:
-        # A first pass without memory: shapes only, so that a lying configuration cannot exhaust us.
+        # Without memory at first: a lying configuration cannot exhaust us before its shapes are known.
         with StatelessScope():
             try:
-                draft = keras.models.model_from_json(config)
-                shapes = [tuple(variable.shape) for variable in draft.weights]
+                model = keras.models.model_from_json(config)
+                variables = global_state.get_global_attribute("uninitialized_variables") or []
             finally:
                 global_state.set_global_attribute("uninitialized_variables", [])
-        if shapes != [weight.shape for weight in weights]:
+        if [tuple(variable.shape) for variable in model.weights] != [weight.shape for weight in weights]:
             raise NotRebuildable("model.inconsistent")
-        at_once = images_at_once(draft)
-        model = keras.models.model_from_json(config)
-        model.set_weights(weights)
+        at_once = images_at_once(model)
+        _fill(variables, dict(zip(map(id, model.weights), weights, strict=True)))
     except NotRebuildable:
         raise
     except TooLarge:
@@ -228,6 +238,16 @@ def _build(config: str, weights: Sequence[np.ndarray]) -> tuple[Any, int]:
         _raise_without_memory(problem)
         raise NotRebuildable("model.not_rebuildable") from None
     return model, at_once
+
+
+def _fill(variables: list[Any], weights: dict[int, np.ndarray]) -> None:
+    """Give Keras variables that have no value yet their weights, by the variable's id; others start as Keras says."""
+    import keras
+
+    for variable in variables:
+        if (weight := weights.get(id(variable))) is not None:
+            variable._initializer = lambda shape, dtype, weight=weight: keras.ops.cast(weight, dtype)
+        variable._deferred_initialize()
 
 
 def _raise_without_memory(problem: Exception) -> None:
