@@ -15,9 +15,12 @@ from pathlib import Path
 import nbformat
 import pytest
 import yaml
+from click.testing import CliRunner
 
 from autograder.build.notebook import make_notebook
 from autograder.build.template import course_wheel, template_files
+from autograder.cli import main
+from autograder.student.ci.run import Patience, public_results
 from autograder.student.ci.steps import step_ids
 from autograder.student.course.load import PROJECT, course_title, load_assignments
 
@@ -281,13 +284,35 @@ def test_a_crash_costs_its_own_check_and_a_hang_too(repository):
     assert "5초 안에 끝나지 않았어요" in ran.results["padsame"]["tests"][0]["message"]
 
 
-def test_definitions_that_end_the_process_cost_their_own_lab(repository):
-    """A line at top level ends Python: no check of that lab has an answer, the other lab keeps its points."""
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [("os._exit(3)", "실행하다가 프로세스가 갑자기 끝났어요"), ("while True: pass", "너무 오래 걸렸어요")],
+)
+def test_definitions_that_never_end_cost_their_own_lab(repository, line, words):
+    """A line at top level ends Python, or never ends: no check of that lab has an answer, the other one's count."""
     repository.solve(*NUMPY_LABS)
-    ends = "import os\nclass Ends:\n    os._exit(3)\ndef greeting(name, age):\n    return ''\n"
-    ran = repository.answer("lab0_greeting", "greeting", ends).run()
+    source = f"import os\nclass Ends:\n    {line}\ndef greeting(name, age):\n    return ''\n"
+    ran = repository.answer("lab0_greeting", "greeting", source).run(lines={RUN: f"{RUN} --check-seconds 5"})
     assert ran.points == (20, 25)
-    assert "정의(함수, 클래스, 상수)를 실행하다가" in ran.results["greeting"]["tests"][0]["message"]
+    assert words in ran.results["greeting"]["tests"][0]["message"]
+
+
+def test_a_lab_that_takes_too_long_is_not_waited_for(course, tmp_path):
+    """All of its checks together have a bound, too."""
+    labs = Repository(course, tmp_path).labs
+    [result, _] = public_results(tmp_path / "repository", labs, Patience(lab=0.0))
+    codes = {check.code for exercise in result.exercises for check in exercise.checks}
+    assert codes == {"student.submission_seconds"}
+
+
+def test_a_message_that_the_grader_would_not_write_is_no_result(repository):
+    """Whoever writes into the grader's pipe loses the check; a forged result in its own form would be believed."""
+    forges = (
+        "import contextlib, os\ndef greeting(name, age):\n    for file in range(3, 30):\n"
+        "        with contextlib.suppress(OSError):\n            os.write(file, bytes([0, 0, 0, 2]) + b'{}')\n"
+    )
+    ran = repository.solve(*NUMPY_LABS).answer("lab0_greeting", "greeting", forges).run()
+    assert ran.points == (22, 25)
 
 
 HOSTILE = """
@@ -346,6 +371,20 @@ def test_ids_of_steps_are_told_apart(repository):
     assert all(re.fullmatch("[a-z][a-z0-9]*", one) for one in ids.values())
     assert ids["a", "sort_it"] == "sortit"
     assert list(step_ids({lab.name: lab}).values()) == ["greeting", "greetingprogram"]
+
+
+def test_check_says_the_same_points(half, course, tmp_path):
+    """`autograder check` judges in confined processes: the same results, and in its table the same sum."""
+    wrong = ASSIGNMENTS / "lab1_convolution" / "convolve2d" / "wrong" / "stride_ignored.py"
+    repository = Repository(course, tmp_path).solve("lab0_greeting")
+    repository.answer("lab1_convolution", "convolve2d", wrong.read_text(encoding="utf-8"))
+    command = ["check", str(repository.folder), "--course", str(course)]
+    outputs = CliRunner().invoke(main, [*command, "--format", "classroom"]).stdout.splitlines()
+    assert Ran(dict(line.split("=", 1) for line in outputs), "", "").results == half.results
+    shown = CliRunner().invoke(main, [*command, "--lang", "en"])
+    assert shown.exit_code == 1
+    [total] = re.findall(r"\ntotal +([\d.]+) / 25", shown.stdout)
+    assert float(total) == pytest.approx(half.points[0], abs=0.005)
 
 
 # The real reporter, by name: AUTOGRADING_REPORTER=.../dist/main.js pytest tests/test_classroom_workflow.py
