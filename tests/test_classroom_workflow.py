@@ -2,6 +2,7 @@
 
 import base64
 import json
+import multiprocessing
 import os
 import re
 import shlex
@@ -20,6 +21,7 @@ from click.testing import CliRunner
 from autograder.build.notebook import make_notebook
 from autograder.build.template import course_wheel, template_files
 from autograder.cli import main
+from autograder.student.ci import run
 from autograder.student.ci.run import Patience, public_results
 from autograder.student.ci.steps import step_ids
 from autograder.student.course.load import PROJECT, course_title, load_assignments
@@ -303,6 +305,15 @@ def test_a_lab_that_takes_too_long_is_not_waited_for(course, tmp_path):
     [result, _] = public_results(tmp_path / "repository", labs, Patience(lab=0.0))
     codes = {check.code for exercise in result.exercises for check in exercise.checks}
     assert codes == {"student.submission_seconds"}
+
+
+def test_elsewhere_than_on_linux_the_results_are_the_same(course, tmp_path, monkeypatch):
+    """There a lab's process is a new one, no fork."""
+    monkeypatch.setattr(run, "FORKS", False)
+    monkeypatch.setattr(run, "CONTEXT", multiprocessing.get_context("spawn"))
+    repository = Repository(course, tmp_path).solve("lab0_greeting")
+    [greeting, *_] = public_results(repository.folder, repository.labs)
+    assert [(one.name, one.score) for one in greeting.exercises] == [("greeting", 3), ("greeting_program", 2)]
 
 
 def test_a_message_that_the_grader_would_not_write_is_no_result(repository):
