@@ -18,6 +18,10 @@ import click
 from autograder.student.text import UsageError, harmless
 
 LANGUAGES = click.Choice(["ko", "en"])
+LANGUAGE = click.option(
+    "--lang", type=LANGUAGES, default="ko", show_default=True, help="The language that comes first."
+)
+CHECK_FORMATS = ("classroom", "classroom50", "junit", "ctrf", "markdown")
 FORMATS = ("otter", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
@@ -43,7 +47,6 @@ def grading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option("--lab", metavar="LAB", help="Only this lab, by its folder."),
         click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time."),
-        click.option("--lang", type=LANGUAGES, default="ko", show_default=True, help="The language that comes first."),
         click.option(
             "--isolation",
             type=click.Choice(["auto", "confined", "container", "none"]),
@@ -80,6 +83,7 @@ def main() -> None:
 @click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
 @course_option
+@LANGUAGE
 @grading_options
 @tidy
 def grade(
@@ -110,6 +114,7 @@ def grade(
 
 @main.command()
 @click.option("--out", type=click.Path(path_type=Path), help="Keep the pages in this folder.")
+@LANGUAGE
 @grading_options
 @tidy
 def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None) -> None:
@@ -125,24 +130,30 @@ def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolati
 @main.command()
 @click.argument("path", required=False, default=".", type=click.Path(path_type=Path))
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@click.option("--lang", type=LANGUAGES, help="The language of the words; else the terminal's.")
+@click.option("--format", "form", type=click.Choice(CHECK_FORMATS), help="Show only this, for another program.")
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write it into FILE.")
 @course_option
 @grading_options
 @tidy
 def check(
     path: Path,
     exercise: str | None,
+    lang: str | None,
+    form: str | None,
+    output: Path | None,
     course: Path | None,
     lab: str | None,
     jobs: int | None,
-    lang: str,
     isolation: str,
     mnist: Path | None,
 ) -> None:
     """Run the public checks on your own work; exit 1 where one does not pass."""
-    from autograder.commands.check import check_own
+    from autograder.commands.check import check_own, locale_language
     from autograder.commands.options import Options
 
-    sys.exit(0 if check_own(path, Options(lab, exercise, jobs or 1, lang, isolation, mnist=mnist), course) else 1)
+    options = Options(lab, exercise, jobs or 1, lang or locale_language(), isolation, mnist=mnist)
+    sys.exit(0 if check_own(path, options, course, form, output) else 1)
 
 
 @main.command()
