@@ -35,6 +35,7 @@ ROOMS = (
 )
 IN_STUDENT = (
     "text",
+    "handed_in",
     "seeds",
     "digits",
     "result",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rich.markup import escape
 
+from autograder.commands.due import DueOptions, apply_options
 from autograder.commands.options import Options, prepare, workspace
 from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, write_standing
 from autograder.grading.phases import RunProfile
@@ -35,6 +36,7 @@ def grade_into(
     only: str | None = None,
     course: Path | None = None,
     profile: bool = False,
+    due: DueOptions | None = None,
 ) -> Results:
     """Grade ``paths`` into the gradebook of ``out``, and write what the gradebook says of the class by then.
 
@@ -45,6 +47,7 @@ def grade_into(
         only: only this student, by a name or id that the submissions or the roster say.
         course: the folder that holds the labs; None for the installed package's own.
         profile: show where the time went.
+        due: deadlines, extensions and times that were given.
 
     Returns:
         The results of this run, each read from the gradebook when it is asked for.
@@ -65,17 +68,19 @@ def grade_into(
         if settings.backend.warning:
             console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
         with open_output(out, lambda text: console.print(escape(getattr(text, language)), soft_wrap=True)) as gradebook:
+            known = gradebook.roster() or [] if listed is None else listed
+            found = enrol(known, found)
+            # Refuses before anything is kept.
+            times = apply_options(due or DueOptions(), gradebook, labs, found, known, lab, unpacked)
             if listed is not None:
                 gradebook.keep_roster(listed)
-            listed = gradebook.roster() or []
-            found = enrol(listed, found)
             gradebook.keep_places(found)
             if only:
-                found = choose_student(found, only, listed)
+                found = choose_student(found, only, known)
             measured, begun_at = RunProfile(gradebook), datetime.now(UTC).isoformat(timespec="seconds")
             try:
                 grading = grade_all(
-                    found, assignments, settings, gradebook, fresh=fresh, watch=watch, unpacked=unpacked
+                    found, assignments, settings, gradebook, fresh=fresh, watch=watch, unpacked=unpacked, times=times
                 )
                 with contextlib.closing(grading):
                     # Each result is in the gradebook by then.

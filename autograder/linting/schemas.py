@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Positive = Annotated[float, Field(gt=0)]
@@ -49,11 +49,23 @@ class Course(Strict):
     proof: Proof = Proof()
 
 
+class Late(Strict):
+    """What being late costs. That two ways to count exclude each other is said by `student.course.deadline`."""
+
+    points_a_day: Positive | None = None
+    percent_a_day: Positive | None = None
+    zero: bool = False
+    grace_hours: Annotated[float, Field(ge=0)] = 0.0
+    cutoff_days: Annotated[int, Field(gt=0)] | None = None
+
+
 class AssignmentFile(Strict):
     """``assignment.toml``."""
 
     title: Both
     contents: list[Words]
+    deadline: AwareDatetime | None = None
+    late: Late = Late()
     axes: list[Annotated[int, Field(gt=0)]] = []
     # Read, and refused, by `student.course.limits`.
     limits: dict[str, Any] = {}
