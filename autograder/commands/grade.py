@@ -15,7 +15,7 @@ from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, wri
 from autograder.grading.phases import RunProfile
 from autograder.grading.results import Results
 from autograder.grading.run import grade_all
-from autograder.grading.terminal import TerminalWatch, new_console, say_absent, say_scores, say_unjudged
+from autograder.grading.terminal import TerminalWatch, new_console, say_absent, say_scores, say_unjudged, say_waiting
 from autograder.grading.watch import READING
 from autograder.intake.discover import discover
 from autograder.intake.roster import choose_student, enrol, read_roster
@@ -86,9 +86,10 @@ def grade_into(
                 watch.end()
                 measured.keep(begun_at, watch.spent)
             tables = measured.tables(watch.spent, language) if profile else []
-            results = Results.of(out / GRADEBOOK, gradebook, found)
+            results = Results.of(out / GRADEBOOK, gradebook, found, standing.decided)
     say_scores(console, results, language)
     say_absent(console, standing.rows or (), language)
+    say_waiting(console, results, out, language)
     say_unjudged(console, results.not_graded, out / ERRORS if standing.problems else None)
     for table in tables:
         console.print(table)

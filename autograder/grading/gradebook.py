@@ -155,6 +155,11 @@ class Gradebook(Database):
         }
         return attempts[rows[-1][1]] if rows else None, known
 
+    def most(self, lab: str) -> float:
+        """The points that somebody could earn in a lab; 0 where nobody handed it in."""
+        [most] = self.row(f"SELECT max(max_score) FROM attempts WHERE lab = ? AND {LATEST}", (lab,))
+        return float(most or 0)
+
     def exercises(self, lab: str) -> set[str]:
         """Names of the exercises that latest attempts of a lab hold."""
         query = f"SELECT DISTINCT exercise FROM verdicts JOIN attempts ON attempt = id WHERE lab = ? AND {LATEST}"
