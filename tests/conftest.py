@@ -296,7 +296,9 @@ class Class:
         path.write_text(text, encoding="utf-8")
         return path
 
-    def grade(self, paths=None, lab=None, exercise=None, fresh=False, only=None, roster=None, language="ko"):
+    def grade(
+        self, paths=None, lab=None, exercise=None, fresh=False, only=None, roster=None, language="ko", manual=None
+    ):
         """Grade everything that was handed in; returns what the checker was asked for."""
         self.judge.asked.clear()
         paths = paths or [self.folder / "class"]
@@ -308,6 +310,7 @@ class Class:
             roster=roster,
             only=only,
             course=self.labs,
+            manual=manual,
         )
         return sorted(self.judge.asked)
 

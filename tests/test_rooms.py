@@ -31,6 +31,8 @@ ROOMS = (
     "export",
     "commands",
     "searchpath",
+    "arguments",
+    "deciding",
     "cli",
 )
 IN_STUDENT = (

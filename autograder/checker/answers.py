@@ -43,4 +43,6 @@ class Answers:
             # Why there is no value is what the checks say.
             with contextlib.suppress(CheckFailed):
                 values.append(resolve(name, exercise, self._submission, self._plugin.digits))
-        return "\n\n".join(one if isinstance(one, str) else repr(one)[:MOST_LETTERS] for one in values)
+        text = "\n\n".join(one if isinstance(one, str) else repr(one)[:MOST_LETTERS] for one in values)
+        # Half of a surrogate pair is no text of any file.
+        return text.encode(errors="backslashreplace").decode().replace("\0", "")

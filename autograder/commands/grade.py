@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rich.markup import escape
 
+from autograder.commands.manual import keep_sheet, said
 from autograder.commands.options import Options, prepare, workspace
 from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, write_standing
 from autograder.grading.phases import RunProfile
@@ -35,6 +36,7 @@ def grade_into(
     only: str | None = None,
     course: Path | None = None,
     profile: bool = False,
+    manual: Path | None = None,
 ) -> Results:
     """Grade ``paths`` into the gradebook of ``out``, and write what the gradebook says of the class by then.
 
@@ -45,6 +47,7 @@ def grade_into(
         only: only this student, by a name or id that the submissions or the roster say.
         course: the folder that holds the labs; None for the installed package's own.
         profile: show where the time went.
+        manual: a sheet with marks that a person gave; they belong to the answers that were read, so they come first.
 
     Returns:
         The results of this run, each read from the gradebook when it is asked for.
@@ -65,6 +68,7 @@ def grade_into(
         if settings.backend.warning:
             console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
         with open_output(out, lambda text: console.print(escape(getattr(text, language)), soft_wrap=True)) as gradebook:
+            marked = keep_sheet(gradebook, manual) if manual else None
             if listed is not None:
                 gradebook.keep_roster(listed)
             listed = gradebook.roster() or []
@@ -87,6 +91,8 @@ def grade_into(
                 measured.keep(begun_at, watch.spent)
             tables = measured.tables(watch.spent, language) if profile else []
             results = Results.of(out / GRADEBOOK, gradebook, found, standing.decided)
+    if marked:
+        console.print(getattr(said(marked), language), soft_wrap=True)
     say_scores(console, results, language)
     say_absent(console, standing.rows or (), language)
     say_waiting(console, results, out, language)

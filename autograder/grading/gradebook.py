@@ -120,6 +120,11 @@ class Gradebook(Database):
         text, problems = self.row("SELECT CAST(result AS BLOB), problems FROM attempts WHERE id = ?", (number,))
         return text, tuple(json.loads(problems))
 
+    def attempts(self, student: str) -> list[tuple[str, SubmissionResult]]:
+        """When each attempt of a student was graded (UTC, ISO 8601), and its result as it was judged; in order."""
+        rows = self.rows("SELECT graded_at, result FROM attempts WHERE student = ? ORDER BY id", (student,))
+        return [(graded_at, SubmissionResult.from_json(result)) for graded_at, result in rows]
+
     def students(self) -> list[str]:
         """All students, in the order in which each was graded first."""
         rows = self.rows("SELECT student FROM attempts GROUP BY student ORDER BY min(id)")

@@ -90,6 +90,17 @@ def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, 
     )
 
 
+def write_answers(path: Path, groups: Sequence[tuple[Text, Sequence[dict[str, Any]]]], language: str) -> None:
+    """Answers that a person marks, side by side: the page beside a sheet of marks.
+
+    Args:
+        groups: the title of an exercise, and its answers: ``label``, ``row``, ``text``, ``points``, ``most``,
+            ``comment``, ``passed`` and ``checks``.
+    """
+    page = _environment().get_template("answers.html.j2")
+    path.write_text(page.render(groups=groups, **_languages(language)), encoding="utf-8")
+
+
 def write_report(
     path: Path, summary: Summary, language: str, absent: Sequence[str] = (), claimed: Sequence[Text] = ()
 ) -> None:
