@@ -31,6 +31,8 @@ ROOMS = (
     "export",
     "commands",
     "searchpath",
+    "arguments",
+    "deciding",
     "cli",
 )
 IN_STUDENT = (
@@ -38,6 +40,7 @@ IN_STUDENT = (
     "handed_in",
     "seeds",
     "digits",
+    "decisions",
     "result",
     "transport",
     "notebooks",

@@ -79,6 +79,8 @@ def _exercise_toml(assignment: Assignment, exercise: Exercise) -> bytes:
         "hidden_checks": exercise.hidden_checks,
         "misconceptions": words,
     }
+    if exercise.by_hand:
+        data["by_hand"] = True
     requires = {check.name: list(check.requires) for check in exercise.checks_for(public_only=True) if check.requires}
     if requires:
         data["requires"] = requires

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.grading.due import due_in, keep_due, plan_due
+from autograder.grading.due import Extension, Rows, due_in, keep_due, plan_due
 from autograder.grading.due_tables import read_deadlines, read_extension_table, read_options
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.handed_in import HandInTimes
@@ -33,7 +33,25 @@ class DueOptions:
     times: Path | None = None
 
 
-def apply_options(
+@dataclass(frozen=True)
+class Planned:
+    """What holds from now on, read and found to be right.
+
+    Attributes:
+        times: notes the times of this run.
+    """
+
+    gradebook: Gradebook
+    rows: Rows
+    extensions: Sequence[Extension]
+    times: HandInTimes
+
+    def keep(self) -> None:
+        """Keep it in the gradebook, all or nothing."""
+        keep_due(self.gradebook, self.rows, self.extensions)
+
+
+def plan_options(
     options: DueOptions,
     gradebook: Gradebook,
     labs: Mapping[str, Assignment],
@@ -41,23 +59,22 @@ def apply_options(
     roster: Sequence[Listed],
     lab: str | None,
     unpacked: Path,
-) -> HandInTimes:
-    """Keep what was given in the gradebook, all or nothing; returns what notes the times of this run.
+) -> Planned:
+    """Read what was given; nothing is kept yet.
 
     Args:
         found: what this run looks at.
         lab: the one that ``--lab`` names.
 
     Raises:
-        UsageError: if a file or an option says what cannot be; nothing is kept then.
+        UsageError: if a file or an option says what cannot be.
     """
     names = list(labs)
     ids: dict[str, tuple[str, ...]] = {head.student: head.ids for head in gradebook.heads()}
     for one in found:
         ids[one.student] = tuple(dict.fromkeys((*ids.get(one.student, ()), *one.ids)))
     all_given = read_deadlines(options.deadlines, names) if options.deadlines else None
-    some_given = read_options(options.deadline, names)
-    rows = plan_due(gradebook, labs, all_given, some_given)
+    rows = plan_due(gradebook, labs, all_given, read_options(options.deadline, names))
     due, people = due_in(rows), People.of(ids, roster)
     extensions = read_extension_table(options.extensions, names, people, due) if options.extensions else []
     here = People.of(ids, roster, absent=False)
@@ -67,5 +84,4 @@ def apply_options(
         if not own:
             raise UsageError(f"{options.times} names nobody who handed in. Give the table of this class.")
         told |= own
-    keep_due(gradebook, rows, extensions)
-    return HandInTimes(gradebook, due.keys(), told, unpacked)
+    return Planned(gradebook, rows, extensions, HandInTimes(gradebook, due.keys(), told, unpacked))

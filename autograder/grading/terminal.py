@@ -21,6 +21,7 @@ from autograder.grading.results import Results
 from autograder.grading.watch import Watch
 from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
+from autograder.reports.sums import TO_READ
 from autograder.student.course.model import Assignment
 from autograder.student.result import SubmissionResult
 from autograder.student.text import Text, harmless
@@ -31,7 +32,19 @@ MOST_ROWS = 200
 # Between two plain lines.
 LINE_SECONDS = 5.0
 GRADED = Text(ko="채점함 {count}, 채점 못 함 {others}", en="graded: {count}, not graded: {others}")
-STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
+STYLES = {
+    "passed": "green",
+    "partial": "yellow",
+    "failed": "red",
+    "missing": "dim",
+    "waiting": "cyan",
+    "error": "magenta",
+}
+WORD_WAITING = Text(ko="임시 점수", en="provisional")
+WAITING = Text(
+    ko="임시 점수 {count}개: 담당자가 채점할 답이 있어요. 채점표 만들기: `autograder manual {out} --out SHEET.csv`",
+    en="Provisional scores: {count}. A person has still to mark answers: `autograder manual {out} --out SHEET.csv`.",
+)
 
 
 def new_console() -> Console:
@@ -103,7 +116,7 @@ def scores_table(results: Iterable[SubmissionResult], language: str) -> Table:
             result.lab or "?",
             f"{round(result.score, 2):g}",
             f"{result.max_score:g}",
-            f"{result.status}{remark}",
+            f"{result.status}{remark}{_waiting(result, language)}",
         )
     return table
 
@@ -119,6 +132,17 @@ def say_scores(console: Console, results: Results, language: str) -> None:
         console.print("…")
 
 
+def _waiting(result: SubmissionResult, language: str) -> str:
+    return f", {getattr(WORD_WAITING, language)}: {', '.join(result.waiting)}" if result.waiting else ""
+
+
+def say_waiting(console: Console, results: Iterable[SubmissionResult], out: Path, language: str) -> None:
+    """How many scores are provisional, and what a person does about it."""
+    count = sum(bool(result.waiting) for result in results)
+    if count:
+        console.print(f"[cyan]{_shown(WAITING.format(count=count, out=out), language)}[/]", soft_wrap=True)
+
+
 def show_checks(console: Console, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
     """Every check of a submission with its words."""
     if result.reason:
@@ -129,6 +153,8 @@ def show_checks(console: Console, result: SubmissionResult, assignments: dict[st
         sentences = {check.name: check.sentence for check in exercise.checks}
         status = f"[{STYLES[graded.status]}]{graded.status}[/]"
         console.print(f"[bold]{escape(getattr(exercise.title, language))}[/] [dim]{graded.name}[/] {status}")
+        if graded.status == "waiting":
+            console.print(f"  · {_shown(TO_READ, language)}", soft_wrap=True)
         for check in graded.checks:
             mark = MARKS.get(check.status, "[red]✗[/]")
             console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)

@@ -1,11 +1,6 @@
 """Tables as spreadsheets and learning platforms save them: their encodings and separators."""
 
-import csv
-import io
-from dataclasses import dataclass, replace
-from pathlib import Path
-
-from autograder.student.text import UsageError
+from dataclasses import dataclass
 
 DELIMITERS = ",;\t"
 BOM = b"\xef\xbb\xbf"
@@ -42,48 +37,3 @@ def delimiter_of(text: str) -> str:
     """What separates the cells of the first line that is not blank."""
     header = next((line for line in text.splitlines() if line.strip()), "")
     return max(DELIMITERS, key=header.count)
-
-
-@dataclass(frozen=True)
-class Line:
-    """A row of a CSV file.
-
-    Attributes:
-        where: the file and the row as a spreadsheet numbers it, for messages.
-        cells: by column, in the order of the header.
-    """
-
-    where: str
-    cells: tuple[str, ...]
-
-
-def read_lines(path: Path, example: str) -> tuple[list[str], list[Line]]:
-    """The header of a CSV file, and its rows without the blank ones; cells without spaces around them.
-
-    Args:
-        example: a header that such a file may have, for messages.
-
-    Raises:
-        UsageError: if it cannot be read, has no header or no rows, or a row is wider than the header.
-    """
-    try:
-        text = decode(path.read_bytes()).text
-    except OSError:
-        raise UsageError(f"Cannot read {path}. Give a CSV file that begins with a line such as: {example}") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. Save it as CSV (UTF-8).") from None
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
-    rows = []
-    try:
-        for number, cells in enumerate(reader, 1):
-            if any(cell.strip() for cell in cells):
-                rows.append(Line(f"{path}, row {number}", tuple(cell.strip() for cell in cells)))
-    except csv.Error as problem:
-        raise UsageError(f"{path}, line {reader.line_num} is no CSV ({problem}). Save the file as CSV again.") from None
-    header = list(rows[0].cells) if rows else []
-    if len(rows) < 2:
-        raise UsageError(f"{path} has no rows. Give it a header such as {example} and a row below it.")
-    for row in rows[1:]:
-        if any(row.cells[len(header) :]):
-            raise UsageError(f"{row.where} has more cells than the header. Put quotes around cells that hold commas.")
-    return header, [replace(row, cells=(*row.cells, *[""] * len(header))[: len(header)]) for row in rows[1:]]

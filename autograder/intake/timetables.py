@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from autograder.intake.cells import csv_rows
 from autograder.intake.choose import lab_in
 from autograder.intake.found import Found
 from autograder.intake.names import key
 from autograder.intake.people import People
 from autograder.intake.roster import NAMING, Listed, fields_of, listed_from
-from autograder.intake.tables import Line, read_lines
 from autograder.intake.times import Moment, parse_time
 from autograder.student.text import UsageError
 
@@ -48,7 +48,7 @@ class Timed:
 def names_times(path: Path) -> bool:
     """Whether a file beside a class's work is a platform's table of times."""
     try:
-        header, _ = read_lines(path, EXAMPLE)
+        header = next(iter(csv_rows(path)), [])
     except UsageError:
         return False
     times = [source for cell in header if (source := COLUMNS.get(key(cell)))]
@@ -66,7 +66,7 @@ def read_times(path: Path, labs: Sequence[str], lab: str = "", named: bool = Fal
     Raises:
         UsageError: if it is no such table, or a row names no lab that there is or no time.
     """
-    header, lines = read_lines(path, EXAMPLE)
+    header, *lines = csv_rows(path) or [[]]
     fields, at = fields_of(header), [place for place, cell in enumerate(header) if key(cell) in COLUMNS]
     if len(at) != 1:
         found = " and ".join(header[place] for place in at) or "none"
@@ -75,13 +75,15 @@ def read_times(path: Path, labs: Sequence[str], lab: str = "", named: bool = Fal
         raise UsageError(f"{path} has no column that names students. Begin it with a line such as: {EXAMPLE}")
     source = COLUMNS[key(header[at[0]])]
     rows = []
-    for line in lines:
-        if line.cells[at[0]] in NEVER:
+    for number, row in enumerate(lines, 2):
+        cells = [cell.strip() for cell in (*row, *[""] * len(header))]
+        if cells[at[0]] in NEVER:
             continue
-        moment = Moment(source, _time(line, line.cells[at[0]], source == "table"))
-        rows.append(Timed(line.where, listed_from(fields, line.cells), _lab(header, line, labs) or lab, moment))
+        where = f"{path}, row {number}"
+        moment = Moment(source, _time(where, cells[at[0]], source == "table"))
+        rows.append(Timed(where, listed_from(fields, cells), _lab(header, cells, where, labs) or lab, moment))
         if named and not rows[-1].lab:
-            raise UsageError(f"{line.where} names no lab. Give --lab LAB, or add a column `lab`.")
+            raise UsageError(f"{where} names no lab. Give --lab LAB, or add a column `lab`.")
     return rows
 
 
@@ -124,20 +126,20 @@ def beside_work(found: Sequence[Found], labs: Sequence[str], people: People) -> 
     return times
 
 
-def _time(line: Line, text: str, with_zone: bool) -> datetime:
+def _time(where: str, text: str, with_zone: bool) -> datetime:
     at = parse_time(text)
     if at is None or (with_zone and at.tzinfo is None):
         what = "no time" if at is None else "a time without its offset from UTC"
-        raise UsageError(f"{line.where}: {text!r} is {what}. Write it such as 2026-12-01T23:59:59+09:00.")
+        raise UsageError(f"{where}: {text!r} is {what}. Write it such as 2026-12-01T23:59:59+09:00.")
     return at
 
 
-def _lab(header: Sequence[str], line: Line, labs: Sequence[str]) -> str:
+def _lab(header: Sequence[str], cells: Sequence[str], where: str, labs: Sequence[str]) -> str:
     """The lab that a row names; a platform's title of an assignment may name none."""
     place = next((place for place, cell in enumerate(header) if key(cell) in LABS), None)
-    if place is None or not line.cells[place]:
+    if place is None or not cells[place]:
         return ""
-    found = lab_in(line.cells[place], labs)
+    found = lab_in(cells[place], labs)
     if not found and key(header[place]) != "assignmentname":
-        raise UsageError(f"{line.where}: no lab is called {line.cells[place]}. There are: {', '.join(labs)}")
+        raise UsageError(f"{where}: no lab is called {cells[place]}. There are: {', '.join(labs)}")
     return found

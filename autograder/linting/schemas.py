@@ -80,6 +80,7 @@ class ExerciseFile(Strict):
     timeout: Positive
     names: list[Words] = []
     files: list[Words] = []
+    by_hand: bool = False
     requires: dict[Check, list[Check]] = {}
     misconceptions: dict[Code, Misconception] = {}
 

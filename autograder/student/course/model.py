@@ -55,6 +55,7 @@ class Exercise:
         misconceptions: code -> misconception; the assignment's own are included.
         axes: lengths of axes that the lab's prompts name, which the words of hidden checks may tell.
         hidden_checks: how many there are; a student's copy holds this number and none of them.
+        by_hand: whether a person reads the answer and gives the points; the checks only say whether there is one.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Exercise:
     limits: Limits = EXERCISE
     axes: frozenset[int] = frozenset()
     hidden_checks: int = 0
+    by_hand: bool = False
 
     @property
     def check_files(self) -> tuple[Path, ...]:
