@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from autograder.arguments import course_option, grading_options, tidy
+from autograder.arguments import course_option, due_options, grading_options, tidy
 from autograder.deciding import adjust, history, manual
 
 FORMATS = ("otter", "fill", "canvas", "moodle", "junit", "ctrf")
@@ -36,6 +36,7 @@ def main() -> None:
 @click.option("--manual", type=click.Path(path_type=Path), metavar="SHEET.csv", help="Marks that a person gave.")
 @click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
+@due_options
 @course_option
 @grading_options
 @tidy
@@ -56,15 +57,26 @@ def grade(
     lang: str,
     isolation: str,
     mnist: Path | None,
+    **due: Any,
 ) -> None:
     """Grade submissions: files, folders, zips, repositories, and what Canvas, Moodle, Gradescope and Otter write."""
+    from autograder.commands.due import DueOptions
     from autograder.commands.grade import grade_into
     from autograder.commands.options import Options
 
     jobs = jobs or (0 if scheduler else _cores())
     options = Options(lab, exercise, jobs, lang, isolation, require_isolation, mnist, scheduler)
     grade_into(
-        paths, out, options, fresh=fresh, roster=roster, only=only, course=course, profile=profile, manual=manual
+        paths,
+        out,
+        options,
+        fresh=fresh,
+        roster=roster,
+        only=only,
+        course=course,
+        profile=profile,
+        manual=manual,
+        due=DueOptions(**due),
     )
 
 

@@ -17,7 +17,15 @@ from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, wri
 from autograder.grading.phases import RunProfile
 from autograder.grading.results import Results
 from autograder.grading.run import grade_all
-from autograder.grading.terminal import TerminalWatch, new_console, say_absent, say_scores, say_unjudged, say_waiting
+from autograder.grading.terminal import (
+    TerminalWatch,
+    new_console,
+    say_absent,
+    say_late,
+    say_scores,
+    say_unjudged,
+    say_waiting,
+)
 from autograder.grading.watch import READING
 from autograder.intake.discover import discover
 from autograder.intake.roster import choose_student, enrol, read_roster
@@ -108,6 +116,7 @@ def grade_into(
         console.print(getattr(said(marked), language), soft_wrap=True)
     say_scores(console, results, language)
     say_absent(console, standing.rows or (), language)
+    say_late(console, standing.decided.values(), language)
     say_waiting(console, results, out, language)
     say_unjudged(console, results.not_graded, out / ERRORS if standing.problems else None)
     for table in tables:

@@ -122,11 +122,15 @@ def read_extensions(gradebook: Database) -> list[Extension]:
     ]
 
 
-def due_of(student: str, lab: str, due: Mapping[str, Due], extensions: Iterable[Extension]) -> Due | None:
-    """What holds for a student: the latest extension for the lab, else the latest for all; None without a deadline."""
+def due_of(lab: str, due: Mapping[str, Due], extensions: Iterable[Extension]) -> Due | None:
+    """What holds for a student: the latest extension for the lab, else the latest for all; None without a deadline.
+
+    Args:
+        extensions: this student's.
+    """
     if lab not in due:
         return None
-    own = [one for one in extensions if one.student == student and one.lab in (lab, "")]
+    own = [one for one in extensions if one.lab in (lab, "")]
     counting = [one for one in own if one.lab] or own
     return counting[-1].apply(due[lab]) if counting else due[lab]
 

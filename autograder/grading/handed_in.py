@@ -9,6 +9,7 @@ from typing import Any
 
 from autograder.grading.database import Database
 from autograder.grading.gradebook import LATEST
+from autograder.grading.late import Due, Lateness, hold_against
 from autograder.intake.found import Attempt, Found
 from autograder.intake.moments import moment_of
 from autograder.intake.times import Moment
@@ -51,18 +52,21 @@ class HandInTimes:
         row = self.gradebook.row("SELECT moments FROM handed_in WHERE student = ? AND lab = ? AND content = ?", key)
         before = _read(row[0]) if row else {}
         told = self.told.get((found.student, found.lab))
+        apart = {attempt.file for attempt in found.attempts}
         moments = {
-            attempt.label: self._moment(attempt, told, before.get(attempt.label))
+            attempt.label: self._moment(attempt, told, before.get(attempt.label), apart)
             for attempt in reversed(found.attempts)
         }
         text = _write(moments)
         if not row or text != row[0]:
             self._new[key] = text
 
-    def _moment(self, attempt: Attempt, told: Moment | None, before: Moment | None) -> Moment | None:
+    def _moment(
+        self, attempt: Attempt, told: Moment | None, before: Moment | None, apart: Collection[Path | None]
+    ) -> Moment | None:
         said = min((one for one in (told, attempt.moment) if one), key=_rank, default=None)
         # Commits and files are looked at once.
-        new = said if before or (said and said.source != "commit") else moment_of(attempt, self.unpacked) or said
+        new = said if before or (said and said.source != "commit") else moment_of(attempt, self.unpacked, apart) or said
         return new if before is None or (new and _is_surer(new, before)) else before
 
     def keep(self) -> None:
@@ -83,6 +87,22 @@ def read_moments(gradebook: Database) -> dict[int, tuple[str, Moments]]:
         f" USING (student, lab, content) WHERE {LATEST}"
     )
     return {number: (file or "", _read(moments or "[]")) for number, file, moments in rows}
+
+
+def attempt_moments(gradebook: Database, student: str) -> list[tuple[str, Moments]]:
+    """The same of every attempt of a student, in the order of grading."""
+    rows = gradebook.rows(
+        "SELECT json_extract(result, '$.file'), moments FROM attempts LEFT JOIN handed_in"
+        " USING (student, lab, content) WHERE student = ? ORDER BY id",
+        (student,),
+    )
+    return [(file or "", _read(moments or "[]")) for file, moments in rows]
+
+
+def lateness_of(due: Due, file: str, moments: Moments) -> Lateness:
+    """What the deadline says of the file that was graded."""
+    others = [(name, moment) for name, moment in moments.items() if name != file]
+    return Lateness(hold_against(due, moments.get(file), others), due.rule)
 
 
 def _rank(moment: Moment) -> int:

@@ -7,7 +7,18 @@ from datetime import datetime, timedelta
 
 from autograder.intake.times import Moment
 from autograder.student.course.deadline import NO_RULE, LateRule
+from autograder.student.decisions import Change
 from autograder.student.handed_in import HandedIn
+from autograder.student.text import Text
+
+FREE = Text(ko="감점 없음", en="nothing taken")
+ZERO = Text(ko="늦으면 점수 없음", en="late work earns nothing")
+CUT_OFF = Text(ko="{cutoff}일이 지나면 점수 없음", en="nothing counts after {cutoff} days")
+POINTS = Text(ko="하루에 {amount:g}점", en="{amount:g} points a day")
+PERCENT = Text(ko="하루에 얻은 점수의 {amount:g}%", en="{amount:g}% of what was earned a day")
+WHY = Text(
+    ko="{days}일, {rule} ({before:g}점 → {after:g}점)", en="{days} day(s), {rule} ({before:g} → {after:g} points)"
+)
 
 DAY = 86_400
 # What a platform's mark without a time counts.
@@ -26,6 +37,25 @@ class Due:
     deadline: datetime
     rule: LateRule = NO_RULE
     why: str = ""
+
+
+@dataclass(frozen=True)
+class Lateness:
+    """What the deadline says of one submission. Its ``repr`` says all of it."""
+
+    handed_in: HandedIn
+    rule: LateRule
+
+    def changes(self, earned: float) -> tuple[Change, ...]:
+        """What it takes of what was earned, with the score before and after; nothing for what is on time."""
+        days = self.handed_in.days
+        if not days:
+            return ()
+        taken = deduction(self.rule, days, earned)
+        why = WHY.format(
+            days=days, rule=_words(self.rule, days), before=round(earned, 2), after=round(earned - taken, 2)
+        )
+        return (Change(-taken if taken else 0.0, why),)
 
 
 def seconds_late(at: datetime, deadline: datetime) -> int:
@@ -52,6 +82,16 @@ def deduction(rule: LateRule, days: int, earned: float) -> float:
         return earned
     taken = days * (rule.points_a_day + earned * rule.percent_a_day / 100)
     return min(earned, round(taken, 4))
+
+
+def _words(rule: LateRule, days: int) -> Text:
+    if rule.zero:
+        return ZERO
+    if rule.cutoff_days is not None and days > rule.cutoff_days:
+        return CUT_OFF.format(cutoff=rule.cutoff_days)
+    if rule.points_a_day:
+        return POINTS.format(amount=rule.points_a_day)
+    return PERCENT.format(amount=rule.percent_a_day) if rule.percent_a_day else FREE
 
 
 def hold_against(due: Due, moment: Moment | None, others: Sequence[tuple[str, Moment | None]] = ()) -> HandedIn:

@@ -1,5 +1,6 @@
 """When each attempt was handed in: what its layout says, else its last commit, else the time of its files."""
 
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
@@ -11,17 +12,18 @@ from autograder.intake.times import Moment, from_timestamp
 NO_TIME = 1980
 
 
-def moment_of(attempt: Attempt, unpacked: Path | None = None) -> Moment | None:
+def moment_of(attempt: Attempt, unpacked: Path | None = None, apart: Collection[Path | None] = ()) -> Moment | None:
     """When an attempt was handed in; None where nothing says so.
 
     The time of a file in a clone is that of the clone: it says nothing.
 
     Args:
         unpacked: the folder of the run into which archives were unpacked; times in a zip have no zone.
+        apart: files beside it that are other attempts.
     """
     if attempt.moment or not attempt.file:
         return attempt.moment
-    files = [attempt.file, *attempt.files.values()]
+    files = [attempt.file, *(file for file in attempt.files.values() if file not in apart)]
     if attempt.repository:
         own = [file for file in files if file.is_relative_to(attempt.repository)]
         at = commit_time(attempt.repository, own)

@@ -80,6 +80,11 @@ class HandedIn:
         return bool(self.source) and self.source not in UNPROVEN
 
     @property
+    def is_told(self) -> bool:
+        """Whether an instructor should know: it is late, or nothing says when it was handed in."""
+        return self.seconds != 0
+
+    @property
     def words(self) -> Text:
         """What pages and tables say of it."""
         sentence = self._sentence().format(

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from autograder.student.decisions import Change, Mark, Parts
+from autograder.student.handed_in import HandedIn
 from autograder.student.text import Text
 
 SCHEMA = "autograder/result/2"
@@ -146,6 +147,7 @@ class SubmissionResult:
         file: the file that was graded, as its student calls it; empty where there was none.
         late: what the deadline takes, each 0 or less; a stored attempt has none, as it has no adjustments and marks.
         adjustments: what a person added or took.
+        handed_in: when it was handed in, held against the deadline; None where the lab has none.
     """
 
     submission: str
@@ -161,6 +163,7 @@ class SubmissionResult:
     file: str = ""
     late: tuple[Change, ...] = ()
     adjustments: tuple[Change, ...] = ()
+    handed_in: HandedIn | None = None
 
     @property
     def parts(self) -> Parts:
@@ -210,6 +213,7 @@ class SubmissionResult:
             "notes": [note.as_dict() for note in self.notes],
             "score": self.score,
             "max_score": self.max_score,
+            **({"handed_in": self.handed_in.as_dict()} if self.handed_in else {}),
             **(self._decisions() if self.decided else {}),
             "exercises": [exercise.as_dict() for exercise in self.exercises],
         }
@@ -245,4 +249,5 @@ class SubmissionResult:
             file=data.get("file", ""),
             late=tuple(map(Change.from_dict, data.get("late", ()))),
             adjustments=tuple(map(Change.from_dict, data.get("adjustments", ()))),
+            handed_in=HandedIn.from_dict(data["handed_in"]) if "handed_in" in data else None,
         )
