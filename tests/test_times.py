@@ -169,6 +169,16 @@ def test_github_classrooms_table_beside_the_clones_is_read(lay):
     assert {student: one.source for (student, _), one in times.items()} == {"kim": "push", "lee": "push"}
 
 
+def test_classroom_50s_table_is_of_commits(lay):
+    """Its times are the commits', so they prove nothing; what the clone itself says goes first."""
+    table = b"username,score,max_score,datetime,submission_tag,late\nkim,3,5,2026-12-01T15:10:00Z,submit/x,true\n"
+    place = "cnn-lab0_submissions_2026_12_05_T_10_00_00"
+    files = {f"cnn-lab0-{name}/lab0_greeting.ipynb": NOTEBOOK for name in ("kim", "lee")}
+    found = lay({**files, "scores.csv": table}, place)
+    times = beside_work(found, LABS, People.of({one.student: one.ids for one in found}, []))
+    assert times == {("kim", LAB0): Moment("commit", datetime(2026, 12, 1, 15, 10, tzinfo=UTC))}
+
+
 def test_a_push_of_a_repository_with_several_labs_dates_none_of_them(lay):
     """Unless the table says which lab it means."""
     files = {f"lab0-{name}/{lab}.ipynb": NOTEBOOK for name in ("kim", "lee") for lab in LABS}

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from autograder.intake.times import Moment
 from autograder.student.course.deadline import NO_RULE, LateRule
 from autograder.student.decisions import Change
-from autograder.student.handed_in import HandedIn
+from autograder.student.handed_in import HandedIn, shown_span
 from autograder.student.text import Text
 
 FREE = Text(ko="감점 없음", en="nothing taken")
@@ -16,9 +16,7 @@ ZERO = Text(ko="늦으면 점수 없음", en="late work earns nothing")
 CUT_OFF = Text(ko="{cutoff}일이 지나면 점수 없음", en="nothing counts after {cutoff} days")
 POINTS = Text(ko="하루에 {amount:g}점", en="{amount:g} points a day")
 PERCENT = Text(ko="하루에 얻은 점수의 {amount:g}%", en="{amount:g}% of what was earned a day")
-WHY = Text(
-    ko="{days}일, {rule} ({before:g}점 → {after:g}점)", en="{days} day(s), {rule} ({before:g} → {after:g} points)"
-)
+WHY = Text(ko="{days}, {rule} ({before:g}점 → {after:g}점)", en="{days}, {rule} ({before:g} → {after:g} points)")
 
 DAY = 86_400
 # What a platform's mark without a time counts.
@@ -52,9 +50,8 @@ class Lateness:
         if not days:
             return ()
         taken = deduction(self.rule, days, earned)
-        why = WHY.format(
-            days=days, rule=_words(self.rule, days), before=round(earned, 2), after=round(earned - taken, 2)
-        )
+        before, after = round(earned, 2), round(earned - taken, 2)
+        why = WHY.format(days=shown_span(days * DAY), rule=_words(self.rule, days), before=before, after=after)
         return (Change(-taken if taken else 0.0, why),)
 
 

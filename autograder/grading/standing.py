@@ -86,7 +86,8 @@ def _lateness(
     return {
         (student, lab): lateness_of(own, *moments[head.number])
         for (student, lab), head in kept.items()
-        if (own := due_of(lab, due, extensions.get(student, ())))
+        # Without a file there is nothing that could be late.
+        if moments[head.number][0] and (own := due_of(lab, due, extensions.get(student, ())))
     }
 
 

@@ -15,13 +15,13 @@ from autograder.intake.times import Moment, parse_time
 from autograder.student.text import UsageError
 
 EXAMPLE = "student,lab,time"
-# Header of the column of times, as `key` makes it -> source. Classroom 50's is the date of the commit.
+# Header of the column of times, as `key` makes it -> source.
 COLUMNS = {
     "lastmodifiedsubmission": "moodle",
     "마지막수정됨제출": "moodle",
     "마지막수정됨제출물": "moodle",
     "submissiontimestamp": "push",
-    "datetime": "commit",
+    "datetime": "table",
     "time": "table",
     "submittedat": "table",
     "handedin": "table",
@@ -30,6 +30,8 @@ COLUMNS = {
     "제출일시": "table",
     "제출시간": "table",
 }
+# Classroom 50's table has such a column, and its `datetime` is the date of the commit.
+OF_COMMITS = "submissiontag"
 LABS = {"lab", "assignment", "assignmentname", "실습", "과제"}
 # Cells of platforms for "nothing".
 NEVER = {"", "-"}
@@ -51,8 +53,9 @@ def names_times(path: Path) -> bool:
         header = next(iter(csv_rows(path)), [])
     except UsageError:
         return False
-    times = [source for cell in header if (source := COLUMNS.get(key(cell)))]
-    return bool(NAMING.intersection(fields_of(header))) and len(times) == 1 and times != ["table"]
+    times = [cell for cell in header if key(cell) in COLUMNS]
+    named = bool(NAMING.intersection(fields_of(header)))
+    return named and len(times) == 1 and _source(header, times[0]) != "table"
 
 
 def read_times(path: Path, labs: Sequence[str], lab: str = "", named: bool = False) -> list[Timed]:
@@ -73,7 +76,7 @@ def read_times(path: Path, labs: Sequence[str], lab: str = "", named: bool = Fal
         raise UsageError(f"{path} needs one column of times, such as `time`; there is {found}. Mend its first line.")
     if not NAMING.intersection(fields):
         raise UsageError(f"{path} has no column that names students. Begin it with a line such as: {EXAMPLE}")
-    source = COLUMNS[key(header[at[0]])]
+    source = _source(header, header[at[0]])
     rows = []
     for number, row in enumerate(lines, 2):
         cells = [cell.strip() for cell in (*row, *[""] * len(header))]
@@ -124,6 +127,11 @@ def beside_work(found: Sequence[Found], labs: Sequence[str], people: People) -> 
             own = [one for one in found if path in one.tables]
             times |= times_of(read_times(path, labs), own, people)
     return times
+
+
+def _source(header: Sequence[str], column: str) -> str:
+    of_commits = key(column) == "datetime" and OF_COMMITS in map(key, header)
+    return "commit" if of_commits else COLUMNS[key(column)]
 
 
 def _time(where: str, text: str, with_zone: bool) -> datetime:

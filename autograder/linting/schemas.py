@@ -2,7 +2,9 @@
 
 from typing import Annotated, Any
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from autograder.student.course.deadline import COUNTING
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Positive = Annotated[float, Field(gt=0)]
@@ -50,13 +52,20 @@ class Course(Strict):
 
 
 class Late(Strict):
-    """What being late costs. That two ways to count exclude each other is said by `student.course.deadline`."""
+    """What being late costs."""
 
     points_a_day: Positive | None = None
     percent_a_day: Positive | None = None
     zero: bool = False
     grace_hours: Annotated[float, Field(ge=0)] = 0.0
     cutoff_days: Annotated[int, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _counts_once(self) -> "Late":
+        counting = [name for name in COUNTING if getattr(self, name)]
+        if len(counting) > 1:
+            raise ValueError(f"it has both {' and '.join(counting)}, leave one of them")
+        return self
 
 
 class AssignmentFile(Strict):

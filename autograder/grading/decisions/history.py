@@ -65,7 +65,7 @@ def _attempts(gradebook: Gradebook, person: Person) -> Iterator[Event]:
         for (graded_at, attempt), (file, moments) in attempts:
             points = f"{number(attempt.score)} / {number(attempt.max_score)}"
             own = due_of(attempt.lab, due, extensions)
-            late = _late(lateness_of(own, file, moments), attempt) if own else ()
+            late = _late(lateness_of(own, file, moments), attempt) if own and file else ()
             yield Event(graded_at, attempt.lab, ATTEMPT, points, attempt.file, (*_remarks(attempt), *late))
 
 
