@@ -19,6 +19,8 @@ COLUMNS = (
     Text(ko="점수", en="points"),
     Text(ko="파일, 이유, 의견", en="file, reason, comment"),
 )
+# Letters in a line where the output is no terminal.
+WIDE = 160
 NOTHING = Text(ko="{student}: 기록이 없어요.", en="{student}: nothing is recorded.")
 
 
@@ -36,6 +38,9 @@ def show_history(graded: Path, student: str, lab: str | None, language: str, cou
             opened.say(NOTHING.format(student=person.label))
             return
         opened.say(Text(person.label, person.label))
+        if not opened.console.is_terminal:
+            # A file or a pipe has no width of its own.
+            opened.console.width = WIDE
         opened.console.print(history_table(events, language))
 
 
