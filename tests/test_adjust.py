@@ -256,7 +256,9 @@ def test_the_history_is_shown_in_the_chosen_language(toy, capsys, language, word
     with pytest.raises(SystemExit) as ended:
         main(["history", str(toy.out), "김철수", "--course", str(toy.labs), "--lang", language])
     assert ended.value.code == 0
-    assert word in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert word in shown
+    assert f"{LAB}: 6" in shown
 
 
 @pytest.mark.parametrize(
