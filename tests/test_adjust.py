@@ -75,6 +75,17 @@ def test_a_student_is_found_as_a_roster_finds_them(toy, adjust, name):
     assert by_id(toy)["20260001"][f"{LAB}/adjustments"] == "2"
 
 
+@pytest.mark.parametrize("name", ["김철수", "20260001", "김철수_20260001", "김철수 20260001"])
+def test_without_a_roster_a_joined_name_has_its_parts(course, judge, name):
+    """A folder is called by name and number; both find its student."""
+    judge.assignments, course.labs = load_assignments(TOY), TOY
+    course.hand_in("김철수_20260001", LAB)
+    course.hand_in("이영희_20260002", LAB)
+    course.grade()
+    adjust_one(course.out, name, LAB, "1", "발표", "ko", TOY)
+    assert course.result(f"김철수_20260001.{LAB}")["parts"]["adjustments"] == 1
+
+
 def test_an_unknown_student_is_refused_with_candidates(adjust):
     """A slip of the hand."""
     with pytest.raises(UsageError, match=r"No student is called 김철호\. Did you mean 김철수 \(20260001\)"):
@@ -245,7 +256,9 @@ def test_the_history_is_shown_in_the_chosen_language(toy, capsys, language, word
     with pytest.raises(SystemExit) as ended:
         main(["history", str(toy.out), "김철수", "--course", str(toy.labs), "--lang", language])
     assert ended.value.code == 0
-    assert word in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert word in shown
+    assert f"{LAB}: 6" in shown
 
 
 @pytest.mark.parametrize(

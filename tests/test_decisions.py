@@ -4,6 +4,7 @@ import contextlib
 import json
 import re
 import shutil
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -181,6 +182,7 @@ def test_decisions_survive_every_regrade(toy):
     for options in ({"fresh": True}, {"only": "이영희", "fresh": True}, {"exercise": BY_HAND, "fresh": True}, {}):
         toy.grade(**options)
         assert toy.result(f"이영희.{LAB}")["score"] == 1.5, options
+    assert toy.grade(only="이영희", fresh=True) == [(LAB, (BY_HAND, CHECKED))]
     toy.hand_in("이영희", LAB, "# answer: 고친 답\n# centre_columns: failed\n")
     toy.grade()
     assert toy.result(f"이영희.{LAB}")["provisional"] is True
@@ -188,6 +190,19 @@ def test_decisions_survive_every_regrade(toy):
     toy.hand_in("이영희", LAB, "# answer: 두 번째 답\n# centre_columns: failed\n# again: yes\n")
     toy.grade()
     assert toy.result(f"이영희.{LAB}")["score"] == 1.5
+
+
+def test_a_gradebook_of_before_takes_decisions(toy):
+    """Its tables are made when it is opened; nothing else changes."""
+    toy.grade()
+    with contextlib.closing(sqlite3.connect(toy.out / "gradebook.sqlite")) as database:
+        for table in ("identity", "hand_marks", "adjustments"):
+            database.execute(f"DROP TABLE {table}")
+        database.commit()
+    with gradebook(toy) as opened:
+        keep_adjustments(opened, [Adjustment("이영희", LAB, 0.5, "병결")])
+    toy.grade()
+    assert toy.result(f"이영희.{LAB}")["score"] == 0.5
 
 
 def test_the_attempt_in_the_gradebook_stays_what_the_grader_judged(toy):

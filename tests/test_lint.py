@@ -46,6 +46,12 @@ FAULTS = {
         "fr =",
         r":\d+: (Unknown key `title.fr`|`title.en` is)",
     ),
+    "nothing for a person to read": (
+        f"{EXERCISE}/exercise.toml",
+        "timeout = 5",
+        "timeout = 5\nby_hand = true",
+        r":3: `by_hand` is true, and `names` has no constant",
+    ),
     "key that is not there": (f"{EXERCISE}/exercise.toml", "points = 6\n", "", ": `points` is not there. Add it"),
     "value of another kind": (
         f"{EXERCISE}/exercise.toml",

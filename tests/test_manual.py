@@ -1,15 +1,24 @@
 """Marking by hand: the sheet goes out, comes back, and belongs to the answers it was written for."""
 
 import csv
+import io
 import shutil
+from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from autograder.cli import main
 from autograder.commands.manual import read_manual, write_manual
-from autograder.grading.decisions.store import read_marks
+from autograder.grading.decisions.answers import Answer
+from autograder.grading.decisions.sheet import read_sheet, write_sheet
+from autograder.grading.decisions.store import answer_digest, read_marks
 from autograder.grading.gradebook import Gradebook
+from autograder.intake.names import key
+from autograder.reports.grades import FORMULA
 from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.decisions import Mark
 from autograder.student.text import UsageError
 
 TOY = PROJECT / "tests" / "toy_course"
@@ -169,6 +178,26 @@ def test_a_sheet_is_not_written_over(toy, sheet):
     with pytest.raises(UsageError, match="is there already"):
         write_manual(toy.out, sheet, None, None, False, "ko", toy.labs)
     assert sheet.read_bytes() == before
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=TEXT, name=TEXT.filter(key), comment=TEXT, points=st.integers(0, 8))
+def test_a_sheet_comes_back_whatever_was_written(tmp_path, text, name, comment, points):
+    """Any answer, name and comment: the mark is read as it was given, and the sheet written again says nothing new."""
+    digest = answer_digest(text)
+    answer = Answer(f"aaaaaaaa-{'b' * 12}-{digest}", name, name, LAB, BY_HAND, text, 4, 1, 1, None)
+    path = tmp_path / "sheet.csv"
+    write_sheet(path, [replace(answer, mark=Mark(points / 2, comment))], False)
+    cells = next(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig").split("\n", 1)[1], newline="")))
+    assert not any(cell.lstrip(" ").startswith(FORMULA) for cell in cells)
+    marked = read_sheet(path, [answer])
+    [mark] = marked.marks
+    assert (mark.points, mark.answer) == (points / 2, digest)
+    write_sheet(path, [replace(answer, mark=Mark(mark.points, mark.comment))], False)
+    assert read_sheet(path, [replace(answer, mark=Mark(mark.points, mark.comment))]).same == 1
 
 
 # Bad input.

@@ -15,7 +15,7 @@ KEPT = Text(
     en="Adjustment {number}: {student}, {lab}, {points:+g} points ({why})",
 )
 WITHDRAWN = Text(
-    ko="조정 {number}을(를) 취소했어요: {student}, {lab}, {points:+g}점 ({why})",
+    ko="조정 취소({number}): {student}, {lab}, {points:+g}점 ({why})",
     en="Adjustment {number} is withdrawn: {student}, {lab}, {points:+g} points ({why})",
 )
 

@@ -112,12 +112,16 @@ def grade_into(
                 measured.keep(begun_at, watch.spent)
             tables = measured.tables(watch.spent, language) if profile else []
             results = Results.of(out / GRADEBOOK, gradebook, found, standing.decided)
+            # Results of other labs need not be read for this.
+            by_hand = {name for name, lab in labs.items() if any(one.by_hand for one in lab.exercises)}
+            read = [one for one in found if one.lab in by_hand]
+            to_mark = Results.of(out / GRADEBOOK, gradebook, read, standing.decided)
     if marked:
         console.print(getattr(said(marked), language), soft_wrap=True)
     say_scores(console, results, language)
     say_absent(console, standing.rows or (), language)
     say_late(console, standing.decided.values(), language)
-    say_waiting(console, results, out, language)
+    say_waiting(console, to_mark, out, language)
     say_unjudged(console, results.not_graded, out / ERRORS if standing.problems else None)
     for table in tables:
         console.print(table)

@@ -9,6 +9,8 @@ from rich.table import Table
 from autograder.commands.gradebooks import opened_gradebook
 from autograder.grading.decisions.history import Event, history_of
 from autograder.grading.decisions.people import find_person, people_of
+from autograder.grading.standing import read_standing
+from autograder.reports.grades import number
 from autograder.student.text import Text, harmless
 
 COLUMNS = (
@@ -19,6 +21,9 @@ COLUMNS = (
     Text(ko="점수", en="points"),
     Text(ko="파일, 이유, 의견", en="file, reason, comment"),
 )
+NOW = Text(ko="지금 점수, {lab}: {score} / {most}", en="score now, {lab}: {score} of {most}")
+# Letters in a line where the output is no terminal.
+WIDE = 160
 NOTHING = Text(ko="{student}: 기록이 없어요.", en="{student}: nothing is recorded.")
 
 
@@ -36,7 +41,14 @@ def show_history(graded: Path, student: str, lab: str | None, language: str, cou
             opened.say(NOTHING.format(student=person.label))
             return
         opened.say(Text(person.label, person.label))
+        if not opened.console.is_terminal:
+            # A file or a pipe has no width of its own.
+            opened.console.width = WIDE
         opened.console.print(history_table(events, language))
+        for shown in read_standing(opened.gradebook).results:
+            if lab in (None, shown.lab) and (result := shown.read()).student in (*person.names, person.student):
+                words = NOW.format(lab=shown.lab or "?", score=number(result.score), most=number(result.max_score))
+                opened.say(words)
 
 
 def history_table(events: list[Event], language: str) -> Table:

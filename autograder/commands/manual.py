@@ -36,10 +36,12 @@ def write_manual(
     """Write a sheet with every answer that a person marks, and a page to read them side by side.
 
     Raises:
-        UsageError: if there are none, or ``out`` is there already: it may hold marks.
+        UsageError: if there are none, or ``out`` or its page is there already: it may hold marks.
     """
-    if out.exists():
-        raise UsageError(f"{out} is there already and may hold marks. Give --out another name, or remove it.")
+    page = out.with_suffix(".html")
+    for path in (out, page):
+        if path.exists():
+            raise UsageError(f"{path} is there already and may hold marks. Give --out another name, or remove it.")
     if out.suffix.lower() != ".csv":
         raise UsageError(f"{out} is no name of a sheet. Give --out a name that ends with .csv.")
     with opened_gradebook(graded, language, course) as opened:
@@ -48,7 +50,6 @@ def write_manual(
             raise UsageError(
                 "No answer there is marked by hand. Exercises with `by_hand = true` have some, once graded."
             )
-        page = out.with_suffix(".html")
         try:
             replace_file(out, lambda path: write_sheet(path, answers, anonymous))
             replace_file(page, lambda path: write_answers(path, _groups(opened, answers, anonymous), language))

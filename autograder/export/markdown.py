@@ -10,7 +10,7 @@ from html import escape
 from autograder.export.feedback import advice_of, lab_title, title_of
 from autograder.reports.grades import number
 from autograder.reports.pages import WORDS
-from autograder.student.checking.verdict import NO_GRADE
+from autograder.student.checking.verdict import NO_GRADE, TO_READ
 from autograder.student.course.model import Assignment
 from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text, harmless
@@ -24,7 +24,7 @@ LINKED = re.compile(
 JOINER = "\u2060"
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 FURTHER = Text(ko="나머지 검사", en="Further checks")
-MARKS = {"passed": "✅", "partial": "🟡", "failed": "❌", "missing": "⬜", "error": "⚠️"}
+MARKS = {"passed": "✅", "partial": "🟡", "failed": "❌", "missing": "⬜", "waiting": "⏳", "error": "⚠️"}
 
 
 def markdown_summary(
@@ -71,6 +71,8 @@ def _exercise(exercise: ExerciseResult, assignment: Assignment | None, language:
     lines = [f"- {MARKS.get(exercise.status, '🟡')} **{title}** {score} ({_both(status, language)})"]
     for words in advice_of(exercise, assignment):
         lines.append("  - " + "<br>".join(map(safe, _in_order(words, language))))
+    if exercise.status == "waiting":
+        lines.append(f"  - {_both(TO_READ, language)}")
     hidden = [check.status == "passed" for check in exercise.checks if check.visibility == "hidden"]
     if hidden:
         lines.append(f"  - {_both(FURTHER, language)}: {sum(hidden)} / {len(hidden)}")

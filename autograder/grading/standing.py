@@ -60,13 +60,14 @@ def read_standing(gradebook: Gradebook) -> Standing:
         spellings.setdefault(student.casefold(), set()).add(student)
     results: list[Shown] = []
     problems: list[str] = []
+    decided = {work: decisions.get(work, Decided()) for work in works}
     for student, lab in works:
         name = file_name(student, lab, len(spellings[student.casefold()]) > 1)
-        decided = decisions.get((student, lab), Decided())
         read, mark, reports = _shown(gradebook, kept.get((student, lab)), student, lab, name)
-        results.append(Shown(name, lab, partial(_decided, read, decided), mark_of(mark, repr(decided))))
+        own = decided[student, lab]
+        results.append(Shown(name, lab, partial(_decided, read, own), mark_of(mark, repr(own))))
         problems += [f"{name}: {problem}" for problem in reports]
-    by_number = {head.number: decisions[work] for work, head in kept.items() if work in decisions}
+    by_number = {head.number: decided[work] for work, head in kept.items()}
     return Standing(tuple(results), None if rows is None else tuple(rows), tuple(problems), kept, by_number)
 
 

@@ -22,7 +22,7 @@ from autograder.grading.results import Results
 from autograder.grading.watch import Watch
 from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
-from autograder.reports.sums import TO_READ
+from autograder.student.checking.verdict import TO_READ
 from autograder.student.course.model import Assignment
 from autograder.student.result import SubmissionResult
 from autograder.student.text import Text, harmless

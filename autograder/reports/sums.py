@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from autograder.student.checking.verdict import TO_READ
 from autograder.student.decisions import Change
 from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text
@@ -14,8 +15,6 @@ NO_ANSWER = Text(ko="담당자 채점 문제, 답 없음: {title}", en="to be ma
 LATE = Text(ko="늦은 제출: {why}", en="late: {why}")
 ADJUSTED = Text(ko="조정: {why}", en="adjustment: {why}")
 FLOOR = Text(ko="점수는 0점보다 낮아지지 않아요", en="a score is never below 0")
-# Of an exercise that a person marks.
-TO_READ = Text(ko="담당자가 읽고 점수를 줘요", en="a person reads it and gives the points")
 WAS_READ = Text(ko="담당자가 읽고 점수를 줬어요", en="a person read it and gave the points")
 PROVISIONAL = Text(
     ko="임시 점수예요. 담당자가 아직 채점하지 않은 문제가 {count}개 있어요.",

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.standing import read_names
-from autograder.intake.names import key
-from autograder.intake.roster import Row
+from autograder.intake.names import key, words_of
+from autograder.intake.roster import SHORTEST_ID, Row
 from autograder.intake.words import NOTHING
 from autograder.student.text import UsageError
 
@@ -52,13 +52,25 @@ def people_of(gradebook: Gradebook) -> list[Person]:
     return people
 
 
+def _parts(person: Person) -> set[str]:
+    """What layouts join without a roster: ``김철수_20261234`` is called 김철수, and has a number."""
+    parts = set()
+    for name in person.names:
+        numbers = {word for word in words_of(name) if word.isdigit() and len(word) >= SHORTEST_ID}
+        if numbers:
+            parts |= {*numbers, "".join(word for word in words_of(name) if word not in numbers)}
+    return parts
+
+
 def find_person(people: Sequence[Person], wanted: str) -> Person:
     """The one student whom ``wanted`` means: a name, number, login or address, as in a roster.
 
     Raises:
         UsageError: if nobody is called so, or several are; it names candidates.
     """
-    found = [one for one in people if key(wanted) in one.keys and key(wanted)]
+    own = key(wanted)
+    found = [one for one in people if own and own in one.keys]
+    found = found or [one for one in people if own and own in _parts(one)]
     if len(found) == 1:
         return found[0]
     if found:

@@ -70,9 +70,13 @@ def write_sheet(path: Path, answers: Sequence[Answer], anonymous: bool) -> None:
                 number(one.max_score),
                 one.mark.comment if one.mark else "",
                 f"{one.passed} of {one.checks}",
-                one.text if len(one.text) <= MOST_LETTERS else f"{one.text[:MOST_LETTERS]}…",
+                _cut(one.text.strip()),
             )
             writer.writerow([no_formula(cell) for cell in cells])
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}…"
 
 
 def read_sheet(path: Path, answers: Sequence[Answer]) -> Marked:
