@@ -101,6 +101,7 @@ def moments(found):
         ("next week", None),
         ("31 Foobar 2026, 1:00 PM", None),
         ("2026-13-02 10:00", None),
+        ("9999-12-31T23:59:59Z", None),
         ("", None),
     ],
 )
@@ -259,6 +260,18 @@ def test_a_repository_that_is_broken_says_nothing(repository, head):
     """No error, and no option for git."""
     folder = repository({"a.py": (b"x = 1", COMMITTED)})
     (folder / ".git" / "HEAD").write_text(f"{head}\n", encoding="latin-1")
+    assert commit_time(folder, [folder / "a.py"]) is None
+
+
+def test_a_commit_of_the_last_second_of_all_says_nothing(repository):
+    """No zone could write it, and nobody's run ends by it."""
+    folder = repository({"a.py": (b"x = 1", datetime(2098, 1, 1, tzinfo=UTC))})
+    head = subprocess.run(["git", "cat-file", "commit", "HEAD"], cwd=folder, capture_output=True, check=True).stdout
+    last = head.replace(b"4039372800", b"253402300799")
+    words = ["git", "hash-object", "-t", "commit", "-w", "--stdin", "--literally"]
+    number = subprocess.run(words, cwd=folder, input=last, capture_output=True, check=True).stdout
+    (folder / ".git" / "HEAD").write_bytes(number)
+    assert last != head
     assert commit_time(folder, [folder / "a.py"]) is None
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+FIRST_YEAR, LAST_YEAR = 1970, 9000
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 DATES = (
     re.compile(r"(?P<year>\d{4})\s*(?:년|[./-])\s*(?P<month>\d{1,2})\s*(?:월|[./-])\s*(?P<day>\d{1,2})"),
@@ -48,7 +49,7 @@ def parse_time(text: str) -> datetime | None:
     iso = re.sub(r"(\.\d{6})\d+", r"\1", iso)
     try:
         # A day alone is no time.
-        return datetime.fromisoformat(iso) if ":" in iso else None
+        return _sane(datetime.fromisoformat(iso)) if ":" in iso else None
     except ValueError:
         return _in_words(text)
 
@@ -56,9 +57,14 @@ def parse_time(text: str) -> datetime | None:
 def from_timestamp(seconds: float) -> datetime | None:
     """A time in UTC; None where no calendar has it."""
     try:
-        return datetime.fromtimestamp(seconds, UTC)
+        return _sane(datetime.fromtimestamp(seconds, UTC))
     except (ValueError, OverflowError, OSError):
         return None
+
+
+def _sane(at: datetime) -> datetime | None:
+    """A time that every zone can write: what a student's commit says may be the last second of all."""
+    return at if FIRST_YEAR <= at.year <= LAST_YEAR else None
 
 
 def _in_words(text: str) -> datetime | None:
@@ -74,6 +80,7 @@ def _in_words(text: str) -> datetime | None:
         hour = hour % 12 + (12 if half == "pm" else 0)
     try:
         month = MONTHS.index(named[:3].lower()) + 1 if named else int(day["month"])
-        return datetime(int(day["year"]), month, int(day["day"]), hour, int(clock["minute"]), int(clock["second"] or 0))
+        date = int(day["year"]), month, int(day["day"])
+        return _sane(datetime(*date, hour, int(clock["minute"]), int(clock["second"] or 0)))
     except ValueError:
         return None

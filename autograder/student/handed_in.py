@@ -4,45 +4,43 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from autograder.student.text import Text
+from autograder.student.text import LANGUAGES, Text
 
 # Source of a time, the surest first -> what it is called. The times of the last two can be chosen by the student.
 SOURCES = {
     "table": Text(ko="담당자가 준 표", en="the instructor's table"),
     "gradescope": Text(ko="Gradescope", en="Gradescope"),
     "moodle": Text(ko="Moodle", en="Moodle"),
-    "canvas": Text(ko="Canvas의 LATE 표시", en="Canvas's mark LATE"),
+    "canvas": Text(ko="늦은 파일에 붙는 Canvas의 LATE 표시", en="Canvas, which marks late files LATE"),
     "push": Text(ko="GitHub에 push한 시각", en="the push to GitHub"),
     "commit": Text(
         ko="커밋 시각, 학생이 바꿀 수 있어 증명되지 않음", en="the commit, which its author dates: unproven"
     ),
     "file": Text(
-        ko="파일 시각, 학생이 바꿀 수 있어 증명되지 않음", en="the file's time, which anybody can set: unproven"
+        ko="파일 시각, 누구나 바꿀 수 있어 증명되지 않음", en="the file's time, which anybody can set: unproven"
     ),
 }
 UNPROVEN = frozenset({"commit", "file"})
 
-ON_TIME = Text(
-    ko="마감({deadline}) 전에 냈어요{at}{source}.", en="Handed in before the deadline ({deadline}){at}{source}."
-)
+ON_TIME = Text(ko="마감({deadline}) 전에 냈어요{details}.", en="Handed in before the deadline of {deadline}{details}.")
 GRACE = Text(
-    ko="마감({deadline})보다 {by} 늦었지만 유예 시간 안에 냈어요{at}{source}.",
-    en="Handed in {by} after the deadline ({deadline}), within the hours of grace{at}{source}.",
+    ko="마감({deadline})보다 {by} 늦었지만 유예 시간 안에 냈어요{details}.",
+    en="Handed in {by} after the deadline of {deadline}, within the hours of grace{details}.",
 )
 LATE = Text(
-    ko="마감({deadline})보다 {by} 늦게 냈어요{at}{source}.",
-    en="Handed in {by} after the deadline ({deadline}){at}{source}.",
+    ko="마감({deadline})보다 {by} 늦게 냈어요{details}.",
+    en="Handed in {by} after the deadline of {deadline}{details}.",
 )
 LATE_BY_MARK = Text(
-    ko="마감({deadline})보다 늦게 냈어요{source}. 얼마나 늦었는지는 알 수 없어 하루로 계산했어요.",
-    en="Handed in after the deadline ({deadline}){source}. By how much is not known; it counts as one day.",
+    ko="마감({deadline})보다 늦게 냈어요{details}. 얼마나 늦었는지는 알 수 없어 하루로 계산했어요.",
+    en="Handed in after the deadline of {deadline}{details}. By how much is not known; it counts as one day.",
 )
 NOT_KNOWN = Text(
     ko="언제 냈는지 알 수 없어 늦은 제출로 계산하지 않았어요(마감 {deadline}).",
     en="When this was handed in is not known, so it does not count as late (deadline {deadline}).",
 )
-AT = Text(ko=", {at}", en=", at {at}")
-SOURCE = Text(ko=" (시각의 출처: {source})", en=" (source of the time: {source})")
+AT = Text(ko="제출 {at}", en="at {at}")
+SOURCE = Text(ko="출처: {source}", en="source: {source}")
 EXTENDED = Text(ko=" 마감을 연장받았어요: {why}", en=" The deadline was extended: {why}")
 EARLIER = Text(
     ko=" 마감 전에 낸 {name} 파일도 있지만, 작성한 내용이 있는 가장 나중 파일을 채점해요.",
@@ -87,11 +85,13 @@ class HandedIn:
     @property
     def words(self) -> Text:
         """What pages and tables say of it."""
+        details = [AT.format(at=shown_time(self.at))] if self.at else []
+        details += [SOURCE.format(source=SOURCES[self.source])] if self.source else []
+        ko, en = (", ".join(getattr(one, language) for one in details) for language in LANGUAGES)
         sentence = self._sentence().format(
             deadline=shown_time(self.deadline),
             by=shown_span(self.seconds or 0),
-            at=AT.format(at=shown_time(self.at)) if self.at else "",
-            source=SOURCE.format(source=SOURCES[self.source]) if self.source else "",
+            details=Text(f" ({ko})", f" ({en})") if details else "",
         )
         extended = EXTENDED.format(why=self.extension) if self.extension else Text("", "")
         earlier = EARLIER.format(name=self.earlier) if self.earlier else Text("", "")
