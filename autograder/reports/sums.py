@@ -23,10 +23,11 @@ PROVISIONAL = Text(
 
 
 class SumLine(NamedTuple):
-    """One line: what it is, and its points."""
+    """One line: what it is, its points, and whether they change what was earned before."""
 
     words: Text
     points: float
+    change: bool = False
 
 
 def sum_lines(result: SubmissionResult, title: Callable[[str], Text]) -> list[SumLine]:
@@ -43,10 +44,10 @@ def sum_lines(result: SubmissionResult, title: Callable[[str], Text]) -> list[Su
             words = WAITS if one.status == "waiting" else MARKED if one.mark else NO_ANSWER
             lines.append(SumLine(words.format(title=title(one.name)), one.score))
     if result.late:
-        lines.append(SumLine(LATE.format(why=joined([one.why for one in result.late])), parts.late))
-    lines += [SumLine(ADJUSTED.format(why=one.why), one.points) for one in result.adjustments]
+        lines.append(SumLine(LATE.format(why=joined([one.why for one in result.late])), parts.late, True))
+    lines += [SumLine(ADJUSTED.format(why=one.why), one.points, True) for one in result.adjustments]
     short = round(result.score - sum(parts), 4)
-    return [*lines, SumLine(FLOOR, short)] if short else lines
+    return [*lines, SumLine(FLOOR, short, True)] if short else lines
 
 
 def how(exercises: Sequence[ExerciseResult]) -> Text:
