@@ -5,65 +5,19 @@ from autograder.searchpath import leave_out_working_folder
 # Before anything else is imported.
 leave_out_working_folder()
 
-import functools
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
-from autograder.student.text import UsageError, harmless
+from autograder.arguments import LANGUAGES, course_option, due_options, grading_options, language_option, tidy
+from autograder.deciding import adjust, history, manual
 
-LANGUAGES = click.Choice(["ko", "en"])
-LANGUAGE = click.option(
-    "--lang", type=LANGUAGES, default="ko", show_default=True, help="The language that comes first."
-)
 CHECK_FORMATS = ("classroom", "classroom50", "junit", "ctrf", "markdown")
 FORMATS = ("otter", "fill", "canvas", "moodle", "junit", "ctrf")
-
-
-def tidy(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Say what is wrong in one line and exit with 2; no traceback for what a user can mend."""
-
-    @functools.wraps(command)
-    def run(*args: Any, **kwargs: Any) -> Any:
-        try:
-            return command(*args, **kwargs)
-        except UsageError as problem:
-            click.echo(f"autograder: {harmless(str(problem))}", err=True)
-            sys.exit(2)
-        except KeyboardInterrupt:
-            click.echo("autograder: interrupted; run the same command again to go on from here", err=True)
-            sys.exit(130)
-
-    return run
-
-
-def grading_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Options of every command that runs student code."""
-    for option in (
-        click.option("--lab", metavar="LAB", help="Only this lab, by its folder."),
-        click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time."),
-        click.option(
-            "--isolation",
-            type=click.Choice(["auto", "confined", "container", "none"]),
-            default="auto",
-            show_default=True,
-            help="What confines student code.",
-        ),
-        click.option("--mnist", type=click.Path(path_type=Path), help="An .npz with x_train, y_train, x_test, y_test."),
-    ):
-        command = option(command)
-    return command
-
-
-def course_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The option that names another course than the installed package's own."""
-    words = "The folder that holds the labs, where it is not the project's own assignments/."
-    return click.option("--course", type=click.Path(path_type=Path), metavar="DIR", help=words)(command)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -80,10 +34,12 @@ def main() -> None:
 @click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
 @click.option("--only", metavar="STUDENT", help="Only this student; the others stay as they are.")
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
+@click.option("--manual", type=click.Path(path_type=Path), metavar="SHEET.csv", help="Marks that a person gave.")
 @click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
+@due_options
 @course_option
-@LANGUAGE
+@language_option
 @grading_options
 @tidy
 def grade(
@@ -94,6 +50,7 @@ def grade(
     fresh: bool,
     only: str | None,
     require_isolation: bool,
+    manual: Path | None,
     profile: bool,
     scheduler: str | None,
     course: Path | None,
@@ -102,19 +59,32 @@ def grade(
     lang: str,
     isolation: str,
     mnist: Path | None,
+    **due: Any,
 ) -> None:
     """Grade submissions: files, folders, zips, repositories, and what Canvas, Moodle, Gradescope and Otter write."""
+    from autograder.commands.due import DueOptions
     from autograder.commands.grade import grade_into
     from autograder.commands.options import Options
 
     jobs = jobs or (0 if scheduler else _cores())
     options = Options(lab, exercise, jobs, lang, isolation, require_isolation, mnist, scheduler)
-    grade_into(paths, out, options, fresh=fresh, roster=roster, only=only, course=course, profile=profile)
+    grade_into(
+        paths,
+        out,
+        options,
+        fresh=fresh,
+        roster=roster,
+        only=only,
+        course=course,
+        profile=profile,
+        manual=manual,
+        due=DueOptions(**due),
+    )
 
 
 @main.command()
 @click.option("--out", type=click.Path(path_type=Path), help="Keep the pages in this folder.")
-@LANGUAGE
+@language_option
 @grading_options
 @tidy
 def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None) -> None:
@@ -250,6 +220,10 @@ def export(out: Path, form: str, course: Path | None, **wanted: Any) -> None:
         export_grades(out, form, Wanted(**wanted), course)
     else:
         export_labs(out, form, Wanted(**wanted), course)
+
+
+for command in (manual, adjust, history):
+    main.add_command(command)
 
 
 def _cores() -> int:

@@ -25,7 +25,7 @@ from autograder.reports.write import replace_file
 from autograder.student.checking.own_work import own_files
 from autograder.student.checking.verdict import ADVISORY
 from autograder.student.ci.run import without_notebook
-from autograder.student.ci.steps import handed_on
+from autograder.student.ci.steps import handed_on, not_due
 from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.formats.classroom import classroom50_result
@@ -156,7 +156,9 @@ def _write(data: bytes, output: Path | None) -> None:
 
 def _classroom(own: Own, labs: dict[str, Assignment], _: str) -> bytes:
     """A line for each exercise, ``id=result``, as a step of GitHub Actions writes its outputs."""
-    return "".join(f"{name}={step['result']}\n" for name, step in handed_on(own.results, labs).items()).encode()
+    return "".join(
+        f"{name}={step['result']}\n" for name, step in handed_on(own.results, labs, not_due(labs)).items()
+    ).encode()
 
 
 def _classroom50(own: Own, *_: object) -> bytes:

@@ -75,6 +75,7 @@ class Outcome:
         used: what the submission used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu``, ``seconds`` by exercise, and
             ``phases`` of its time (see ``checker.profile``).
         starved: whether the machine was too busy for a request.
+        answers: exercise -> what a person is to read.
     """
 
     ended: Literal["done", "died", "too_heavy"] = "died"
@@ -85,6 +86,7 @@ class Outcome:
     cannot_start: str = ""
     used: dict[str, Any] = field(default_factory=dict)
     starved: bool = False
+    answers: dict[str, str] = field(default_factory=dict)
 
 
 class Checker:
@@ -191,6 +193,8 @@ class Checker:
             elif "verdict" in message:
                 outcome.verdicts[message["verdict"]] = CheckResult.from_dict(message["result"])
                 outcome.running = ""
+            elif "answer" in message:
+                outcome.answers[message["answer"]] = message["text"]
             elif "done" in message:
                 done = message["done"]
                 outcome.ended, outcome.digits = "done", done["digits"]

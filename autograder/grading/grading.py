@@ -56,6 +56,7 @@ class Grading:
     seconds: float = 0.0
     starved: bool = False
     phases: dict[str, dict[str, float]] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
 
     @property
     def checks(self) -> dict[str, tuple[Exercise, Check]]:
@@ -83,6 +84,7 @@ class Grading:
         self.seconds += sum(outcome.used.get("seconds", {}).values())
         self.starved = self.starved or outcome.starved
         add_phases(self.phases, outcome.used.get("phases", {}))
+        self.answers |= outcome.answers
         if outcome.ended == "done":
             return
         self.ends[outcome.running] += 1
@@ -107,6 +109,7 @@ class Grading:
                     or worded(exercise, check, "error", GRADER_ERROR, {})
                     for check in exercise.checks_for(self.job.public_only)
                 ),
+                self.answers.get(exercise.name, "") if exercise.by_hand else None,
             )
             for exercise in self.exercises
         )

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.reports.charts import exercise_chart, score_chart
 from autograder.reports.summary import Summary, advice_on
+from autograder.reports.sums import how, provisional, sum_lines
 from autograder.student.course.model import Assignment
 from autograder.student.digits import SOURCES
 from autograder.student.result import WORDS, SubmissionResult
@@ -33,6 +35,7 @@ def _environment() -> Environment:
     # Jinja's own `attr` takes a third of the time of a page.
     environment.filters["said"] = getattr
     environment.filters["points"] = lambda value: f"{round(value, 2):g}"
+    environment.filters["provisional"] = provisional
     environment.globals.update(words=WORDS, isolation_words=ISOLATION, digit_words=SOURCES)
     return environment
 
@@ -40,7 +43,7 @@ def _environment() -> Environment:
 def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
     """One submission's page, for its student. A hidden check appears by its misconception, never by its name."""
     assignment = assignments.get(result.lab)
-    exercises = []
+    exercises: list[dict[str, Any]] = []
     for graded in result.exercises:
         # The gradebook may know an exercise or a check that the course has lost since: its name stands for its words.
         exercise = assignment.exercise(graded.name) if assignment else None
@@ -57,13 +60,34 @@ def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, 
                     check.visibility == "hidden" and check.status == "passed" for check in graded.checks
                 ),
                 "advice": advice_on(graded.checks, exercise),
+                "how": how([graded]),
             }
         )
+    titles = {one["result"].name: one["title"] for one in exercises}
     page = _environment().get_template("feedback.html.j2")
     title = assignment.title if assignment else Text(ko="제출물", en="Submission")
     path.write_text(
-        page.render(result=result, title=title, exercises=exercises, **_languages(language)), encoding="utf-8"
+        page.render(
+            result=result,
+            title=title,
+            exercises=exercises,
+            sum_lines=sum_lines(result, titles.__getitem__),
+            provisional=provisional(result.waiting),
+            **_languages(language),
+        ),
+        encoding="utf-8",
     )
+
+
+def write_answers(path: Path, groups: Sequence[tuple[Text, Sequence[dict[str, Any]]]], language: str) -> None:
+    """Answers that a person marks, side by side: the page beside a sheet of marks.
+
+    Args:
+        groups: the title of an exercise, and its answers: ``label``, ``row``, ``text``, ``points``, ``most``,
+            ``comment``, ``passed`` and ``checks``.
+    """
+    page = _environment().get_template("answers.html.j2")
+    path.write_text(page.render(groups=groups, **_languages(language)), encoding="utf-8")
 
 
 def write_report(
@@ -88,6 +112,7 @@ def write_report(
             score_chart=score_chart(summary.lines, language),
             exercise_chart=exercise_chart(hardest, language),
             unjudged=[line for line in summary.lines if line.unjudged],
+            waiting=sum(len(line.waiting) for line in summary.lines),
             **_languages(language),
         ),
         encoding="utf-8",

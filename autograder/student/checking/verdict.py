@@ -18,6 +18,8 @@ NO_GRADE = Text(
     ko="이 저장소의 공개 검사 결과이고 성적은 아니에요.",
     en="Public checks of this repository, and no grade.",
 )
+# Of an exercise that a person marks.
+TO_READ = Text(ko="담당자가 읽고 점수를 줘요", en="a person reads it and gives the points")
 ADVISORY = Text(
     ko=f"{NO_GRADE.ko} 나머지 검사는 담당자가 채점할 때 실행돼요.",
     en=f"{NO_GRADE.en} Further checks run when your instructor grades.",

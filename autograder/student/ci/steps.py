@@ -7,6 +7,7 @@ scores. The two are equal because a step is one exercise, whose checks share its
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from autograder.student.course.model import Assignment
@@ -27,6 +28,12 @@ def step_ids(assignments: Mapping[str, Assignment]) -> dict[tuple[str, str], str
             taken = plain in ids.values() or not plain[:1].isalpha()
             ids[assignment.name, exercise.name] = f"exercise{len(ids) + 1}{plain}" if taken else plain
     return ids
+
+
+def not_due(assignments: Mapping[str, Assignment]) -> list[str]:
+    """The labs whose deadline is still to come. One that has none is due."""
+    now = datetime.now(UTC)
+    return [name for name, lab in assignments.items() if lab.deadline and lab.deadline > now]
 
 
 def handed_on(

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from autograder.student.checking.card import MOST_ADVICE
-from autograder.student.checking.verdict import advice
+from autograder.student.checking.verdict import TO_READ, advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.student.text import Text, both, harmless
+from autograder.student.text import Text, both, harmless, joined
 
 # The one entry of a submission that holds no exercise, because it could not be read or graded.
 WHOLE = "submission"
+# The entry of what a deadline and persons added to the score, or took from it.
+DECISIONS = "decisions"
 
 
 @dataclass(frozen=True)
@@ -23,8 +25,9 @@ class Entry:
         exercise: its exercise's name; empty where the entry is the whole submission.
         status: a check's; ``failed`` or ``error`` for a whole submission.
         code: of the misconception, or of what is wrong with the submission.
-        words: what the student is told; None where it passed.
+        words: what the student is told; None where it passed and no person has still to read it.
         points: what it is worth: an exercise's checks share its points equally.
+        given: its share of what a person gave; None where the check decides.
     """
 
     lab: str
@@ -35,6 +38,7 @@ class Entry:
     code: str
     words: Text | None
     points: Fraction
+    given: Fraction | None = None
 
     @property
     def text(self) -> str:
@@ -43,7 +47,9 @@ class Entry:
 
     @property
     def earned(self) -> Fraction:
-        """All of the points, or none."""
+        """A person's points; else all of them, or none."""
+        if self.given is not None:
+            return self.given
         return self.points if self.status == "passed" else Fraction(0)
 
 
@@ -53,7 +59,17 @@ def entries_of(result: SubmissionResult) -> list[Entry]:
         status = "error" if result.status == "error" else "failed"
         points = exact(result.max_score)
         return [Entry(result.lab, "", WHOLE, "public", status, result.status, result.reason, points)]
-    return [_entry(result.lab, exercise, check) for exercise in result.exercises for check in exercise.checks]
+    entries = [_entry(result.lab, exercise, check) for exercise in result.exercises for check in exercise.checks]
+    return entries + _decisions(result, sum((one.earned for one in entries), Fraction(0)))
+
+
+def _decisions(result: SubmissionResult, earned: Fraction) -> list[Entry]:
+    changes = (*result.late, *result.adjustments)
+    if not changes:
+        return []
+    words = joined([one.why for one in changes])
+    rest = exact(result.score) - earned
+    return [Entry(result.lab, "", DECISIONS, "public", "passed", "", words, Fraction(0), rest)]
 
 
 def exact(points: float) -> Fraction:
@@ -63,7 +79,9 @@ def exact(points: float) -> Fraction:
 
 def _entry(lab: str, exercise: ExerciseResult, check: CheckResult) -> Entry:
     share = exact(exercise.max_score) / len(exercise.checks)
-    return Entry(lab, exercise.name, check.name, check.visibility, check.status, check.code, told(check), share)
+    given = exact(exercise.score) / len(exercise.checks) if exercise.by_hand else None
+    words = told(check) or (TO_READ if exercise.status == "waiting" else None)
+    return Entry(lab, exercise.name, check.name, check.visibility, check.status, check.code, words, share, given)
 
 
 def told(check: CheckResult) -> Text | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from autograder.student.checking.verdict import NO_GRADE
+from autograder.student.checking.verdict import NO_GRADE, TO_READ
 from autograder.student.course.model import Assignment
 from autograder.student.formats.feedback import advice_of, causes, lab_title, not_begun, title_of
 from autograder.student.result import WORDS, ExerciseResult, SubmissionResult
@@ -23,7 +23,7 @@ JOINER = "\u2060"
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 TOTAL = Text(ko="공개 검사 점수", en="Points of public checks")
 FURTHER = Text(ko="나머지 검사", en="Further checks")
-MARKS = {"passed": "✅", "partial": "🟡", "failed": "❌", "missing": "⬜", "error": "⚠️"}
+MARKS = {"passed": "✅", "partial": "🟡", "failed": "❌", "missing": "⬜", "waiting": "⏳", "error": "⚠️"}
 
 
 def markdown_summary(
@@ -78,6 +78,8 @@ def _exercise(exercise: ExerciseResult, assignment: Assignment | None, language:
     lines = [f"- {MARKS.get(exercise.status, '🟡')} **{title}** {score} ({_both(status, language)})"]
     for words in advice_of(exercise, assignment):
         lines.append(f"  - {_lines(words, language)}")
+    if exercise.status == "waiting":
+        lines.append(f"  - {_both(TO_READ, language)}")
     hidden = [check.status == "passed" for check in exercise.checks if check.visibility == "hidden"]
     if hidden:
         lines.append(f"  - {_both(FURTHER, language)}: {sum(hidden)} / {len(hidden)}")
