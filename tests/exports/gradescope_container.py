@@ -35,7 +35,7 @@ mount -t overlay overlay -o "lowerdir=$2,upperdir=$1/own,workdir=$1/own-work" "r
 echo ready
 exec sleep infinity
 """
-PIP = f"""#!/bin/sh
+PIP = """#!/bin/sh
 [ "$1 $2 $3" = "-m pip install" ] || exit 1
 mkdir -p /autograder/uv/bin && cp /stubs/uv /autograder/uv/bin/uv
 """
@@ -92,13 +92,13 @@ class Container:
             env={"PATH": f"{path}/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", **variables},
         )
 
-    def grade(self, files: Mapping[str, str], metadata: Mapping | None = None, **variables: str):
-        """Hand in ``files`` (name -> text) and run `run_autograder`: how it ended, and `results.json`."""
+    def grade(self, files: Mapping[str, bytes], metadata: Mapping | None = None, **variables: str):
+        """Hand in ``files`` (name -> content) and run `run_autograder`: how it ended, and `results.json`."""
         for name in ("submission", "results"):
             shutil.rmtree(self.home / name)
             (self.home / name).mkdir()
-        for name, text in files.items():
-            (self.home / "submission" / name).write_text(text, encoding="utf-8")
+        for name, content in files.items():
+            (self.home / "submission" / name).write_bytes(content)
         (self.home / "submission_metadata.json").write_text(json.dumps(metadata or {}), encoding="utf-8")
         done = self.run("/autograder/run_autograder", limited=True, **variables)
         return done, json.loads((self.home / "results" / "results.json").read_text(encoding="utf-8"))

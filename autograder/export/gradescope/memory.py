@@ -6,8 +6,8 @@ from pathlib import Path
 from autograder.student.course.limits import MIB
 from autograder.student.text import Text
 
-# What grading one submission takes, measured with and without Keras; Gradescope's default is 768 MiB.
-LEAST = {True: 1536 * MIB, False: 384 * MIB}
+# With and without Keras. Whole solutions of this course took at most 791 and 174 MB; Gradescope's default is 768 MB.
+LEAST = {True: 1024 * MIB, False: 256 * MIB}
 TOO_LITTLE = Text(
     ko="채점하지 못했어요. 컨테이너의 메모리가 {have} MB인데 {least} MB가 필요해요. "
     "담당자는 과제의 Autograder Settings에서 컨테이너를 3 GB 이상으로 올리고 다시 채점하세요.",

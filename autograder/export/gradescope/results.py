@@ -57,7 +57,9 @@ def results_json(
     """
     scale = float(exact(points) / exact(result.max_score)) if points and result.max_score else 1.0
     tests = [test for at, one in enumerate(result.exercises, 1) for test in _tests(at, one, assignment, scale)]
-    said = [*(remarks or ([UNJUDGED] if result.unjudged else [])), *_summary(result, assignment)]
+    said = [*remarks, *_summary(result, assignment)]
+    if result.unjudged and not (remarks or result.reason):
+        said.insert(0, UNJUDGED)
     if points and points != result.max_score:
         said.append(SCALED.format(lab=number(result.max_score), assignment=number(points)))
     data = {

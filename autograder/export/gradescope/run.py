@@ -37,6 +37,8 @@ RESERVE = 30.0
 # Where Gradescope's own container has everything; elsewhere the machine is not ours to close.
 CONTAINER = Path("/autograder")
 SHARED = ("/tmp", "/var/tmp", "/dev/shm")
+# What setup.sh installs there.
+LIBRARIES = ("engine", "python")
 
 TIME_UP = Text(
     ko="{minutes}분 안에 채점을 끝내지 못했어요. 아래는 그때까지의 결과예요. "
@@ -166,10 +168,10 @@ def total_points(about: Mapping[str, Any]) -> float | None:
 
 
 def _close(root: Path) -> None:
-    """Let other users reach neither what was handed in nor what grades it."""
-    for name in ("source", "submission", "results", "submission_metadata.json"):
-        if (root / name).exists():
-            (root / name).chmod(0o700)
+    """Let other users reach neither what was handed in nor what grades it, but for the libraries."""
+    for path in root.iterdir():
+        if path.name not in LIBRARIES and not path.is_symlink():
+            path.chmod(0o700)
     for name in SHARED if root == CONTAINER else ():
         if Path(name).is_dir():
             # The submission's user writes into its own folder only.
