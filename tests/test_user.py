@@ -1,6 +1,7 @@
 """Another user for student processes; tests/exports/test_gradescope_container.py confines whole submissions so."""
 
 import os
+import resource
 import signal
 import sys
 import time
@@ -67,6 +68,7 @@ def test_memory_of_the_users_process_is_bounded():
     """From outside, where root may lack the right to set limits of other users' processes."""
     child = os.fork()
     if child == 0:
+        resource.setrlimit(resource.RLIMIT_AS, (2**40, 2**40))
         become(USER)
         time.sleep(60)
         os._exit(0)
