@@ -2,7 +2,9 @@
 
 import os
 import resource
+import shutil
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -95,3 +97,21 @@ def test_a_user_that_is_not_there_confines_nothing():
     """The trial says so in one line."""
     with pytest.raises(CannotConfine, match="no user is called no-such-user"):
         check_confinement(Confinement("no-such-user"))
+
+
+@pytest.mark.skipif(not shutil.which("setpriv"), reason="no setpriv here")
+def test_no_namespace_that_does_not_know_the_user_is_made(tmp_path):
+    """Where root may not mount, a namespace of its own users could; other users' files are nobody's in there."""
+    asked = (
+        "import sys; from pathlib import Path; from autograder.sandbox.disk import may_mount\n"
+        "print(may_mount(Path(sys.argv[1]), one_user=False), Path('/proc/self/uid_map').read_text().split()[2])"
+    )
+    done = subprocess.run(
+        ["setpriv", "--bounding-set=-sys_admin", sys.executable, "-P", "-c", asked, tmp_path],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    mounts, users = done.stdout.split()
+    assert mounts == "False"
+    assert int(users) > 1

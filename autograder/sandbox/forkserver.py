@@ -214,5 +214,7 @@ def _become_student(
 def main() -> None:
     """In a fork of the origin: ``FD...``, one control socket per checker, then what ``Confinement`` reads."""
     controls = [socket.socket(fileno=int(argument)) for argument in sys.argv[1:] if argument.isdecimal()]
+    confinement = Confinement.read(sys.argv[1:])
     # A fork has one thread, as a namespace asks for.
-    Forkserver(controls, may_mount(Path(os.environ["HOME"])), Confinement.read(sys.argv[1:])).run()
+    mountable = may_mount(Path(os.environ["HOME"]), one_user=not confinement.user)
+    Forkserver(controls, mountable, confinement).run()
