@@ -17,7 +17,7 @@ from autograder.arguments import LANGUAGES, course_option, due_options, grading_
 from autograder.deciding import adjust, history, manual
 
 CHECK_FORMATS = ("classroom", "classroom50", "junit", "ctrf", "markdown")
-FORMATS = ("otter", "fill", "canvas", "moodle", "junit", "ctrf")
+FORMATS = ("otter", "gradescope", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -208,7 +208,7 @@ def publish(folder: Path, repository: str, course: Path | None) -> None:
 @click.option("--into", type=click.Path(path_type=Path), metavar="FILE.csv", help="Your platform's export, to fill in.")
 @click.option("--column", metavar="NAME", help="The column of FILE.csv that gets the grades.")
 @click.option("--student", metavar="NAME", help="The column of FILE.csv with students' numbers.")
-@click.option("--lab", metavar="LAB", help="The grades of this lab; else of all labs together.")
+@click.option("--lab", metavar="LAB", help="Only this lab, or its grades; else all labs together.")
 @click.option("--feedback", type=click.Path(path_type=Path), metavar="OUT.zip", help="Feedback files for Moodle.")
 @course_option
 @tidy

@@ -26,6 +26,7 @@ from autograder.export.otter import export_otter
 from autograder.sandbox.image import image_wheel, write_context
 from autograder.student.course.load import PROJECT, course_title, load_assignments
 from autograder.student.service.process import PRELOADED
+from autograder.wheel.engine import engine_wheel
 from autograder.wheel.libraries import CHECKING, DISTRIBUTION, requirements
 from autograder.wheel.package import PUBLIC, make_wheel
 
@@ -203,6 +204,17 @@ def test_pip_installs_the_wheel(wheel, tmp_path):
         check=False,
     )
     assert str(target / "autograder" / "student" / "checking" / "repository.py") in done.stdout
+
+
+def test_the_engines_wheel_is_this_package():
+    """Every module, template and stylesheet of this package, and what `pyproject.toml` asks for without extras."""
+    engine = engine_wheel()
+    there = {path.relative_to(PROJECT).as_posix() for path in (PROJECT / "autograder").rglob("*") if path.is_file()}
+    assert {name for name in there if "__pycache__" not in name} == set(engine.files)
+    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
+    asked = {Requirement(line) for line in tomllib.loads(text)["project"]["dependencies"]}
+    assert {Requirement(line) for line in required_by(engine)} == asked
+    assert engine_wheel().content == engine.content
 
 
 def test_the_template_requires_its_wheel(wheel):

@@ -156,9 +156,8 @@ def _write(data: bytes, output: Path | None) -> None:
 
 def _classroom(own: Own, labs: dict[str, Assignment], _: str) -> bytes:
     """A line for each exercise, ``id=result``, as a step of GitHub Actions writes its outputs."""
-    return "".join(
-        f"{name}={step['result']}\n" for name, step in handed_on(own.results, labs, not_due(labs)).items()
-    ).encode()
+    steps = handed_on(own.results, labs, not_due(labs))
+    return "".join(f"{name}={step['result']}\n" for name, step in steps.items()).encode()
 
 
 def _classroom50(own: Own, *_: object) -> bytes:

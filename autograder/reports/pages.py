@@ -18,6 +18,7 @@ from autograder.student.text import Text
 ISOLATION = {
     "confined": Text(ko="격리된 프로세스에서 채점", en="graded in a confined process"),
     "container": Text(ko="컨테이너에서 채점", en="graded in a container"),
+    "user": Text(ko="다른 사용자의 프로세스에서 채점", en="graded in a process of another user"),
     "none": Text(ko="격리 없이 채점", en="graded without isolation"),
 }
 MOST_COMMON = 10
