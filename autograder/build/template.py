@@ -1,5 +1,7 @@
 """The student template: README, notebooks with stubs, requirements, and in dot-folders what runs the public checks."""
 
+from typing import Any
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.build.notebook import make_notebook
@@ -43,9 +45,26 @@ def template_files(
     return files | _page_files(assignments, wheel, title)
 
 
+def instructor_files(title: Text) -> dict[str, bytes]:
+    """Every file of an instructor's repository, which grades the class on GitHub: path -> content."""
+    return _rendered("instructor", title=title)
+
+
 def _page_files(assignments: dict[str, Assignment], wheel: Wheel, title: Text) -> dict[str, bytes]:
+    return _rendered(
+        "pages",
+        assignments=list(assignments.values()),
+        exercises=[exercise for assignment in assignments.values() for exercise in assignment.exercises],
+        title=title,
+        constraints=CONSTRAINTS if TESTED.exists() else "",
+        requirements=[f"./{FOLDER}/{wheel.name}", *requirements(NOTEBOOKS)],
+    )
+
+
+def _rendered(folder: str, **names: Any) -> dict[str, bytes]:
+    """The templates of a folder beside this module, with these names filled in: path -> content."""
     environment = Environment(
-        loader=PackageLoader("autograder.build", "pages"),
+        loader=PackageLoader("autograder.build", folder),
         undefined=StrictUndefined,
         keep_trailing_newline=True,
         trim_blocks=True,
@@ -55,16 +74,7 @@ def _page_files(assignments: dict[str, Assignment], wheel: Wheel, title: Text) -
         variable_end_string=">>",
         autoescape=False,
     )
-    exercises = [exercise for assignment in assignments.values() for exercise in assignment.exercises]
-    files = {}
-    for name in environment.list_templates():
-        text = environment.get_template(name).render(
-            assignments=list(assignments.values()),
-            exercises=exercises,
-            title=title,
-            constraints=CONSTRAINTS if TESTED.exists() else "",
-            requirements=[f"./{FOLDER}/{wheel.name}", *requirements(NOTEBOOKS)],
-        )
-        target = name.removesuffix(".j2").replace("dot_", ".")
-        files[target] = text.encode()
-    return files
+    return {
+        name.removesuffix(".j2").replace("dot_", "."): environment.get_template(name).render(**names).encode()
+        for name in environment.list_templates()
+    }
