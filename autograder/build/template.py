@@ -1,5 +1,6 @@
 """The student template: README, notebooks with stubs, requirements, and in dot-folders what runs the public checks."""
 
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -17,6 +18,8 @@ FOLDER = ".autograder"
 # The versions that the tests ran with; an installed package without its checkout has no such file.
 TESTED = PROJECT / "constraints.txt"
 CONSTRAINTS = ".devcontainer/constraints.txt"
+# What a student types first, on each system. These are in the checkout, too.
+FIRST_MINUTES = ("first-five-minutes.ko.md", "first-five-minutes.md")
 
 
 def course_wheel(assignments: dict[str, Assignment]) -> Wheel:
@@ -42,7 +45,12 @@ def template_files(
         files[f"{FOLDER}/checks/{assignment.name}.py"] = readable_checks(assignment).encode()
     if TESTED.exists():
         files[CONSTRAINTS] = TESTED.read_bytes()
+    files |= {f"{FOLDER}/{path.name}": path.read_bytes() for path in _first_minutes()}
     return files | _page_files(assignments, wheel, title)
+
+
+def _first_minutes() -> list[Path]:
+    return [path for name in FIRST_MINUTES if (path := PROJECT / "docs" / name).exists()]
 
 
 def instructor_files(title: Text) -> dict[str, bytes]:
@@ -56,6 +64,7 @@ def _page_files(assignments: dict[str, Assignment], wheel: Wheel, title: Text) -
         assignments=list(assignments.values()),
         exercises=[exercise for assignment in assignments.values() for exercise in assignment.exercises],
         title=title,
+        first_minutes=[f"{FOLDER}/{path.name}" for path in _first_minutes()],
         constraints=CONSTRAINTS if TESTED.exists() else "",
         requirements=[f"./{FOLDER}/{wheel.name}", *requirements(NOTEBOOKS)],
     )

@@ -81,14 +81,14 @@ class GitHub:
         )
         return done.stdout.strip()
 
-    def push(self, name: str, files: Mapping[str, str]) -> str:
+    def push(self, name: str, files: Mapping[str, str | bytes]) -> str:
         """Write a repository ``owner/name`` anew with one commit; returns its hash."""
         bare, work = self.folder / f"{name}.git", self.folder.parent / "work" / name
         self.git("init", "--quiet", "--bare", bare) if not bare.exists() else None
         self.git("init", "--quiet", work) if not work.exists() else None
         for path, text in files.items():
             (work / path).parent.mkdir(parents=True, exist_ok=True)
-            (work / path).write_text(text, encoding="utf-8")
+            (work / path).write_bytes(text if isinstance(text, bytes) else text.encode())
         self.git("-C", work, "add", "--all")
         self.git("-C", work, "commit", "--quiet", "--allow-empty", "--message", "work")
         self.git("-C", work, "push", "--quiet", "--force", f"file://{bare}", "HEAD:refs/heads/main")
