@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.build.notebook import make_notebook
 from autograder.build.public import public_files, readable_checks
+from autograder.student.ci.steps import step_ids
 from autograder.student.course.load import PROJECT
 from autograder.student.course.model import Assignment
 from autograder.student.text import Text
@@ -63,6 +64,8 @@ def _page_files(assignments: dict[str, Assignment], wheel: Wheel, title: Text) -
         "pages",
         assignments=list(assignments.values()),
         exercises=[exercise for assignment in assignments.values() for exercise in assignment.exercises],
+        # (lab, exercise), id of its step in the workflow.
+        steps=list(step_ids(assignments).items()),
         title=title,
         first_minutes=[f"{FOLDER}/{path.name}" for path in _first_minutes()],
         constraints=CONSTRAINTS if TESTED.exists() else "",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.export.graded import GradedClass, GradedStudent
-from autograder.export.markdown import markdown_summary
+from autograder.student.formats.markdown import markdown_summary
 from autograder.intake.found import Found
 from autograder.intake.names import key
 from autograder.intake.repositories import TOKEN, Commit, commit_of

@@ -56,3 +56,13 @@ class Text:
             if not isinstance(value.get(language), str) or not value[language].strip():
                 raise UsageError(f"Invalid value for {where}. Expected text in `{language}`. Received: {value!r}")
         return cls(value["ko"].strip(), value["en"].strip())
+
+
+def both(text: Text) -> str:
+    """A sentence in both languages, Korean first."""
+    return f"{text.ko} · {text.en}"
+
+
+def number(value: float) -> str:
+    """Points as people write them, with two decimals at most."""
+    return f"{round(value, 2):g}"

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 
-from autograder.export.classroom import classroom50_result, classroom_result
-from autograder.export.markdown import markdown_summary, safe
 from autograder.student.course.load import load_assignments
+from autograder.student.formats.classroom import classroom50_result, classroom_result
+from autograder.student.formats.markdown import markdown_summary, safe
 from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text, UsageError
 

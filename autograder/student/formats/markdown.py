@@ -7,13 +7,11 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from autograder.export.feedback import advice_of, lab_title, title_of
-from autograder.reports.grades import number
-from autograder.reports.pages import WORDS
 from autograder.student.checking.verdict import NO_GRADE
 from autograder.student.course.model import Assignment
-from autograder.student.result import ExerciseResult, SubmissionResult
-from autograder.student.text import Text, harmless
+from autograder.student.formats.feedback import advice_of, lab_title, title_of
+from autograder.student.result import WORDS, ExerciseResult, SubmissionResult
+from autograder.student.text import Text, harmless, number
 
 # GitHub acts on these in rendered text, where a backslash is gone: @name, a@b.c, #1, GH-1, $x$, https://, :emoji:,
 # www.name, commits.

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from autograder.reports.grades import both
 from autograder.student.checking.verdict import advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.student.text import Text, harmless
+from autograder.student.text import Text, both, harmless
 
 # The one entry of a submission that holds no exercise, because it could not be read or graded.
 WHOLE = "submission"
