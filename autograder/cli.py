@@ -19,7 +19,7 @@ from autograder.commands.repositories import collect, comment
 from autograder.student.text import UsageError, harmless
 
 LANGUAGES = click.Choice(["ko", "en"])
-FORMATS = ("otter", "fill", "canvas", "moodle", "junit", "ctrf")
+FORMATS = ("otter", "classroom50", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
 def tidy(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -231,7 +231,7 @@ def publish(folder: Path, repository: str, instructor: bool, course: Path | None
 @click.option("--into", type=click.Path(path_type=Path), metavar="FILE.csv", help="Your platform's export, to fill in.")
 @click.option("--column", metavar="NAME", help="The column of FILE.csv that gets the grades.")
 @click.option("--student", metavar="NAME", help="The column of FILE.csv with students' numbers.")
-@click.option("--lab", metavar="LAB", help="The grades of this lab; else of all labs together.")
+@click.option("--lab", metavar="LAB", help="Only this lab, or its grades; else all labs together.")
 @click.option("--feedback", type=click.Path(path_type=Path), metavar="OUT.zip", help="Feedback files for Moodle.")
 @course_option
 @tidy

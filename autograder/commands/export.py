@@ -8,6 +8,7 @@ import click
 
 from autograder.export import EXPORTERS, export_into
 from autograder.export.canvas import fill_canvas, new_canvas
+from autograder.export.classroom50.export import export_classroom50
 from autograder.export.columns import column_called, guessed_column
 from autograder.export.fill import Filled, fill
 from autograder.export.graded import GradedClass, read_graded
@@ -58,6 +59,10 @@ class Wanted:
 
 def export_labs(folder: Path, form: str, wanted: Wanted, course: Path | None) -> None:
     """Write every lab into ``folder``."""
+    if form == "classroom50":
+        wanted.refuse(form, *SHEET_OPTIONS, "feedback")
+        export_classroom50(folder, course, wanted.lab)
+        return
     if form not in EXPORTERS:
         raise UsageError(f"--format {form} needs grades. Give --from the folder that `autograder grade --out` wrote.")
     wanted.refuse(form, *SHEET_OPTIONS, "lab", "feedback")
@@ -70,7 +75,7 @@ def export_grades(out: Path, form: str, wanted: Wanted, course: Path | None) -> 
     Raises:
         UsageError: if an input or option does not fit; nothing is written then.
     """
-    if form in EXPORTERS or wanted.graded is None:
+    if form in (*EXPORTERS, "classroom50") or wanted.graded is None:
         raise UsageError(f"--format {form} writes labs and no grades. Leave --from out.")
     if form in REPORTS:
         wanted.refuse(form, *SHEET_OPTIONS, "feedback")

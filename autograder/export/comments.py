@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.export.graded import GradedClass, GradedStudent
-from autograder.student.formats.markdown import markdown_summary
 from autograder.intake.found import Found
 from autograder.intake.names import key
 from autograder.intake.repositories import TOKEN, Commit, commit_of
 from autograder.student.course.model import Assignment
+from autograder.student.formats.markdown import markdown_summary
 from autograder.student.result import SubmissionResult
 from autograder.student.text import Text, UsageError
 
