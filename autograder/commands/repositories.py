@@ -7,6 +7,8 @@ import click
 
 from autograder.student.text import UsageError, harmless
 
+CURE = "Check the address, and that CLASS_TOKEN may read it."
+
 
 @click.command()
 @click.argument("roster", type=click.Path(path_type=Path), metavar="ROSTER.csv")
@@ -22,7 +24,7 @@ def collect(roster: Path, out: Path) -> None:
     results = list(clone_all(listed, out))
     failed = [one for one in results if one.problem]
     for one in failed:
-        _say(f"{one.student}: not cloned. {one.problem}", err=True)
+        _say(f"{one.student}: not cloned ({one.problem}). {CURE}", err=True)
     for nothing in (one for one in listed if not one.address):
         _say(f"{nothing.student}: the list names no repository")
     _say(f"{len(results) - len(failed)} of {len(listed)} repositories are in {out}")

@@ -171,7 +171,7 @@ def test_a_repository_that_cannot_be_cloned_ends_in_red_after_the_others(run):
     assert run.failed
     assert run.outcomes["collect"] == "failure"
     assert run.outcomes["Comment"] == "success"
-    assert "2026-10003: not cloned." in run.output
+    assert "2026-10003: not cloned" in run.output
 
 
 def test_students_read_feedback_on_their_commits(run):

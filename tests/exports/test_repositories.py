@@ -91,7 +91,7 @@ def test_clones_are_whole_or_as_they_were(github, tmp_path):
     run("collect", path, "--out", out)
     assert commit_of(clone / "new.py", out).sha == newest
     (github.folder / "our" / "kim.git").rename(tmp_path / "away")
-    assert "2026-1: not cloned." in run("collect", path, "--out", out, code=1)
+    assert "2026-1: not cloned" in run("collect", path, "--out", out, code=1)
     assert (clone / "new.py").exists()
     assert [one.name for one in out.iterdir()] == ["class-submissions"]
 

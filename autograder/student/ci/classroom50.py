@@ -25,7 +25,7 @@ from autograder.student.text import Text, UsageError, harmless, number
 SECONDS = 480.0
 CHECK_SECONDS = 30.0
 SCALED = Text(
-    ko="{closing} 점수 칸에는 정수만 들어가서 {points}점이 {score}/{most}(으)로 보여요.",
+    ko="{closing} 점수 칸에는 정수만 들어가요({score}/{most} = {points}점).",
     en="{closing} The score is shown in whole numbers: {points} points are {score}/{most} there.",
 )
 
