@@ -14,10 +14,12 @@ from typing import Any
 import click
 
 from autograder.arguments import LANGUAGES, course_option, due_options, grading_options, language_option, tidy
+from autograder.commands.repositories import collect, comment
 from autograder.deciding import adjust, history, manual
+from autograder.student.text import UsageError
 
 CHECK_FORMATS = ("classroom", "classroom50", "junit", "ctrf", "markdown")
-FORMATS = ("otter", "gradescope", "fill", "canvas", "moodle", "junit", "ctrf")
+FORMATS = ("otter", "gradescope", "classroom50", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -192,13 +194,16 @@ def build(only_check: bool, course: Path | None) -> None:
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
 @click.option("--repository", metavar="URL", default="", help="Its address: notebooks opened alone install from there.")
+@click.option("--instructor", is_flag=True, help="A private repository that grades the class on GitHub, instead.")
 @course_option
 @tidy
-def publish(folder: Path, repository: str, course: Path | None) -> None:
+def publish(folder: Path, repository: str, instructor: bool, course: Path | None) -> None:
     """Write a ready student repository into DIR, free of anything hidden."""
-    from autograder.build.folders import publish_into
+    from autograder.build.folders import publish_instructor, publish_into
 
-    publish_into(folder, course, repository)
+    if instructor and repository:
+        raise UsageError("--repository is the students'. Leave it out with --instructor.")
+    publish_instructor(folder, course) if instructor else publish_into(folder, course, repository)
 
 
 @main.command()
@@ -224,6 +229,10 @@ def export(out: Path, form: str, course: Path | None, **wanted: Any) -> None:
 
 for command in (manual, adjust, history):
     main.add_command(command)
+for repositories in (collect, comment):
+    assert repositories.callback is not None
+    repositories.callback = tidy(repositories.callback)
+    main.add_command(repositories)
 
 
 def _cores() -> int:

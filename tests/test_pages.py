@@ -6,7 +6,16 @@ import pytest
 
 from autograder.student.course.load import PROJECT
 
-PAGES = ("README.md", "README.ko.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/isolation.md")
+PAGES = (
+    "README.md",
+    "README.ko.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/architecture.md",
+    "docs/isolation.md",
+    "docs/first-five-minutes.md",
+    "docs/first-five-minutes.ko.md",
+)
 
 
 def read(page: str) -> str:

@@ -8,7 +8,7 @@ import nbformat
 
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import digest_of_checks, flaws, with_outputs, without_outputs
-from autograder.build.template import course_wheel, template_files
+from autograder.build.template import course_wheel, instructor_files, template_files
 from autograder.student.course.load import course_title, instructor_course, load_assignments
 from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
@@ -56,11 +56,19 @@ def publish_into(folder: Path, course: Path | None = None, address: str = "") ->
     """
     if address and not address.startswith(("https://", "http://")):
         raise UsageError(f"{address} is no address. Give the repository's page, such as https://github.com/owner/name.")
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"{folder} is not empty. Give a new folder.")
     course = instructor_course(course)
     assignments = load_assignments(course)
-    files = template_files(assignments, course_wheel(assignments), course_title(course), address)
+    _write_new(folder, template_files(assignments, course_wheel(assignments), course_title(course), address))
+
+
+def publish_instructor(folder: Path, course: Path | None = None) -> None:
+    """Write an instructor's repository into ``folder``, which must be empty or not exist."""
+    _write_new(folder, instructor_files(course_title(instructor_course(course))))
+
+
+def _write_new(folder: Path, files: dict[str, bytes]) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder} is not empty. Give a new folder.")
     _write(folder, files)
     click.echo(f"{folder}: {len(files)} files")
 

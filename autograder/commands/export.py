@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from autograder.export.canvas import fill_canvas, new_canvas
+from autograder.export.classroom50.export import export_classroom50
 from autograder.export.columns import column_called, guessed_column
 from autograder.export.fill import Filled, fill
 from autograder.export.graded import GradedClass, read_graded
@@ -60,6 +61,10 @@ class Wanted:
 
 def export_labs(folder: Path, form: str, wanted: Wanted, course: Path | None) -> None:
     """Write every lab into ``folder``, or the one that is asked for."""
+    if form == "classroom50":
+        wanted.refuse(form, *SHEET_OPTIONS, "feedback")
+        export_classroom50(folder, course, wanted.lab)
+        return
     if form not in EXPORTERS:
         raise UsageError(f"--format {form} needs grades. Give --from the folder that `autograder grade --out` wrote.")
     wanted.refuse(form, *SHEET_OPTIONS, "feedback")
@@ -72,7 +77,7 @@ def export_grades(out: Path, form: str, wanted: Wanted, course: Path | None) -> 
     Raises:
         UsageError: if an input or option does not fit; nothing is written then.
     """
-    if wanted.graded is None or (form in EXPORTERS and form != "gradescope"):
+    if wanted.graded is None or form == "classroom50" or (form in EXPORTERS and form != "gradescope"):
         raise UsageError(f"--format {form} writes labs and no grades. Leave --from out.")
     if form in REPORTS:
         wanted.refuse(form, *SHEET_OPTIONS, "feedback")

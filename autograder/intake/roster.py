@@ -63,7 +63,7 @@ def read_roster(path: Path) -> list[Listed]:
     Raises:
         UsageError: if it cannot be read, has no header or no students, or lists somebody twice.
     """
-    lines = list(csv.reader(io.StringIO(text := _text(path)), delimiter=delimiter_of(text)))
+    lines = list(csv.reader(io.StringIO(text := text_of(path)), delimiter=delimiter_of(text)))
     header, *rows = [line for line in lines if any(cell.strip() for cell in line)] or [[]]
     fields = fields_of(header)
     if not set(fields) & NAMING:
@@ -226,7 +226,8 @@ def _turned(name: str) -> list[str]:
     return [" ".join(words[1:] + words[:1]), " ".join(words[-1:] + words[:-1])] if len(words) > 1 else []
 
 
-def _text(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text of a roster's file; see ``read_roster``."""
     try:
         data = path.read_bytes()
     except OSError:

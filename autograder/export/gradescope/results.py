@@ -8,14 +8,13 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from autograder.export.feedback import WHOLE, exact, told
-from autograder.reports.grades import both, number
 from autograder.reports.pages import ISOLATION
 from autograder.student.checking.verdict import advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment, Misconception
+from autograder.student.formats.feedback import WHOLE, exact, told
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.student.text import Text, harmless
+from autograder.student.text import Text, both, harmless, number
 
 VISIBILITY = {"public": "visible", "hidden": "after_published"}
 # Decimals of a score: Gradescope shows two.

@@ -25,11 +25,12 @@ from autograder.export.gradescope.progress import Progress, Sheet
 from autograder.grading.attempts import Settings
 from autograder.grading.backend import Backend, choose_with_user
 from autograder.grading.grading import Graded, grade_one
-from autograder.grading.pool import Pool, labs_with_keras
+from autograder.grading.pool import Pool
 from autograder.grading.run import grade_all
 from autograder.intake.discover import discover_one
 from autograder.student.course.load import load_assignments
 from autograder.student.course.model import Assignment, Exercise
+from autograder.student.service.process import labs_with_keras
 from autograder.student.text import Text, UsageError
 
 # Seconds of the assignment's time-out that are left to write results and to end.

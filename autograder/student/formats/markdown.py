@@ -27,13 +27,17 @@ MARKS = {"passed": "✅", "partial": "🟡", "failed": "❌", "missing": "⬜", 
 
 
 def markdown_summary(
-    results: Sequence[SubmissionResult], language: str, assignments: Mapping[str, Assignment] | None = None
+    results: Sequence[SubmissionResult],
+    language: str,
+    assignments: Mapping[str, Assignment] | None = None,
+    closing: Text = NO_GRADE,
 ) -> str:
-    """Scores and feedback of a run of public checks.
+    """Scores and feedback of a run, by default one of public checks.
 
     Args:
         language: the one that comes first, ``ko`` or ``en``; the other one follows.
         assignments: the labs, for their titles; names stand where there are none.
+        closing: what the last lines say of it all.
     """
     lines: list[str] = []
     if len(results) > 1:
@@ -53,7 +57,7 @@ def markdown_summary(
             continue
         for exercise in result.exercises:
             lines += _exercise(exercise, assignment, language)
-    return "\n".join([*lines, *(f"_{safe(words)}_  " for words in _in_order(NO_GRADE, language))]) + "\n"
+    return "\n".join([*lines, *(f"_{safe(words)}_  " for words in _in_order(closing, language))]) + "\n"
 
 
 def safe(text: str) -> str:
