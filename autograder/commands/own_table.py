@@ -9,9 +9,10 @@ from rich.markup import escape
 from rich.table import Table
 
 from autograder.grading.terminal import STYLES
+from autograder.student.checking.verdict import WORDS
 from autograder.student.course.model import Assignment
 from autograder.student.formats.feedback import causes, not_begun
-from autograder.student.result import WORDS, ExerciseResult, SubmissionResult
+from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text, harmless, number
 
 PLACE = Text(ko="실습과 문제", en="labs and exercises")

@@ -10,9 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from autograder.reports.charts import exercise_chart, score_chart
 from autograder.reports.summary import Summary, advice_on
 from autograder.reports.sums import how, provisional, sum_lines
+from autograder.student.checking.verdict import WORDS
 from autograder.student.course.model import Assignment
 from autograder.student.digits import SOURCES
-from autograder.student.result import WORDS, SubmissionResult
+from autograder.student.result import SubmissionResult
 from autograder.student.text import Text
 
 ISOLATION = {

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from autograder.reports.pages import ISOLATION
-from autograder.student.checking.verdict import advice
+from autograder.reports.sums import provisional
+from autograder.student.checking.verdict import TO_READ, advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment, Misconception
 from autograder.student.formats.feedback import WHOLE, exact, told
@@ -92,6 +93,9 @@ def _summary(result: SubmissionResult, assignment: Assignment | None) -> Iterato
             yield FIRST.format(exercise=exercise.name)
             yield words
             break
+    if said := provisional(result.waiting):
+        yield said
+    yield from (change.why for change in (*result.late, *result.adjustments))
     yield from result.notes
     if result.isolation in ISOLATION:
         yield ISOLATION[result.isolation]
@@ -103,6 +107,9 @@ def _tests(at: int, exercise: ExerciseResult, assignment: Assignment | None, sca
     sentences = {check.name: check.sentence for check in known.checks} if known else {}
     share = exact(exercise.max_score) / len(exercise.checks) if exercise.checks else exact(0)
     worth = round(float(share) * scale, DECIMALS)
+    # A person's points, as many for each check.
+    given = round(exercise.score / len(exercise.checks) * scale, DECIMALS) if exercise.by_hand else None
+    waits = f"{TO_READ.ko}\n{TO_READ.en}" if exercise.status == "waiting" else ""
     first: dict[str, str] = {}
     hidden = 0
     # What a visible test says must not depend on a hidden one.
@@ -121,10 +128,10 @@ def _tests(at: int, exercise: ExerciseResult, assignment: Assignment | None, sca
         yield {
             "name": harmless(f"{exercise.name}: {both(name)}"),
             "number": spot,
-            "score": worth if check.status == "passed" else 0.0,
+            "score": given if given is not None else worth if check.status == "passed" else 0.0,
             "max_score": worth,
             "status": "passed" if check.status == "passed" else "failed",
-            "output": _output(check, spot, first, leading[check.visibility]),
+            "output": _output(check, spot, first, leading[check.visibility]) or waits,
             "visibility": VISIBILITY[check.visibility],
         }
 

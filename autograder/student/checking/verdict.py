@@ -12,6 +12,18 @@ from autograder.student.result import GRADER_ERROR, UNCHECKED, CheckResult, Chec
 from autograder.student.text import Text
 from autograder.student.transport.rebuild import NotRebuildable
 
+# Status of a check, an exercise or a submission -> its words.
+WORDS = {
+    "passed": Text(ko="통과", en="passed"),
+    "partial": Text(ko="일부 통과", en="partial"),
+    "failed": Text(ko="실패", en="failed"),
+    "missing": Text(ko="미작성", en="missing"),
+    "waiting": Text(ko="채점 대기", en="waiting"),
+    "unchecked": Text(ko="아직 확인 안 함", en="not checked yet"),
+    "error": Text(ko="판정 못 함", en="not judged"),
+    "graded": Text(ko="채점함", en="graded"),
+    "unreadable": Text(ko="읽을 수 없음", en="unreadable"),
+}
 FALLBACK = "check.failed"
 # What a run of public checks says of itself.
 NO_GRADE = Text(

@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from autograder.student.checking.verdict import WORDS
 from autograder.student.course.model import Assignment
 from autograder.student.formats.classroom import classroom_result
-from autograder.student.result import WORDS, SubmissionResult
+from autograder.student.result import SubmissionResult
 from autograder.student.text import both, number
 
 

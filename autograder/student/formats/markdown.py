@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from autograder.student.checking.verdict import NO_GRADE, TO_READ
+from autograder.student.checking.verdict import NO_GRADE, TO_READ, WORDS
 from autograder.student.course.model import Assignment
 from autograder.student.formats.feedback import advice_of, causes, lab_title, not_begun, title_of
-from autograder.student.result import WORDS, ExerciseResult, SubmissionResult
+from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text, harmless, number
 
 # GitHub acts on these in rendered text, where a backslash is gone: @name, a@b.c, #1, GH-1, $x$, https://, :emoji:,
