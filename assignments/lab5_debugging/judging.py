@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.graph import witness_sample
-from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
+from autograder.student.transport.rebuild import CrossedModel
 
 # Outputs that differ less are the same in float32.
 SAME = 1e-6

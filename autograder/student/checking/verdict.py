@@ -10,7 +10,7 @@ from autograder.student.checks.failures import CheckFailed, Missing, OverBudget,
 from autograder.student.course.model import Check, Exercise, Misconception
 from autograder.student.result import GRADER_ERROR, UNCHECKED, CheckResult, CheckStatus
 from autograder.student.text import Text
-from autograder.student.transport.rebuild import NotRebuildable
+from autograder.student.transport.assemble import NotRebuildable
 
 # Status of a check, an exercise or a submission -> its words.
 WORDS = {
