@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from autograder.grading.decisions.people import Person
 from autograder.grading.decisions.store import answer_digest, read_adjustments, read_marks
 from autograder.grading.gradebook import Gradebook
-from autograder.reports.grades import number
 from autograder.student.result import SubmissionResult
-from autograder.student.text import Text
+from autograder.student.text import Text, number
 
 ATTEMPT = Text(ko="자동 채점", en="graded")
 MARKED = Text(ko="담당자 채점", en="marked")
