@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from autograder.grading.terminal import STYLES
-from autograder.student.checking.verdict import WORDS
+from autograder.student.checking.verdict import TO_READ, WORDS
 from autograder.student.course.model import Assignment
 from autograder.student.formats.feedback import causes, not_begun
 from autograder.student.result import ExerciseResult, SubmissionResult
@@ -41,6 +41,8 @@ def show_own(
         remarks: what is to be done before handing in.
     """
     console.print(_table(results, assignments, files, language))
+    if waiting := [name for result in results for name in result.waiting]:
+        console.print(f"{_safe(', '.join(waiting))}: {_words(TO_READ, language)}", soft_wrap=True)
     # Of a lab without a notebook a remark tells.
     for cause in causes([result for result in results if result.lab in files], assignments):
         places = ", ".join(cause.places[:MOST_PLACES]) + (", …" if len(cause.places) > MOST_PLACES else "")

@@ -99,10 +99,7 @@ class ExerciseResult:
 
     @property
     def status(self) -> ExerciseStatus:
-        """``error`` where any check could not be judged: that is the grader's fault and no verdict.
-
-        ``waiting`` where all checks passed and a person has still to mark the answer.
-        """
+        """``error``: a check could not be judged, the grader's fault; ``waiting``: a person has still to mark."""
         statuses = {check.status for check in self.checks}
         if "error" in statuses or not statuses:
             return "error"
