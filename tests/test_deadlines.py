@@ -105,7 +105,7 @@ def test_a_late_submission_says_by_how_much_by_which_source_and_both_scores(cour
     assert {one.student: one.score for one in read_graded(course.out).students} == {"kim": 4, "lee": 5}
     [event] = read(course, lambda book: history_of(book, find_person(people_of(book), "kim")))
     assert event.points == "5 / 5"
-    assert "-1 (2일, 하루에 받은 점수의 10% (5점 → 4점))" in [one.ko for one in event.remarks]
+    assert "-1 (2일, 하루마다 받은 점수의 10% 감점 (5점 → 4점))" in [one.ko for one in event.remarks]
 
 
 def test_a_changed_deadline_grades_nothing_again(course, hand_in, grade):

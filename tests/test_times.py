@@ -186,6 +186,7 @@ def test_a_push_of_a_repository_with_several_labs_dates_none_of_them(lay):
     found = lay({**files, "grades.csv": CLASSROOM.format(title="All labs").encode()}, "lab0-submissions")
     people = People.of({one.student: one.ids for one in found}, [])
     assert beside_work(found, LABS, people) == {}
+    assert beside_work([one for one in found if one.lab == LAB0], LABS, people) == {}
     (found[0].tables[0]).write_text(CLASSROOM.format(title="Lab 2"), encoding="utf-8")
     assert set(beside_work(found, LABS, people)) == {("kim", LAB2), ("lee", LAB2)}
 
@@ -302,13 +303,15 @@ def test_files_in_a_zip_have_a_time_without_a_zone(tmp_path, assignments):
     assert moment_of(lee.attempts[0], unpacked) is None
 
 
-def test_the_latest_of_an_attempts_files_counts(tmp_path, lay):
-    """A model that was saved after the notebook was handed in after it."""
+def test_the_latest_of_notebook_and_model_counts(tmp_path, lay):
+    """A model that was saved after the notebook was handed in after it; a script beside it may be another lab's."""
     at = COMMITTED.timestamp()
-    lay({"kim/lab0.ipynb": NOTEBOOK, "kim/helper.py": b"x = 1"})
-    for name, seconds in (("lab0.ipynb", at), ("helper.py", at + 60)):
+    names = {"lab2.ipynb": at, "mnist_model.h5": at + 60, "helper.py": at + 600}
+    lay({f"kim/{name}": NOTEBOOK for name in names})
+    for name, seconds in names.items():
         os.utime(tmp_path / "class" / "kim" / name, (seconds, seconds))
-    [one] = lay({})
+    one = next(one for one in lay({}) if one.lab == LAB2)
+    assert set(one.attempts[0].files) == {"mnist_model.h5", "helper.py"}
     assert moment_of(one.attempts[0]) == Moment("file", COMMITTED + timedelta(minutes=1))
 
 

@@ -52,21 +52,18 @@ class HandInTimes:
         row = self.gradebook.row("SELECT moments FROM handed_in WHERE student = ? AND lab = ? AND content = ?", key)
         before = _read(row[0]) if row else {}
         told = self.told.get((found.student, found.lab))
-        apart = {attempt.file for attempt in found.attempts}
         moments = {
-            attempt.label: self._moment(attempt, told, before.get(attempt.label), apart)
+            attempt.label: self._moment(attempt, told, before.get(attempt.label))
             for attempt in reversed(found.attempts)
         }
         text = _write(moments)
         if not row or text != row[0]:
             self._new[key] = text
 
-    def _moment(
-        self, attempt: Attempt, told: Moment | None, before: Moment | None, apart: Collection[Path | None]
-    ) -> Moment | None:
+    def _moment(self, attempt: Attempt, told: Moment | None, before: Moment | None) -> Moment | None:
         said = min((one for one in (told, attempt.moment) if one), key=_rank, default=None)
         # Commits and files are looked at once.
-        new = said if before or (said and said.source != "commit") else moment_of(attempt, self.unpacked, apart) or said
+        new = said if before or (said and said.source != "commit") else moment_of(attempt, self.unpacked) or said
         return new if before is None or (new and _is_surer(new, before)) else before
 
     def keep(self) -> None:

@@ -14,8 +14,8 @@ from autograder.student.text import Text
 FREE = Text(ko="감점 없음", en="nothing taken")
 ZERO = Text(ko="늦으면 점수 없음", en="late work earns nothing")
 CUT_OFF = Text(ko="{cutoff}일이 지나면 점수 없음", en="nothing counts after {cutoff} days")
-POINTS = Text(ko="하루에 {amount:g}점", en="{amount:g} points for each day")
-PERCENT = Text(ko="하루에 받은 점수의 {amount:g}%", en="{amount:g}% of the points earned for each day")
+POINTS = Text(ko="하루마다 {amount:g}점 감점", en="{amount:g} points for each day")
+PERCENT = Text(ko="하루마다 받은 점수의 {amount:g}% 감점", en="{amount:g}% of the points earned for each day")
 WHY = Text(ko="{days}, {rule} ({before:g}점 → {after:g}점)", en="{days}, {rule} ({before:g} → {after:g} points)")
 
 DAY = 86_400

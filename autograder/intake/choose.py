@@ -40,12 +40,14 @@ def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None)
         labs = {item: _lab_of_folders((*hand_in.place, *item.parts), assignments) for item in labs}
     notes = tuple(_not_read(item) for item in archives if not labs[item])
     found = []
-    for name in sorted(set(labs.values()) - {""}):
+    names = sorted(set(labs.values()) - {""})
+    for name in names:
         candidates = [item for item in labs if labs[item] == name]
         ordered = attempts_in_order(candidates, name, student)
         chosen = (without_doubles(ordered) if len(ordered) > MOST_ATTEMPTS else ordered)[:MOST_ATTEMPTS]
         attempts = tuple(_attempt(item, why, hand_in, items, candidates, assignments[name]) for item, why in chosen)
-        found.append(Found(student, name, attempts, notes=notes, ids=hand_in.ids, tables=hand_in.tables))
+        one = Found(student, name, attempts, notes=notes, ids=hand_in.ids, labs=len(names), tables=hand_in.tables)
+        found.append(one)
     others = [item for item in items if item not in labs]
     known = set(labs.values())
     rows = {} if lab else _told_by_name(others, assignments)

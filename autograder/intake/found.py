@@ -57,6 +57,7 @@ class Found:
         ids: other names of the student in the layout.
         places: the layouts that hold it, each a path and the folder within.
         distinct: whether another student's name differs by case only, which a file system may not see.
+        labs: how many labs there is work of in the same hand-in.
         tables: files of the instructor's that lie beside the class's work and may say when it was handed in.
     """
 
@@ -68,6 +69,7 @@ class Found:
     ids: tuple[str, ...] = ()
     places: frozenset[tuple[str, str]] = frozenset()
     distinct: bool = False
+    labs: int = 1
     tables: tuple[Path, ...] = ()
 
     @property

@@ -1,29 +1,32 @@
-"""When each attempt was handed in: what its layout says, else its last commit, else the time of its files."""
+"""When each attempt was handed in: what its layout says, else its last commit, else the time of its files.
 
-from collections.abc import Collection
+Its files are the notebook or script and what the lab asks for by name, such as a model.
+"""
+
 from datetime import datetime
 from pathlib import Path
 
 from autograder.intake.commits import commit_time
 from autograder.intake.found import Attempt
+from autograder.intake.names import SOURCES, suffix
 from autograder.intake.times import Moment, from_timestamp
 
 # The first day that a zip can write: what programs write that keep no times.
 NO_TIME = 1980
 
 
-def moment_of(attempt: Attempt, unpacked: Path | None = None, apart: Collection[Path | None] = ()) -> Moment | None:
+def moment_of(attempt: Attempt, unpacked: Path | None = None) -> Moment | None:
     """When an attempt was handed in; None where nothing says so.
 
     The time of a file in a clone is that of the clone: it says nothing.
 
     Args:
         unpacked: the folder of the run into which archives were unpacked; times in a zip have no zone.
-        apart: files beside it that are other attempts.
     """
     if attempt.moment or not attempt.file:
         return attempt.moment
-    files = [attempt.file, *(file for file in attempt.files.values() if file not in apart)]
+    # A script beside it may be another lab's.
+    files = [attempt.file, *(file for name, file in attempt.files.items() if suffix(name) not in SOURCES)]
     if attempt.repository:
         own = [file for file in files if file.is_relative_to(attempt.repository)]
         at = commit_time(attempt.repository, own)

@@ -93,25 +93,26 @@ def read_times(path: Path, labs: Sequence[str], lab: str = "", named: bool = Fal
 def times_of(rows: Iterable[Timed], found: Sequence[Found], people: People) -> dict[tuple[str, str], Moment]:
     """(student, lab) -> when they handed in, for those that ``found`` holds.
 
-    A row without a lab counts for whoever handed in just one: the last push of a repository with several labs says
-    nothing of any of them.
+    A row without a lab counts for a hand-in of just one: the last push of a repository with several labs says nothing
+    of any of them, whichever is looked at.
 
     Raises:
         UsageError: if a row may mean several students, or two rows mean one student and lab.
     """
-    labs: dict[str, list[str]] = {}
+    own: dict[str, list[Found]] = {}
     for one in found:
-        labs.setdefault(one.student, []).append(one.lab)
+        own.setdefault(one.student, []).append(one)
     seen: dict[tuple[str, str], str] = {}
     times = {}
     for row in rows:
-        students = people.find(row.listed.keys) & labs.keys()
+        students = people.find(row.listed.keys) & own.keys()
         if len(students) > 1:
             raise UsageError(
                 f"{row.where} may mean {' or '.join(sorted(students))}. Add a column with the student's number."
             )
         for student in students:
-            work = student, row.lab or (labs[student][0] if len(labs[student]) == 1 else "")
+            only = own[student][0].lab if [one.labs for one in own[student]] == [1] else ""
+            work = student, row.lab or only
             if work in seen:
                 raise UsageError(f"{row.where} names {student} again, as {seen[work]} does. Leave one row.")
             if work[1]:
