@@ -71,8 +71,3 @@ def joined(texts: Sequence[Text]) -> Text:
 def number(value: float) -> str:
     """Points as people write them, with two decimals at most."""
     return f"{round(value, 2):g}"
-
-
-def joined(texts: Sequence[Text]) -> Text:
-    """Several sentences as one."""
-    return Text("; ".join(one.ko for one in texts), "; ".join(one.en for one in texts))
