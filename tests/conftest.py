@@ -261,7 +261,7 @@ class Judge:
         """Itself."""
         yield self
 
-    def grade(self, job):
+    def grade(self, job, heard=None):
         """What the file says."""
         self.before_each()
         self.asked.append((job.lab, job.exercises))

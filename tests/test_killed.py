@@ -43,7 +43,7 @@ class Judge:
     __exit__ = lambda *_: None
     checker = contextlib.contextmanager(lambda self: iter([self]))
 
-    def grade(self, job):
+    def grade(self, job, heard=None):
         time.sleep({seconds})
         exercises = [LABS[job.lab].exercise(name) for name in job.exercises]
         checks = [(one.name, check) for one in exercises for check in one.checks]
