@@ -42,7 +42,6 @@ def grading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option("--lab", metavar="LAB", help="Only this lab, by its folder."),
         click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time."),
-        language_option,
         click.option(
             "--isolation",
             type=click.Choice(["auto", "confined", "container", "none"]),

@@ -13,9 +13,17 @@ from typing import Any
 
 import click
 
-from autograder.arguments import course_option, due_options, grading_options, tidy
+from autograder.arguments import (
+    LANGUAGES,
+    course_option,
+    due_options,
+    grading_options,
+    language_option,
+    tidy,
+)
 from autograder.deciding import adjust, history, manual
 
+CHECK_FORMATS = ("classroom", "classroom50", "junit", "ctrf", "markdown")
 FORMATS = ("otter", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
@@ -38,6 +46,7 @@ def main() -> None:
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
 @due_options
 @course_option
+@language_option
 @grading_options
 @tidy
 def grade(
@@ -82,6 +91,7 @@ def grade(
 
 @main.command()
 @click.option("--out", type=click.Path(path_type=Path), help="Keep the pages in this folder.")
+@language_option
 @grading_options
 @tidy
 def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None) -> None:
@@ -97,24 +107,30 @@ def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolati
 @main.command()
 @click.argument("path", required=False, default=".", type=click.Path(path_type=Path))
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@click.option("--lang", type=LANGUAGES, help="The language of the words; else the terminal's.")
+@click.option("--format", "form", type=click.Choice(CHECK_FORMATS), help="Show only this, for another program.")
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write it into FILE.")
 @course_option
 @grading_options
 @tidy
 def check(
     path: Path,
     exercise: str | None,
+    lang: str | None,
+    form: str | None,
+    output: Path | None,
     course: Path | None,
     lab: str | None,
     jobs: int | None,
-    lang: str,
     isolation: str,
     mnist: Path | None,
 ) -> None:
     """Run the public checks on your own work; exit 1 where one does not pass."""
-    from autograder.commands.check import check_own
+    from autograder.commands.check import check_own, locale_language
     from autograder.commands.options import Options
 
-    sys.exit(0 if check_own(path, Options(lab, exercise, jobs or 1, lang, isolation, mnist=mnist), course) else 1)
+    options = Options(lab, exercise, jobs or 1, lang or locale_language(), isolation, mnist=mnist)
+    sys.exit(0 if check_own(path, options, course, form, output) else 1)
 
 
 @main.command()

@@ -48,9 +48,11 @@ IN_STUDENT = (
     "service",
     "checks",
     "checking",
+    "formats",
     "drawing",
     "unsolved",
     "lab",
+    "ci",
 )
 # Where a word of the engine happens to be the name of an exercise: name -> the file that may say it.
 ALLOWED_NAMES = {

@@ -18,8 +18,8 @@ from click.testing import CliRunner
 
 from autograder.build.template import course_wheel
 from autograder.cli import main
-from autograder.grading.pool import labs_with_keras
 from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.service.process import labs_with_keras
 
 TOY = PROJECT / "tests" / "toy_course"
 LAB = "words_and_tables"

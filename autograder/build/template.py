@@ -4,6 +4,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.build.notebook import make_notebook
 from autograder.build.public import public_files, readable_checks
+from autograder.student.ci.steps import step_ids
 from autograder.student.course.load import PROJECT
 from autograder.student.course.model import Assignment
 from autograder.student.text import Text
@@ -61,6 +62,8 @@ def _page_files(assignments: dict[str, Assignment], wheel: Wheel, title: Text) -
         text = environment.get_template(name).render(
             assignments=list(assignments.values()),
             exercises=exercises,
+            # (lab, exercise), id of its step in the workflow.
+            steps=list(step_ids(assignments).items()),
             title=title,
             constraints=CONSTRAINTS if TESTED.exists() else "",
             requirements=[f"./{FOLDER}/{wheel.name}", *requirements(NOTEBOOKS)],

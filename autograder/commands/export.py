@@ -9,14 +9,14 @@ import click
 from autograder.export import EXPORTERS, export_into
 from autograder.export.canvas import fill_canvas, new_canvas
 from autograder.export.columns import column_called, guessed_column
-from autograder.export.ctrf import ctrf
 from autograder.export.fill import Filled, fill
 from autograder.export.graded import GradedClass, read_graded
-from autograder.export.junit import junit
 from autograder.export.moodle import as_worksheet, feedback_zip, fill_moodle
 from autograder.export.sheet import Sheet, read_sheet
 from autograder.reports.write import replace_file
 from autograder.student.course.load import instructor_course, load_assignments
+from autograder.student.formats.ctrf import ctrf
+from autograder.student.formats.junit import junit
 from autograder.student.result import SubmissionResult
 from autograder.student.text import UsageError, harmless
 

@@ -10,8 +10,7 @@ from autograder.commands.gradebooks import opened_gradebook
 from autograder.grading.decisions.history import Event, history_of
 from autograder.grading.decisions.people import find_person, people_of
 from autograder.grading.standing import read_standing
-from autograder.reports.grades import number
-from autograder.student.text import Text, harmless
+from autograder.student.text import Text, harmless, number
 
 COLUMNS = (
     Text(ko="시각 (UTC)", en="time (UTC)"),

@@ -8,8 +8,8 @@ from autograder.export.columns import column_called, guessed_column
 from autograder.export.fill import Filled, fill
 from autograder.export.graded import GradedClass
 from autograder.export.sheet import Sheet
-from autograder.reports.grades import no_formula, number
-from autograder.student.text import UsageError
+from autograder.reports.grades import no_formula
+from autograder.student.text import UsageError, number
 
 # What Canvas's importer asks of a header, in English whatever the language of the site.
 FIRST = (("Student", "ID"), ("LastName", "FirstName", "ID"))

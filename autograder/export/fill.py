@@ -7,8 +7,7 @@ from autograder.export.graded import GradedClass, GradedStudent
 from autograder.export.sheet import Sheet, plain
 from autograder.intake.names import key
 from autograder.intake.roster import bond, lines_of
-from autograder.reports.grades import number
-from autograder.student.text import UsageError
+from autograder.student.text import UsageError, number
 
 # How surely names mean a row, where they are no number, login or address; see `bond`.
 BY_NAME = 1

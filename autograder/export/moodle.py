@@ -12,16 +12,15 @@ from html import escape
 from pathlib import Path
 
 from autograder.export.columns import column_called, guessed_column
-from autograder.export.feedback import advice_of, lab_title, title_of
 from autograder.export.fill import Filled, fill
 from autograder.export.graded import GradedClass
 from autograder.export.sheet import Sheet, number_in
 from autograder.intake.names import key
-from autograder.reports.grades import both, number
 from autograder.reports.sums import provisional
 from autograder.student.course.model import Assignment
+from autograder.student.formats.feedback import advice_of, lab_title, title_of
 from autograder.student.result import SubmissionResult
-from autograder.student.text import Text, UsageError, harmless
+from autograder.student.text import Text, UsageError, both, harmless, number
 
 # Headers in English and Korean; what else may stand there is not known.
 FEEDBACK = frozenset({"feedbackcomments", "피드백코멘트"})

@@ -2,7 +2,6 @@
 
 import contextlib
 import queue
-import re
 import subprocess
 import tempfile
 from collections.abc import Collection, Iterator
@@ -14,19 +13,9 @@ from autograder.grading.backend import Backend
 from autograder.grading.checkers import Checker, Starts
 from autograder.grading.origins import Origin, Running
 from autograder.sandbox.environment import checker_environment, empty_folder, python_command
+from autograder.student.service.process import labs_with_keras
 
 CHECKER = "autograder.checker.serve"
-# An import of Keras, at the top of a file or in a function.
-IMPORTS_KERAS = re.compile(r"^\s*(from|import) (keras|tensorflow)\b", re.MULTILINE)
-
-
-def labs_with_keras(course: Path) -> frozenset[str]:
-    """The labs of which a check, a solution or anything else imports Keras; it takes seconds to load."""
-    return frozenset(
-        path.relative_to(course).parts[0]
-        for path in (*course.glob("*/*.py"), *course.glob("*/*/*.py"))
-        if IMPORTS_KERAS.search(path.read_text(encoding="utf-8"))
-    )
 
 
 class Pool:

@@ -22,12 +22,9 @@ from autograder.grading.results import Results
 from autograder.grading.watch import Watch
 from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
-from autograder.student.checking.verdict import TO_READ
-from autograder.student.course.model import Assignment
 from autograder.student.result import SubmissionResult
 from autograder.student.text import Text, harmless
 
-MARKS = {"passed": "[green]✓[/]", "unchecked": "[dim]·[/]"}
 # Rows that somebody reads; the others are in the grades.
 MOST_ROWS = 200
 # Between two plain lines.
@@ -52,9 +49,9 @@ WAITING = Text(
 )
 
 
-def new_console() -> Console:
-    """Standard output, without guesses at what to colour."""
-    return Console(highlight=False, emoji=False)
+def new_console(stderr: bool = False) -> Console:
+    """Standard output or error, without guesses at what to colour."""
+    return Console(highlight=False, emoji=False, stderr=stderr)
 
 
 def new_progress(console: Console, *facts: ProgressColumn) -> Progress:
@@ -157,27 +154,6 @@ def say_late(console: Console, decided: Iterable[Decided], language: str) -> Non
         unproven = sum(not one.is_proven for one in late)
         words = LATE.format(late=len(late), unproven=unproven, unknown=unknown)
         console.print(f"[yellow]{_shown(words, language)}[/]", soft_wrap=True)
-
-
-def show_checks(console: Console, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
-    """Every check of a submission with its words."""
-    if result.reason:
-        console.print(f"[red]{_shown(result.reason, language)}[/]", soft_wrap=True)
-    for graded in result.exercises:
-        exercise = assignments[result.lab].exercise(graded.name)
-        assert exercise is not None
-        sentences = {check.name: check.sentence for check in exercise.checks}
-        status = f"[{STYLES[graded.status]}]{graded.status}[/]"
-        console.print(f"[bold]{escape(getattr(exercise.title, language))}[/] [dim]{graded.name}[/] {status}")
-        if graded.status == "waiting":
-            console.print(f"  · {_shown(TO_READ, language)}", soft_wrap=True)
-        for check in graded.checks:
-            mark = MARKS.get(check.status, "[red]✗[/]")
-            console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)
-            if check.message:
-                message, hint = check.words
-                console.print(f"    {_shown(message, language)}", soft_wrap=True)
-                console.print(f"    → {_shown(hint, language)}", soft_wrap=True)
 
 
 def say_absent(console: Console, rows: Sequence[Row], language: str) -> None:

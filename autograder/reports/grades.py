@@ -9,7 +9,7 @@ from autograder.intake.words import NOTHING
 from autograder.reports.summary import Line, Summary
 from autograder.reports.sums import ADJUSTED, LATE, provisional, signed
 from autograder.student.course.model import Assignment
-from autograder.student.text import Text
+from autograder.student.text import both, number
 
 # A cell that begins like this is a formula to a spreadsheet (some forgive full-width signs and spaces before them),
 # or a command to a CI log that shows the file.
@@ -103,16 +103,6 @@ def _remarks(row: Row, lines: Iterable[Line]) -> str:
         remarks += [f"{lab}: {signed(one)} {both(ADJUSTED.format(why=one.why))}" for one in line.adjustments]
         remarks += [f"{lab}: {both(note)}" for note in line.notes]
     return "; ".join(remarks)
-
-
-def both(text: Text) -> str:
-    """A sentence in both languages, Korean first."""
-    return f"{text.ko} · {text.en}"
-
-
-def number(value: float) -> str:
-    """Points as people write them, with two decimals at most."""
-    return f"{round(value, 2):g}"
 
 
 def no_formula(cell: str) -> str:

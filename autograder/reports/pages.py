@@ -12,20 +12,9 @@ from autograder.reports.summary import Summary, advice_on
 from autograder.reports.sums import how, provisional, sum_lines
 from autograder.student.course.model import Assignment
 from autograder.student.digits import SOURCES
-from autograder.student.result import SubmissionResult
+from autograder.student.result import WORDS, SubmissionResult
 from autograder.student.text import Text
 
-WORDS = {
-    "passed": Text(ko="통과", en="passed"),
-    "partial": Text(ko="일부 통과", en="partial"),
-    "failed": Text(ko="실패", en="failed"),
-    "missing": Text(ko="미작성", en="missing"),
-    "waiting": Text(ko="채점 대기", en="waiting"),
-    "unchecked": Text(ko="아직 확인 안 함", en="not checked yet"),
-    "error": Text(ko="판정 못 함", en="not judged"),
-    "graded": Text(ko="채점함", en="graded"),
-    "unreadable": Text(ko="읽을 수 없음", en="unreadable"),
-}
 ISOLATION = {
     "confined": Text(ko="격리된 프로세스에서 채점", en="graded in a confined process"),
     "container": Text(ko="컨테이너에서 채점", en="graded in a container"),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from autograder.student.checking.verdict import TO_READ
 from autograder.student.decisions import Change
 from autograder.student.result import ExerciseResult, SubmissionResult
-from autograder.student.text import Text
+from autograder.student.text import Text, joined
 
 CHECKS = Text(ko="검사 {total}개 중 {passed}개 통과", en="{passed} of {total} checks")
 MARKED = Text(ko="담당자 채점: {title}", en="marked by a person: {title}")
@@ -66,8 +66,3 @@ def provisional(waiting: Sequence[str]) -> Text | None:
 def signed(change: Change) -> str:
     """An adjustment for a table's cell: its points with their sign."""
     return f"{round(change.points, 2):+g}"
-
-
-def joined(texts: Sequence[Text]) -> Text:
-    """Several sentences as one."""
-    return Text("; ".join(one.ko for one in texts), "; ".join(one.en for one in texts))

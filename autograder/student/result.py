@@ -14,6 +14,19 @@ GRADER_ERROR = "grader.error"
 # The code of a check that waits for another one to pass.
 UNCHECKED = "check.unchecked"
 
+# Status of a check, an exercise or a submission -> its words.
+WORDS = {
+    "passed": Text(ko="통과", en="passed"),
+    "partial": Text(ko="일부 통과", en="partial"),
+    "failed": Text(ko="실패", en="failed"),
+    "missing": Text(ko="미작성", en="missing"),
+    "waiting": Text(ko="채점 대기", en="waiting"),
+    "unchecked": Text(ko="아직 확인 안 함", en="not checked yet"),
+    "error": Text(ko="판정 못 함", en="not judged"),
+    "graded": Text(ko="채점함", en="graded"),
+    "unreadable": Text(ko="읽을 수 없음", en="unreadable"),
+}
+
 Visibility = Literal["public", "hidden"]
 CheckStatus = Literal["passed", "failed", "missing", "unchecked", "error"]
 ExerciseStatus = Literal["passed", "partial", "failed", "missing", "waiting", "error"]
@@ -99,10 +112,7 @@ class ExerciseResult:
 
     @property
     def status(self) -> ExerciseStatus:
-        """``error`` where any check could not be judged: that is the grader's fault and no verdict.
-
-        ``waiting`` where all checks passed and a person has still to mark the answer.
-        """
+        """``error``: a check could not be judged, the grader's fault; ``waiting``: a person has still to mark."""
         statuses = {check.status for check in self.checks}
         if "error" in statuses or not statuses:
             return "error"

@@ -1,7 +1,7 @@
 """A sentence in both languages, and the one error that a user may cause."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,3 +56,18 @@ class Text:
             if not isinstance(value.get(language), str) or not value[language].strip():
                 raise UsageError(f"Invalid value for {where}. Expected text in `{language}`. Received: {value!r}")
         return cls(value["ko"].strip(), value["en"].strip())
+
+
+def both(text: Text) -> str:
+    """A sentence in both languages, Korean first."""
+    return f"{text.ko} · {text.en}"
+
+
+def number(value: float) -> str:
+    """Points as people write them, with two decimals at most."""
+    return f"{round(value, 2):g}"
+
+
+def joined(texts: Sequence[Text]) -> Text:
+    """Several sentences as one."""
+    return Text("; ".join(one.ko for one in texts), "; ".join(one.en for one in texts))

@@ -11,16 +11,16 @@ from xml.etree import ElementTree
 import pytest
 from graded_class import LAB, TOY, Student, check, write_class
 
-from autograder.export.classroom import classroom_result
-from autograder.export.ctrf import ctrf
-from autograder.export.feedback import DECISIONS, entries_of
-from autograder.export.junit import junit
-from autograder.export.markdown import markdown_summary
 from autograder.export.moodle import comment
 from autograder.grading.decisions.store import Adjustment, KeptMark, answer_digest, keep_adjustments, keep_marks
 from autograder.grading.gradebook import Gradebook
 from autograder.student.course.load import load_assignments
 from autograder.student.decisions import Change, Mark
+from autograder.student.formats.classroom import classroom_result
+from autograder.student.formats.ctrf import ctrf
+from autograder.student.formats.feedback import DECISIONS, entries_of
+from autograder.student.formats.junit import junit
+from autograder.student.formats.markdown import markdown_summary
 from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text
 

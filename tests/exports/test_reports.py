@@ -9,8 +9,8 @@ import pytest
 from graded_class import FAILED, LAB, PASSED, Student, check
 from jsonschema import Draft7Validator
 
-from autograder.export.ctrf import ctrf
-from autograder.export.junit import junit
+from autograder.student.formats.ctrf import ctrf
+from autograder.student.formats.junit import junit
 from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text
 

@@ -10,11 +10,10 @@ from autograder.grading.gradebook import Gradebook
 from autograder.grading.handed_in import attempt_moments, lateness_of
 from autograder.grading.late import Lateness
 from autograder.intake.names import key
-from autograder.reports.grades import number
 from autograder.reports.sums import signed
 from autograder.student.handed_in import shown_time
 from autograder.student.result import SubmissionResult
-from autograder.student.text import Text
+from autograder.student.text import Text, number
 
 ATTEMPT = Text(ko="자동 채점", en="graded")
 MARKED = Text(ko="담당자 채점", en="marked")

@@ -9,8 +9,8 @@ from autograder.grading.decisions.answers import Answer
 from autograder.grading.decisions.store import KeptMark
 from autograder.intake.cells import FilledRow, read_filled
 from autograder.intake.names import key
-from autograder.reports.grades import FORMULA, no_formula, number
-from autograder.student.text import UsageError
+from autograder.reports.grades import FORMULA, no_formula
+from autograder.student.text import UsageError, number
 
 # Field -> its header: Korean and English.
 HEADERS = {

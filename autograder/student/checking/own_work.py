@@ -1,12 +1,15 @@
-"""Whose notebook is which lab's, in a student's own folder: files may be renamed."""
+"""Whose notebook is which lab's, in a student's own folder, where files may be renamed; and its work, to be checked."""
 
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from autograder.student.checking.submission import Submission
 from autograder.student.course.model import Assignment
 from autograder.student.notebooks.cells import Cell, read_cells
 from autograder.student.notebooks.notebooks import Unreadable
+from autograder.student.service.peer import LocalPeer
+from autograder.student.service.service import Service
 
 SUFFIXES = (".ipynb", ".py")
 
@@ -29,6 +32,14 @@ def own_files(folder: Path, assignments: dict[str, Assignment], lab: str) -> lis
     """The notebooks and scripts of a lab in ``folder``; one that bears the lab's very name comes first."""
     files = [path for path in sorted(folder.iterdir()) if path.is_file() and lab_of(path, assignments) == lab]
     return sorted(files, key=lambda path: (path.stem != lab, SUFFIXES.index(path.suffix.lower())))
+
+
+def own_submission(path: Path, assignment: Assignment) -> Submission:
+    """The work in a notebook or script, run in this process: no isolation, no time-out."""
+    folder = path.parent
+    service = Service(folder)
+    service.load(path.name, assignment.names)
+    return Submission(LocalPeer(service), assignment.files_in(folder), reading=lambda: LocalPeer(Service(folder)))
 
 
 def notebook_of(files: Iterable[Path], ran: set[str]) -> tuple[Path | None, list[Cell]]:

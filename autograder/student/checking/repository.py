@@ -8,14 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.student.checking.own_work import lab_of
+from autograder.student.checking.own_work import lab_of, own_submission
 from autograder.student.checking.plugin import CheckModule, CheckPlugin
 from autograder.student.checking.submission import Submission
 from autograder.student.checking.verdict import ADVISORY, TO_READ
 from autograder.student.course.load import PUBLIC, load_assignments
 from autograder.student.course.model import Assignment
-from autograder.student.service.peer import LocalPeer
-from autograder.student.service.service import Service
 
 NAME = "autograder-repository"
 
@@ -37,11 +35,7 @@ class OwnWork(pytest.File):
     def submission(self) -> Submission:
         """The work, read when the first check asks for it and run in this process."""
         if self._submission is None:
-            folder = self.path.parent
-            service = Service(folder)
-            service.load(self.path.name, self.assignment.names)
-            files = self.assignment.files_in(folder)
-            self._submission = Submission(LocalPeer(service), files, reading=lambda: LocalPeer(Service(folder)))
+            self._submission = own_submission(self.path, self.assignment)
         return self._submission
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import importlib
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,19 @@ KERAS = (
     "scipy.signal",
 )
 PRELOADED = ("autograder.student.transport.rebuild", "PIL.Image", "matplotlib.pyplot")
+
+
+# An import of Keras, at the top of a file or in a function.
+IMPORTS_KERAS = re.compile(r"^\s*(from|import) (keras|tensorflow)\b", re.MULTILINE)
+
+
+def labs_with_keras(course: Path) -> frozenset[str]:
+    """The labs of which a check, a solution or anything else imports Keras; it takes seconds to load."""
+    return frozenset(
+        path.relative_to(course).parts[0]
+        for path in (*course.glob("*/*.py"), *course.glob("*/*/*.py"))
+        if IMPORTS_KERAS.search(path.read_text(encoding="utf-8"))
+    )
 
 
 def main() -> None:

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
-from autograder.export.feedback import Entry, entries_of
-from autograder.reports.grades import number
+from autograder.student.formats.feedback import Entry, entries_of
 from autograder.student.result import SubmissionResult
-from autograder.student.text import harmless
+from autograder.student.text import harmless, number
 
 # Status of a check -> the element that says so. What the grader could not judge is `error`, never `failure`.
 ELEMENTS = {"failed": "failure", "error": "error", "missing": "skipped", "unchecked": "skipped"}

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from autograder.export.feedback import Entry, entries_of
+from autograder.student.formats.feedback import Entry, entries_of
 from autograder.student.result import SubmissionResult
 from autograder.student.text import harmless
 

@@ -3,17 +3,23 @@
 import base64
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any
 
-from autograder.export.feedback import entries_of
+from autograder.student.formats.feedback import Entry, entries_of
 from autograder.student.result import SubmissionResult
 from autograder.student.text import UsageError
 
-# Status of a check -> GitHub Classroom's. Any `fail` or `error` fails the job.
-CLASSROOM = {"passed": "pass", "error": "error"}
+# Status of a check -> GitHub Classroom's. The reporter fails the job for any `fail` or `error`, and counts the points
+# of what is not begun, which has a word of our own, like those of a failure.
+CLASSROOM = {"passed": "pass", "failed": "fail", "unchecked": "fail", "missing": "missing", "error": "error"}
+# An exercise has the first of these that one of its checks has.
+WORST = ("error", "fail", "missing", "pass")
+# Of an exercise with failures whose lab is not due yet: a word of our own, too.
+NOT_DUE = "not due"
+GRID = 2**20
 # Key of result.json -> the variable that holds it.
 NAMES = {
     "classroom": "CLASSROOM",
@@ -25,32 +31,47 @@ NAMES = {
 }
 
 
-def classroom_result(results: Sequence[SubmissionResult]) -> str:
+def classroom_result(results: Sequence[SubmissionResult], due: bool = True) -> str:
     """A step's output ``result`` for GitHub Classroom's reporter: base64 of JSON.
 
     The reporter's table multiplies the share of passed tests by the points; the classroom gets the sum of the scores.
     Both say the same where ``results`` hold one exercise, whose checks share its points equally: one step an exercise.
+
+    Args:
+        due: whether a failure turns the push red.
     """
     entries = [entry for result in results for entry in entries_of(result)]
     tests = [
         {
             "name": entry.name,
-            "status": CLASSROOM.get(entry.status, "fail"),
-            "score": _plain(entry.earned),
+            "status": CLASSROOM[entry.status],
+            "score": score,
             "message": entry.text,
             "test_code": "",
             "filename": "",
             "line_no": 0,
             "duration": 0,
         }
-        for entry in entries
+        for entry, score in zip(entries, _exact_scores(entries), strict=True)
     ]
     statuses = {test["status"] for test in tests}
-    status = next((one for one in ("error", "fail") if one in statuses), "pass")
+    status = next(one for one in WORST if one in statuses)
+    if status == "fail" and not due:
+        status = NOT_DUE
     # What a person marks is no part of the sum: the reporter's table would count its passed checks.
     most = _plain(sum((entry.points for entry in entries if entry.given is None), Fraction(0)))
     result = {"version": 1, "status": status, "max_score": most, "tests": tests}
-    return base64.b64encode(json.dumps(result).encode()).decode()
+    return base64.b64encode(json.dumps(result, ensure_ascii=False).encode()).decode()
+
+
+def _exact_scores(entries: Sequence[Entry]) -> Iterator[float]:
+    """What each check earned, to a millionth: binary fractions, so that no sum of them says 96.00000000000013."""
+    total, before = Fraction(0), 0.0
+    for entry in entries:
+        total += entry.earned
+        after = round(total * GRID) / GRID
+        yield after - before
+        before = after
 
 
 def classroom50_result(

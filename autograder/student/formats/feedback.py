@@ -1,16 +1,15 @@
 """What a student is told of a submission, exercise by exercise, for exports that carry feedback."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from autograder.reports.grades import both
-from autograder.reports.sums import joined
+from autograder.student.checking.card import MOST_ADVICE
 from autograder.student.checking.verdict import TO_READ, advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.student.text import Text, harmless
+from autograder.student.text import Text, both, harmless, joined
 
 # The one entry of a submission that holds no exercise, because it could not be read or graded.
 WHOLE = "submission"
@@ -101,9 +100,45 @@ def title_of(exercise: ExerciseResult, assignment: Assignment | None) -> Text:
 
 def advice_of(exercise: ExerciseResult, assignment: Assignment | None) -> list[Text]:
     """What the student is told of an exercise: each misconception once."""
+    return [words for check in _telling(exercise, assignment) if (words := told(check))]
+
+
+def _telling(exercise: ExerciseResult, assignment: Assignment | None) -> list[CheckResult]:
     known = assignment.exercise(exercise.name) if assignment else None
-    checks = advice(exercise.checks, known.misconceptions if known else common_misconceptions())
-    return [words for check in checks if (words := told(check))]
+    return advice(exercise.checks, known.misconceptions if known else common_misconceptions())
+
+
+@dataclass(frozen=True)
+class Cause:
+    """Something that a student is told, once for all exercises that it concerns.
+
+    Attributes:
+        hint: what to try; None where the message says it.
+        places: names of exercises, and of labs as a whole.
+    """
+
+    message: Text
+    hint: Text | None
+    places: tuple[str, ...]
+
+
+def not_begun(result: SubmissionResult) -> bool:
+    """Whether nothing of a lab is written yet."""
+    return bool(result.exercises) and all(exercise.status == "missing" for exercise in result.exercises)
+
+
+def causes(results: Iterable[SubmissionResult], assignments: Mapping[str, Assignment]) -> list[Cause]:
+    """What is to be told of labs, in their order: a cause that several exercises or checks meet is there once."""
+    found: dict[tuple[Text, Text | None], dict[str, None]] = {}
+    for result in results:
+        if result.reason:
+            found.setdefault((result.reason, None), {})[result.lab or result.submission] = None
+            continue
+        for exercise in result.exercises:
+            place = result.lab if not_begun(result) else exercise.name
+            for check in _telling(exercise, assignments.get(result.lab))[:MOST_ADVICE]:
+                found.setdefault(check.words, {})[place] = None
+    return [Cause(message, hint, tuple(places)) for (message, hint), places in found.items()]
 
 
 def lab_title(result: SubmissionResult, assignments: Mapping[str, Assignment]) -> Text:

@@ -1,0 +1,1 @@
+"""Results as other systems read them: GitHub Classroom, Classroom 50, Markdown, JUnit, CTRF."""
