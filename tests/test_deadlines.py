@@ -10,6 +10,7 @@ import pytest
 from autograder.cli import main
 from autograder.commands.adjust import adjust_one
 from autograder.commands.due import DueOptions
+from autograder.commands.manual import write_manual
 from autograder.export.graded import read_graded
 from autograder.grading.decisions.history import history_of
 from autograder.grading.decisions.people import find_person, people_of
@@ -209,6 +210,30 @@ def test_marks_adjustments_and_lateness_together(course, hand_in, grade):
     assert course.result(f"kim.{LAB}")["parts"] == {"checks": 5, "marks": 0, "late": -1, "adjustments": 0.5}
     course.grade(fresh=True)
     assert course.rows["kim"]["score"] == "4.5"
+
+
+def test_a_marked_adjusted_late_and_regraded_submission_keeps_its_history(course, judge, tmp_path):
+    """The late rule takes of checks and marks together, and the history holds all of it."""
+    folder, lab = tmp_path / "course", "words_and_tables"
+    shutil.copytree(TOY, folder)
+    exercise = folder / lab / "print_sorted" / "exercise.toml"
+    exercise.write_text("by_hand = true\n" + exercise.read_text(encoding="utf-8"), encoding="utf-8")
+    judge.assignments, course.labs = load_assignments(folder), folder
+    os.utime(course.hand_in("kim", lab, "# answer: 답\n"), (DEADLINE.timestamp() + 86_401,) * 2)
+    course.grade(due=DueOptions(deadline=[f"{lab}={DUE}"]))
+    sheet, rules = tmp_path / "marks.csv", tmp_path / "class.csv"
+    write_manual(course.out, sheet, None, None, False, "ko", folder)
+    text = sheet.read_text(encoding="utf-8-sig").replace('"print_sorted","",', '"print_sorted","2",')
+    sheet.write_text(text, encoding="utf-8-sig")
+    rules.write_text(f"lab,deadline,percent_a_day\n{lab},{DUE},10\n", encoding="utf-8")
+    assert course.grade(manual=sheet, due=DueOptions(deadlines=rules)) == []
+    adjust_one(course.out, "kim", lab, "+1", "발표", "ko", folder)
+    course.grade(fresh=True)
+    assert course.result(f"kim.{lab}")["parts"] == {"checks": 6, "marks": 2, "late": -1.6, "adjustments": 1}
+    assert course.rows["kim"]["score"] == "7.4"
+    events = read(course, lambda book: history_of(book, find_person(people_of(book), "kim")))
+    assert sorted(one.what.en for one in events) == ["adjustment 1", "graded", "graded", "marked"]
+    assert all("늦게 냈어요" in one.remarks[-2].ko for one in events if one.what.en == "graded")
 
 
 def test_another_file_that_was_on_time_is_said_and_does_not_change_what_is_graded(course, hand_in, grade):
