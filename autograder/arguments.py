@@ -10,6 +10,7 @@ import click
 
 from autograder.student.text import UsageError, harmless
 
+FILE = click.Path(path_type=Path)
 LANGUAGES = click.Choice(["ko", "en"])
 
 
@@ -49,6 +50,18 @@ def grading_options(command: Callable[..., Any]) -> Callable[..., Any]:
             help="What confines student code.",
         ),
         click.option("--mnist", type=click.Path(path_type=Path), help="An .npz with x_train, y_train, x_test, y_test."),
+    ):
+        command = option(command)
+    return command
+
+
+def due_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Options of what a class was told about its deadlines; see `commands.due.DueOptions`."""
+    for option in (
+        click.option("--times", type=FILE, metavar="FILE.csv", help="When students handed in, as a platform says."),
+        click.option("--extensions", type=FILE, metavar="FILE.csv", help="Later deadlines of single students."),
+        click.option("--deadline", multiple=True, metavar="LAB=TIME", help="Of one lab; or LAB=none."),
+        click.option("--deadlines", type=FILE, metavar="FILE.csv", help="Deadlines of this class, and late rules."),
     ):
         command = option(command)
     return command

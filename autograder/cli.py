@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from autograder.arguments import LANGUAGES, course_option, grading_options, language_option, tidy
+from autograder.arguments import LANGUAGES, course_option, due_options, grading_options, language_option, tidy
 from autograder.deciding import adjust, history, manual
 
 CHECK_FORMATS = ("classroom", "classroom50", "junit", "ctrf", "markdown")
@@ -37,6 +37,7 @@ def main() -> None:
 @click.option("--manual", type=click.Path(path_type=Path), metavar="SHEET.csv", help="Marks that a person gave.")
 @click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
+@due_options
 @course_option
 @language_option
 @grading_options
@@ -58,15 +59,26 @@ def grade(
     lang: str,
     isolation: str,
     mnist: Path | None,
+    **due: Any,
 ) -> None:
     """Grade submissions: files, folders, zips, repositories, and what Canvas, Moodle, Gradescope and Otter write."""
+    from autograder.commands.due import DueOptions
     from autograder.commands.grade import grade_into
     from autograder.commands.options import Options
 
     jobs = jobs or (0 if scheduler else _cores())
     options = Options(lab, exercise, jobs, lang, isolation, require_isolation, mnist, scheduler)
     grade_into(
-        paths, out, options, fresh=fresh, roster=roster, only=only, course=course, profile=profile, manual=manual
+        paths,
+        out,
+        options,
+        fresh=fresh,
+        roster=roster,
+        only=only,
+        course=course,
+        profile=profile,
+        manual=manual,
+        due=DueOptions(**due),
     )
 
 

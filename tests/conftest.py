@@ -296,9 +296,7 @@ class Class:
         path.write_text(text, encoding="utf-8")
         return path
 
-    def grade(
-        self, paths=None, lab=None, exercise=None, fresh=False, only=None, roster=None, language="ko", manual=None
-    ):
+    def grade(self, paths=None, lab=None, exercise=None, fresh=False, only=None, roster=None, language="ko", **more):
         """Grade everything that was handed in; returns what the checker was asked for."""
         self.judge.asked.clear()
         paths = paths or [self.folder / "class"]
@@ -310,7 +308,7 @@ class Class:
             roster=roster,
             only=only,
             course=self.labs,
-            manual=manual,
+            **more,
         )
         return sorted(self.judge.asked)
 

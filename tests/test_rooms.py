@@ -37,6 +37,7 @@ ROOMS = (
 )
 IN_STUDENT = (
     "text",
+    "handed_in",
     "seeds",
     "digits",
     "decisions",

@@ -1,12 +1,15 @@
 """The class as its gradebook knows it: of every student and lab the latest attempt. All outputs are made from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
 from autograder.grading.decisions.apply import Decided, decide, decisions_by_work
 from autograder.grading.decisions.store import read_adjustments, read_marks
+from autograder.grading.due import Extension, due_of, read_due, read_extensions
 from autograder.grading.gradebook import Gradebook, Head
+from autograder.grading.handed_in import lateness_of, read_moments
+from autograder.grading.late import Lateness
 from autograder.intake.claims import Claim
 from autograder.intake.names import file_name
 from autograder.intake.roster import Row, match
@@ -48,6 +51,8 @@ def read_standing(gradebook: Gradebook) -> Standing:
     for (student, lab), head in latest.items():
         labs[student] = max(labs.get(student, 0), head.number if lab else 0)
     kept = {key: head for key, head in sorted(latest.items()) if key[1] or head.number > labs[key[0]]}
+    for work, one in _lateness(gradebook, kept, names, rows or ()).items():
+        decisions[work] = replace(decisions.get(work, Decided()), late=one)
     spellings: dict[str, set[str]] = {}
     # Who handed in nothing may have an adjustment.
     works = sorted({*kept, *(work for work, one in decisions.items() if one.adjustments)})
@@ -55,7 +60,6 @@ def read_standing(gradebook: Gradebook) -> Standing:
         spellings.setdefault(student.casefold(), set()).add(student)
     results: list[Shown] = []
     problems: list[str] = []
-    # A late deduction, too, belongs here: see `Decided.late`.
     decided = {work: decisions.get(work, Decided()) for work in works}
     for student, lab in works:
         name = file_name(student, lab, len(spellings[student.casefold()]) > 1)
@@ -65,6 +69,27 @@ def read_standing(gradebook: Gradebook) -> Standing:
         problems += [f"{name}: {problem}" for problem in reports]
     by_number = {head.number: decided[work] for work, head in kept.items()}
     return Standing(tuple(results), None if rows is None else tuple(rows), tuple(problems), kept, by_number)
+
+
+def _lateness(
+    gradebook: Gradebook, kept: Mapping[tuple[str, str], Head], names: Mapping[str, str], rows: Sequence[Row]
+) -> dict[tuple[str, str], Lateness]:
+    """What the deadlines say of the attempts that count."""
+    due = read_due(gradebook)
+    if not due:
+        return {}
+    # Who had handed in nothing when it was given is known by the roster's number, else by its name.
+    called = {row.id or row.name: row.student for row in rows} | dict(names)
+    extensions: dict[str, list[Extension]] = {}
+    for one in read_extensions(gradebook):
+        extensions.setdefault(called.get(one.student, one.student), []).append(one)
+    moments = read_moments(gradebook)
+    return {
+        (student, lab): lateness_of(own, *moments[head.number])
+        for (student, lab), head in kept.items()
+        # Without a file there is nothing that could be late.
+        if moments[head.number][0] and (own := due_of(lab, due, extensions.get(student, ())))
+    }
 
 
 def _shown(

@@ -17,6 +17,7 @@ from rich.progress import (
 )
 from rich.table import Column, Table
 
+from autograder.grading.decisions.apply import Decided
 from autograder.grading.results import Results
 from autograder.grading.watch import Watch
 from autograder.intake.roster import Row
@@ -29,6 +30,10 @@ MOST_ROWS = 200
 # Between two plain lines.
 LINE_SECONDS = 5.0
 GRADED = Text(ko="채점함 {count}, 채점 못 함 {others}", en="graded: {count}, not graded: {others}")
+LATE = Text(
+    ko="늦은 제출 {late}건(증명되지 않은 시각 {unproven}건), 낸 시각을 모르는 제출 {unknown}건: grades.csv를 보세요.",
+    en="late: {late} (by a time that is not proven: {unproven}), not known when: {unknown}. See grades.csv.",
+)
 STYLES = {
     "passed": "green",
     "partial": "yellow",
@@ -138,6 +143,17 @@ def say_waiting(console: Console, results: Iterable[SubmissionResult], out: Path
     count = sum(bool(result.waiting) for result in results)
     if count:
         console.print(f"[cyan]{_shown(WAITING.format(count=count, out=out), language)}[/]", soft_wrap=True)
+
+
+def say_late(console: Console, decided: Iterable[Decided], language: str) -> None:
+    """How many submissions of the class are late, and of how many the time is not proven or not known."""
+    times = [one.late.handed_in for one in decided if one.late]
+    late = [one for one in times if one.days]
+    unknown = sum(one.seconds is None and not one.days for one in times)
+    if late or unknown:
+        unproven = sum(not one.is_proven for one in late)
+        words = LATE.format(late=len(late), unproven=unproven, unknown=unknown)
+        console.print(f"[yellow]{_shown(words, language)}[/]", soft_wrap=True)
 
 
 def say_absent(console: Console, rows: Sequence[Row], language: str) -> None:

@@ -1,6 +1,7 @@
 """A CSV file that a person filled in, read with the numbers of its rows so that a message can name them."""
 
 import csv
+import difflib
 import io
 import re
 import unicodedata
@@ -56,21 +57,20 @@ def points_of(text: str) -> float:
     return float(plain)
 
 
-def read_filled(path: Path, fields: Mapping[str, Sequence[str]], needed: Sequence[str]) -> list[FilledRow]:
+def read_filled(
+    path: Path, fields: Mapping[str, Sequence[str]], needed: Sequence[str], closed: bool = False
+) -> list[FilledRow]:
     """The rows below the header; blank rows are left out.
 
     Args:
         fields: field -> the headers that name its column.
         needed: fields that must have a column.
+        closed: whether there may be no other columns.
 
     Raises:
-        UsageError: if the file cannot be read, or a column is missing or there twice.
+        UsageError: if the file cannot be read, or a column is missing, there twice or, where that is refused, unknown.
     """
-    text = _text(path)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True))
-    except csv.Error as problem:
-        raise UsageError(f"{path} is no CSV file ({problem}). Save the sheet as CSV (UTF-8).") from None
+    rows = csv_rows(path)
     header = next(iter(rows), [])
     known = {key(name): field for field, names in fields.items() for name in (field, *names)}
     columns: dict[str, int] = {}
@@ -80,6 +80,10 @@ def read_filled(path: Path, fields: Mapping[str, Sequence[str]], needed: Sequenc
             raise UsageError(f"{path}, row 1: the column `{cell}` is there twice. Delete one of them.")
         if field:
             columns[field] = at
+        elif closed and cell.strip():
+            near = difflib.get_close_matches(cell, fields, 1)
+            cure = f"Did you mean {near[0]}?" if near else f"Known here: {', '.join(fields)}."
+            raise UsageError(f"{path}, row 1: the column `{cell}` is not known. {cure}")
     for field in needed:
         if field not in columns:
             names = " or ".join(fields[field]) or field
@@ -90,6 +94,19 @@ def read_filled(path: Path, fields: Mapping[str, Sequence[str]], needed: Sequenc
             cells = {field: row[at].strip() if at < len(row) else "" for field, at in columns.items()}
             found.append(FilledRow(path, number, cells))
     return found
+
+
+def csv_rows(path: Path) -> list[list[str]]:
+    """All rows of a CSV file, blank ones too: the first is row 1 of a spreadsheet.
+
+    Raises:
+        UsageError: if the file cannot be read.
+    """
+    text = _text(path)
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True))
+    except csv.Error as problem:
+        raise UsageError(f"{path} is no CSV file ({problem}). Save the sheet as CSV (UTF-8).") from None
 
 
 def _text(path: Path) -> str:

@@ -79,6 +79,8 @@ def merge(found: Sequence[Found]) -> list[Found]:
                 notes=later.notes + earlier.notes,
                 ids=ids,
                 places=before.places | one.places,
+                labs=max(before.labs, one.labs),
+                tables=tuple(dict.fromkeys(before.tables + one.tables)),
             )
         merged[one.student, one.lab] = one
     labs: dict[str, set[str]] = {}

@@ -97,6 +97,8 @@ def _remarks(row: Row, lines: Iterable[Line]) -> str:
             remarks.append(f"{lab}: {both(line.reason)}")
         if words := provisional(line.waiting):
             remarks.append(f"{lab}: {both(words)}")
+        if line.handed_in and line.handed_in.is_told:
+            remarks.append(f"{lab}: {both(line.handed_in.words)}")
         remarks += [f"{lab}: {signed(one)} {both(LATE.format(why=one.why))}" for one in line.late]
         remarks += [f"{lab}: {signed(one)} {both(ADJUSTED.format(why=one.why))}" for one in line.adjustments]
         remarks += [f"{lab}: {both(note)}" for note in line.notes]

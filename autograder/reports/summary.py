@@ -10,6 +10,7 @@ from autograder.student.checking.verdict import advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.decisions import Change, Parts
+from autograder.student.handed_in import HandedIn
 from autograder.student.result import CheckResult, SubmissionResult
 from autograder.student.text import Text
 
@@ -45,6 +46,7 @@ class Line:
     late: tuple[Change, ...]
     adjustments: tuple[Change, ...]
     parts: Parts
+    handed_in: HandedIn | None
 
 
 @dataclass
@@ -90,6 +92,7 @@ class Summary:
                 result.late,
                 result.adjustments,
                 result.parts,
+                result.handed_in,
             )
         )
         assignment = self.assignments.get(result.lab)

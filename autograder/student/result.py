@@ -5,9 +5,12 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from autograder.student.decisions import Change, Mark, Parts
+from autograder.student.handed_in import HandedIn
 from autograder.student.text import Text
 
 SCHEMA = "autograder/result/2"
+# What changes a score: keys of a result file, and attributes.
+CHANGES = ("late", "adjustments")
 # The code of a check that could not be judged.
 GRADER_ERROR = "grader.error"
 # The code of a check that waits for another one to pass.
@@ -156,6 +159,7 @@ class SubmissionResult:
         file: the file that was graded, as its student calls it; empty where there was none.
         late: what the deadline takes, each 0 or less; a stored attempt has none, as it has no adjustments and marks.
         adjustments: what a person added or took.
+        handed_in: when it was handed in, held against the deadline; None where the lab has none.
     """
 
     submission: str
@@ -171,15 +175,14 @@ class SubmissionResult:
     file: str = ""
     late: tuple[Change, ...] = ()
     adjustments: tuple[Change, ...] = ()
+    handed_in: HandedIn | None = None
 
     @property
     def parts(self) -> Parts:
-        """What the score is the sum of. The late deduction takes no more than was earned before."""
+        """What the score is the sum of."""
         marks = sum(one.score for one in self.exercises if one.by_hand)
         checks = sum(one.score for one in self.exercises if not one.by_hand)
-        late = max(-checks - marks, sum(one.points for one in self.late))
-        adjusted = sum(one.points for one in self.adjustments)
-        return Parts(*(round(float(part), 4) for part in (checks, marks, late, adjusted)))
+        return Parts.of(checks, marks, self.late, self.adjustments)
 
     @property
     def score(self) -> float:
@@ -220,16 +223,10 @@ class SubmissionResult:
             "notes": [note.as_dict() for note in self.notes],
             "score": self.score,
             "max_score": self.max_score,
-            **(self._decisions() if self.decided else {}),
+            **({"handed_in": self.handed_in.as_dict()} if self.handed_in else {}),
+            **({"provisional": bool(self.waiting), "parts": self.parts._asdict()} if self.decided else {}),
+            **({name: [one.as_dict() for one in getattr(self, name)] for name in CHANGES} if self.decided else {}),
             "exercises": [exercise.as_dict() for exercise in self.exercises],
-        }
-
-    def _decisions(self) -> dict[str, Any]:
-        return {
-            "provisional": bool(self.waiting),
-            "parts": self.parts._asdict(),
-            "late": [one.as_dict() for one in self.late],
-            "adjustments": [one.as_dict() for one in self.adjustments],
         }
 
     def to_json(self) -> str:
@@ -255,4 +252,5 @@ class SubmissionResult:
             file=data.get("file", ""),
             late=tuple(map(Change.from_dict, data.get("late", ()))),
             adjustments=tuple(map(Change.from_dict, data.get("adjustments", ()))),
+            handed_in=HandedIn.from_dict(data["handed_in"]) if "handed_in" in data else None,
         )

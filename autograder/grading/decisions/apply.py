@@ -1,9 +1,10 @@
 """A score from its parts: checks, then marks by hand, then the late deduction, then adjustments; never below 0."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from autograder.grading.decisions.store import Adjustment, KeptMark, answer_digest
+from autograder.grading.late import Lateness
 from autograder.student.decisions import Change, Mark
 from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text
@@ -15,19 +16,22 @@ class Decided:
 
     Attributes:
         marks: (exercise, digest of the answer) -> the latest mark.
-        late: what the deadline takes of a result that has its marks; None where no rule applies.
+        late: what the deadline says; None where the lab has none.
     """
 
     marks: Mapping[tuple[str, str], Mark] = field(default_factory=dict)
     adjustments: tuple[Change, ...] = ()
-    late: Callable[[SubmissionResult], tuple[Change, ...]] | None = None
+    late: Lateness | None = None
 
 
 def decide(result: SubmissionResult, decided: Decided) -> SubmissionResult:
     """The result with all that was decided; its score is the final one."""
     marked = replace(result, exercises=tuple(_marked(one, decided.marks) for one in result.exercises))
-    late = decided.late(marked) if decided.late else ()
-    return replace(marked, late=late, adjustments=decided.adjustments)
+    marked = replace(marked, adjustments=decided.adjustments)
+    if decided.late is None:
+        return marked
+    earned = marked.parts.checks + marked.parts.marks
+    return replace(marked, late=decided.late.changes(earned), handed_in=decided.late.handed_in)
 
 
 def decisions_by_work(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from autograder.student.course.deadline import read_due
 from autograder.student.course.limits import Limits, exercise_limits, read_limits
 from autograder.student.course.model import Assignment, Check, Exercise, Misconception
 from autograder.student.result import Visibility
@@ -185,7 +186,7 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
         if name not in listed:
             raise UsageError(f"`limits.exercises.{name}` in {_spot(where)} names no exercise of `contents`.")
     title = Text.read(data.get("title"), f"`title` in {_spot(where)}")
-    return Assignment(folder.name, folder, title, contents, exercises, limits)
+    return Assignment(folder.name, folder, title, contents, exercises, limits, *read_due(data, _spot(where)))
 
 
 def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits, axes: frozenset[int]) -> Exercise:
