@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -75,7 +76,7 @@ def test_an_answer_that_checks_refuse_may_be_marked_all_the_same():
 
 def test_the_parts_come_in_their_order():
     """Checks and marks, then the late rule, which sees both, then adjustments."""
-    late = lambda earned: (Change(-earned.score / 2, WHY),)  # noqa: E731 - a rule
+    late = SimpleNamespace(changes=lambda earned: (Change(-earned / 2, WHY),), handed_in=None)
     final = decide(result(), replace(marked(4), adjustments=(Change(1, WHY),), late=late))
     assert final.parts == Parts(3, 4, -3.5, 1)
     assert final.score == 4.5
@@ -83,7 +84,7 @@ def test_the_parts_come_in_their_order():
 
 def test_a_score_is_never_below_0():
     """Neither by the late rule, which takes no more than was earned, nor by adjustments."""
-    late = lambda _: (Change(-100, WHY),)  # noqa: E731 - a rule
+    late = SimpleNamespace(changes=lambda _: (Change(-100, WHY),), handed_in=None)
     decided = replace(marked(4), late=late)
     assert (decide(result(), decided).parts.late, decide(result(), decided).score) == (-7, 0)
     assert decide(result(), replace(decided, adjustments=(Change(2, WHY),))).score == 2

@@ -1,5 +1,6 @@
 """What a person or a deadline decides about a score, as result files hold it beside what the checks say."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -46,3 +47,10 @@ class Parts(NamedTuple):
     marks: float
     late: float
     adjustments: float
+
+    @classmethod
+    def of(cls, checks: float, marks: float, late: Sequence[Change], adjustments: Sequence[Change]) -> "Parts":
+        """The parts, rounded. The late deduction takes no more than was earned before."""
+        deduction = max(-checks - marks, sum(one.points for one in late))
+        adjusted = sum(one.points for one in adjustments)
+        return cls(*(round(float(part), 4) for part in (checks, marks, deduction, adjusted)))

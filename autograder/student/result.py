@@ -9,6 +9,8 @@ from autograder.student.handed_in import HandedIn
 from autograder.student.text import Text
 
 SCHEMA = "autograder/result/2"
+# What changes a score: keys of a result file, and attributes.
+CHANGES = ("late", "adjustments")
 # The code of a check that could not be judged.
 GRADER_ERROR = "grader.error"
 # The code of a check that waits for another one to pass.
@@ -164,12 +166,10 @@ class SubmissionResult:
 
     @property
     def parts(self) -> Parts:
-        """What the score is the sum of. The late deduction takes no more than was earned before."""
+        """What the score is the sum of."""
         marks = sum(one.score for one in self.exercises if one.by_hand)
         checks = sum(one.score for one in self.exercises if not one.by_hand)
-        late = max(-checks - marks, sum(one.points for one in self.late))
-        adjusted = sum(one.points for one in self.adjustments)
-        return Parts(*(round(float(part), 4) for part in (checks, marks, late, adjusted)))
+        return Parts.of(checks, marks, self.late, self.adjustments)
 
     @property
     def score(self) -> float:
@@ -211,16 +211,9 @@ class SubmissionResult:
             "score": self.score,
             "max_score": self.max_score,
             **({"handed_in": self.handed_in.as_dict()} if self.handed_in else {}),
-            **(self._decisions() if self.decided else {}),
+            **({"provisional": bool(self.waiting), "parts": self.parts._asdict()} if self.decided else {}),
+            **({name: [one.as_dict() for one in getattr(self, name)] for name in CHANGES} if self.decided else {}),
             "exercises": [exercise.as_dict() for exercise in self.exercises],
-        }
-
-    def _decisions(self) -> dict[str, Any]:
-        return {
-            "provisional": bool(self.waiting),
-            "parts": self.parts._asdict(),
-            "late": [one.as_dict() for one in self.late],
-            "adjustments": [one.as_dict() for one in self.adjustments],
         }
 
     def to_json(self) -> str:
