@@ -17,7 +17,7 @@ from autograder.export.gradescope import run as container
 from autograder.export.gradescope.archive import export_gradescope
 from autograder.export.gradescope.memory import LEAST, memory, too_little_memory
 from autograder.export.gradescope.progress import Progress, Sheet
-from autograder.export.gradescope.run import grade_submission, read_metadata, total_points
+from autograder.export.gradescope.run import grade_submission, names_in, read_metadata, total_points
 from autograder.grading.backend import Backend
 from autograder.intake.discover import discover_one
 from autograder.student.course.limits import MIB
@@ -108,6 +108,7 @@ def test_metadata_may_be_anything(tmp_path, text, points):
     """Points that are none leave the lab's own."""
     (tmp_path / "m.json").write_text(text, encoding="utf-8")
     assert total_points(read_metadata(tmp_path / "m.json")) == points
+    assert names_in(read_metadata(tmp_path / "m.json")) == []
     assert read_metadata(tmp_path / "none.json") == {}
 
 
@@ -205,11 +206,12 @@ def unconfined(monkeypatch):
     monkeypatch.setattr(container, "choose_with_user", lambda user: Backend("none"))
 
 
-def test_the_grade_is_that_of_grade(container_root, unconfined, tmp_path):
+def test_the_grade_is_that_of_grade(container_root, unconfined, tmp_path, capsys):
     """Of the same file, however it is called: score and status of each check."""
     files = {"lab1_제출_final (2).py": SOLUTION}
     root = container_root(files, {"created_at": "2026-11-02T10:00:00+09:00", "users": [{"name": "김"}]})
     assert grade_submission(root, LAB, "nobody", 10, True)
+    assert "submitted at 2026-11-02T10:00:00+09:00 by 김\n" in capsys.readouterr().out
     said = results_of(root)
     words = ["grade", root / "submission", "--out", tmp_path / "out", "--lab", LAB, "--course", TOY]
     CliRunner().invoke(main, [*map(str, words), "--isolation", "none"])

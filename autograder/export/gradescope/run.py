@@ -31,7 +31,7 @@ from autograder.intake.discover import discover_one
 from autograder.student.course.load import load_assignments
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.service.process import labs_with_keras
-from autograder.student.text import Text, UsageError
+from autograder.student.text import Text, UsageError, harmless
 
 # Seconds of the assignment's time-out that are left to write results and to end.
 RESERVE = 30.0
@@ -102,6 +102,7 @@ def grade_submission(root: Path, lab: str, user: str, minutes: float, scaled: bo
     _close(root)
     assignment = load_assignments(course)[lab]
     about = read_metadata(root / "submission_metadata.json")
+    print(harmless(f"submitted at {about.get('created_at')} by {', '.join(names_in(about)) or 'nobody'}"))
     extra = {"created_at": about.get("created_at")}
     sheet = Sheet(root / "results" / "results.json", assignment, total_points(about) if scaled else None, extra)
     if reason := too_little_memory(lab in labs_with_keras(course)):
@@ -166,6 +167,13 @@ def total_points(about: Mapping[str, Any]) -> float | None:
     except (KeyError, TypeError, ValueError):
         return None
     return points if points > 0 and math.isfinite(points) else None
+
+
+def names_in(about: Mapping[str, Any]) -> list[str]:
+    """Who submitted together, as far as Gradescope says so."""
+    users = about.get("users")
+    people = [one for one in users if isinstance(one, dict)] if isinstance(users, list) else []
+    return [str(one["name"]) for one in people if one.get("name")]
 
 
 def _close(root: Path) -> None:
