@@ -5,63 +5,21 @@ from autograder.searchpath import leave_out_working_folder
 # Before anything else is imported.
 leave_out_working_folder()
 
-import functools
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
+from autograder.arguments import LANGUAGES, course_option, due_options, grading_options, language_option, tidy
 from autograder.commands.repositories import collect, comment
-from autograder.student.text import UsageError, harmless
+from autograder.deciding import adjust, history, manual
+from autograder.student.text import UsageError
 
-LANGUAGES = click.Choice(["ko", "en"])
-FORMATS = ("otter", "classroom50", "fill", "canvas", "moodle", "junit", "ctrf")
-
-
-def tidy(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Say what is wrong in one line and exit with 2; no traceback for what a user can mend."""
-
-    @functools.wraps(command)
-    def run(*args: Any, **kwargs: Any) -> Any:
-        try:
-            return command(*args, **kwargs)
-        except UsageError as problem:
-            click.echo(f"autograder: {harmless(str(problem))}", err=True)
-            sys.exit(2)
-        except KeyboardInterrupt:
-            click.echo("autograder: interrupted; run the same command again to go on from here", err=True)
-            sys.exit(130)
-
-    return run
-
-
-def grading_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Options of every command that runs student code."""
-    for option in (
-        click.option("--lab", metavar="LAB", help="Only this lab, by its folder."),
-        click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time."),
-        click.option("--lang", type=LANGUAGES, default="ko", show_default=True, help="The language that comes first."),
-        click.option(
-            "--isolation",
-            type=click.Choice(["auto", "confined", "container", "none"]),
-            default="auto",
-            show_default=True,
-            help="What confines student code.",
-        ),
-        click.option("--mnist", type=click.Path(path_type=Path), help="An .npz with x_train, y_train, x_test, y_test."),
-    ):
-        command = option(command)
-    return command
-
-
-def course_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The option that names another course than the installed package's own."""
-    words = "The folder that holds the labs, where it is not the project's own assignments/."
-    return click.option("--course", type=click.Path(path_type=Path), metavar="DIR", help=words)(command)
+CHECK_FORMATS = ("classroom", "classroom50", "junit", "ctrf", "markdown")
+FORMATS = ("otter", "gradescope", "classroom50", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -78,9 +36,12 @@ def main() -> None:
 @click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
 @click.option("--only", metavar="STUDENT", help="Only this student; the others stay as they are.")
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
+@click.option("--manual", type=click.Path(path_type=Path), metavar="SHEET.csv", help="Marks that a person gave.")
 @click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
+@due_options
 @course_option
+@language_option
 @grading_options
 @tidy
 def grade(
@@ -91,6 +52,7 @@ def grade(
     fresh: bool,
     only: str | None,
     require_isolation: bool,
+    manual: Path | None,
     profile: bool,
     scheduler: str | None,
     course: Path | None,
@@ -99,18 +61,32 @@ def grade(
     lang: str,
     isolation: str,
     mnist: Path | None,
+    **due: Any,
 ) -> None:
     """Grade submissions: files, folders, zips, repositories, and what Canvas, Moodle, Gradescope and Otter write."""
+    from autograder.commands.due import DueOptions
     from autograder.commands.grade import grade_into
     from autograder.commands.options import Options
 
     jobs = jobs or (0 if scheduler else _cores())
     options = Options(lab, exercise, jobs, lang, isolation, require_isolation, mnist, scheduler)
-    grade_into(paths, out, options, fresh=fresh, roster=roster, only=only, course=course, profile=profile)
+    grade_into(
+        paths,
+        out,
+        options,
+        fresh=fresh,
+        roster=roster,
+        only=only,
+        course=course,
+        profile=profile,
+        manual=manual,
+        due=DueOptions(**due),
+    )
 
 
 @main.command()
 @click.option("--out", type=click.Path(path_type=Path), help="Keep the pages in this folder.")
+@language_option
 @grading_options
 @tidy
 def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None) -> None:
@@ -126,24 +102,30 @@ def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolati
 @main.command()
 @click.argument("path", required=False, default=".", type=click.Path(path_type=Path))
 @click.option("--exercise", metavar="NAME", help="Only this exercise.")
+@click.option("--lang", type=LANGUAGES, help="The language of the words; else the terminal's.")
+@click.option("--format", "form", type=click.Choice(CHECK_FORMATS), help="Show only this, for another program.")
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write it into FILE.")
 @course_option
 @grading_options
 @tidy
 def check(
     path: Path,
     exercise: str | None,
+    lang: str | None,
+    form: str | None,
+    output: Path | None,
     course: Path | None,
     lab: str | None,
     jobs: int | None,
-    lang: str,
     isolation: str,
     mnist: Path | None,
 ) -> None:
     """Run the public checks on your own work; exit 1 where one does not pass."""
-    from autograder.commands.check import check_own
+    from autograder.commands.check import check_own, locale_language
     from autograder.commands.options import Options
 
-    sys.exit(0 if check_own(path, Options(lab, exercise, jobs or 1, lang, isolation, mnist=mnist), course) else 1)
+    options = Options(lab, exercise, jobs or 1, lang or locale_language(), isolation, mnist=mnist)
+    sys.exit(0 if check_own(path, options, course, form, output) else 1)
 
 
 @main.command()
@@ -245,6 +227,8 @@ def export(out: Path, form: str, course: Path | None, **wanted: Any) -> None:
         export_labs(out, form, Wanted(**wanted), course)
 
 
+for command in (manual, adjust, history):
+    main.add_command(command)
 for repositories in (collect, comment):
     assert repositories.callback is not None
     repositories.callback = tidy(repositories.callback)

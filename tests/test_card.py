@@ -14,7 +14,7 @@ from autograder.student.checking import grader as grader_module
 from autograder.student.checking.card import AMBER, GREEN, Card, Cards
 from autograder.student.checking.grader import NO_EXERCISE, Grader, unknown
 from autograder.student.checking.live import public_results
-from autograder.student.checking.verdict import NO_GRADE, held_back, unjudged, worded
+from autograder.student.checking.verdict import NO_GRADE, TO_READ, held_back, unjudged, worded
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.course.model import Check
 from autograder.student.result import CheckResult
@@ -307,3 +307,13 @@ def test_a_misspelt_name_shows_two_lines(ran):
 def test_otters_export_is_still_there(ran):
     """A student who hands in by Otter's zip may do so."""
     assert ran[8][0].text == "work.ipynb\n"
+
+
+def test_a_card_says_that_a_person_reads_the_answer(passed):
+    """Checks that pass are no points of such an exercise."""
+    by_hand = replace(passed, exercise=replace(passed.exercise, by_hand=True))
+    for text in told(by_hand):
+        assert TO_READ.ko in text
+        assert TO_READ.en in text
+    for text in told(passed):
+        assert TO_READ.ko not in text

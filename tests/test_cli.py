@@ -1,6 +1,7 @@
 """The command line: what it needs, what it refuses, what it promises."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -85,7 +86,7 @@ def test_a_broken_exercise_file_is_named_in_one_line(tmp_path):
 
 
 def test_check_exits_1_where_a_public_check_fails_and_0_where_all_pass(run, tmp_path):
-    """`autograder check` shows public checks only, with words in the language asked for."""
+    """`autograder check` runs public checks only, with words in the language asked for."""
     script = tmp_path / "lab2_mnist_cnn.py"
     script.write_text("def reshape_images(images):\n    return images\n", encoding="utf-8")
     wrong = run("check", script, "--exercise", "reshape_images", "--lang", "ko")
@@ -95,7 +96,7 @@ def test_check_exits_1_where_a_public_check_fails_and_0_where_all_pass(run, tmp_
     script.write_text("def reshape_images(images):\n    return images[..., None]\n", encoding="utf-8")
     right = run("check", tmp_path, "--exercise", "reshape_images", "--lang", "en")
     assert right.exit_code == 0, right.output
-    assert "(5, 28, 28) become (5, 28, 28, 1)" in right.output
+    assert re.search(r"reshape_images +3 / 3 +3/3 +passed", right.output)
 
 
 def test_grade_without_isolation_says_so(run, tmp_path):

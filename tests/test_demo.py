@@ -36,13 +36,14 @@ def test_every_sample_was_confined(graded):
 
 
 def test_grades_open_in_a_spreadsheet(graded):
-    """grades.csv has a BOM, a row for every student and a number in every score."""
+    """grades.csv has a BOM, a row for every student and a number in every score; what a person marks waits."""
     data = (graded[0] / "grades.csv").read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(data.decode("utf-8-sig").splitlines()))
     assert [row["student"] for row in rows] == sorted({student for student, _ in graded[1]})
     perfect = next(row for row in rows if row["student"] == "perfect")
-    assert float(perfect["score"]) == float(perfect["max_score"])
+    assert (perfect["score"], perfect["max_score"]) == ("38", "40")
+    assert [cell for name, cell in perfect.items() if cell == "waiting"] == ["waiting"]
 
 
 def test_everything_of_the_design_is_written(graded):

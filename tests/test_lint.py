@@ -46,6 +46,12 @@ FAULTS = {
         "fr =",
         r":\d+: (Unknown key `title.fr`|`title.en` is)",
     ),
+    "nothing for a person to read": (
+        f"{EXERCISE}/exercise.toml",
+        "timeout = 5",
+        "timeout = 5\nby_hand = true",
+        r":3: `by_hand` is true, and `names` has no constant",
+    ),
     "key that is not there": (f"{EXERCISE}/exercise.toml", "points = 6\n", "", ": `points` is not there. Add it"),
     "value of another kind": (
         f"{EXERCISE}/exercise.toml",
@@ -54,6 +60,24 @@ FAULTS = {
         ":1: Invalid value for `points`",
     ),
     "negative points": (f"{EXERCISE}/exercise.toml", "points = 6", "points = -6", ":1: Invalid value for `points`"),
+    "deadline without an offset": (
+        f"{LAB}/assignment.toml",
+        "contents",
+        "deadline = 2026-12-01T23:59:59\ncontents",
+        ":1: Invalid value for `deadline`: Input should have timezone info",
+    ),
+    "late rule with an unknown key": (
+        f"{LAB}/assignment.toml",
+        "[title]",
+        "[late]\npercent = 10\n[title]",
+        r":4: Unknown key `late.percent`. Did you mean `percent_a_day`",
+    ),
+    "late rule that counts twice": (
+        f"{LAB}/assignment.toml",
+        "[title]",
+        "[late]\npercent_a_day = 10\npoints_a_day = 1\n[title]",
+        r":\d+: Invalid value for `late`: Value error, it has both points_a_day and percent_a_day",
+    ),
     "no TOML": (f"{EXERCISE}/exercise.toml", "points = 6", "points = = 6", ":1: This is not valid TOML"),
     "one language": (
         f"{EXERCISE}/exercise.toml",

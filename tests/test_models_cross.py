@@ -17,8 +17,9 @@ from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import CheckFailed
 from autograder.student.checks.stages import extras_of, read_stages
 from autograder.student.course.load import PROJECT
+from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.graph import read_graph
-from autograder.student.transport.rebuild import CrossedModel, NotRebuildable, decode_model
+from autograder.student.transport.rebuild import CrossedModel, decode_model
 from autograder.student.transport.values import Uncrossable, decode
 from autograder.student.transport.wire import PREFIX, new_encoder, pack, unpack, unpack_prefix
 

@@ -247,3 +247,24 @@ def test_the_explanation_check_knows_the_words_of_the_prompt():
     exec((folder / "test_public.py").read_text(encoding="utf-8"), namespace)
     prompt = Path(folder / "prompt.md").read_text(encoding="utf-8")
     assert namespace["letters_of"](prompt) == namespace["PROMPT"]
+
+
+@pytest.mark.parametrize(
+    ("source", "status", "answer"),
+    [
+        ('EXPLANATION = "입력에 배치 축이 없어서 " + "실패했어요."', "waiting", "입력에 배치 축이 없어서 실패했어요."),
+        (
+            'EXPLANATION = "half \\ud800 of a pair, which no file holds"',
+            "waiting",
+            "half \\ud800 of a pair, which no file holds",
+        ),
+        ('EXPLANATION = "TODO"', "failed", "TODO"),
+        ('EXPLANATION = ["a", "list"]', "failed", "['a', 'list']"),
+        ('EXPLANATION = ""', "missing", ""),
+        ("EXPLANATION = 1 / 0", "failed", ""),
+    ],
+)
+def test_an_explanation_earns_nothing_by_itself_and_is_kept_for_a_person(grader, source, status, answer):
+    """The check says whether there is a text; a person reads it and gives the points."""
+    result = grader.grade(source, "explanation", lab=LAB5)["explanation"]
+    assert (result.status, result.answer, result.score) == (status, answer, 0)

@@ -31,12 +31,16 @@ ROOMS = (
     "export",
     "commands",
     "searchpath",
+    "arguments",
+    "deciding",
     "cli",
 )
 IN_STUDENT = (
     "text",
+    "handed_in",
     "seeds",
     "digits",
+    "decisions",
     "result",
     "transport",
     "notebooks",

@@ -2,13 +2,16 @@
 
 import io
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from rich.console import Console
 
 from autograder.cli import main
-from autograder.grading.terminal import say_absent, say_unjudged, scores_table, show_checks
+from autograder.commands.own_table import show_own
+from autograder.grading.terminal import say_absent, say_unjudged, scores_table
 from autograder.intake.roster import Row
 from autograder.intake.words import HIDDEN, NOT_LISTED
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
@@ -42,7 +45,8 @@ def test_no_text_of_a_submission_is_a_command(assignments, width, language):
     graded = (ExerciseResult("greeting", 3.0, checks),)
     shown = SubmissionResult(EVIL, EVIL, LAB, "error", "none", 5.0, graded, HIDDEN.format(name=EVIL))
     console.print(scores_table([shown], language))
-    show_checks(console, shown, assignments, language)
+    show_own(console, [shown], assignments, {LAB: Path(EVIL)}, [HIDDEN.format(name=EVIL)], language)
+    show_own(console, [replace(shown, reason=None)], assignments, {LAB: Path(EVIL)}, [], language)
     say_unjudged(console, [shown], None)
     say_absent(
         console, [Row(EVIL, remark=NOT_LISTED), Row("a", remark=HIDDEN.format(name=EVIL), claimed=True)], language

@@ -26,6 +26,7 @@ from autograder.export.otter import export_otter
 from autograder.sandbox.image import image_wheel, write_context
 from autograder.student.course.load import PROJECT, course_title, load_assignments
 from autograder.student.service.process import PRELOADED
+from autograder.wheel.engine import engine_wheel
 from autograder.wheel.libraries import CHECKING, DISTRIBUTION, requirements
 from autograder.wheel.package import PUBLIC, make_wheel
 
@@ -205,6 +206,17 @@ def test_pip_installs_the_wheel(wheel, tmp_path):
     assert str(target / "autograder" / "student" / "checking" / "repository.py") in done.stdout
 
 
+def test_the_engines_wheel_is_this_package():
+    """Every module, template and stylesheet of this package, and what `pyproject.toml` asks for without extras."""
+    engine = engine_wheel()
+    there = {path.relative_to(PROJECT).as_posix() for path in (PROJECT / "autograder").rglob("*") if path.is_file()}
+    assert {name for name in there if "__pycache__" not in name} == set(engine.files)
+    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
+    asked = {Requirement(line) for line in tomllib.loads(text)["project"]["dependencies"]}
+    assert {Requirement(line) for line in required_by(engine)} == asked
+    assert engine_wheel().content == engine.content
+
+
 def test_the_template_requires_its_wheel(wheel):
     """requirements.txt of a student's repository names the wheel that lies in it, and what opens notebooks."""
     files = template_files(ASSIGNMENTS, wheel, course_title(COURSE))
@@ -291,5 +303,6 @@ def test_a_zip_runs_in_an_environment_of_its_own_requirements(lab, wheel, tmp_pa
     )
     tests = json.loads((work / "results.json").read_text(encoding="utf-8"))["tests"]
     scored = {test["name"]: test["score"] for test in tests if "max_score" in test}
-    assert sum(scored.values()) == pytest.approx(ASSIGNMENTS[lab].points), scored
+    by_checks = sum(one.points for one in ASSIGNMENTS[lab].exercises if not one.by_hand)
+    assert sum(scored.values()) == pytest.approx(by_checks), scored
     shutil.rmtree(tmp_path / "venv")

@@ -27,13 +27,13 @@ def outputs_with(model: CrossedModel, layers: list[Stage], weights: list[np.ndar
     Returns:
         Outputs in evaluation mode, float64.
     """
-    keras_model = model.keras()
     waiting = list(weights)
-    for stage in layers:
-        take = len(stage.weights)
-        keras_model.get_layer(stage.node.name).set_weights(waiting[:take])
-        waiting = waiting[take:]
-    return model.outputs(images)
+    with model.other_weights() as keras_model:
+        for stage in layers:
+            take = len(stage.weights)
+            keras_model.get_layer(stage.node.name).set_weights(waiting[:take])
+            waiting = waiting[take:]
+        return model.outputs(images)
 
 
 def telling_weights(reference: CrossedModel, stages: list[Stage], images: np.ndarray, seed: int) -> list[np.ndarray]:
@@ -43,11 +43,11 @@ def telling_weights(reference: CrossedModel, stages: list[Stage], images: np.nda
     # Scale the last kernel down by what reaches it, so that the logits are of the order of one.
     import keras
 
-    model = reference.keras()
-    for stage, at in zip(stages, range(0, len(weights), 2), strict=True):
-        model.get_layer(stage.node.name).set_weights(weights[at : at + 2])
-    before_last = keras.Model(model.inputs, model.get_layer(stages[-1].node.name).input)
-    reaching = np.asarray(before_last(images, training=False))
+    with reference.other_weights() as model:
+        for stage, at in zip(stages, range(0, len(weights), 2), strict=True):
+            model.get_layer(stage.node.name).set_weights(weights[at : at + 2])
+        before_last = keras.Model(model.inputs, model.get_layer(stages[-1].node.name).input)
+        reaching = np.asarray(before_last(images, training=False))
     weights[-2] /= float(np.sqrt(np.sum(reaching**2, axis=1)).mean()) * 0.3
     return weights
 

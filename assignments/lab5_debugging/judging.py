@@ -1,13 +1,15 @@
 """Which layers of a model carry its result? Judged by what reaches the output when weights or images are exchanged."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
+from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.graph import witness_sample
-from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
+from autograder.student.transport.rebuild import CrossedModel
 
 # Outputs that differ less are the same in float32.
 SAME = 1e-6
@@ -25,28 +27,29 @@ def all_ways_lead_through(model: CrossedModel, names: set[str]) -> bool:
     return bool(covered) and covered[-1]
 
 
-def randomized(model: CrossedModel, seed: int) -> Any:
+@contextmanager
+def randomized(model: CrossedModel, seed: int) -> Iterator[Any]:
     """The Keras model with random weights in every layer, so that no zero at the start hides what is connected.
 
     Raises:
         NotRebuildable: if it holds a custom layer.
     """
-    keras_model = model.keras()
     rng = np.random.default_rng(seed)
-    keras_model.set_weights([_random(weight, rng) for weight in keras_model.weights])
-    return keras_model
+    with model.other_weights() as keras_model:
+        keras_model.set_weights([_random(weight, rng) for weight in keras_model.weights])
+        yield keras_model
 
 
 def unused(model: CrossedModel, names: set[str]) -> bool:
     """Whether the outputs stay the same when every weight of these layers is replaced: a weight transplant."""
-    keras_model = randomized(model, seed=8)
-    sample = witness_sample(keras_model.inputs[0].shape)
     rng = np.random.default_rng(9)
-    before = model.outputs(sample)
-    for name in sorted(names):
-        layer = keras_model.get_layer(name)
-        layer.set_weights([_random(weight, rng) for weight in layer.weights])
-    return np.allclose(before, model.outputs(sample), atol=SAME)
+    with randomized(model, seed=8) as keras_model:
+        sample = witness_sample(keras_model.inputs[0].shape)
+        before = model.outputs(sample)
+        for name in sorted(names):
+            layer = keras_model.get_layer(name)
+            layer.set_weights([_random(weight, rng) for weight in layer.weights])
+        return np.allclose(before, model.outputs(sample), atol=SAME)
 
 
 def is_linear(model: CrossedModel) -> bool:
@@ -54,15 +57,15 @@ def is_linear(model: CrossedModel) -> bool:
 
     False where it cannot be told, as for outputs that are no probabilities.
     """
-    keras_model = randomized(model, seed=10)
-    sample = witness_sample(keras_model.inputs[0].shape)
     straight = False
-    # A smooth activation bends little near zero, and a model may divide its input by 255.
-    for brightness in (4, 30, 250, 1000):
-        bends = _bends(model, sample * brightness)
-        if bends:
-            return False
-        straight = straight or bends is False
+    with randomized(model, seed=10) as keras_model:
+        sample = witness_sample(keras_model.inputs[0].shape)
+        # A smooth activation bends little near zero, and a model may divide its input by 255.
+        for brightness in (4, 30, 250, 1000):
+            bends = _bends(model, sample * brightness)
+            if bends:
+                return False
+            straight = straight or bends is False
     return straight
 
 

@@ -1,5 +1,6 @@
 """Otter's test files, one an exercise, generated from the checks."""
 
+from autograder.student.checking.verdict import TO_READ
 from autograder.student.course.model import Exercise
 
 HEADER = """\
@@ -11,7 +12,7 @@ from otter.test_files import test_case
 from autograder.student.checking.otter import run
 
 name = "{exercise}"
-points = {points:g}
+points = {points:g}{remark}
 """
 CASE = """
 
@@ -28,7 +29,9 @@ def otter_test(exercise: Exercise, public_only: bool) -> str:
     Args:
         public_only: leave hidden checks out, for students.
     """
-    text = HEADER.format(lab=exercise.lab, exercise=exercise.name, points=exercise.points)
+    # What a person marks gets no points from Otter, as it gets none from the other runners.
+    points, remark = (0, f"  # {TO_READ.en}") if exercise.by_hand else (exercise.points, "")
+    text = HEADER.format(lab=exercise.lab, exercise=exercise.name, points=points, remark=remark)
     for check in exercise.checks_for(public_only):
         text += CASE.format(
             name=check.name,

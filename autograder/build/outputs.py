@@ -39,7 +39,7 @@ def _shown(name: str, content: bytes) -> bytes:
     if not name.endswith(".toml"):
         return content
     data = tomllib.loads(content.decode())
-    return repr((data["title"], data["hidden_checks"])).encode()
+    return repr((data["title"], data["hidden_checks"], data.get("by_hand", False))).encode()
 
 
 def without_outputs(text: str) -> str:

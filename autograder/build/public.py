@@ -1,5 +1,7 @@
 """The part of a course that students receive: public checks and their words, and what those are written with."""
 
+from typing import Any
+
 import tomli_w
 
 from autograder.build.otter_tests import otter_test
@@ -53,10 +55,13 @@ def _sources(exercise: Exercise) -> dict[str, str]:
 
 
 def _assignment_toml(assignment: Assignment) -> bytes:
-    data = {
+    data: dict[str, Any] = {
         "contents": [exercise.name for exercise in assignment.exercises],
         "title": assignment.title.as_dict(),
     }
+    if assignment.deadline:
+        # An unsolved exercise turns a push red only after it.
+        data["deadline"] = assignment.deadline
     return (GENERATED + tomli_w.dumps(data)).encode()
 
 
@@ -79,6 +84,8 @@ def _exercise_toml(assignment: Assignment, exercise: Exercise) -> bytes:
         "hidden_checks": exercise.hidden_checks,
         "misconceptions": words,
     }
+    if exercise.by_hand:
+        data["by_hand"] = True
     requires = {check.name: list(check.requires) for check in exercise.checks_for(public_only=True) if check.requires}
     if requires:
         data["requires"] = requires

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from autograder.checker.answers import Answers
 from autograder.checker.budget import BoundedJudging
 from autograder.checker.job import Job
 from autograder.checker.profile import Profile
@@ -37,7 +38,7 @@ def grade(
     emit: Callable[[dict[str, Any]], None],
     judging_seconds: float,
 ) -> dict[str, Any]:
-    """Run the checks of ``job``, and ``emit`` which one begins and each verdict as it is made.
+    """Run the checks of ``job``, and ``emit`` which one begins, each verdict as it is made, and answers.
 
     Args:
         launcher: starts the process that runs the student's code.
@@ -65,8 +66,9 @@ def grade(
         exercise_name, check_name = name.split("::")
         plugin.results[exercise_name, check_name] = CheckResult.from_dict(result)
     streaming = Streaming(plugin, frozenset(job.checks), emit, profile)
-    plugins = (plugin, streaming, BoundedJudging(judging_seconds))
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
+    answers = Answers(chosen, plugin, submission, emit)
+    plugins = (plugin, streaming, BoundedJudging(judging_seconds), answers)
     try:
         _run_pytest(assignment, _files(chosen, job), *plugins)
     finally:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import click
 
-from autograder.export import EXPORTERS, export_into
 from autograder.export.canvas import fill_canvas, new_canvas
 from autograder.export.classroom50.export import export_classroom50
 from autograder.export.columns import column_called, guessed_column
 from autograder.export.fill import Filled, fill
 from autograder.export.graded import GradedClass, read_graded
+from autograder.export.gradescope.results import results_json
+from autograder.export.labs import EXPORTERS, export_into
 from autograder.export.moodle import as_worksheet, feedback_zip, fill_moodle
 from autograder.export.sheet import Sheet, read_sheet
 from autograder.reports.write import replace_file
@@ -20,6 +21,7 @@ from autograder.student.formats.ctrf import ctrf
 from autograder.student.formats.junit import junit
 from autograder.student.result import SubmissionResult
 from autograder.student.text import UsageError, harmless
+from autograder.wheel.package import zipped
 
 # Format -> what writes results, and the suffix of its files.
 REPORTS: dict[str, tuple[Callable[[Sequence[SubmissionResult]], bytes], str]] = {
@@ -58,15 +60,15 @@ class Wanted:
 
 
 def export_labs(folder: Path, form: str, wanted: Wanted, course: Path | None) -> None:
-    """Write every lab into ``folder``."""
+    """Write every lab into ``folder``, or the one that is asked for."""
     if form == "classroom50":
         wanted.refuse(form, *SHEET_OPTIONS, "feedback")
         export_classroom50(folder, course, wanted.lab)
         return
     if form not in EXPORTERS:
         raise UsageError(f"--format {form} needs grades. Give --from the folder that `autograder grade --out` wrote.")
-    wanted.refuse(form, *SHEET_OPTIONS, "lab", "feedback")
-    export_into(folder, form, course)
+    wanted.refuse(form, *SHEET_OPTIONS, "feedback")
+    export_into(folder, form, course, wanted.lab)
 
 
 def export_grades(out: Path, form: str, wanted: Wanted, course: Path | None) -> None:
@@ -75,11 +77,15 @@ def export_grades(out: Path, form: str, wanted: Wanted, course: Path | None) -> 
     Raises:
         UsageError: if an input or option does not fit; nothing is written then.
     """
-    if form in (*EXPORTERS, "classroom50") or wanted.graded is None:
+    if wanted.graded is None or form == "classroom50" or (form in EXPORTERS and form != "gradescope"):
         raise UsageError(f"--format {form} writes labs and no grades. Leave --from out.")
     if form in REPORTS:
         wanted.refuse(form, *SHEET_OPTIONS, "feedback")
         _write_reports(out, form, read_graded(wanted.graded, wanted.lab))
+        return
+    if form == "gradescope":
+        wanted.refuse(form, *SHEET_OPTIONS, "feedback")
+        _write_gradescope(out, read_graded(wanted.graded, wanted.lab), course)
         return
     if form != "moodle":
         wanted.refuse(form, "feedback")
@@ -122,6 +128,20 @@ def _write_reports(out: Path, form: str, graded: GradedClass) -> None:
         return
     for result in graded.results:
         _write(out / f"{result.submission}{suffix}", write([result]))
+
+
+def _write_gradescope(out: Path, graded: GradedClass, course: Path | None) -> None:
+    """A ``results.json`` for each submission, in a folder of its own; in one zip where ``out`` is called so."""
+    labs = load_assignments(instructor_course(course))
+    judged = [result for result in graded.results if not result.unjudged]
+    files = {f"{one.submission}/results.json": results_json(one, labs.get(one.lab)) for one in judged}
+    if out.suffix.lower() == ".zip":
+        _write(out, zipped(files))
+    else:
+        for name, content in files.items():
+            _write(out / name, content)
+    # A file of theirs would be a zero.
+    _say([f"{one.submission}: not judged, left out" for one in graded.results if one.unjudged])
 
 
 def _say(lines: Sequence[str]) -> None:

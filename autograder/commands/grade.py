@@ -10,12 +10,22 @@ from pathlib import Path
 
 from rich.markup import escape
 
+from autograder.commands.due import DueOptions, plan_options
+from autograder.commands.manual import keep_sheet, said
 from autograder.commands.options import Options, prepare, workspace
 from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, write_standing
 from autograder.grading.phases import RunProfile
 from autograder.grading.results import Results
 from autograder.grading.run import grade_all
-from autograder.grading.terminal import TerminalWatch, new_console, say_absent, say_scores, say_unjudged
+from autograder.grading.terminal import (
+    TerminalWatch,
+    new_console,
+    say_absent,
+    say_late,
+    say_scores,
+    say_unjudged,
+    say_waiting,
+)
 from autograder.grading.watch import READING
 from autograder.intake.discover import discover
 from autograder.intake.roster import choose_student, enrol, read_roster
@@ -35,6 +45,8 @@ def grade_into(
     only: str | None = None,
     course: Path | None = None,
     profile: bool = False,
+    due: DueOptions | None = None,
+    manual: Path | None = None,
 ) -> Results:
     """Grade ``paths`` into the gradebook of ``out``, and write what the gradebook says of the class by then.
 
@@ -45,6 +57,8 @@ def grade_into(
         only: only this student, by a name or id that the submissions or the roster say.
         course: the folder that holds the labs; None for the installed package's own.
         profile: show where the time went.
+        due: deadlines, extensions and times that were given.
+        manual: a sheet with marks that a person gave; they belong to the answers that were read, so they come first.
 
     Returns:
         The results of this run, each read from the gradebook when it is asked for.
@@ -65,17 +79,28 @@ def grade_into(
         if settings.backend.warning:
             console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
         with open_output(out, lambda text: console.print(escape(getattr(text, language)), soft_wrap=True)) as gradebook:
+            known = gradebook.roster() or [] if listed is None else listed
+            found = enrol(known, found)
+            # Both refuse before anything is kept.
+            planned = plan_options(due or DueOptions(), gradebook, labs, found, known, lab, unpacked)
+            marked = keep_sheet(gradebook, manual) if manual else None
+            planned.keep()
             if listed is not None:
                 gradebook.keep_roster(listed)
-            listed = gradebook.roster() or []
-            found = enrol(listed, found)
             gradebook.keep_places(found)
             if only:
-                found = choose_student(found, only, listed)
+                found = choose_student(found, only, known)
             measured, begun_at = RunProfile(gradebook), datetime.now(UTC).isoformat(timespec="seconds")
             try:
                 grading = grade_all(
-                    found, assignments, settings, gradebook, fresh=fresh, watch=watch, unpacked=unpacked
+                    found,
+                    assignments,
+                    settings,
+                    gradebook,
+                    fresh=fresh,
+                    watch=watch,
+                    unpacked=unpacked,
+                    times=planned.times,
                 )
                 with contextlib.closing(grading):
                     # Each result is in the gradebook by then.
@@ -86,9 +111,17 @@ def grade_into(
                 watch.end()
                 measured.keep(begun_at, watch.spent)
             tables = measured.tables(watch.spent, language) if profile else []
-            results = Results.of(out / GRADEBOOK, gradebook, found)
+            results = Results.of(out / GRADEBOOK, gradebook, found, standing.decided)
+            # Results of other labs need not be read for this.
+            by_hand = {name for name, lab in labs.items() if any(one.by_hand for one in lab.exercises)}
+            read = [one for one in found if one.lab in by_hand]
+            to_mark = Results.of(out / GRADEBOOK, gradebook, read, standing.decided)
+    if marked:
+        console.print(getattr(said(marked), language), soft_wrap=True)
     say_scores(console, results, language)
     say_absent(console, standing.rows or (), language)
+    say_late(console, standing.decided.values(), language)
+    say_waiting(console, to_mark, out, language)
     say_unjudged(console, results.not_graded, out / ERRORS if standing.problems else None)
     for table in tables:
         console.print(table)

@@ -2,19 +2,16 @@
 
 import contextlib
 import tempfile
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from autograder.grading.attempts import Finished, Settings
+from autograder.grading.attempts import Settings
 from autograder.grading.backend import choose_backend
-from autograder.grading.run import grade_all
-from autograder.grading.terminal import new_console, new_progress
-from autograder.grading.watch import GRADING
-from autograder.intake.found import Found
+from autograder.grading.terminal import new_console
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.digits import load_digits
 from autograder.student.text import UsageError
@@ -49,7 +46,11 @@ class Options:
 
 
 def prepare(
-    folder: Path, labs: dict[str, Assignment], options: Options, public_only: bool = False
+    folder: Path,
+    labs: dict[str, Assignment],
+    options: Options,
+    public_only: bool = False,
+    console: Console | None = None,
 ) -> tuple[dict[str, Assignment], Settings]:
     """The labs that are asked for, and the settings of a run.
 
@@ -57,6 +58,7 @@ def prepare(
         folder: the course.
         labs: all of its labs.
         public_only: leave hidden checks out.
+        console: where a remark on the isolation is shown; None for standard output.
 
     Raises:
         UsageError: if there is no such lab, exercise or file, or no such isolation here.
@@ -82,7 +84,7 @@ def prepare(
         cluster = _cluster(options.scheduler, folder, chosen, options, mnist)
         jobs = options.jobs or cluster.waiting
         return chosen, Settings(folder, cluster.backend, jobs, mnist, exercises, public_only, cluster.start)
-    backend = choose_backend(options.isolation, options.required, new_console().print)
+    backend = choose_backend(options.isolation, options.required, (console or new_console()).print)
     return chosen, Settings(folder, backend, options.jobs, mnist, exercises, public_only)
 
 
@@ -111,18 +113,3 @@ def workspace() -> Iterator[Path]:
     """A folder that archives are unpacked into; it goes with the run."""
     with tempfile.TemporaryDirectory(prefix="autograder-intake-") as folder:
         yield Path(folder)
-
-
-def graded_with_progress(
-    console: Console,
-    submissions: Sequence[Found],
-    assignments: dict[str, Assignment],
-    settings: Settings,
-    language: str,
-) -> Iterator[Finished]:
-    """Grade submissions without a gradebook, and show in a terminal how far it has come; see ``grade_all``."""
-    with new_progress(console) as progress:
-        task = progress.add_task(getattr(GRADING, language), total=len(submissions))
-        for finished in grade_all(submissions, assignments, settings, None):
-            progress.advance(task)
-            yield finished

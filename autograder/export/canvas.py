@@ -78,6 +78,8 @@ def new_canvas(graded: GradedClass, name: str | None) -> tuple[bytes, list[str]]
         writer.writerow([no_formula(one.student), "", no_formula(one.id), "", "", number(one.score)])
     left_out = [one.student for one in graded.students if one not in students]
     remarks = [f"{len(students)} students got a grade in the column {name}"]
+    waiting = [one.student for one in students if one.waiting]
+    remarks += [f"provisional, a person has still to mark answers: {'; '.join(waiting)}"] if waiting else []
     remarks += [f"no grade, left out: {'; '.join(left_out)}"] if left_out else []
     return file.getvalue().encode("utf-8-sig"), remarks
 

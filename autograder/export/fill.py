@@ -70,6 +70,8 @@ def fill(sheet: Sheet, column: int, graded: GradedClass, locked: Callable[[str],
         else:
             filled.values[at, column] = number(student.score)
             filled.rows[at] = student
+            if student.waiting:
+                notes.setdefault("provisional, a person has still to mark answers", []).append(name)
             if student.unreadable:
                 notes.setdefault("a submission that could not be read counts as 0", []).append(name)
     if matched.absent:

@@ -38,6 +38,11 @@ class GradedStudent:
         return any(result.unjudged for result in self.results)
 
     @property
+    def waiting(self) -> bool:
+        """Whether a person has still to mark an answer: the score is provisional."""
+        return any(result.waiting for result in self.results)
+
+    @property
     def unreadable(self) -> bool:
         """Whether any submission holds nothing that could be graded."""
         return any(result.status == "unreadable" for result in self.results)

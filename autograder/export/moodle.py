@@ -16,6 +16,7 @@ from autograder.export.fill import Filled, fill
 from autograder.export.graded import GradedClass
 from autograder.export.sheet import Sheet, number_in
 from autograder.intake.names import key
+from autograder.reports.sums import provisional
 from autograder.student.course.model import Assignment
 from autograder.student.formats.feedback import advice_of, lab_title, title_of
 from autograder.student.result import SubmissionResult
@@ -82,11 +83,15 @@ def comment(result: SubmissionResult, assignments: Mapping[str, Assignment]) -> 
     lines = [
         f"<li>{_html(title_of(exercise, assignment))}: {number(exercise.score)} / {number(exercise.max_score)}"
         + "".join(f"<br>{_html(words)}" for words in advice_of(exercise, assignment))
+        + (f"<br>{escape(harmless(exercise.mark.comment))}" if exercise.mark and exercise.mark.comment else "")
         + "</li>"
         for exercise in result.exercises
     ]
     reason = f"<br>{_html(result.reason)}" if result.reason else ""
     head = f"{_beginning(result, assignments)}{number(result.score)} / {number(result.max_score)}{reason}</p>"
+    lines += [f"<li>{_html(one.why)}: {one.points:+g}</li>" for one in (*result.late, *result.adjustments)]
+    if words := provisional(result.waiting):
+        lines.append(f"<li>{_html(words)}</li>")
     return head + (f"<ul>{''.join(lines)}</ul>" if lines else "")
 
 

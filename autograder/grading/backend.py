@@ -8,6 +8,7 @@ from pathlib import Path
 from autograder.sandbox.confine import CannotConfine
 from autograder.sandbox.container import find_engine, probe_container
 from autograder.sandbox.trial import check_confinement
+from autograder.sandbox.user import OURS, Confinement
 from autograder.student.text import Text, UsageError
 
 
@@ -20,12 +21,14 @@ class Backend:
         forks: whether processes come from the warm forkserver.
         engine: the container engine's command; empty where there is none.
         warning: what the user must know, or None.
+        confinement: of forked processes.
     """
 
     name: str
     forks: bool = False
     engine: tuple[str, ...] = ()
     warning: Text | None = None
+    confinement: Confinement = OURS
 
 
 def choose_backend(wanted: str, required: bool, say: Callable[[str], None] = lambda line: None) -> Backend:
@@ -61,6 +64,26 @@ def choose_backend(wanted: str, required: bool, say: Callable[[str], None] = lam
     if wanted == "auto" and not required:
         return Backend("none", warning=UNCONFINED)
     raise UsageError(f"No isolation on this machine: {'; '.join(reasons)}. {MEND[wanted]}")
+
+
+def choose_with_user(user: str) -> Backend:
+    """The backend of a container that grades as root: ``confined``, or ``user`` where the kernel has no Landlock.
+
+    Args:
+        user: whom student processes become.
+
+    Raises:
+        UsageError: if neither is to be had here.
+    """
+    reasons = []
+    for name, confinement in (("confined", Confinement(user)), ("user", Confinement(user, landlock=False))):
+        try:
+            check_confinement(confinement)
+        except CannotConfine as problem:
+            reasons.append(str(problem))
+        else:
+            return Backend(name, forks=True, confinement=confinement)
+    raise UsageError(f"No isolation in this container: {'; '.join(reasons)}. {MEND['confined']}")
 
 
 def _container(may_build: bool, say: Callable[[str], None]) -> Backend:

@@ -75,6 +75,7 @@ class Outcome:
         used: what the submission used: ``memory``, ``disk``, ``answer`` (bytes), ``cpu``, ``seconds`` by exercise, and
             ``phases`` of its time (see ``checker.profile``).
         starved: whether the machine was too busy for a request.
+        answers: exercise -> what a person is to read.
     """
 
     ended: Literal["done", "died", "too_heavy"] = "died"
@@ -85,6 +86,7 @@ class Outcome:
     cannot_start: str = ""
     used: dict[str, Any] = field(default_factory=dict)
     starved: bool = False
+    answers: dict[str, str] = field(default_factory=dict)
 
 
 class Checker:
@@ -113,8 +115,11 @@ class Checker:
         self._graded = 0
         self._abandoned = False
 
-    def grade(self, job: Job) -> Outcome:
+    def grade(self, job: Job, heard: Callable[[str, CheckResult], None] = lambda check, result: None) -> Outcome:
         """What the checker says of one job; where it has ended, it is started again by the next job.
+
+        Args:
+            heard: told each verdict as it comes, by ``check_id``.
 
         Raises:
             CheckerFailed: if it could not grade the job at all.
@@ -127,7 +132,7 @@ class Checker:
         except OSError:
             self.stop()
             return Outcome()
-        return self._follow(running.process)
+        return self._follow(running.process, heard)
 
     def be_ready(self, keras: bool) -> Running:
         """The process that runs, or another one where it has ended, graded much, or lacks Keras.
@@ -168,7 +173,7 @@ class Checker:
         self.stop()
         self._starts.failed(why)
 
-    def _follow(self, process: Process) -> Outcome:
+    def _follow(self, process: Process, heard_of: Callable[[str, CheckResult], None]) -> Outcome:
         """Read what the checker says of a job, and end it where one check takes too long."""
         outcome, spent, heard = Outcome(), 0.0, time.monotonic()
         most = LATER * self._settings["judging_seconds"]
@@ -189,8 +194,11 @@ class Checker:
             if "begin" in message:
                 outcome.running, spent = message["begin"], processor_seconds(process.pid)
             elif "verdict" in message:
-                outcome.verdicts[message["verdict"]] = CheckResult.from_dict(message["result"])
+                outcome.verdicts[message["verdict"]] = result = CheckResult.from_dict(message["result"])
                 outcome.running = ""
+                heard_of(message["verdict"], result)
+            elif "answer" in message:
+                outcome.answers[message["answer"]] = message["text"]
             elif "done" in message:
                 done = message["done"]
                 outcome.ended, outcome.digits = "done", done["digits"]

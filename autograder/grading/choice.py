@@ -32,7 +32,7 @@ def too_large(exercise: Exercise, attempt: Attempt, public_only: bool) -> Exerci
     hint = words.hint.format(limit=limit())
     checks = exercise.checks_for(public_only)
     failed = tuple(CheckResult(one.name, one.visibility, "failed", TOO_LARGE, message, hint) for one in checks)
-    return ExerciseResult(exercise.name, exercise.points, failed)
+    return ExerciseResult(exercise.name, exercise.points, failed, "" if exercise.by_hand else None)
 
 
 def file_problem(exercises: Sequence[ExerciseResult]) -> Text | None:

@@ -120,6 +120,11 @@ class Gradebook(Database):
         text, problems = self.row("SELECT CAST(result AS BLOB), problems FROM attempts WHERE id = ?", (number,))
         return text, tuple(json.loads(problems))
 
+    def attempts(self, student: str) -> list[tuple[str, SubmissionResult]]:
+        """When each attempt of a student was graded (UTC, ISO 8601), and its result as it was judged; in order."""
+        rows = self.rows("SELECT graded_at, result FROM attempts WHERE student = ? ORDER BY id", (student,))
+        return [(graded_at, SubmissionResult.from_json(result)) for graded_at, result in rows]
+
     def students(self) -> list[str]:
         """All students, in the order in which each was graded first."""
         rows = self.rows("SELECT student FROM attempts GROUP BY student ORDER BY min(id)")
@@ -154,6 +159,11 @@ class Gradebook(Database):
             if (verdict := attempts[number].exercise(exercise)) is not None
         }
         return attempts[rows[-1][1]] if rows else None, known
+
+    def most(self, lab: str) -> float:
+        """The points that somebody could earn in a lab; 0 where nobody handed it in."""
+        [most] = self.row(f"SELECT max(max_score) FROM attempts WHERE lab = ? AND {LATEST}", (lab,))
+        return float(most or 0)
 
     def exercises(self, lab: str) -> set[str]:
         """Names of the exercises that latest attempts of a lab hold."""

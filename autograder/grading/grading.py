@@ -1,7 +1,7 @@
 """One submission through the checkers: its folder, its verdicts, and what to say where a checker ended."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -56,6 +56,7 @@ class Grading:
     seconds: float = 0.0
     starved: bool = False
     phases: dict[str, dict[str, float]] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
 
     @property
     def checks(self) -> dict[str, tuple[Exercise, Check]]:
@@ -83,6 +84,7 @@ class Grading:
         self.seconds += sum(outcome.used.get("seconds", {}).values())
         self.starved = self.starved or outcome.starved
         add_phases(self.phases, outcome.used.get("phases", {}))
+        self.answers |= outcome.answers
         if outcome.ended == "done":
             return
         self.ends[outcome.running] += 1
@@ -107,19 +109,27 @@ class Grading:
                     or worded(exercise, check, "error", GRADER_ERROR, {})
                     for check in exercise.checks_for(self.job.public_only)
                 ),
+                self.answers.get(exercise.name, "") if exercise.by_hand else None,
             )
             for exercise in self.exercises
         )
         return Graded(exercises, self.digits, tuple(self.problems), self.seconds, self.starved, self.phases)
 
 
-def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequence[Exercise]) -> Graded:
+def grade_one(
+    pool: Pool,
+    job: Job,
+    files: Mapping[str, Path],
+    exercises: Sequence[Exercise],
+    heard: Callable[[str, CheckResult], None] = lambda check, result: None,
+) -> Graded:
     """Grade one submission in a scratch folder of its own. A verdict that is made is kept, whatever comes after it.
 
     Args:
         job: what to grade; its ``scratch``, ``checks`` and ``judged`` are filled in here.
         files: what was handed in: name -> file.
         exercises: the exercises of ``job``.
+        heard: told each verdict as it is made, by ``check_id``.
 
     Raises:
         CannotGrade: if the processes that grading needs do not start.
@@ -130,7 +140,7 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
             with scratch_folder(files) as scratch, pool.checker() as checker:
                 judged = {name: result.as_dict() for name, result in grading.results.items()}
                 left = replace(job, scratch=str(scratch), checks=grading.remaining, judged=judged)
-                outcome = checker.grade(left)
+                outcome = checker.grade(left, _without_folders(heard, scratch))
                 if outcome.cannot_start:
                     checker.renew_students()
                 hidden = machine_folders(scratch)
@@ -152,6 +162,11 @@ def grade_one(pool: Pool, job: Job, files: Mapping[str, Path], exercises: Sequen
             grading.problems.append(outcome.cannot_start or "The checker ended again and again between two checks.")
             break
     return grading.graded()
+
+
+def _without_folders(heard: Callable[[str, CheckResult], None], scratch: Path) -> Callable[[str, CheckResult], None]:
+    hidden = machine_folders(scratch)
+    return lambda name, result: heard(name, _without_paths(result, hidden))
 
 
 def _without_paths(check: CheckResult, folders: tuple[str, ...]) -> CheckResult:

@@ -24,18 +24,19 @@ from autograder.student.digits import find_digits
 PACKAGE = Path(__file__).parents[1]
 # What makes no verdict in this package. Everything else counts, so that a new module is never forgotten.
 NOT_JUDGING = frozenset(
-    "cli.py build commands export intake reports "
+    "arguments.py cli.py deciding.py build commands export intake reports "
     "student/checking/card.py student/checking/grader.py student/checking/live.py student/checking/otter.py "
     "student/checking/repository.py "
     "student/lab.py student/unsolved.py proving "
-    "grading/database.py grading/gradebook.py grading/known.py grading/lock.py grading/marks.py "
+    "grading/database.py grading/decisions grading/due.py grading/due_tables.py grading/gradebook.py "
+    "grading/handed_in.py grading/known.py grading/late.py grading/lock.py grading/marks.py "
     "grading/output.py grading/phases.py grading/results.py grading/schema.py grading/seen.py "
     "grading/standing.py grading/terminal.py grading/watch.py".split()
 )
 # Folders and files of a course that no check reads.
 NOT_READ = frozenset({"right", "wrong", "demos"})
 # Keys of exercise.toml and assignment.toml that appear in no verdict.
-NOT_JUDGED = frozenset({"title", "contents"})
+NOT_JUDGED = frozenset({"title", "contents", "deadline", "late"})
 # What may begin with a docstring.
 DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 # Students' code and the checks run on these: another version may give another verdict.

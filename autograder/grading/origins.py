@@ -15,6 +15,7 @@ from typing import IO, Protocol
 
 from autograder.sandbox.control import Control, ControlLost, close_all, control_pair
 from autograder.sandbox.environment import empty_folder, python_command, student_environment
+from autograder.sandbox.user import OURS, Confinement
 
 # Seconds on the wall: importing TensorFlow on a busy machine.
 START_TIMEOUT = 600.0
@@ -114,13 +115,15 @@ class Origin:
     Args:
         home: a folder of the run's own.
         keras: whether Keras is loaded.
+        confinement: of its students' processes.
 
     Attributes:
         forkserver: the last one that was started, or None.
     """
 
-    def __init__(self, home: Path, keras: bool) -> None:
+    def __init__(self, home: Path, keras: bool, confinement: Confinement = OURS) -> None:
         self.keras = keras
+        self._confinement = confinement
         self.forkserver: Process | None = None
         self._home = home
         # What holds it may call what takes it.
@@ -228,7 +231,8 @@ class Origin:
         self._introduces, theirs = control_pair()
         with theirs, Path(os.devnull).open("r+b") as null:
             streams = [null.fileno()] * 3
-            self.forkserver = self._fork("autograder.sandbox.forkserver", [str(CONTROL)], [*streams, theirs.fileno()])
+            words = [str(CONTROL), *self._confinement.arguments]
+            self.forkserver = self._fork("autograder.sandbox.forkserver", words, [*streams, theirs.fileno()])
 
     def _fork(self, module: str, arguments: Sequence[str], descriptors: Sequence[int]) -> ForkedProcess:
         assert self._control is not None

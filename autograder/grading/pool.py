@@ -55,7 +55,7 @@ class Pool:
         }
         # A home each: Keras notes its settings in its own, and a confined process that finds such a file must read it.
         homes = {keras: Path(self._home.name, "keras" if keras else "plain") for keras in (False, True)}
-        self._origins = {keras: Origin(home, keras) for keras, home in homes.items()}
+        self._origins = {keras: Origin(home, keras, backend.confinement) for keras, home in homes.items()}
         starts = Starts("checker")
         self._checkers = [Checker(self._begin, settings, with_keras, starts) for _ in range(jobs)]
         self._free: queue.Queue[Checker] = queue.Queue()

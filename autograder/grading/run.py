@@ -10,6 +10,7 @@ from pathlib import Path
 from autograder.grading.alike import Alike
 from autograder.grading.attempts import Finished, HandIns, Settings, unreadable
 from autograder.grading.gradebook import Gradebook
+from autograder.grading.handed_in import HandInTimes
 from autograder.grading.known import Asked, Plan, fits, join, make_plan, stands
 from autograder.grading.marks import Marks, content_marks, read_marks
 from autograder.grading.seen import SeenFiles
@@ -109,6 +110,7 @@ def grade_all(
     fresh: bool = False,
     watch: Watch | None = None,
     unpacked: Path | None = None,
+    times: HandInTimes | None = None,
 ) -> Generator[Finished, None, None]:
     """Grade submissions and yield each as it is finished, those of which nothing is left to grade first.
 
@@ -119,8 +121,9 @@ def grade_all(
         fresh: grade again what the gradebook knows.
         watch: is told how far it has come.
         unpacked: a folder that goes with the run, in which files of archives lie.
+        times: notes when each was handed in.
     """
-    watch = watch or Watch()
+    watch, times = watch or Watch(), times or HandInTimes(None)
     watch.phase(READING, len(submissions))
     marks = None
     if gradebook:
@@ -136,6 +139,7 @@ def grade_all(
             content, works = content_marks(found, seen.digest)
         except OSError:
             content, works = "", ()
+        times.note(found, content)
         finished = None
         if not run.stands(found, content):
             finished = run.settle(found, content)
@@ -145,6 +149,7 @@ def grade_all(
                 yield finished
         watch.step(failed=finished is not None and finished.failed)
     seen.keep()
+    times.keep()
     if waiting:
         yield from _grade(run, _alike_together(waiting), watch, len(submissions))
 

@@ -64,6 +64,37 @@ LATER_TABLES = (
     # The same of what a run does for all submissions: seconds on the wall.
     "CREATE TABLE IF NOT EXISTS runs (begun_at TEXT NOT NULL, phase TEXT NOT NULL, seconds REAL NOT NULL)",
 )
+# What a class was told about its deadlines, and when each submission was handed in: of gradebooks of before, too.
+DUE_TABLES = (
+    # Origin: the course, or what a run was given. No deadline: the lab has none. No rule: the course's.
+    """CREATE TABLE IF NOT EXISTS deadlines (
+        lab TEXT NOT NULL, origin TEXT NOT NULL, deadline TEXT NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (lab, origin)
+    ) WITHOUT ROWID""",
+    # The latest of a student and lab counts; without a lab it is for all. A deadline, or hours after the class's.
+    """CREATE TABLE IF NOT EXISTS extensions (
+        id INTEGER PRIMARY KEY, student TEXT NOT NULL, lab TEXT NOT NULL, deadline TEXT NOT NULL, hours REAL NOT NULL,
+        why TEXT NOT NULL, given_at TEXT NOT NULL
+    )""",
+    # Moments of the attempts of a hand-in, by its hash.
+    """CREATE TABLE IF NOT EXISTS handed_in (
+        student TEXT NOT NULL, lab TEXT NOT NULL, content TEXT NOT NULL, moments TEXT NOT NULL,
+        PRIMARY KEY (student, lab, content)
+    ) WITHOUT ROWID""",
+)
+# What persons decided: of gradebooks of before, too, and never lost. Nothing here is ever changed but `withdrawn_at`.
+DECIDED_TABLES = (
+    # By which a sheet of marks finds its gradebook.
+    "CREATE TABLE IF NOT EXISTS identity (token TEXT NOT NULL)",
+    # The latest mark of an answer counts; `answer` is a hash of what was read.
+    """CREATE TABLE IF NOT EXISTS hand_marks (
+        id INTEGER PRIMARY KEY, student TEXT NOT NULL, lab TEXT NOT NULL, exercise TEXT NOT NULL, answer TEXT NOT NULL,
+        points REAL NOT NULL, comment TEXT NOT NULL, marked_at TEXT NOT NULL
+    )""",
+    """CREATE TABLE IF NOT EXISTS adjustments (
+        id INTEGER PRIMARY KEY, student TEXT NOT NULL, lab TEXT NOT NULL, points REAL NOT NULL, why TEXT NOT NULL,
+        made_at TEXT NOT NULL, withdrawn_at TEXT NOT NULL DEFAULT '', withdrawn_why TEXT NOT NULL DEFAULT ''
+    )""",
+)
 FIRST_COLUMNS = {"id", "submission", "student", "lab", "fingerprint", "status", "score", "max_score", "graded_at"}
 
 
@@ -104,8 +135,9 @@ def _bring_up_to_date(database: sqlite3.Connection, path: Path) -> None:
         raise UsageError(f"{path} was written by a newer autograder. Update this one, or give --out another folder.")
     elif version != VERSION or not tables >= {"attempts", "verdicts", "roster", "written"}:
         raise UsageError(f"{path} is no gradebook. Give --out another folder, or move that file away.")
-    for statement in LATER_TABLES:
+    for statement in (*LATER_TABLES, *DECIDED_TABLES, *DUE_TABLES):
         database.execute(statement)
+    database.execute("INSERT INTO identity SELECT lower(hex(randomblob(4))) WHERE NOT EXISTS (SELECT 1 FROM identity)")
 
 
 def _create(database: sqlite3.Connection) -> None:

@@ -17,26 +17,41 @@ from rich.progress import (
 )
 from rich.table import Column, Table
 
+from autograder.grading.decisions.apply import Decided
 from autograder.grading.results import Results
 from autograder.grading.watch import Watch
 from autograder.intake.roster import Row
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
-from autograder.student.course.model import Assignment
 from autograder.student.result import SubmissionResult
 from autograder.student.text import Text, harmless
 
-MARKS = {"passed": "[green]✓[/]", "unchecked": "[dim]·[/]"}
 # Rows that somebody reads; the others are in the grades.
 MOST_ROWS = 200
 # Between two plain lines.
 LINE_SECONDS = 5.0
 GRADED = Text(ko="채점함 {count}, 채점 못 함 {others}", en="graded: {count}, not graded: {others}")
-STYLES = {"passed": "green", "partial": "yellow", "failed": "red", "missing": "dim", "error": "magenta"}
+LATE = Text(
+    ko="늦은 제출 {late}건(증명되지 않은 시각 {unproven}건), 낸 시각을 모르는 제출 {unknown}건: grades.csv를 보세요.",
+    en="late: {late} (by a time that is not proven: {unproven}), not known when: {unknown}. See grades.csv.",
+)
+STYLES = {
+    "passed": "green",
+    "partial": "yellow",
+    "failed": "red",
+    "missing": "dim",
+    "waiting": "cyan",
+    "error": "magenta",
+}
+WORD_WAITING = Text(ko="임시 점수", en="provisional")
+WAITING = Text(
+    ko="임시 점수 {count}개: 담당자가 채점할 답이 있어요. 채점표 만들기: `autograder manual {out} --out SHEET.csv`",
+    en="Provisional scores: {count}. A person has still to mark answers: `autograder manual {out} --out SHEET.csv`.",
+)
 
 
-def new_console() -> Console:
-    """Standard output, without guesses at what to colour."""
-    return Console(highlight=False, emoji=False)
+def new_console(stderr: bool = False) -> Console:
+    """Standard output or error, without guesses at what to colour."""
+    return Console(highlight=False, emoji=False, stderr=stderr)
 
 
 def new_progress(console: Console, *facts: ProgressColumn) -> Progress:
@@ -103,7 +118,7 @@ def scores_table(results: Iterable[SubmissionResult], language: str) -> Table:
             result.lab or "?",
             f"{round(result.score, 2):g}",
             f"{result.max_score:g}",
-            f"{result.status}{remark}",
+            f"{result.status}{remark}{_waiting(result, language)}",
         )
     return table
 
@@ -119,23 +134,26 @@ def say_scores(console: Console, results: Results, language: str) -> None:
         console.print("…")
 
 
-def show_checks(console: Console, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
-    """Every check of a submission with its words."""
-    if result.reason:
-        console.print(f"[red]{_shown(result.reason, language)}[/]", soft_wrap=True)
-    for graded in result.exercises:
-        exercise = assignments[result.lab].exercise(graded.name)
-        assert exercise is not None
-        sentences = {check.name: check.sentence for check in exercise.checks}
-        status = f"[{STYLES[graded.status]}]{graded.status}[/]"
-        console.print(f"[bold]{escape(getattr(exercise.title, language))}[/] [dim]{graded.name}[/] {status}")
-        for check in graded.checks:
-            mark = MARKS.get(check.status, "[red]✗[/]")
-            console.print(f"  {mark} {escape(getattr(sentences[check.name], language))}", soft_wrap=True)
-            if check.message:
-                message, hint = check.words
-                console.print(f"    {_shown(message, language)}", soft_wrap=True)
-                console.print(f"    → {_shown(hint, language)}", soft_wrap=True)
+def _waiting(result: SubmissionResult, language: str) -> str:
+    return f", {getattr(WORD_WAITING, language)}: {', '.join(result.waiting)}" if result.waiting else ""
+
+
+def say_waiting(console: Console, results: Iterable[SubmissionResult], out: Path, language: str) -> None:
+    """How many scores are provisional, and what a person does about it."""
+    count = sum(bool(result.waiting) for result in results)
+    if count:
+        console.print(f"[cyan]{_shown(WAITING.format(count=count, out=out), language)}[/]", soft_wrap=True)
+
+
+def say_late(console: Console, decided: Iterable[Decided], language: str) -> None:
+    """How many submissions of the class are late, and of how many the time is not proven or not known."""
+    times = [one.late.handed_in for one in decided if one.late]
+    late = [one for one in times if one.days]
+    unknown = sum(one.seconds is None and not one.days for one in times)
+    if late or unknown:
+        unproven = sum(not one.is_proven for one in late)
+        words = LATE.format(late=len(late), unproven=unproven, unknown=unknown)
+        console.print(f"[yellow]{_shown(words, language)}[/]", soft_wrap=True)
 
 
 def say_absent(console: Console, rows: Sequence[Row], language: str) -> None:

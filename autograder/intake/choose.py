@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from pathlib import Path
 
 from autograder.intake.beside import beside
 from autograder.intake.found import Attempt, Found
@@ -39,12 +40,14 @@ def choose(hand_in: HandIn, assignments: dict[str, Assignment], lab: str | None)
         labs = {item: _lab_of_folders((*hand_in.place, *item.parts), assignments) for item in labs}
     notes = tuple(_not_read(item) for item in archives if not labs[item])
     found = []
-    for name in sorted(set(labs.values()) - {""}):
+    names = sorted(set(labs.values()) - {""})
+    for name in names:
         candidates = [item for item in labs if labs[item] == name]
         ordered = attempts_in_order(candidates, name, student)
         chosen = (without_doubles(ordered) if len(ordered) > MOST_ATTEMPTS else ordered)[:MOST_ATTEMPTS]
         attempts = tuple(_attempt(item, why, hand_in, items, candidates, assignments[name]) for item, why in chosen)
-        found.append(Found(student, name, attempts, notes=notes, ids=hand_in.ids))
+        one = Found(student, name, attempts, notes=notes, ids=hand_in.ids, labs=len(names), tables=hand_in.tables)
+        found.append(one)
     others = [item for item in items if item not in labs]
     known = set(labs.values())
     rows = {} if lab else _told_by_name(others, assignments)
@@ -106,15 +109,16 @@ def _labs_given(sources: Iterable[Item], lab: str, assignments: dict[str, Assign
 
 def _lab_by_name(item: Item, assignments: dict[str, Assignment]) -> str:
     names = (item.shown.rpartition("/")[2], item.name)
-    return next((found for name in names if (found := _lab_in(stem(name), assignments))), "")
+    return next((found for name in names if (found := lab_in(stem(name), assignments))), "")
 
 
 def _lab_of_folders(parts: tuple[str, ...], assignments: dict[str, Assignment]) -> str:
     """The lab that the folders around a file are called by, the nearest first."""
-    return next((found for part in reversed(parts) if (found := _lab_in(part, assignments))), "")
+    return next((found for part in reversed(parts) if (found := lab_in(part, assignments))), "")
 
 
-def _lab_in(name: str, assignments: dict[str, Assignment]) -> str:
+def lab_in(name: str, assignments: Iterable[str]) -> str:
+    """The lab that a name speaks of, by its own name or its number; empty for none."""
     for lab in assignments:
         if lab in name:
             return lab
@@ -148,11 +152,29 @@ def _attempt(
     assignment: Assignment,
 ) -> Attempt:
     if item.reason or not item.path:
-        return Attempt(None, label=item.shown, reason=item.reason or NO_FILE, why=why)
+        return Attempt(None, label=item.shown, reason=item.reason or NO_FILE, why=why, moment=item.moment)
     others = beside(item, hand_in, items, attempts, assignment)
     return Attempt(
-        item.path, others.files, item.shown, None, suffix(item.name), why, others.too_large, tuple(others.notes)
+        item.path,
+        others.files,
+        item.shown,
+        None,
+        suffix(item.name),
+        why,
+        others.too_large,
+        tuple(others.notes),
+        item.moment,
+        None if hand_in.loose else _repository(item, item.path),
     )
+
+
+def _repository(item: Item, path: Path) -> Path | None:
+    """The clone in a student's folder that holds a file; a repository around the class's folder is the instructor's."""
+    folders = path.parents[: len(item.parts)]
+    # In an archive, and where a platform wrote the name, the file lies elsewhere than its parts say.
+    there = [readable(folder.name) for folder in folders[:-1]] == list(item.parts[-2::-1])
+    named = readable(path.name) == (item.called or item.name)
+    return next((one for one in folders if (one / ".git").is_dir()), None) if there and named else None
 
 
 def _not_read(item: Item) -> Text:

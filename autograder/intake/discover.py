@@ -40,8 +40,7 @@ def discover(
     Raises:
         UsageError: if a path does not exist or none can be read, or single students' work stands beside a class's.
     """
-    files = {suffix(file) for assignment in assignments.values() for file in assignment.files}
-    unpacker = Unpacker(workspace, frozenset(files | {suffix(METADATA)}))
+    unpacker = _unpacker(assignments, workspace)
     read, unread = [], []
     for path in paths:
         try:
@@ -63,6 +62,33 @@ def discover(
     return merge(found)
 
 
+def discover_one(
+    folder: Path, student: str, assignments: dict[str, Assignment], workspace: Path, lab: str
+) -> list[Found]:
+    """The submission of ``lab`` in a folder that holds one student's files, whatever they are called.
+
+    Args:
+        student: what the submission is called.
+        workspace: a folder of the run's own, into which archives are unpacked.
+
+    Raises:
+        UsageError: if the folder cannot be listed.
+    """
+    try:
+        items = [replace(item, parts=(student, *item.parts)) for item in walk(folder)]
+    except OSError:
+        raise UsageError(f"Cannot list {folder}. Allow reading the folder.") from None
+    hand_ins = _read_layout("class", items, tuple(assignments), _unpacker(assignments, workspace), archive=False)
+    # A folder without files is nobody's; its student has handed in nothing.
+    hand_ins = hand_ins or [HandIn(student, ())]
+    return [one for hand_in in hand_ins for one in choose(hand_in, assignments, lab) if one.lab == lab]
+
+
+def _unpacker(assignments: dict[str, Assignment], workspace: Path) -> Unpacker:
+    files = {suffix(file) for assignment in assignments.values() for file in assignment.files}
+    return Unpacker(workspace, frozenset(files | {suffix(METADATA)}))
+
+
 def merge(found: Sequence[Found]) -> list[Found]:
     """One submission a student and lab, ordered by both; what several places hold of one are its attempts."""
     merged: dict[tuple[str, str], Found] = {}
@@ -79,6 +105,8 @@ def merge(found: Sequence[Found]) -> list[Found]:
                 notes=later.notes + earlier.notes,
                 ids=ids,
                 places=before.places | one.places,
+                labs=max(before.labs, one.labs),
+                tables=tuple(dict.fromkeys(before.tables + one.tables)),
             )
         merged[one.student, one.lab] = one
     labs: dict[str, set[str]] = {}

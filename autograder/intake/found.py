@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.intake.names import file_name
+from autograder.intake.times import Moment
 from autograder.intake.words import NEWEST
 from autograder.student.text import Text
 
@@ -22,6 +23,8 @@ class Attempt:
         why: why it comes before the next attempt.
         too_large: name that the lab gives a file -> what the student calls it; too large to be read.
         notes: what the student should know about ``files``.
+        moment: when it was handed in, where the layout says so; see ``moments.moment_of``.
+        repository: the folder of the clone that it lies in; None where there is none.
     """
 
     file: Path | None
@@ -32,6 +35,8 @@ class Attempt:
     why: Text = NEWEST
     too_large: dict[str, str] = field(default_factory=dict)
     notes: tuple[Text, ...] = ()
+    moment: Moment | None = None
+    repository: Path | None = None
 
     @property
     def about(self) -> str:
@@ -52,6 +57,8 @@ class Found:
         ids: other names of the student in the layout.
         places: the layouts that hold it, each a path and the folder within.
         distinct: whether another student's name differs by case only, which a file system may not see.
+        labs: how many labs there is work of in the same hand-in.
+        tables: files of the instructor's that lie beside the class's work and may say when it was handed in.
     """
 
     student: str
@@ -62,6 +69,8 @@ class Found:
     ids: tuple[str, ...] = ()
     places: frozenset[tuple[str, str]] = frozenset()
     distinct: bool = False
+    labs: int = 1
+    tables: tuple[Path, ...] = ()
 
     @property
     def name(self) -> str:

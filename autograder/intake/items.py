@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from autograder.intake.names import CHECKPOINTS, IGNORED, SOURCES, UNSEEN, ZIP, readable, suffix
+from autograder.intake.times import Moment
 from autograder.intake.words import (
     AUTOSAVE,
     CANNOT_READ,
@@ -42,6 +43,7 @@ class Item:
         order: which attempt it is (higher is later), where the layout says so.
         label: the name to tell its student; empty where ``parts`` are that.
         called: its own name as it was handed in; empty where ``parts`` end in that.
+        moment: when it was handed in, where the layout says so.
     """
 
     parts: tuple[str, ...]
@@ -52,6 +54,7 @@ class Item:
     order: tuple[int, ...] = ()
     label: str = ""
     called: str = ""
+    moment: Moment | None = None
 
     @property
     def name(self) -> str:

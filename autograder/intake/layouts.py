@@ -17,6 +17,7 @@ from autograder.intake.lms import (
     is_file,
     moodle,
     names_its_student,
+    tables_beside,
     told_apart,
 )
 from autograder.intake.names import (
@@ -94,9 +95,10 @@ def _read_room(name: str, tops: dict[str, list[Item]], labs: Sequence[str], arch
         found = [HandIn(identity(name, labs) if archive else name, items)]
     else:
         found, rest = moodle(tops)
+        tables = tables_beside(rest) if found else ()
         if not found:
             found, rest = canvas(tops)
-        found = told_apart(found) + _folders_and_files(name, rest, labs)
+        found = [replace(one, tables=tables) for one in told_apart(found)] + _folders_and_files(name, rest, labs)
     return [replace(one, place=(name, *one.place)) for one in found]
 
 
@@ -167,9 +169,13 @@ def _folders_and_files(name: str, tops: dict[str, list[Item]], labs: Sequence[st
     folders = {top: items for top, items in tops.items() if not is_file(items)}
     plain = {top: None for top in folders if suffix(top) != ZIP}
     logins = _logins(name, list(plain), {top for top in plain if _is_repository(folders[top])})
+    tables = tables_beside(tops) if logins and len(logins) == len(folders) else ()
     found = [
         HandIn(
-            logins.get(top, top) if top in plain else identity(top, labs), _own_items(top, items, labs), place=(top,)
+            logins.get(top, top) if top in plain else identity(top, labs),
+            _own_items(top, items, labs),
+            place=(top,),
+            tables=tables,
         )
         for top, items in folders.items()
     ]

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import yaml
 
 from autograder.intake.items import Item
 from autograder.intake.names import ARCHIVES, IGNORED, SOURCES, ZIP, suffix
+from autograder.intake.times import Moment, parse_time
 from autograder.student.text import UsageError
 
 METADATA = "submission_metadata.yml"
 MOODLE = re.compile(r"(?P<name>.+?)_(?P<id>\d+)_assignsubmission_(file|onlinetext)_?(?P<file>.*)")
 NAMELESS = re.compile(r"participant|참여자|참가자", re.IGNORECASE)
-CANVAS = re.compile(r"(?P<name>.*?[^\W\d].*?)_(LATE_)?(?P<id>\d+)_(?P<upload>\d+)_(?P<file>.+)")
-CANVAS_NAMELESS = re.compile(r"(LATE_)?(?P<name>anon_(?P<id>[0-9A-Za-z]+))_(?P<upload>\d+)_(?P<file>.+)")
+CANVAS = re.compile(r"(?P<name>.*?[^\W\d].*?)_(?P<late>LATE_)?(?P<id>\d+)_(?P<upload>\d+)_(?P<file>.+)")
+CANVAS_NAMELESS = re.compile(r"(?P<late>LATE_)?(?P<name>anon_(?P<id>[0-9A-Za-z]+))_(?P<upload>\d+)_(?P<file>.+)")
 AGAIN = re.compile(r"(?P<stem>.+)-(?P<number>[1-9]\d?)(?P<suffix>\.\w+)")
 
 
@@ -29,6 +31,7 @@ class HandIn:
         loose: files of several students lie in one folder: only what bears the student's name is theirs.
         alone: the one file that was named; others in its folder are its own where they bear no other name.
         place: the folders around the items, for what their names say.
+        tables: see ``Found``.
     """
 
     student: str
@@ -37,6 +40,7 @@ class HandIn:
     loose: bool = False
     alone: bool = False
     place: tuple[str, ...] = ()
+    tables: tuple[Path, ...] = ()
 
 
 def by_top(items: Iterable[Item]) -> dict[str, list[Item]]:
@@ -58,6 +62,12 @@ def is_file(items: Sequence[Item]) -> bool:
     return not any(item.folder or len(item.parts) > 1 for item in items)
 
 
+def tables_beside(tops: dict[str, list[Item]]) -> tuple[Path, ...]:
+    """CSV files at the top, in a layout where no student names what lies there: the instructor's own."""
+    files = [item for items in tops.values() if is_file(items) for item in items if suffix(item.name) == ".csv"]
+    return tuple(item.path for item in files if item.path)
+
+
 def told_apart(found: list[HandIn]) -> list[HandIn]:
     """Students of one class who have the same name get their number beside it."""
     numbers: dict[str, set[tuple[str, ...]]] = {}
@@ -77,10 +87,13 @@ def gradescope(tops: dict[str, list[Item]]) -> list[HandIn]:
         submissions = yaml.load(path.read_bytes() if path else b"", getattr(yaml, "CBaseLoader", yaml.BaseLoader))
         found = []
         for folder, about in submissions.items():
+            at = parse_time(about.get(":created_at") or "")
+            moment = Moment("gradescope", at) if at else None
+            own = tuple(replace(item, moment=moment) for item in below_top(tops.get(folder, ())))
             for one in about[":submitters"]:
                 ids = tuple(one[field] for field in (":sid", ":email") if one.get(field))
                 name = one.get(":name") or (ids[0] if ids else folder)
-                found.append(HandIn(name, tuple(below_top(tops.get(folder, ()))), ids))
+                found.append(HandIn(name, own, ids))
             tops.pop(folder, None)
     except (yaml.YAMLError, UnicodeError, AttributeError, TypeError, KeyError, RecursionError):
         raise UsageError(f"{METADATA} is not Gradescope's list of submissions. Download the export again.") from None
@@ -118,8 +131,10 @@ def canvas(tops: dict[str, list[Item]]) -> tuple[list[HandIn], dict[str, list[It
         if again := AGAIN.fullmatch(name):
             name, number = again["stem"] + again["suffix"], int(again["number"])
         order = (number, int(match["upload"]))
+        # A platform that marks late work says of all other work that it is not; entries bear the time of the download.
+        moment = Moment("canvas", late=match["late"] is not None)
         own.setdefault((match["name"], match["id"]), []).extend(
-            replace(_renamed(item, name), order=order) for item in tops[top]
+            replace(_renamed(item, name), order=order, moment=moment) for item in tops[top]
         )
     rest = {top: items for top, items in tops.items() if top not in matches}
     return [HandIn(name, tuple(items), (number,)) for (name, number), items in own.items()], rest

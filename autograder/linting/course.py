@@ -86,6 +86,9 @@ def _promises(assignment: Assignment) -> Iterator[Finding]:
         yield from lint_title(own, exercise.title)
         for entry in read_misconceptions(read_toml(own), own).values():
             yield from lint_misconception(own, entry)
+        if exercise.by_hand and not any(map(str.isupper, exercise.names)):
+            wrong = "`by_hand` is true, and `names` has no constant that a person could read."
+            yield Finding(own, line_of(own, "by_hand"), wrong, "Ask for a text in one, with a name in capitals.")
         yield from lint_exercise(exercise)
     yield from lint_codes(assignment)
 

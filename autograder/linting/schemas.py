@@ -2,7 +2,9 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from autograder.student.course.deadline import COUNTING
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Positive = Annotated[float, Field(gt=0)]
@@ -49,11 +51,30 @@ class Course(Strict):
     proof: Proof = Proof()
 
 
+class Late(Strict):
+    """What being late costs."""
+
+    points_a_day: Positive | None = None
+    percent_a_day: Positive | None = None
+    zero: bool = False
+    grace_hours: Annotated[float, Field(ge=0)] = 0.0
+    cutoff_days: Annotated[int, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _counts_once(self) -> "Late":
+        counting = [name for name in COUNTING if getattr(self, name)]
+        if len(counting) > 1:
+            raise ValueError(f"it has both {' and '.join(counting)}, leave one of them")
+        return self
+
+
 class AssignmentFile(Strict):
     """``assignment.toml``."""
 
     title: Both
     contents: list[Words]
+    deadline: AwareDatetime | None = None
+    late: Late = Late()
     axes: list[Annotated[int, Field(gt=0)]] = []
     # Read, and refused, by `student.course.limits`.
     limits: dict[str, Any] = {}
@@ -68,6 +89,7 @@ class ExerciseFile(Strict):
     timeout: Positive
     names: list[Words] = []
     files: list[Words] = []
+    by_hand: bool = False
     requires: dict[Check, list[Check]] = {}
     misconceptions: dict[Code, Misconception] = {}
 

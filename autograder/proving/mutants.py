@@ -151,7 +151,7 @@ def _judge(pool: Pool, folder: Path, files: Sequence[Path], mutant: Mutant) -> t
     script = folder / f"{uuid4().hex}.py"
     script.write_text(mutant.source, encoding="utf-8")
     result, reports = judge(pool, mutant.exercise, script, files)
-    return result.status == "passed", reports
+    return result.passed == len(result.checks), reports
 
 
 def _files_for(pool: Pool, exercise: Exercise, folder: Path) -> tuple[Path, ...]:

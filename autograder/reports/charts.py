@@ -28,8 +28,8 @@ SETTINGS: dict[Any, Any] = {"svg.fonttype": "none", "svg.hashsalt": "autograder"
 
 
 def score_chart(lines: Sequence[Line], language: str) -> Markup:
-    """A histogram of scores in percent."""
-    shares = [100 * line.score / line.max_score for line in lines if line.max_score]
+    """A histogram of scores in percent; a bonus may lead beyond the last bar, which holds it."""
+    shares = [min(100.0, 100 * line.score / line.max_score) for line in lines if line.max_score]
 
     def draw(axes: Any) -> None:
         axes.hist(shares, bins=range(0, 101, 10), color=COLOR, rwidth=0.9)

@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.reports.charts import exercise_chart, score_chart
 from autograder.reports.summary import Summary, advice_on
+from autograder.reports.sums import how, provisional, sum_lines
+from autograder.student.checking.verdict import WORDS
 from autograder.student.course.model import Assignment
 from autograder.student.digits import SOURCES
-from autograder.student.result import WORDS, SubmissionResult
+from autograder.student.result import SubmissionResult
 from autograder.student.text import Text
 
 ISOLATION = {
     "confined": Text(ko="격리된 프로세스에서 채점", en="graded in a confined process"),
     "container": Text(ko="컨테이너에서 채점", en="graded in a container"),
+    "user": Text(ko="다른 사용자의 프로세스에서 채점", en="graded in a process of another user"),
     "none": Text(ko="격리 없이 채점", en="graded without isolation"),
 }
 MOST_COMMON = 10
@@ -33,6 +37,7 @@ def _environment() -> Environment:
     # Jinja's own `attr` takes a third of the time of a page.
     environment.filters["said"] = getattr
     environment.filters["points"] = lambda value: f"{round(value, 2):g}"
+    environment.filters["provisional"] = provisional
     environment.globals.update(words=WORDS, isolation_words=ISOLATION, digit_words=SOURCES)
     return environment
 
@@ -40,7 +45,7 @@ def _environment() -> Environment:
 def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
     """One submission's page, for its student. A hidden check appears by its misconception, never by its name."""
     assignment = assignments.get(result.lab)
-    exercises = []
+    exercises: list[dict[str, Any]] = []
     for graded in result.exercises:
         # The gradebook may know an exercise or a check that the course has lost since: its name stands for its words.
         exercise = assignment.exercise(graded.name) if assignment else None
@@ -57,13 +62,34 @@ def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, 
                     check.visibility == "hidden" and check.status == "passed" for check in graded.checks
                 ),
                 "advice": advice_on(graded.checks, exercise),
+                "how": how([graded]),
             }
         )
+    titles = {one["result"].name: one["title"] for one in exercises}
     page = _environment().get_template("feedback.html.j2")
     title = assignment.title if assignment else Text(ko="제출물", en="Submission")
     path.write_text(
-        page.render(result=result, title=title, exercises=exercises, **_languages(language)), encoding="utf-8"
+        page.render(
+            result=result,
+            title=title,
+            exercises=exercises,
+            sum_lines=sum_lines(result, titles.__getitem__),
+            provisional=provisional(result.waiting),
+            **_languages(language),
+        ),
+        encoding="utf-8",
     )
+
+
+def write_answers(path: Path, groups: Sequence[tuple[Text, Sequence[dict[str, Any]]]], language: str) -> None:
+    """Answers that a person marks, side by side: the page beside a sheet of marks.
+
+    Args:
+        groups: the title of an exercise, and its answers: ``label``, ``row``, ``text``, ``points``, ``most``,
+            ``comment``, ``passed`` and ``checks``.
+    """
+    page = _environment().get_template("answers.html.j2")
+    path.write_text(page.render(groups=groups, **_languages(language)), encoding="utf-8")
 
 
 def write_report(
@@ -88,6 +114,7 @@ def write_report(
             score_chart=score_chart(summary.lines, language),
             exercise_chart=exercise_chart(hardest, language),
             unjudged=[line for line in summary.lines if line.unjudged],
+            waiting=sum(len(line.waiting) for line in summary.lines),
             **_languages(language),
         ),
         encoding="utf-8",

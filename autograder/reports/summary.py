@@ -9,6 +9,8 @@ from typing import NamedTuple
 from autograder.student.checking.verdict import advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment, Exercise
+from autograder.student.decisions import Change, Parts
+from autograder.student.handed_in import HandedIn
 from autograder.student.result import CheckResult, SubmissionResult
 from autograder.student.text import Text
 
@@ -40,6 +42,11 @@ class Line:
     notes: tuple[Text, ...]
     file: str
     exercises: tuple[Score, ...]
+    waiting: tuple[str, ...]
+    late: tuple[Change, ...]
+    adjustments: tuple[Change, ...]
+    parts: Parts
+    handed_in: HandedIn | None
 
 
 @dataclass
@@ -81,6 +88,11 @@ class Summary:
                 result.notes,
                 result.file,
                 tuple(Score(one.name, one.status, one.score, one.max_score) for one in result.exercises),
+                result.waiting,
+                result.late,
+                result.adjustments,
+                result.parts,
+                result.handed_in,
             )
         )
         assignment = self.assignments.get(result.lab)
@@ -100,7 +112,7 @@ class Summary:
         shares: dict[tuple[str, str], list[float]] = {}
         for line in self.lines:
             for one in line.exercises:
-                if one.status != "error":
+                if one.status not in ("error", "waiting"):
                     shares.setdefault((line.lab, one.name), []).append(one.score / one.max_score)
         found = [
             (sum(own) / len(own), exercise, len(own))

@@ -1,7 +1,8 @@
 """Confinement on Linux, without root: Landlock, seccomp and resource limits, applied by the student process to itself.
 
 What it stops: reading or writing any file but Python's own (read) and the scratch folder (write); sockets; new
-processes and programs; signals to and tracing of others; raising its own limits.
+processes and programs; signals to and tracing of others; raising its own limits. Where root grades, the process may
+become another user at that; without Landlock, that user's permissions are what closes files.
 """
 
 import ctypes
@@ -12,6 +13,7 @@ import sys
 from pathlib import Path
 
 from autograder.sandbox import landlock
+from autograder.sandbox.user import OURS, Confinement, become, give_to
 from autograder.sandbox.watch import ProcessLimits, mapped
 
 # What Python, TensorFlow and Matplotlib read while they run; nothing of the project or of a home folder.
@@ -40,12 +42,13 @@ def readable_paths() -> list[Path]:
     return sorted(path for path in paths if path.exists())
 
 
-def confine(scratch: Path, limits: ProcessLimits) -> None:
+def confine(scratch: Path, limits: ProcessLimits, confinement: Confinement = OURS) -> None:
     """Confine this process for good. Call it in a fresh fork with one thread.
 
     Args:
         scratch: the only folder that stays writable.
         limits: resource bounds.
+        confinement: the user, and whether there is Landlock.
 
     Raises:
         OSError: if the kernel does not do so.
@@ -54,10 +57,14 @@ def confine(scratch: Path, limits: ProcessLimits) -> None:
     from autograder.sandbox.syscalls import filter_calls
 
     libc = ctypes.CDLL(None, use_errno=True)
-    # Die with the forkserver.
-    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     _limit(limits)
-    landlock.restrict(_files(scratch))
+    if confinement.user:
+        give_to(confinement.user, scratch)
+        become(confinement.user)
+    # Die with the forkserver; another user would forget it.
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if confinement.landlock:
+        landlock.restrict(_files(scratch))
     _give_up_capabilities(libc)
     filter_calls()
 

@@ -24,6 +24,7 @@ from autograder.sandbox.confine import confine
 from autograder.sandbox.control import BadRequest, Request, close_all, receive, reply
 from autograder.sandbox.disk import Disk, may_mount
 from autograder.sandbox.own_files import pass_over_own_files
+from autograder.sandbox.user import OURS, Confinement, done_as
 from autograder.sandbox.watch import ProcessLimits, has_no_leader, mapped, peak_mapped, too_many_threads
 from autograder.student.service.process import quiet_standard_streams, serve
 
@@ -40,6 +41,7 @@ class Student:
     pid: int
     disk: Disk
     limits: ProcessLimits
+    user: str = ""
     over: str = ""
     ended: bool = False
 
@@ -62,10 +64,12 @@ class Student:
 
     def bound(self, memory: int) -> None:
         """Let it use so much memory from here on, but never more than in all."""
-        # A process that is dead already has no use of a bound.
-        with contextlib.suppress(ProcessLookupError):
-            _, hard = resource.prlimit(self.pid, resource.RLIMIT_AS)
-            resource.prlimit(self.pid, resource.RLIMIT_AS, (min(mapped(os.getpid()) + memory, hard), hard))
+        bound = mapped(os.getpid()) + memory
+        if self.user:
+            # Another user's limits are not root's to set where it lacks CAP_SYS_RESOURCE.
+            done_as(self.user, lambda: _bound(self.pid, bound))
+        else:
+            _bound(self.pid, bound)
 
     def end(self) -> dict[str, Any]:
         """End the process; returns the limit it met and what it used (bytes, seconds)."""
@@ -88,17 +92,26 @@ class Student:
         return used | {"cpu": round(cpu, 3), "over": over}
 
 
+def _bound(pid: int, memory: int) -> None:
+    # A process that is dead already has no use of a bound.
+    with contextlib.suppress(ProcessLookupError):
+        _, hard = resource.prlimit(pid, resource.RLIMIT_AS)
+        resource.prlimit(pid, resource.RLIMIT_AS, (min(memory, hard), hard))
+
+
 class Forkserver:
     """The student processes of some checkers.
 
     Args:
         controls: a control socket for each checker.
         mountable: whether scratch folders may become file systems of their own.
+        confinement: of each process.
     """
 
-    def __init__(self, controls: list[socket.socket], mountable: bool) -> None:
+    def __init__(self, controls: list[socket.socket], mountable: bool, confinement: Confinement = OURS) -> None:
         self._controls = controls
         self._mountable = mountable
+        self._confinement = confinement
         self._students: dict[socket.socket, Student] = {}
 
     def run(self) -> None:
@@ -166,15 +179,20 @@ class Forkserver:
             disk.give_back()
             raise
         if pid:
-            return Student(pid, disk, limits)
+            return Student(pid, disk, limits, self._confinement.user)
         try:
-            _become_student(scratch, limits, disk, descriptor, self._controls)
+            _become_student(scratch, limits, disk, descriptor, self._controls, self._confinement)
         finally:
             os._exit(1)
 
 
 def _become_student(
-    scratch: Path, limits: ProcessLimits, disk: Disk, descriptor: int, controls: list[socket.socket]
+    scratch: Path,
+    limits: ProcessLimits,
+    disk: Disk,
+    descriptor: int,
+    controls: list[socket.socket],
+    confinement: Confinement,
 ) -> NoReturn:
     os.setsid()
     for control in controls:
@@ -187,14 +205,16 @@ def _become_student(
     # The libraries loaded before the fork may have looked the old one up.
     tempfile.tempdir = str(scratch)
     os.chdir(scratch)
-    confine(scratch, limits)
+    confine(scratch, limits, confinement)
     pass_over_own_files(scratch)
     serve(channel, channel, scratch)
     os._exit(0)
 
 
 def main() -> None:
-    """In a fork of the origin: ``FD...``, one control socket per checker."""
-    controls = [socket.socket(fileno=int(argument)) for argument in sys.argv[1:]]
+    """In a fork of the origin: ``FD...``, one control socket per checker, then what ``Confinement`` reads."""
+    controls = [socket.socket(fileno=int(argument)) for argument in sys.argv[1:] if argument.isdecimal()]
+    confinement = Confinement.read(sys.argv[1:])
     # A fork has one thread, as a namespace asks for.
-    Forkserver(controls, may_mount(Path(os.environ["HOME"]))).run()
+    mountable = may_mount(Path(os.environ["HOME"]), one_user=not confinement.user)
+    Forkserver(controls, mountable, confinement).run()

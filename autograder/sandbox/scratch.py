@@ -28,14 +28,15 @@ class Scratch:
 
     def fill(self, files: Mapping[str, Path]) -> None:
         """Copy what was handed in: name in the folder -> source."""
-        self.handed_in.mkdir()
-        self.work.mkdir()
+        # Another user's process may pass through the folder around them.
+        self.handed_in.mkdir(0o700)
+        self.work.mkdir(0o700)
         for name, source in files.items():
             shutil.copyfile(source, self.handed_in / name)
 
     def renew(self) -> None:
         """Make the work folder what it was in the beginning: a new process does not meet what the last one left."""
-        self.work.mkdir(parents=True, exist_ok=True)
+        self.work.mkdir(0o700, parents=True, exist_ok=True)
         empty(self.work)
         for path in self.handed_in.iterdir() if self.handed_in.exists() else ():
             shutil.copyfile(path, self.work / path.name)
@@ -88,6 +89,7 @@ def scratch_folder(files: Mapping[str, Path]) -> Iterator[Path]:
     """A temporary folder with copies of ``files`` (name in the folder -> source), removed at the end."""
     root = Path(tempfile.mkdtemp(prefix="autograder-")).resolve()
     scratch = Scratch(root)
+    root.chmod(0o711)
     try:
         scratch.fill(files)
         yield root

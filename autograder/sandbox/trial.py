@@ -1,6 +1,7 @@
 """Try the confinement out before it is relied on: a confined process attempts what no submission may do.
 
-``python -m autograder.sandbox.trial FOLDER`` prints what got through, as a JSON list; an empty one is a success.
+``python -m autograder.sandbox.trial FOLDER [--user=NAME] [--no-landlock]`` prints what got through, as a JSON list; an
+empty one is a success.
 """
 
 import contextlib
@@ -19,6 +20,7 @@ from typing import NoReturn
 
 from autograder.sandbox.confine import CannotConfine, confine
 from autograder.sandbox.environment import student_environment
+from autograder.sandbox.user import OURS, Confinement
 from autograder.sandbox.watch import ProcessLimits
 
 SECONDS = 60
@@ -28,8 +30,11 @@ LIMITS = ProcessLimits(memory=2**30, disk=2**20, files=100, threads=10, cpu=SECO
 UNKNOWN_CALL = 1000
 
 
-def check_confinement() -> None:
+def check_confinement(confinement: Confinement = OURS) -> None:
     """See whether a process that is confined here can do nothing that it must not do, and what it must be able to.
+
+    Args:
+        confinement: what to try.
 
     Raises:
         CannotConfine: if not; the text says what got through, or what this machine lacks.
@@ -39,7 +44,10 @@ def check_confinement() -> None:
     with tempfile.TemporaryDirectory(prefix="autograder-trial-") as folder:
         try:
             done = subprocess.run(
-                [sys.executable, "-P", "-m", "autograder.sandbox.trial", str(Path(folder).resolve())],
+                [
+                    *(sys.executable, "-P", "-m", "autograder.sandbox.trial"),
+                    *(str(Path(folder).resolve()), *confinement.arguments),
+                ],
                 cwd=folder,
                 env=student_environment(Path(folder)),
                 capture_output=True,
@@ -125,23 +133,25 @@ def attempt(outside: Path, scratch: Path, parent: int) -> list[str]:
 
 def main() -> None:
     """Confine a fork of this process and let it try; one line on standard error where it could not be confined."""
-    folder = Path(sys.argv[1])
+    folder, confinement = Path(sys.argv[1]), Confinement.read(sys.argv[2:])
     scratch, outside = folder / "scratch", folder / "outside" / "file.txt"
+    folder.chmod(0o711)
     scratch.mkdir()
-    outside.parent.mkdir()
+    # What the grader keeps to itself is closed to other users.
+    outside.parent.mkdir(0o700)
     outside.write_text("x", encoding="utf-8")
     parent, child = os.getpid(), os.fork()
     if child == 0:
-        _confined(outside, scratch, parent)
+        _confined(outside, scratch, parent, confinement)
     _, status = os.waitpid(child, 0)
     sys.exit(os.waitstatus_to_exitcode(status) and 1)
 
 
-def _confined(outside: Path, scratch: Path, parent: int) -> NoReturn:
+def _confined(outside: Path, scratch: Path, parent: int, confinement: Confinement) -> NoReturn:
     signal.alarm(SECONDS)
     with contextlib.suppress(BaseException):
         try:
-            confine(scratch, LIMITS)
+            confine(scratch, LIMITS, confinement)
             print(json.dumps(attempt(outside, scratch, parent)), flush=True)
             os._exit(0)
         # An old kernel, a module that is switched off, a missing libseccomp: each raises its own error.

@@ -1,9 +1,11 @@
 """What a grade run says of one submission: the result file, schema ``autograder/result/2``."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from autograder.student.decisions import Change, Mark, Parts
+from autograder.student.handed_in import HandedIn
 from autograder.student.text import Text
 
 SCHEMA = "autograder/result/2"
@@ -12,20 +14,9 @@ GRADER_ERROR = "grader.error"
 # The code of a check that waits for another one to pass.
 UNCHECKED = "check.unchecked"
 
-# Status of a check, an exercise or a submission -> its words.
-WORDS = {
-    "passed": Text(ko="통과", en="passed"),
-    "partial": Text(ko="일부 통과", en="partial"),
-    "failed": Text(ko="실패", en="failed"),
-    "missing": Text(ko="미작성", en="missing"),
-    "unchecked": Text(ko="아직 확인 안 함", en="not checked yet"),
-    "error": Text(ko="판정 못 함", en="not judged"),
-    "graded": Text(ko="채점함", en="graded"),
-    "unreadable": Text(ko="읽을 수 없음", en="unreadable"),
-}
-
 Visibility = Literal["public", "hidden"]
 CheckStatus = Literal["passed", "failed", "missing", "unchecked", "error"]
+ExerciseStatus = Literal["passed", "partial", "failed", "missing", "waiting", "error"]
 
 
 def _text(value: dict[str, str] | None) -> Text | None:
@@ -76,26 +67,46 @@ class CheckResult:
 
 @dataclass(frozen=True)
 class ExerciseResult:
-    """The checks of one exercise, and the score that follows from them."""
+    """The checks of one exercise, and the score that follows from them.
+
+    Attributes:
+        answer: what a person is to read and mark, as text; None where the checks alone give the points.
+        mark: what the person gave; None until then.
+    """
 
     name: str
     max_score: float
     checks: tuple[CheckResult, ...]
+    answer: str | None = None
+    mark: Mark | None = None
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person gives the points."""
+        return self.answer is not None
+
+    @property
+    def passed(self) -> int:
+        """How many checks passed."""
+        return sum(check.status == "passed" for check in self.checks)
 
     @property
     def score(self) -> float:
-        """Points earned: the exercise's points, shared equally by its checks."""
-        passed = sum(check.status == "passed" for check in self.checks)
-        return round(self.max_score * passed / len(self.checks), 4) if self.checks else 0.0
+        """Points earned: a person's, or the exercise's points, shared equally by its checks."""
+        if self.by_hand:
+            return self.mark.points if self.mark else 0.0
+        return round(self.max_score * self.passed / len(self.checks), 4) if self.checks else 0.0
 
     @property
-    def status(self) -> Literal["passed", "partial", "failed", "missing", "error"]:
-        """``error`` where any check could not be judged: that is the grader's fault and no verdict."""
+    def status(self) -> ExerciseStatus:
+        """``error``: a check could not be judged, the grader's fault; ``waiting``: a person has still to mark."""
         statuses = {check.status for check in self.checks}
         if "error" in statuses or not statuses:
             return "error"
+        if self.mark:
+            return "passed" if self.score >= self.max_score else "partial" if self.score else "failed"
         if statuses == {"passed"}:
-            return "passed"
+            return "waiting" if self.by_hand else "passed"
         if statuses == {"missing"}:
             return "missing"
         return "partial" if "passed" in statuses else "failed"
@@ -108,13 +119,16 @@ class ExerciseResult:
             "score": self.score,
             "max_score": self.max_score,
             "checks": [check.as_dict() for check in self.checks],
+            **({"answer": self.answer} if self.by_hand else {}),
+            **({"mark": asdict(self.mark)} if self.mark else {}),
         }
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "ExerciseResult":
         """Read what ``as_dict`` wrote."""
         checks = tuple(CheckResult.from_dict(check) for check in data["checks"])
-        return cls(data["name"], data["max_score"], checks)
+        mark = Mark(**data["mark"]) if "mark" in data else None
+        return cls(data["name"], data["max_score"], checks, data.get("answer"), mark)
 
 
 @dataclass(frozen=True)
@@ -128,6 +142,9 @@ class SubmissionResult:
         digits: where the digits of the hidden checks came from.
         notes: what the student should know; of several files, which one was graded and why.
         file: the file that was graded, as its student calls it; empty where there was none.
+        late: what the deadline takes, each 0 or less; a stored attempt has none, as it has no adjustments and marks.
+        adjustments: what a person added or took.
+        handed_in: when it was handed in, held against the deadline; None where the lab has none.
     """
 
     submission: str
@@ -141,11 +158,33 @@ class SubmissionResult:
     digits: str = ""
     notes: tuple[Text, ...] = field(default=())
     file: str = ""
+    late: tuple[Change, ...] = ()
+    adjustments: tuple[Change, ...] = ()
+    handed_in: HandedIn | None = None
+
+    @property
+    def parts(self) -> Parts:
+        """What the score is the sum of. The late deduction takes no more than was earned before."""
+        marks = sum(one.score for one in self.exercises if one.by_hand)
+        checks = sum(one.score for one in self.exercises if not one.by_hand)
+        late = max(-checks - marks, sum(one.points for one in self.late))
+        adjusted = sum(one.points for one in self.adjustments)
+        return Parts(*(round(float(part), 4) for part in (checks, marks, late, adjusted)))
 
     @property
     def score(self) -> float:
-        """Points earned in this lab."""
-        return round(sum(exercise.score for exercise in self.exercises), 4)
+        """Points earned in this lab, all decisions included; never below 0."""
+        return max(0.0, round(sum(self.parts), 4))
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Names of the exercises that a person has still to mark: the score is provisional."""
+        return tuple(one.name for one in self.exercises if one.status == "waiting")
+
+    @property
+    def decided(self) -> bool:
+        """Whether anything but checks made the score, or will."""
+        return bool(self.late or self.adjustments or any(one.by_hand for one in self.exercises))
 
     def exercise(self, name: str) -> ExerciseResult | None:
         """The result of one exercise, if it was graded."""
@@ -171,7 +210,17 @@ class SubmissionResult:
             "notes": [note.as_dict() for note in self.notes],
             "score": self.score,
             "max_score": self.max_score,
+            **({"handed_in": self.handed_in.as_dict()} if self.handed_in else {}),
+            **(self._decisions() if self.decided else {}),
             "exercises": [exercise.as_dict() for exercise in self.exercises],
+        }
+
+    def _decisions(self) -> dict[str, Any]:
+        return {
+            "provisional": bool(self.waiting),
+            "parts": self.parts._asdict(),
+            "late": [one.as_dict() for one in self.late],
+            "adjustments": [one.as_dict() for one in self.adjustments],
         }
 
     def to_json(self) -> str:
@@ -195,4 +244,7 @@ class SubmissionResult:
             notes=tuple(Text(**note) for note in data["notes"]),
             # The first schema did not have it.
             file=data.get("file", ""),
+            late=tuple(map(Change.from_dict, data.get("late", ()))),
+            adjustments=tuple(map(Change.from_dict, data.get("adjustments", ()))),
+            handed_in=HandedIn.from_dict(data["handed_in"]) if "handed_in" in data else None,
         )

@@ -1,7 +1,7 @@
 """A sentence in both languages, and the one error that a user may cause."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,6 +61,11 @@ class Text:
 def both(text: Text) -> str:
     """A sentence in both languages, Korean first."""
     return f"{text.ko} · {text.en}"
+
+
+def joined(texts: Sequence[Text]) -> Text:
+    """Several sentences as one."""
+    return Text("; ".join(one.ko for one in texts), "; ".join(one.en for one in texts))
 
 
 def number(value: float) -> str:

@@ -38,6 +38,11 @@ def same_versions(libraries: Sequence[str]) -> list[str]:
     return [f"{name}=={version(name)}" for name in libraries]
 
 
+def all_requirements() -> list[str]:
+    """What this package requires itself, without its extras."""
+    return [line for line in requires(DISTRIBUTION) or () if "extra ==" not in line]
+
+
 @cache
 def _asked() -> dict[str, str]:
     """Library -> its requirement in ``pyproject.toml``, without what holds for some systems only."""

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,11 +15,12 @@ NAME = "autograder_student"
 VERSION = "0.1.0"
 # Where the public checks of a course lie in the package; ``autograder.student.course.load`` looks there.
 PUBLIC = "autograder/student/public"
+SUMMARY = "Runs the public checks of a course's notebooks"
 METADATA = """\
 Metadata-Version: 2.1
-Name: autograder-student
+Name: {name}
 Version: {version}
-Summary: Runs the public checks of a course's notebooks
+Summary: {summary}
 Requires-Python: >=3.11
 """
 WHEEL = """\
@@ -64,19 +65,33 @@ def make_wheel(public: Mapping[str, bytes]) -> Wheel:
         public: a course's public checks, path below ``PUBLIC`` -> content; empty where no checks are run.
     """
     files = student_side() | {f"{PUBLIC}/{name}": content for name, content in public.items()}
-    libraries = "".join(f"Requires-Dist: {line}\n" for line in requirements(CHECKING))
+    return pack(files, NAME, VERSION, SUMMARY, requirements(CHECKING), ENTRY_POINTS)
+
+
+def pack(
+    files: Mapping[str, bytes], name: str, number: str, summary: str, required: Sequence[str], entry_points: str
+) -> Wheel:
+    """A wheel of ``files`` (path -> content); its version is ``number`` and a hash of them.
+
+    Args:
+        name: as file names spell it, with underscores.
+        required: lines of a requirements file.
+        entry_points: the text of its ``entry_points.txt``.
+    """
+    libraries = "".join(f"Requires-Dist: {line}\n" for line in required)
     digest = hashlib.sha256(libraries.encode())
-    for name, content in sorted(files.items()):
-        digest.update(f"{name}\0{len(content)}\0".encode() + content)
-    version = f"{VERSION}+{digest.hexdigest()[:12]}"
-    about = f"{NAME}-{version}.dist-info"
+    for path, content in sorted(files.items()):
+        digest.update(f"{path}\0{len(content)}\0".encode() + content)
+    version = f"{number}+{digest.hexdigest()[:12]}"
+    about = f"{name}-{version}.dist-info"
+    metadata = METADATA.format(name=name.replace("_", "-"), version=version, summary=summary)
     entries = dict(sorted(files.items())) | {
-        f"{about}/METADATA": (METADATA.format(version=version) + libraries).encode(),
+        f"{about}/METADATA": (metadata + libraries).encode(),
         f"{about}/WHEEL": WHEEL.encode(),
-        f"{about}/entry_points.txt": ENTRY_POINTS.encode(),
+        f"{about}/entry_points.txt": entry_points.encode(),
     }
-    record = "".join(_record(name, content) for name, content in entries.items()) + f"{about}/RECORD,,\n"
-    return Wheel(files, f"{NAME}-{version}-py3-none-any.whl", _zip(entries | {f"{about}/RECORD": record.encode()}))
+    record = "".join(_record(path, content) for path, content in entries.items()) + f"{about}/RECORD,,\n"
+    return Wheel(files, f"{name}-{version}-py3-none-any.whl", zipped(entries | {f"{about}/RECORD": record.encode()}))
 
 
 def student_side() -> dict[str, bytes]:
@@ -94,12 +109,13 @@ def _record(name: str, content: bytes) -> str:
     return f"{name},sha256={digest},{len(content)}\n"
 
 
-def _zip(entries: Mapping[str, bytes]) -> bytes:
+def zipped(entries: Mapping[str, bytes], programs: Collection[str] = ()) -> bytes:
+    """A zip of ``entries`` (path -> content); ``programs`` are executable. The same entries give the same bytes."""
     data = io.BytesIO()
     # Compressed bytes differ between versions of zlib.
     with zipfile.ZipFile(data, "w", zipfile.ZIP_STORED) as archive:
         for name, content in entries.items():
             info = zipfile.ZipInfo(name, TIME)
-            info.external_attr = 0o644 << 16
+            info.external_attr = (0o755 if name in programs else 0o644) << 16
             archive.writestr(info, content)
     return data.getvalue()

@@ -61,9 +61,9 @@ def submission(*exercises, points=10):
     return SubmissionResult(f"kim.{LAB}", "kim", LAB, "graded", "none", points, exercises)
 
 
-def decoded(results):
+def decoded(results, due=True):
     """What the reporter decodes."""
-    return json.loads(base64.b64decode(classroom_result(results)))
+    return json.loads(base64.b64decode(classroom_result(results, due)))
 
 
 @pytest.mark.parametrize(
@@ -90,6 +90,25 @@ def test_what_could_not_be_judged_is_an_error():
     unreadable = SubmissionResult("kim", "kim", LAB, "unreadable", "none", 10, (), Text(ko="없음", en="none"))
     said = decoded([unreadable])
     assert (said["status"], said["max_score"], [test["score"] for test in said["tests"]]) == ("fail", 10, [0])
+
+
+def test_what_is_not_begun_or_not_due_is_no_failure_and_counts():
+    """The reporter fails the job for `fail` and `error` only; a failure beside what is not begun is one."""
+    said = decoded([submission(exercise(4, "missing", "missing"))])
+    assert (said["status"], said["max_score"], [test["score"] for test in said["tests"]]) == ("missing", 4, [0, 0])
+    assert decoded([submission(exercise(4, "passed", "missing"))])["status"] == "missing"
+    assert decoded([submission(exercise(4, "failed", "missing"))])["status"] == "fail"
+    said = decoded([submission(exercise(4, "failed", "passed"))], due=False)
+    assert (said["status"], said["max_score"], [test["score"] for test in said["tests"]]) == ("not due", 4, [0, 2])
+    assert decoded([submission(exercise(4, "passed"))], due=False)["status"] == "pass"
+    assert decoded([result("kim", None)], due=False)["status"] == "error"
+
+
+@pytest.mark.parametrize("points", [1, 2, 7, 2.5])
+def test_sums_of_scores_have_no_rest(points):
+    """The classroom adds numbers as computers do: ten thirds are still no 3.3333333333333335."""
+    all_right = [decoded([submission(exercise(points, *["passed"] * checks))]) for checks in (3, 6, 7, 11)] * 10
+    assert sum(test["score"] for one in all_right for test in one["tests"]) == 40 * points
 
 
 def test_classroom50_accepts_the_result():
@@ -132,6 +151,14 @@ def test_the_summary_says_score_title_and_feedback():
     assert "Further checks · 나머지 검사: 0 / 1" in english
     assert "test_secret" not in english
     assert markdown_summary([graded], "ko").startswith("## words\\_and\\_tables: 7 / 10\n")
+
+
+def test_the_summary_of_a_lab_that_is_not_begun_is_one_line():
+    """Of several labs the sum stands first."""
+    one, other = submission(exercise(4, "missing"), exercise(6, "missing", name=FAILED)), result("kim", 7)
+    summary = markdown_summary([one, other], "en", load_assignments(TOY))
+    assert summary.startswith("# Points of public checks · 공개 검사 점수: 7 / 20\n")
+    assert summary.count("⬜") == 1
 
 
 class Tags(HTMLParser):

@@ -241,7 +241,7 @@ def test_what_cannot_be_filled_is_one_line_and_nothing_is_written(
         (["o", "--format", "fill"], "needs grades. Give --from"),
         (["o", "--format", "fill", "--from", "."], "No gradebook in ."),
         (["o", "--format", "otter", "--from", "."], "writes labs and no grades"),
-        (["o", "--format", "otter", "--lab", "x"], "does not read --lab"),
+        (["o", "--format", "otter", "--into", "x"], "does not read --into"),
     ],
 )
 def test_options_that_do_not_fit_are_refused(export, tmp_path, monkeypatch, arguments, words):

@@ -10,7 +10,8 @@ import atheris
 import keras
 
 with atheris.instrument_imports(include=["autograder.student.transport"]):
-    from autograder.student.transport.rebuild import NotRebuildable, decode_model
+    from autograder.student.transport.assemble import NotRebuildable
+    from autograder.student.transport.rebuild import decode_model
     from autograder.student.transport.values import Uncrossable, decode
     from autograder.student.transport.wire import new_encoder
 

@@ -19,9 +19,10 @@ from keras import layers
 from mutations import text_edits, text_places
 
 from autograder.student.transport.allowed import LAYERS, OPERATIONS
+from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.graph import read_graph
 from autograder.student.transport.options import OPTIONS
-from autograder.student.transport.rebuild import CrossedModel, NotRebuildable, decode_model
+from autograder.student.transport.rebuild import CrossedModel, decode_model
 from autograder.student.transport.values import Uncrossable, decode
 from autograder.student.transport.wire import new_encoder
 

@@ -68,13 +68,30 @@ def compile_and_train(compile_for_one_hot, weights, images, targets, steps):
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return None
     data = tf.constant(images), tf.constant(targets)
-    # The first step makes variables; traced, it would be traced twice.
-    compiled.train_step(data)
-    # A fit would build a pipeline, which changes nothing of what a step does.
-    step = compiled.train_step if compiled.run_eagerly else tf.function(compiled.train_step, autograph=False)
-    for _ in range(steps - 1):
-        step(data)
+    step = step_of(compiled, *data) or (lambda: compiled.train_step(data))
+    if not compiled.run_eagerly:
+        # The first step may make variables, which a traced one may not.
+        step()
+        step = tf.function(step, autograph=False)
+        steps -= 1
+    for _ in range(steps):
+        step()
     return model.get_weights()
+
+
+def step_of(model, x, y):
+    """What Keras's own train_step does, without its measures, which take longer to trace; None for another one."""
+    optimizer, variables = model.optimizer, model.trainable_weights
+    if not str(getattr(model.train_step, "__module__", "")).startswith("keras.src.") or not variables:
+        return None
+
+    def step():
+        with tf.GradientTape() as tape:
+            loss = model.compute_loss(x=x, y=y, y_pred=model(x, training=True), training=True)
+            loss = optimizer.scale_loss(loss)
+        optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables, strict=True))
+
+    return step
 
 
 def built(weights):

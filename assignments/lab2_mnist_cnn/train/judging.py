@@ -1,6 +1,8 @@
 """Judge a small softmax model that the student's function trained: by its weights, what it was fed, and its history."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any
 
 import numpy as np
@@ -61,6 +63,17 @@ class TrainCase:
         """Run the exercise's ``play_epochs``, which trains nothing: many epochs take no longer than few."""
         return as_dict(probe.play_epochs(**self.samples, epochs=epochs))
 
+    def is_plain(self, probe: Any, epochs: int) -> bool:
+        """Whether ``fit`` is given just what it should be, for so many epochs. What Keras does then is known."""
+        try:
+            report = self.played(probe, epochs)
+        except StudentFailed as problem:
+            # A real training says more of it.
+            if problem.code != "student.raised":
+                raise
+            return False
+        return as_flag(report["plain"]) and as_integer(report["asked"]) == epochs
+
     def report(self, probe: Any) -> dict[str, Any]:
         """Run the exercise's ``train_and_record``."""
         try:
@@ -75,6 +88,20 @@ class TrainCase:
                 if as_flag(mistakes[name]):
                     fail(code)
             raise
+
+
+def unless_plain(case: TrainCase, epochs: int) -> Callable[[Callable[[Any], None]], Callable[[Any], None]]:
+    """A check that has something to judge only where the student's function does not just call ``fit``."""
+
+    def decorate(check: Callable[[Any], None]) -> Callable[[Any], None]:
+        @wraps(check)
+        def checked(probe: Any) -> None:
+            if not case.is_plain(probe, epochs):
+                check(probe)
+
+        return checked
+
+    return decorate
 
 
 def weights_of(case: TrainCase, report: dict[str, Any]) -> list[np.ndarray]:

@@ -1,4 +1,4 @@
-"""Trains a model that writes down what it is fed: every sample of training and validation, whatever way it came."""
+"""Watches what the student's function gives fit. Where that is unusual, it trains a model that keeps what it is fed."""
 
 import contextlib
 import inspect
@@ -7,6 +7,13 @@ from unittest import mock
 
 import keras
 import numpy as np
+
+FIT = keras.Model.fit
+# What each argument of fit is where it is left out.
+DEFAULTS = {name: one.default for name, one in inspect.signature(FIT).parameters.items()}
+# Arguments that may differ from these.
+FREE = {"self", "x", "y", "validation_data", "epochs", "batch_size", "validation_batch_size", "verbose", "shuffle"}
+MOST_FITS = 200
 
 
 class Recorder(keras.Model):
@@ -41,6 +48,10 @@ class Recorder(keras.Model):
             self.in_graph = True
 
 
+class TooManyFits(BaseException):
+    """A loop that waits for a number which a played training never shows. No `except Exception` stops it."""
+
+
 class Fits:
     """The fits of ``model``, called as its method or through its class.
 
@@ -60,21 +71,19 @@ class Fits:
 
     @contextlib.contextmanager
     def counted(self):
-        original = keras.Model.fit
-
         def fit(model, *args, **kwargs):
             if model is not self.model:
                 self.of_others += 1
-                return original(model, *args, **kwargs)
+                return FIT(model, *args, **kwargs)
             self.count += 1
-            given = inspect.signature(original).bind(model, *args, **kwargs)
+            given = inspect.signature(FIT).bind(model, *args, **kwargs)
             given.apply_defaults()
             self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
             if self.instead:
                 return self.instead(model, given.arguments)
             model.fitting = True
             try:
-                history = original(model, *args, **kwargs)
+                history = FIT(model, *args, **kwargs)
             finally:
                 model.fitting = False
             self.epochs += len(history.epoch)
@@ -134,7 +143,7 @@ def play_epochs(train, x_train, y_train, x_test, y_test, epochs):
         epochs: None leaves the student's default.
 
     Returns:
-        What the function returned, the epochs that the last ``fit`` was to train, and whether an array was changed.
+        As ``look_at_fit``.
     """
     options = {} if epochs is None else {"epochs": epochs}
     return look_at_fit(train, lambda given: None, x_train, y_train, x_test, y_test, **options)
@@ -172,7 +181,13 @@ def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
 
 
 def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
-    """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing."""
+    """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing.
+
+    Returns:
+        What the function returned; the epochs that the last ``fit`` was to train; whether the model was compiled anew,
+        whether an array was changed; and ``plain``: whether the model is given to one ``fit`` just as it came, with all
+        the data and no option that changes what is learnt, and left alone afterwards. What Keras does then is known.
+    """
     inputs = keras.Input(x_train.shape[1:])
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = keras.Model(inputs, outputs)
@@ -182,24 +197,74 @@ def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     optimizer = model.optimizer
     given = [x_train.copy(), y_train.copy(), x_test.copy(), y_test.copy()]
     now = [x_train, y_train, x_test, y_test]
+    start = state_of(model)
+    plain, after = [], []
 
     def instead(model, arguments):
+        if fits.count > MOST_FITS:
+            raise TooManyFits
         look(arguments)
-        return played(model, arguments)
+        plain.append(is_plain(arguments, given) and same_state(state_of(model), start))
+        history = played(model, arguments)
+        model.set_weights([weight + 0.5 for weight in model.get_weights()])
+        after.append((state_of(model), {name: list(values) for name, values in history.history.items()}))
+        return history
 
     fits = Fits(model, instead)
-    with fits.counted():
+    returned = None
+    with fits.counted(), contextlib.suppress(TooManyFits):
         returned = train(model, *now, **options)
+    changed = any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True))
     return {
         "returned": returned,
         "asked": fits.asked,
         "recompiled": model.optimizer is not optimizer,
-        "arguments_changed": any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True)),
+        "arguments_changed": changed,
+        "plain": bool(
+            plain == [True]
+            and not fits.of_others
+            and not changed
+            and same_state(state_of(model), after[0][0])
+            and returned is model.history
+            and returned.history == after[0][1]
+        ),
     }
 
 
+def is_plain(arguments, given):
+    """Whether fit gets the four arrays of ``given`` in their places, and of its other options only harmless ones."""
+    pair = arguments["validation_data"]
+    if not isinstance(pair, list | tuple) or len(pair) != 2:
+        return False
+    have = (arguments["x"], arguments["y"], *pair)
+    sizes = (arguments["batch_size"], arguments["validation_batch_size"])
+    return (
+        all(map(is_same, have, given))
+        and all(is_same(arguments[name], DEFAULTS[name]) for name in arguments.keys() - FREE)
+        and all(size is None or (isinstance(size, int) and size > 0) for size in sizes)
+        and isinstance(arguments["shuffle"], bool)
+    )
+
+
+def is_same(one, other):
+    try:
+        return bool(one is other or np.array_equal(one, other))
+    except Exception:
+        return False
+
+
+def state_of(model):
+    """What decides how a model learns: its weights, which of them are trained, its optimizer and learning rate."""
+    optimizer = model.optimizer
+    return model.get_weights(), len(model.trainable_weights), id(optimizer), float(optimizer.learning_rate)
+
+
+def same_state(one, other):
+    return one[1:] == other[1:] and all(map(np.array_equal, one[0], other[0]))
+
+
 def played(model, given):
-    """The History of a ``fit`` in which training gets better and validation worse, epoch by epoch, as callbacks see it.
+    """The History of a ``fit`` in which training gets better, if little, and validation worse, as callbacks see it.
 
     Args:
         given: the arguments of ``fit``, by name.
@@ -212,12 +277,13 @@ def played(model, given):
     model.stop_training = False
     callbacks.on_train_begin()
     for epoch in range(given["initial_epoch"], given["epochs"]):
-        small = 0.5 ** (epoch + 1)
-        logs = {"loss": small, "accuracy": 1 - small}
+        # Below what a student's loop may wait for.
+        small = 0.5 * 0.9**epoch
+        logs = {"loss": 2 + small, "accuracy": 0.6 - small}
         callbacks.on_epoch_begin(epoch)
         callbacks.on_train_batch_begin(0)
         callbacks.on_train_batch_end(0, logs)
-        callbacks.on_epoch_end(epoch, logs | {"val_loss": epoch + 1.0, "val_accuracy": small})
+        callbacks.on_epoch_end(epoch, logs | {"val_loss": epoch + 3.0, "val_accuracy": small})
         if model.stop_training:
             break
     callbacks.on_train_end()

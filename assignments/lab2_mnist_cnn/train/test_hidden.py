@@ -4,14 +4,23 @@ import numpy as np
 
 from autograder.student.checks import as_integer, fail
 
-from .judging import TrainCase, require_epochs, require_own_history, samples_mistake, validation_mistake
+from .judging import (
+    TrainCase,
+    require_epochs,
+    require_own_history,
+    samples_mistake,
+    unless_plain,
+    validation_mistake,
+)
 
 CASE = TrainCase.drawn(seed=19, count=37, tests=35, epochs=2)
 # Played, not trained: beyond the patience of any callback that ends a training.
 EPOCHS = 40
 MANY = 12_000
+WATCHED = unless_plain(TrainCase.drawn(seed=23, count=MANY, tests=35, epochs=2), EPOCHS)
 
 
+@WATCHED
 def test_trains_on_many_images(probe):
     """It uses all of the data also when there are many.
     데이터가 많아도 전부 씁니다."""
@@ -26,6 +35,7 @@ def test_trains_on_many_images(probe):
         fail("train.not_all_data")
 
 
+@WATCHED
 def test_trains_long_on_other_data(probe):
     """Other data and more epochs are trained and validated in the same way.
     다른 데이터와 더 많은 에포크도 똑같이 학습하고 검증합니다."""

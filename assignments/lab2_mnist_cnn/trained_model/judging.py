@@ -7,7 +7,8 @@ import numpy as np
 from autograder.student.checks.answers import as_array, as_model
 from autograder.student.checks.failures import Share, StudentFailed, fail
 from autograder.student.digits import Digits
-from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
+from autograder.student.transport.assemble import NotRebuildable
+from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import is_made_for_mnist
 

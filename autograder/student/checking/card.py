@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.student.checking.verdict import NO_GRADE, advice
+from autograder.student.checking.verdict import NO_GRADE, TO_READ, advice
 from autograder.student.course.model import Exercise
 from autograder.student.result import CheckResult, CheckStatus
 from autograder.student.text import LANGUAGES, Text, harmless
@@ -68,7 +68,7 @@ class Card:
         return [*rows, (*MARKS["unchecked"], waiting)] if waiting else rows
 
     def __repr__(self) -> str:
-        lines = [_line(self.exercise.title), *map(_line, _counts(self.passed, len(self.checks), self._hidden))]
+        lines = [_line(self.exercise.title), *map(_line, self._counts)]
         for check in self.advice:
             lines += ["", *(f"  {line}" for line in _advice_lines(check))]
         if self.cause:
@@ -77,7 +77,7 @@ class Card:
         return "\n".join([*lines, *(["", _line(NO_GRADE)] if self.alone else [])])
 
     def _repr_html_(self) -> str:
-        counts = "<br>".join(map(_html, _counts(self.passed, len(self.checks), self._hidden)))
+        counts = "<br>".join(map(_html, self._counts))
         rows = "".join(f"{ROW}{mark} {_html(words)}: {_html(_joined(texts))}</li>" for mark, words, texts in self.rows)
         parts = [
             f'<p style="margin:0"><strong lang="ko">{_escape(self.exercise.title.ko)}</strong> · '
@@ -91,8 +91,9 @@ class Card:
         return f'<div style="{BOX.format(colour=self._colour)}">{"".join(parts)}</div>'
 
     @property
-    def _hidden(self) -> int:
-        return self.exercise.hidden_checks
+    def _counts(self) -> list[Text]:
+        counts = _counts(self.passed, len(self.checks), self.exercise.hidden_checks)
+        return [*counts, TO_READ] if self.exercise.by_hand else counts
 
     @property
     def _colour(self) -> str:

@@ -11,7 +11,7 @@ import pytest
 from autograder.student.checking.own_work import lab_of, own_submission
 from autograder.student.checking.plugin import CheckModule, CheckPlugin
 from autograder.student.checking.submission import Submission
-from autograder.student.checking.verdict import ADVISORY
+from autograder.student.checking.verdict import ADVISORY, TO_READ
 from autograder.student.course.load import PUBLIC, load_assignments
 from autograder.student.course.model import Assignment
 
@@ -44,20 +44,23 @@ class Repository:
 
     def __init__(self, assignments: dict[str, Assignment]) -> None:
         self._assignments = assignments
-        self._ran = False
+        self._ran: dict[str, Assignment] = {}
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
         """The checks of a lab's notebook or script."""
         lab = lab_of(file_path, self._assignments)
         if not lab:
             return None
-        self._ran = True
+        self._ran[lab] = self._assignments[lab]
         work: OwnWork = OwnWork.from_parent(parent, path=file_path)
         work.assignment = self._assignments[lab]
         return work
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Say what these results are."""
+        by_hand = [one.name for lab in self._ran.values() for one in lab.exercises if one.by_hand]
+        if by_hand:
+            terminalreporter.write_line(f"{', '.join(by_hand)}: {TO_READ.ko} · {TO_READ.en}")
         if self._ran:
             terminalreporter.write_line(ADVISORY.ko)
             terminalreporter.write_line(ADVISORY.en)

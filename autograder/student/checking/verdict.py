@@ -10,14 +10,28 @@ from autograder.student.checks.failures import CheckFailed, Missing, OverBudget,
 from autograder.student.course.model import Check, Exercise, Misconception
 from autograder.student.result import GRADER_ERROR, UNCHECKED, CheckResult, CheckStatus
 from autograder.student.text import Text
-from autograder.student.transport.rebuild import NotRebuildable
+from autograder.student.transport.assemble import NotRebuildable
 
+# Status of a check, an exercise or a submission -> its words.
+WORDS = {
+    "passed": Text(ko="통과", en="passed"),
+    "partial": Text(ko="일부 통과", en="partial"),
+    "failed": Text(ko="실패", en="failed"),
+    "missing": Text(ko="미작성", en="missing"),
+    "waiting": Text(ko="채점 대기", en="waiting"),
+    "unchecked": Text(ko="아직 확인 안 함", en="not checked yet"),
+    "error": Text(ko="판정 못 함", en="not judged"),
+    "graded": Text(ko="채점함", en="graded"),
+    "unreadable": Text(ko="읽을 수 없음", en="unreadable"),
+}
 FALLBACK = "check.failed"
 # What a run of public checks says of itself.
 NO_GRADE = Text(
     ko="이 저장소의 공개 검사 결과이고 성적은 아니에요.",
     en="Public checks of this repository, and no grade.",
 )
+# Of an exercise that a person marks.
+TO_READ = Text(ko="담당자가 읽고 점수를 줘요", en="a person reads it and gives the points")
 ADVISORY = Text(
     ko=f"{NO_GRADE.ko} 나머지 검사는 담당자가 채점할 때 실행돼요.",
     en=f"{NO_GRADE.en} Further checks run when your instructor grades.",

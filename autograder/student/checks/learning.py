@@ -54,8 +54,10 @@ def _can_start(weight: np.ndarray) -> bool:
     if weight.ndim < 2:
         return bool(np.abs(weight).max(initial=0) <= MOST_BIAS)
     # One column is one filter or one unit; equal ones get equal gradients and stay equal.
-    columns = weight.reshape(-1, weight.shape[-1])
-    return len(np.unique(columns, axis=1).T) == columns.shape[1] and LEAST_SPREAD <= weight.std() <= MOST_SPREAD
+    # Adding 0 makes -0.0 the same bytes as 0.0.
+    columns = weight.reshape(-1, weight.shape[-1]).T + 0.0
+    different = len({column.tobytes() for column in columns}) == len(columns)
+    return different and LEAST_SPREAD <= weight.std() <= MOST_SPREAD
 
 
 def _gradients(model: CrossedModel) -> list[np.ndarray] | None:

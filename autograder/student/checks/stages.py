@@ -101,7 +101,6 @@ def read_stages(model: CrossedModel) -> list[Stage] | None:
     inputs = [index for index, node in enumerate(model.nodes) if node.kind == "InputLayer"]
     if inputs != [0] or any(node.sources != (index - 1,) for index, node in enumerate(model.nodes) if index):
         return None
-    # Once for all of them: the model sets its weights each time that it is asked for.
     weights = {layer.name: layer.weights for layer in model.keras().layers}
     stages: list[Stage] = []
     for node in model.nodes[1:]:

@@ -39,7 +39,7 @@ def _run(check_seconds: float, lab_seconds: float) -> None:
     # Slow to import.
     from autograder.student.checking.verdict import ADVISORY
     from autograder.student.ci.run import Patience, public_results
-    from autograder.student.ci.steps import handed_on
+    from autograder.student.ci.steps import handed_on, not_due
     from autograder.student.course.load import installed_labs
     from autograder.student.formats.markdown import markdown_summary
 
@@ -50,7 +50,7 @@ def _run(check_seconds: float, lab_seconds: float) -> None:
         for step in handed_on([result], labs).values():
             print(step["said"], flush=True)
     print(f"{ADVISORY.ko}\n{ADVISORY.en}")
-    _results_file().write_text(json.dumps(handed_on(results, labs)), encoding="utf-8")
+    _results_file().write_text(json.dumps(handed_on(results, labs, not_due(labs))), encoding="utf-8")
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(summary).open("a", encoding="utf-8") as file:
             file.write(markdown_summary(results, "ko", labs))

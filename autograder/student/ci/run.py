@@ -70,8 +70,19 @@ def public_results(
     if FORKS:
         _load_libraries(files, labs)
     for name, assignment in labs.items():
-        results = _run(files[name], assignment, patience) if name in files else _absent(assignment)
-        yield _submission(assignment, files[name].name if name in files else "", results)
+        if name in files:
+            yield _submission(assignment, files[name].name, _run(files[name], assignment, patience))
+        else:
+            yield without_notebook(assignment)
+
+
+def without_notebook(assignment: Assignment) -> SubmissionResult:
+    """The result of a lab of which there is no notebook and no script: all its public checks are missing."""
+    results = {
+        (exercise.name, check.name): worded(exercise, check, "missing", "file.not_there", {})
+        for exercise, check in _todo(assignment, {})
+    }
+    return _submission(assignment, "", results)
 
 
 def _load_libraries(files: Collection[str], labs: dict[str, Assignment]) -> None:
@@ -90,13 +101,6 @@ def _todo(assignment: Assignment, results: Results) -> Todo:
         for check in exercise.checks_for(public_only=True)
         if (exercise.name, check.name) not in results
     ]
-
-
-def _absent(assignment: Assignment) -> Results:
-    return {
-        (exercise.name, check.name): worded(exercise, check, "missing", "file.not_there", {})
-        for exercise, check in _todo(assignment, {})
-    }
 
 
 def _run(path: Path, assignment: Assignment, patience: Patience) -> Results:
@@ -183,6 +187,8 @@ def _submission(assignment: Assignment, file: str, results: Results) -> Submissi
             exercise.name,
             exercise.points,
             tuple(results[exercise.name, check.name] for check in exercise.checks_for(public_only=True)),
+            # What a person marks waits; nobody reads it here.
+            "" if exercise.by_hand else None,
         )
         for exercise in assignment.exercises
     )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from autograder.student.course.deadline import read_due
 from autograder.student.course.limits import Limits, exercise_limits, read_limits
 from autograder.student.course.model import Assignment, Check, Exercise, Misconception
 from autograder.student.result import Visibility
@@ -107,9 +108,7 @@ def read_misconceptions(data: dict[str, Any], where: Path) -> dict[str, Misconce
         spot = f"`{code}` in {_spot(where)}"
         if not isinstance(entry, dict):
             raise UsageError(f"Invalid value for {spot}. Expected a message and a hint. Received: {entry!r}")
-        general = entry.get("general", False)
-        if not isinstance(general, bool):
-            raise UsageError(f"Invalid value for `general` of {spot}. Expected true or false. Received: {general!r}")
+        general = _flag(entry.get("general", False), f"`general` of {spot}")
         found[code] = Misconception(
             code,
             Text.read(entry.get("message"), f"message of {spot}"),
@@ -187,7 +186,7 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
         if name not in listed:
             raise UsageError(f"`limits.exercises.{name}` in {_spot(where)} names no exercise of `contents`.")
     title = Text.read(data.get("title"), f"`title` in {_spot(where)}")
-    return Assignment(folder.name, folder, title, contents, exercises, limits)
+    return Assignment(folder.name, folder, title, contents, exercises, limits, *read_due(data, _spot(where)))
 
 
 def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits, axes: frozenset[int]) -> Exercise:
@@ -211,6 +210,7 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limit
         axes=axes,
         # A student's copy says the number only.
         hidden_checks=data.get("hidden_checks") or sum(check.visibility == "hidden" for check in checks),
+        by_hand=_flag(data.get("by_hand", False), f"`by_hand` in {_spot(where)}"),
     )
 
 
@@ -222,6 +222,12 @@ def _axes(data: dict[str, Any], where: Path) -> frozenset[int]:
             f"Received: {value!r}"
         )
     return frozenset(value)
+
+
+def _flag(value: Any, spot: str) -> bool:
+    if not isinstance(value, bool):
+        raise UsageError(f"Invalid value for {spot}. Expected true or false. Received: {value!r}")
+    return value
 
 
 def _positive(data: dict[str, Any], key: str, where: Path) -> float:

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from autograder.student.course.deadline import NO_RULE, LateRule
 from autograder.student.course.limits import EXERCISE, SUBMISSION, Limits
 from autograder.student.result import Visibility
 from autograder.student.text import Text
@@ -53,6 +55,7 @@ class Exercise:
         misconceptions: code -> misconception; the assignment's own are included.
         axes: lengths of axes that the lab's prompts name, which the words of hidden checks may tell.
         hidden_checks: how many there are; a student's copy holds this number and none of them.
+        by_hand: whether a person reads the answer and gives the points; the checks only say whether there is one.
     """
 
     name: str
@@ -68,6 +71,7 @@ class Exercise:
     limits: Limits = EXERCISE
     axes: frozenset[int] = frozenset()
     hidden_checks: int = 0
+    by_hand: bool = False
 
     @property
     def check_files(self) -> tuple[Path, ...]:
@@ -92,6 +96,8 @@ class Assignment:
     Attributes:
         contents: the notebook's cells in order: names of exercises and of files in ``demos/``.
         limits: what a submission of this lab may use.
+        deadline: when it is due, with an offset from UTC; None where the course does not say. A class may have its own.
+        late: what being late costs.
     """
 
     name: str
@@ -100,6 +106,8 @@ class Assignment:
     contents: tuple[str, ...]
     exercises: tuple[Exercise, ...]
     limits: Limits = SUBMISSION
+    deadline: datetime | None = None
+    late: LateRule = NO_RULE
 
     @property
     def points(self) -> float:

@@ -17,6 +17,8 @@ from autograder.student.text import UsageError
 CLASSROOM = {"passed": "pass", "failed": "fail", "unchecked": "fail", "missing": "missing", "error": "error"}
 # An exercise has the first of these that one of its checks has.
 WORST = ("error", "fail", "missing", "pass")
+# Of an exercise with failures whose lab is not due yet: a word of our own, too.
+NOT_DUE = "not due"
 GRID = 2**20
 # Key of result.json -> the variable that holds it.
 NAMES = {
@@ -29,11 +31,14 @@ NAMES = {
 }
 
 
-def classroom_result(results: Sequence[SubmissionResult]) -> str:
+def classroom_result(results: Sequence[SubmissionResult], due: bool = True) -> str:
     """A step's output ``result`` for GitHub Classroom's reporter: base64 of JSON.
 
     The reporter's table multiplies the share of passed tests by the points; the classroom gets the sum of the scores.
     Both say the same where ``results`` hold one exercise, whose checks share its points equally: one step an exercise.
+
+    Args:
+        due: whether a failure turns the push red.
     """
     entries = [entry for result in results for entry in entries_of(result)]
     tests = [
@@ -51,7 +56,10 @@ def classroom_result(results: Sequence[SubmissionResult]) -> str:
     ]
     statuses = {test["status"] for test in tests}
     status = next(one for one in WORST if one in statuses)
-    most = _plain(sum((entry.points for entry in entries), Fraction(0)))
+    if status == "fail" and not due:
+        status = NOT_DUE
+    # What a person marks is no part of the sum: the reporter's table would count its passed checks.
+    most = _plain(sum((entry.points for entry in entries if entry.given is None), Fraction(0)))
     result = {"version": 1, "status": status, "max_score": most, "tests": tests}
     return base64.b64encode(json.dumps(result, ensure_ascii=False).encode()).decode()
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from autograder.student.checking.verdict import NO_GRADE
+from autograder.student.checking.verdict import NO_GRADE, TO_READ, WORDS
 from autograder.student.course.model import Assignment
-from autograder.student.formats.feedback import advice_of, lab_title, title_of
-from autograder.student.result import WORDS, ExerciseResult, SubmissionResult
+from autograder.student.formats.feedback import advice_of, causes, lab_title, not_begun, title_of
+from autograder.student.result import ExerciseResult, SubmissionResult
 from autograder.student.text import Text, harmless, number
 
 # GitHub acts on these in rendered text, where a backslash is gone: @name, a@b.c, #1, GH-1, $x$, https://, :emoji:,
@@ -21,8 +21,9 @@ LINKED = re.compile(
 # Takes no room and breaks what would be a link.
 JOINER = "\u2060"
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+TOTAL = Text(ko="공개 검사 점수", en="Points of public checks")
 FURTHER = Text(ko="나머지 검사", en="Further checks")
-MARKS = {"passed": "✅", "partial": "🟡", "failed": "❌", "missing": "⬜", "error": "⚠️"}
+MARKS = {"passed": "✅", "partial": "🟡", "failed": "❌", "missing": "⬜", "waiting": "⏳", "error": "⚠️"}
 
 
 def markdown_summary(
@@ -39,6 +40,9 @@ def markdown_summary(
         closing: what the last lines say of it all.
     """
     lines: list[str] = []
+    if len(results) > 1:
+        points = [number(sum(values)) for values in zip(*((one.score, one.max_score) for one in results), strict=True)]
+        lines += [f"# {_both(TOTAL, language)}: {' / '.join(points)}", ""]
     for result in results:
         labs = assignments or {}
         assignment = labs.get(result.lab)
@@ -46,6 +50,11 @@ def markdown_summary(
         lines += [f"## {_both(lab_title(result, labs), language)}: {score}", ""]
         if result.reason:
             lines += [safe(words) for words in _in_order(result.reason, language)] + [""]
+        if not_begun(result):
+            lines += [f"- {MARKS['missing']} {_lines(cause.message, language)}" for cause in causes([result], labs)] + [
+                ""
+            ]
+            continue
         for exercise in result.exercises:
             lines += _exercise(exercise, assignment, language)
     return "\n".join([*lines, *(f"_{safe(words)}_  " for words in _in_order(closing, language))]) + "\n"
@@ -72,7 +81,9 @@ def _exercise(exercise: ExerciseResult, assignment: Assignment | None, language:
     score = f"{number(exercise.score)} / {number(exercise.max_score)}"
     lines = [f"- {MARKS.get(exercise.status, '🟡')} **{title}** {score} ({_both(status, language)})"]
     for words in advice_of(exercise, assignment):
-        lines.append("  - " + "<br>".join(map(safe, _in_order(words, language))))
+        lines.append(f"  - {_lines(words, language)}")
+    if exercise.status == "waiting":
+        lines.append(f"  - {_both(TO_READ, language)}")
     hidden = [check.status == "passed" for check in exercise.checks if check.visibility == "hidden"]
     if hidden:
         lines.append(f"  - {_both(FURTHER, language)}: {sum(hidden)} / {len(hidden)}")
@@ -81,6 +92,10 @@ def _exercise(exercise: ExerciseResult, assignment: Assignment | None, language:
 
 def _in_order(text: Text, language: str) -> tuple[str, str]:
     return (text.ko, text.en) if language == "ko" else (text.en, text.ko)
+
+
+def _lines(text: Text, language: str) -> str:
+    return "<br>".join(map(safe, _in_order(text, language)))
 
 
 def _both(text: Text, language: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.student.service.datasets import shorten_pipelines
 from autograder.student.service.lazily import import_lazily
 from autograder.student.service.service import Service
 from autograder.student.transport.wire import pack, read_frame, unpack
@@ -85,6 +86,7 @@ def preload(keras: bool = True) -> None:
     if keras:
         # TensorFlow would optimize each traced function, which takes longer than the few steps of models here.
         sys.modules["tensorflow"].config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
+        shorten_pipelines()
 
 
 # What a course without Keras hardly uses is not waited for there.

@@ -1,34 +1,24 @@
-"""Rebuild a model from its description, through an allow-list. Runs where verdicts are made."""
+"""A student's model as it crossed, rebuilt from its description. Runs where verdicts are made."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from autograder.student.transport.allowed import ALLOWED, ATTACHED, RECURRENT
-from autograder.student.transport.graph import Node, inbound_nodes, parts_of, read_graph, takes_tensor, witness_sample
-from autograder.student.transport.plain import needed_entries, needed_layers, plain_config
-from autograder.student.transport.size import TooLarge, images_at_once
+from autograder.student.transport.allowed import ATTACHED
+from autograder.student.transport.assemble import NotRebuildable, build_model, raise_without_memory
+from autograder.student.transport.graph import Node, inbound_nodes, parts_of, read_graph, witness_sample
 from autograder.student.transport.values import Uncrossable, type_name
 
-MAX_WEIGHTS = 20_000_000
 MAX_LAYERS = 300
 # Letters of a configuration; 300 layers have half as many.
 MAX_CONFIG = 1_000_000
 WITNESS_TOLERANCE = 2e-3
 # Why a model has no graph: no input shape yet, an error on its own input shape, or code that cannot be traced.
 PROBLEMS = ("not_built", "does_not_run", "not_traceable")
-
-
-class NotRebuildable(Exception):
-    """The description holds something that is not a plain built-in layer. ``code`` names it."""
-
-    def __init__(self, code: str, **facts: Any) -> None:
-        super().__init__(code)
-        self.code = code
-        self.facts = facts
 
 
 @dataclass
@@ -67,7 +57,7 @@ class CrossedModel:
         return self.parameters if self.trainable == len(self.weights) else -1
 
     def keras(self) -> Any:
-        """The rebuilt Keras model, with the student's weights. Built once; a check may set other weights.
+        """The rebuilt Keras model, with the student's weights. Built once; see ``other_weights`` for changing them.
 
         Raises:
             NotRebuildable: if the graph holds anything but built-in layers, or the weights do not fit it.
@@ -75,10 +65,22 @@ class CrossedModel:
         if self.problem:
             raise NotRebuildable(f"model.{self.problem}")
         if self._built is None:
-            self._built, self._at_once = _build(self.config, self.weights)
+            self._built, self._at_once = build_model(self.config, self.weights)
             self._verify()
-        self._built.set_weights(self.weights)
         return self._built
+
+    @contextmanager
+    def other_weights(self) -> Iterator[Any]:
+        """The rebuilt Keras model, to be given other weights; it has the student's again afterwards.
+
+        Raises:
+            NotRebuildable: as ``keras`` does.
+        """
+        keras_model = self.keras()
+        try:
+            yield keras_model
+        finally:
+            keras_model.set_weights(self.weights)
 
     @property
     def images_at_once(self) -> int:
@@ -103,7 +105,7 @@ class CrossedModel:
             raise
         # Whatever Keras and TensorFlow raise for a model that a student's process described.
         except Exception as problem:
-            _raise_without_memory(problem)
+            raise_without_memory(problem)
             raise NotRebuildable("model.does_not_run") from None
 
     def predict(self, batch: np.ndarray) -> np.ndarray:
@@ -114,8 +116,6 @@ class CrossedModel:
         """
         key = (batch.shape, str(batch.dtype), hash(batch.tobytes()))
         if key not in self._predicted:
-            # Sets the student's weights.
-            self.keras()
             # Called, not by Keras's predict: that would trace the model first, which takes longer than a few calls.
             self._predicted[key] = self.outputs(batch)
         return self._predicted[key]
@@ -180,76 +180,3 @@ def _is_large(data: Any) -> bool:
     """Whether a configuration holds more layers, or uses of layers, than anything here needs."""
     layers = sum("class_name" in part and part.get("module") not in (None, *ATTACHED) for part in parts_of(data))
     return max(layers, sum(1 for _ in inbound_nodes(data))) > MAX_LAYERS
-
-
-def _build(config: str, weights: Sequence[np.ndarray]) -> tuple[Any, int]:
-    """The Keras model, and how many images it may be given at once."""
-    import keras
-    from keras.src.backend.common import global_state
-    from keras.src.backend.common.stateless_scope import StatelessScope
-
-    data = json.loads(config)
-    if sum(weight.size for weight in weights) > MAX_WEIGHTS:
-        raise NotRebuildable("model.too_large")
-    try:
-        uses = needed_layers(data)
-        entries = needed_entries(data, uses)
-        for part in parts_of(entries):
-            if "class_name" in part and not _is_allowed(part):
-                raise NotRebuildable("model.custom_layer", layer=_printable(part["class_name"]))
-        # Without a symbolic tensor among its arguments a layer would compute at once, and however much it likes.
-        if not all(takes_tensor(node) for node in inbound_nodes(entries)):
-            raise NotRebuildable("model.not_rebuildable")
-        config = json.dumps(plain_config(data, uses))
-    # What is no configuration of Keras's is met in any shape.
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
-        raise NotRebuildable("model.not_rebuildable") from None
-    try:
-        # A first pass without memory: shapes only, so that a lying configuration cannot exhaust us.
-        with StatelessScope():
-            try:
-                draft = keras.models.model_from_json(config)
-                shapes = [tuple(variable.shape) for variable in draft.weights]
-            finally:
-                global_state.set_global_attribute("uninitialized_variables", [])
-        if shapes != [weight.shape for weight in weights]:
-            raise NotRebuildable("model.inconsistent")
-        at_once = images_at_once(draft)
-        model = keras.models.model_from_json(config)
-        model.set_weights(weights)
-    except NotRebuildable:
-        raise
-    except TooLarge:
-        raise NotRebuildable("model.too_large") from None
-    except MemoryError:
-        raise
-    # Whatever Keras raises on a foreign configuration, the answer is the same: it cannot be rebuilt.
-    except Exception as problem:
-        _raise_without_memory(problem)
-        raise NotRebuildable("model.not_rebuildable") from None
-    return model, at_once
-
-
-def _raise_without_memory(problem: Exception) -> None:
-    """Raise MemoryError where TensorFlow says so by an exception of its own."""
-    if type(problem).__name__ == "ResourceExhaustedError":
-        raise MemoryError from None
-
-
-def _is_allowed(part: dict[str, Any]) -> bool:
-    kind = part["class_name"]
-    # Neither is code: a tensor names a shape and a number format, a slice its bounds.
-    if kind in ("__keras_tensor__", "__slice__"):
-        return True
-    # Keras looks functions up by their `config`, and a dotted name below an allowed module: "layers.Lambda" in "keras".
-    reached = part.get("config") if kind == "function" else kind
-    if not isinstance(reached, str) or not reached.isidentifier() or str(part.get("module")) not in ALLOWED:
-        return False
-    names = ALLOWED[part["module"]]
-    if kind in RECURRENT and part["config"].get("unroll"):
-        return False
-    return not reached.startswith("_") if names is None else reached in names
-
-
-def _printable(name: Any) -> str:
-    return "".join(letter for letter in str(name) if letter.isalnum() or letter == "_")[:40]

@@ -876,13 +876,30 @@ def compile_and_train(compile_for_one_hot, weights, images, targets, steps):
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return None
     data = tf.constant(images), tf.constant(targets)
-    # The first step makes variables; traced, it would be traced twice.
-    compiled.train_step(data)
-    # A fit would build a pipeline, which changes nothing of what a step does.
-    step = compiled.train_step if compiled.run_eagerly else tf.function(compiled.train_step, autograph=False)
-    for _ in range(steps - 1):
-        step(data)
+    step = step_of(compiled, *data) or (lambda: compiled.train_step(data))
+    if not compiled.run_eagerly:
+        # The first step may make variables, which a traced one may not.
+        step()
+        step = tf.function(step, autograph=False)
+        steps -= 1
+    for _ in range(steps):
+        step()
     return model.get_weights()
+
+
+def step_of(model, x, y):
+    """What Keras's own train_step does, without its measures, which take longer to trace; None for another one."""
+    optimizer, variables = model.optimizer, model.trainable_weights
+    if not str(getattr(model.train_step, "__module__", "")).startswith("keras.src.") or not variables:
+        return None
+
+    def step():
+        with tf.GradientTape() as tape:
+            loss = model.compute_loss(x=x, y=y, y_pred=model(x, training=True), training=True)
+            loss = optimizer.scale_loss(loss)
+        optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables, strict=True))
+
+    return step
 
 
 def built(weights):
@@ -1019,13 +1036,30 @@ def compile_and_train(compile_for_integers, weights, images, targets, steps):
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return None
     data = tf.constant(images), tf.constant(targets)
-    # The first step makes variables; traced, it would be traced twice.
-    compiled.train_step(data)
-    # A fit would build a pipeline, which changes nothing of what a step does.
-    step = compiled.train_step if compiled.run_eagerly else tf.function(compiled.train_step, autograph=False)
-    for _ in range(steps - 1):
-        step(data)
+    step = step_of(compiled, *data) or (lambda: compiled.train_step(data))
+    if not compiled.run_eagerly:
+        # The first step may make variables, which a traced one may not.
+        step()
+        step = tf.function(step, autograph=False)
+        steps -= 1
+    for _ in range(steps):
+        step()
     return model.get_weights()
+
+
+def step_of(model, x, y):
+    """What Keras's own train_step does, without its measures, which take longer to trace; None for another one."""
+    optimizer, variables = model.optimizer, model.trainable_weights
+    if not str(getattr(model.train_step, "__module__", "")).startswith("keras.src.") or not variables:
+        return None
+
+    def step():
+        with tf.GradientTape() as tape:
+            loss = model.compute_loss(x=x, y=y, y_pred=model(x, training=True), training=True)
+            loss = optimizer.scale_loss(loss)
+        optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables, strict=True))
+
+    return step
 
 
 def built(weights):
@@ -1051,6 +1085,7 @@ from .judging import (
     require_own_history,
     require_trained,
     samples_mistake,
+    unless_plain,
     validation_mistake,
 )
 
@@ -1058,14 +1093,17 @@ from .judging import (
 CASE = TrainCase.drawn(seed=17, count=120, tests=45, epochs=2)
 # Played, not trained: a number that nobody writes down.
 EPOCHS = 6
+WATCHED = unless_plain(CASE, EPOCHS)
 
 
+@WATCHED
 def test_trains_the_given_model(probe):
     """The model that was given is the one trained, compiled as it was, and it gets better.
     받은 모델을 컴파일된 그대로 학습하고, 모델은 더 나아집니다."""
     require_trained(CASE, CASE.report(probe))
 
 
+@WATCHED
 def test_fits_once(probe):
     """fit is called once.
     fit은 한 번만 부릅니다."""
@@ -1074,6 +1112,7 @@ def test_fits_once(probe):
         fail("train.fits", received=fits)
 
 
+@WATCHED
 def test_returns_the_history(probe):
     """The function returns fit's History with loss, accuracy, val_loss and val_accuracy.
     함수는 loss, accuracy, val_loss, val_accuracy가 있는 History를 돌려줍니다."""
@@ -1087,6 +1126,7 @@ def test_returns_the_history(probe):
             fail("train.no_validation", name=name)
 
 
+@WATCHED
 def test_trains_every_epoch(probe):
     """It trains for all the epochs asked for, also while the validation gets worse.
     검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
@@ -1094,6 +1134,7 @@ def test_trains_every_epoch(probe):
     require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
 
 
+@WATCHED
 def test_one_value_an_epoch(probe):
     """The History has one value of each for every epoch.
     History의 각 항목에는 에포크마다 값이 하나씩 있습니다."""
@@ -1112,6 +1153,7 @@ def test_three_epochs_by_default(probe):
         fail("train.default_epochs", received=asked)
 
 
+@WATCHED
 def test_trains_on_all_the_data(probe):
     """Every epoch sees every training image once, with its own label.
     에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
@@ -1120,6 +1162,7 @@ def test_trains_on_all_the_data(probe):
         fail(code)
 
 
+@WATCHED
 def test_all_samples_count_alike(probe):
     """No digit and no sample counts more than another.
     모든 숫자와 모든 이미지를 똑같은 비중으로 학습합니다."""
@@ -1127,6 +1170,7 @@ def test_all_samples_count_alike(probe):
         fail("train.weighted")
 
 
+@WATCHED
 def test_validates_on_the_test_data(probe):
     """It validates on (x_test, y_test), all of them, and the History tells of the model that comes out.
     (x_test, y_test) 전체로 검증하고, History는 학습이 끝난 모델의 기록입니다."""
@@ -1139,7 +1183,7 @@ def test_validates_on_the_test_data(probe):
 def test_leaves_the_data_alone(probe):
     """The arrays that were given are not changed, whether their values end at 1 or at 255.
     값이 1까지든 255까지든 입력으로 준 배열은 바뀌지 않습니다."""
-    for report in (CASE.report(probe), CASE.bright().played(probe)):
+    for report in (CASE.played(probe, EPOCHS), CASE.bright().played(probe)):
         if as_flag(report["arguments_changed"]):
             fail("answer.changed_argument")
 
@@ -1148,7 +1192,9 @@ def test_leaves_the_data_alone(probe):
 
 """Judge a small softmax model that the student's function trained: by its weights, what it was fed, and its history."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any
 
 import numpy as np
@@ -1209,6 +1255,17 @@ class TrainCase:
         """Run the exercise's ``play_epochs``, which trains nothing: many epochs take no longer than few."""
         return as_dict(probe.play_epochs(**self.samples, epochs=epochs))
 
+    def is_plain(self, probe: Any, epochs: int) -> bool:
+        """Whether ``fit`` is given just what it should be, for so many epochs. What Keras does then is known."""
+        try:
+            report = self.played(probe, epochs)
+        except StudentFailed as problem:
+            # A real training says more of it.
+            if problem.code != "student.raised":
+                raise
+            return False
+        return as_flag(report["plain"]) and as_integer(report["asked"]) == epochs
+
     def report(self, probe: Any) -> dict[str, Any]:
         """Run the exercise's ``train_and_record``."""
         try:
@@ -1223,6 +1280,20 @@ class TrainCase:
                 if as_flag(mistakes[name]):
                     fail(code)
             raise
+
+
+def unless_plain(case: TrainCase, epochs: int) -> Callable[[Callable[[Any], None]], Callable[[Any], None]]:
+    """A check that has something to judge only where the student's function does not just call ``fit``."""
+
+    def decorate(check: Callable[[Any], None]) -> Callable[[Any], None]:
+        @wraps(check)
+        def checked(probe: Any) -> None:
+            if not case.is_plain(probe, epochs):
+                check(probe)
+
+        return checked
+
+    return decorate
 
 
 def weights_of(case: TrainCase, report: dict[str, Any]) -> list[np.ndarray]:
@@ -1328,7 +1399,7 @@ def _holds(many: np.ndarray, few: np.ndarray) -> bool:
 
 # -------------------- train/probe.py
 
-"""Trains a model that writes down what it is fed: every sample of training and validation, whatever way it came."""
+"""Watches what the student's function gives fit. Where that is unusual, it trains a model that keeps what it is fed."""
 
 import contextlib
 import inspect
@@ -1337,6 +1408,13 @@ from unittest import mock
 
 import keras
 import numpy as np
+
+FIT = keras.Model.fit
+# What each argument of fit is where it is left out.
+DEFAULTS = {name: one.default for name, one in inspect.signature(FIT).parameters.items()}
+# Arguments that may differ from these.
+FREE = {"self", "x", "y", "validation_data", "epochs", "batch_size", "validation_batch_size", "verbose", "shuffle"}
+MOST_FITS = 200
 
 
 class Recorder(keras.Model):
@@ -1371,6 +1449,10 @@ class Recorder(keras.Model):
             self.in_graph = True
 
 
+class TooManyFits(BaseException):
+    """A loop that waits for a number which a played training never shows. No `except Exception` stops it."""
+
+
 class Fits:
     """The fits of ``model``, called as its method or through its class.
 
@@ -1390,21 +1472,19 @@ class Fits:
 
     @contextlib.contextmanager
     def counted(self):
-        original = keras.Model.fit
-
         def fit(model, *args, **kwargs):
             if model is not self.model:
                 self.of_others += 1
-                return original(model, *args, **kwargs)
+                return FIT(model, *args, **kwargs)
             self.count += 1
-            given = inspect.signature(original).bind(model, *args, **kwargs)
+            given = inspect.signature(FIT).bind(model, *args, **kwargs)
             given.apply_defaults()
             self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
             if self.instead:
                 return self.instead(model, given.arguments)
             model.fitting = True
             try:
-                history = original(model, *args, **kwargs)
+                history = FIT(model, *args, **kwargs)
             finally:
                 model.fitting = False
             self.epochs += len(history.epoch)
@@ -1464,7 +1544,7 @@ def play_epochs(train, x_train, y_train, x_test, y_test, epochs):
         epochs: None leaves the student's default.
 
     Returns:
-        What the function returned, the epochs that the last ``fit`` was to train, and whether an array was changed.
+        As ``look_at_fit``.
     """
     options = {} if epochs is None else {"epochs": epochs}
     return look_at_fit(train, lambda given: None, x_train, y_train, x_test, y_test, **options)
@@ -1502,7 +1582,13 @@ def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
 
 
 def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
-    """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing."""
+    """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing.
+
+    Returns:
+        What the function returned; the epochs that the last ``fit`` was to train; whether the model was compiled anew,
+        whether an array was changed; and ``plain``: whether the model is given to one ``fit`` just as it came, with all
+        the data and no option that changes what is learnt, and left alone afterwards. What Keras does then is known.
+    """
     inputs = keras.Input(x_train.shape[1:])
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = keras.Model(inputs, outputs)
@@ -1512,24 +1598,74 @@ def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     optimizer = model.optimizer
     given = [x_train.copy(), y_train.copy(), x_test.copy(), y_test.copy()]
     now = [x_train, y_train, x_test, y_test]
+    start = state_of(model)
+    plain, after = [], []
 
     def instead(model, arguments):
+        if fits.count > MOST_FITS:
+            raise TooManyFits
         look(arguments)
-        return played(model, arguments)
+        plain.append(is_plain(arguments, given) and same_state(state_of(model), start))
+        history = played(model, arguments)
+        model.set_weights([weight + 0.5 for weight in model.get_weights()])
+        after.append((state_of(model), {name: list(values) for name, values in history.history.items()}))
+        return history
 
     fits = Fits(model, instead)
-    with fits.counted():
+    returned = None
+    with fits.counted(), contextlib.suppress(TooManyFits):
         returned = train(model, *now, **options)
+    changed = any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True))
     return {
         "returned": returned,
         "asked": fits.asked,
         "recompiled": model.optimizer is not optimizer,
-        "arguments_changed": any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True)),
+        "arguments_changed": changed,
+        "plain": bool(
+            plain == [True]
+            and not fits.of_others
+            and not changed
+            and same_state(state_of(model), after[0][0])
+            and returned is model.history
+            and returned.history == after[0][1]
+        ),
     }
 
 
+def is_plain(arguments, given):
+    """Whether fit gets the four arrays of ``given`` in their places, and of its other options only harmless ones."""
+    pair = arguments["validation_data"]
+    if not isinstance(pair, list | tuple) or len(pair) != 2:
+        return False
+    have = (arguments["x"], arguments["y"], *pair)
+    sizes = (arguments["batch_size"], arguments["validation_batch_size"])
+    return (
+        all(map(is_same, have, given))
+        and all(is_same(arguments[name], DEFAULTS[name]) for name in arguments.keys() - FREE)
+        and all(size is None or (isinstance(size, int) and size > 0) for size in sizes)
+        and isinstance(arguments["shuffle"], bool)
+    )
+
+
+def is_same(one, other):
+    try:
+        return bool(one is other or np.array_equal(one, other))
+    except Exception:
+        return False
+
+
+def state_of(model):
+    """What decides how a model learns: its weights, which of them are trained, its optimizer and learning rate."""
+    optimizer = model.optimizer
+    return model.get_weights(), len(model.trainable_weights), id(optimizer), float(optimizer.learning_rate)
+
+
+def same_state(one, other):
+    return one[1:] == other[1:] and all(map(np.array_equal, one[0], other[0]))
+
+
 def played(model, given):
-    """The History of a ``fit`` in which training gets better and validation worse, epoch by epoch, as callbacks see it.
+    """The History of a ``fit`` in which training gets better, if little, and validation worse, as callbacks see it.
 
     Args:
         given: the arguments of ``fit``, by name.
@@ -1542,12 +1678,13 @@ def played(model, given):
     model.stop_training = False
     callbacks.on_train_begin()
     for epoch in range(given["initial_epoch"], given["epochs"]):
-        small = 0.5 ** (epoch + 1)
-        logs = {"loss": small, "accuracy": 1 - small}
+        # Below what a student's loop may wait for.
+        small = 0.5 * 0.9**epoch
+        logs = {"loss": 2 + small, "accuracy": 0.6 - small}
         callbacks.on_epoch_begin(epoch)
         callbacks.on_train_batch_begin(0)
         callbacks.on_train_batch_end(0, logs)
-        callbacks.on_epoch_end(epoch, logs | {"val_loss": epoch + 1.0, "val_accuracy": small})
+        callbacks.on_epoch_end(epoch, logs | {"val_loss": epoch + 3.0, "val_accuracy": small})
         if model.stop_training:
             break
     callbacks.on_train_end()
@@ -1583,7 +1720,8 @@ import numpy as np
 from autograder.student.checks.answers import as_array, as_model
 from autograder.student.checks.failures import Share, StudentFailed, fail
 from autograder.student.digits import Digits
-from autograder.student.transport.rebuild import CrossedModel, NotRebuildable
+from autograder.student.transport.assemble import NotRebuildable
+from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import is_made_for_mnist
 

@@ -3,7 +3,6 @@
 # told: compile.no_accuracy
 # fails: test_measures_accuracy (compile.no_accuracy)
 # fails: test_compiles_anew (compile.no_accuracy)
-# fails: test_training_lowers_the_loss (student.raised)
 def compile_for_integers(model):
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["mae"])
     return model

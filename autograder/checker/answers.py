@@ -1,0 +1,49 @@
+"""What a student wrote for an exercise that a person marks: it goes to the gradebook as text."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from autograder.student.checking.plugin import CheckPlugin
+from autograder.student.checking.resources import resolve
+from autograder.student.checking.submission import Submission
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.course.model import Exercise
+
+# Of a value that is no string; a string is as long as an answer may be.
+MOST_LETTERS = 20_000
+
+
+class Answers:
+    """A plugin that emits the answer of each exercise that a person marks, after the first of its checks.
+
+    Args:
+        exercises: those that are graded.
+        emit: takes ``{"answer": exercise, "text": what a person is to read}``.
+    """
+
+    def __init__(
+        self,
+        exercises: Sequence[Exercise],
+        plugin: CheckPlugin,
+        submission: Submission,
+        emit: Callable[[dict[str, Any]], None],
+    ) -> None:
+        self._left = {one.name: one for one in exercises if one.by_hand}
+        self._plugin, self._submission, self._emit = plugin, submission, emit
+
+    def pytest_runtest_logfinish(self) -> None:
+        """A check has its verdict, which an answer that cannot be read changes no more."""
+        for name in {exercise for exercise, _ in self._plugin.results} & self._left.keys():
+            self._emit({"answer": name, "text": self._text(self._left.pop(name))})
+
+    def _text(self, exercise: Exercise) -> str:
+        values = []
+        # Constants: a function's text does not come here.
+        for name in filter(str.isupper, exercise.names):
+            # Why there is no value is what the checks say.
+            with contextlib.suppress(CheckFailed):
+                values.append(resolve(name, exercise, self._submission, self._plugin.digits))
+        text = "\n\n".join(one if isinstance(one, str) else repr(one)[:MOST_LETTERS] for one in values)
+        # Half of a surrogate pair is no text of any file.
+        return text.encode(errors="backslashreplace").decode().replace("\0", "")
