@@ -23,6 +23,7 @@ def clone(folder, assignment):
         if bare.stem.startswith(assignment + "-"):
             address = f"https://github.com/our-class/{bare.stem}"
             subprocess.run(["git", "clone", "--quiet", address, str(folder / bare.stem)], check=True)
+    sys.exit((home / "fails").exists())
 
 match words:
     case ["api", path, *_] if path.endswith("/actions/artifacts?name=graded"):
