@@ -44,7 +44,7 @@ class Judge:
     checker = contextlib.contextmanager(lambda self: iter([self]))
 
     def grade(self, job, heard=None):
-        time.sleep({seconds})
+        time.sleep(float(os.environ.get("JUDGE_SECONDS", "0.02")))
         exercises = [LABS[job.lab].exercise(name) for name in job.exercises]
         checks = [(one.name, check) for one in exercises for check in one.checks]
         passed = {{check_id(name, one.name): CheckResult(one.name, one.visibility, "passed") for name, one in checks}}
@@ -64,11 +64,11 @@ class Course:
             path = folder / "class" / f"student{number:03}" / f"{LAB}.py"
             path.parent.mkdir(parents=True)
             path.write_text(WORK.format(number=number), encoding="utf-8")
-        code = JUDGED.format(course=TOY, seconds=0.02).replace("PosixPath", "__import__('pathlib').Path")
+        code = JUDGED.format(course=TOY).replace("PosixPath", "__import__('pathlib').Path")
         self.command = [sys.executable, *(("-c", code) if judged else ("-m", "autograder.cli"))]
 
-    def start(self, out="out", language="ko"):
-        """Start the command in a process group of its own."""
+    def start(self, out="out", language="ko", seconds=0.02):
+        """Start the command in a process group of its own; each job of the stand-in takes so many seconds."""
         options = ["--course", TOY, "--jobs", "2", "--lang", language, "--isolation", "auto"]
         return subprocess.Popen(
             [*self.command, "grade", self.folder / "class", "--out", self.folder / out, *options],
@@ -76,6 +76,7 @@ class Course:
             stderr=subprocess.PIPE,
             text=True,
             start_new_session=True,
+            env=os.environ | {"JUDGE_SECONDS": str(seconds)},
         )
 
     def finish(self, out="out"):
@@ -154,7 +155,8 @@ def test_a_run_with_its_processes_is_killed_at_25_moments(tmp_path):
 def test_a_run_that_is_ended_leaves_tables_and_pages_of_what_is_done(tmp_path, number):
     """Exit code 130; each attempt is a row and a page; the next run grades the others only."""
     course = Course(tmp_path, 120, judged=True)
-    run = course.start()
+    # Slow enough not to be over before the signal comes, on a busy machine, too.
+    run = course.start(seconds=0.5)
     course.wait_for(run, 5)
     os.kill(run.pid, number)
     _, errors = run.communicate(timeout=60)
