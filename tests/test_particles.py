@@ -65,7 +65,7 @@ def test_lint_finds_a_particle_with_one_form(template):
 
 
 @pytest.mark.parametrize(
-    "template", ["{it}을(를) 봐요", "{it}개예요", "{it} 은", "{it}이에요(예요)", "{it}이라서", "값({it})이"]
+    "template", ["{it}을(를) 봐요", "{it}개예요", "{it} 은", "{it}이에요(예요)", "{it}이어야", "값({it})이"]
 )
 def test_lint_leaves_what_fits_every_value(template):
     """Both forms, counting words, endings that have one form, and a bracket, whose particle belongs to the word."""

@@ -14,6 +14,8 @@ PARTICLES = {
     "과(와)": ("과", "와"),
     "(으)로": ("으로", "로"),
     "이에요(예요)": ("이에요", "예요"),
+    "이라서(라서)": ("이라서", "라서"),
+    "이고(고)": ("이고", "고"),
 }
 # Last sound of digits, and of letters that are read by their names: a consonant, ㄹ, or a vowel where they are absent.
 CONSONANT, RIEUL, VOWEL = "consonant", "rieul", "vowel"
@@ -59,7 +61,7 @@ PLACEHOLDER = r"\{[\w.]+(?:![rsa])?(?::[^{}]*)?\}[`'\"]*"
 # Braces may also stand for themselves.
 PLACES = re.compile(rf"(?P<shown>\{{\{{|\}}\}}|{PLACEHOLDER})(?P<particle>{'|'.join(map(re.escape, PARTICLES))})?")
 # A particle that fits some values only.
-BARE = re.compile(PLACEHOLDER + r"(이|가|은|는|을|를|과|와|로|으로|이에요|예요)(?=[\s,.!?]|$)")
+BARE = re.compile(PLACEHOLDER + r"(이|가|은|는|을|를|과|와|로|으로|이에요|예요|이라서|라서|이고|고)(?=[\s,.!?]|$)")
 
 
 def bare_particle(template: str) -> str:
