@@ -36,6 +36,7 @@ ROOMS = (
     "cli",
 )
 IN_STUDENT = (
+    "particles",
     "text",
     "handed_in",
     "seeds",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from autograder.linting.finding import Finding, line_of
 from autograder.student.course.model import Check, Misconception
+from autograder.student.particles import PARTICLES, bare_particle
 from autograder.student.text import LANGUAGES, Text
 
 HANGUL, LATIN = re.compile("[가-힣]"), re.compile("[A-Za-z]{2}")
@@ -19,7 +20,7 @@ def lint_misconception(path: Path, entry: Misconception) -> Iterator[Finding]:
     """A misconception's message and hint."""
     line = line_of(path, "misconceptions", entry.code)
     for name, text in (("message", entry.message), ("hint", entry.hint)):
-        for wrong, cure in (*_languages(text), *_same_facts(text)):
+        for wrong, cure in (*_languages(text), *_same_facts(text), *_particles(text)):
             yield Finding(path, line, f"{name} of `{entry.code}`: {wrong}", cure)
     for sentence in _sentences(entry.message.ko):
         if HANGUL.search(sentence) and not POLITE.search(sentence):
@@ -68,6 +69,12 @@ def _same_facts(text: Text) -> Iterator[tuple[str, str]]:
     if facts[0] != facts[1]:
         differ = ", ".join(sorted(facts[0] ^ facts[1]))
         yield f"`{{{differ}}}` stands in one language only.", "State the same facts in both."
+
+
+def _particles(text: Text) -> Iterator[tuple[str, str]]:
+    if bare := bare_particle(text.ko):
+        forms = next(one for one, both in PARTICLES.items() if bare in both)
+        yield f"`{bare}` behind a placeholder fits some values only.", f"Write `{forms}`; the form that fits is shown."
 
 
 def _sentences(text: str) -> list[str]:

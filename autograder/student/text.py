@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from autograder.student.particles import fitting
+
 LANGUAGES = ("ko", "en")
 # Of the commands to CI runners: `::error …`, `##[group]`, `##vso[…]`; a space after this breaks them.
 COMMAND = re.compile(r":(?=:)|##(?=\w*(\.\w+)*\[)")
@@ -32,12 +34,15 @@ class Text:
     en: str
 
     def format(self, **facts: Any) -> "Text":
-        """Fill ``{name}`` placeholders in both languages; a fact that is a ``Text`` has words for each."""
+        """Fill ``{name}`` placeholders in both languages; a fact that is a ``Text`` has words for each.
+
+        Korean particles follow their values; see ``particles``.
+        """
         ko, en = (
             {name: getattr(fact, language) if isinstance(fact, Text) else fact for name, fact in facts.items()}
             for language in LANGUAGES
         )
-        return Text(self.ko.format(**ko), self.en.format(**en))
+        return Text(fitting(self.ko, ko), self.en.format(**en))
 
     def as_dict(self) -> dict[str, str]:
         """``{"ko": ..., "en": ...}``, as result files hold it."""
