@@ -26,7 +26,7 @@ def centre_columns(table):
 """
 # The command, with a judge in the checkers' place: each job takes some milliseconds and passes.
 JUDGED = """
-import contextlib, sys, time
+import contextlib, os, sys, time
 from autograder.checker.job import check_id
 from autograder.grading import graders
 from autograder.grading.checkers import Outcome
