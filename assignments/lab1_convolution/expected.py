@@ -11,7 +11,14 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from autograder.student.checks.arrays import require_number
 
-from .judging import require_index, require_values, rounding_mistakes, stacking_mistakes, stride_mistakes
+from .judging import (
+    require_index,
+    require_values,
+    rounding_mistakes,
+    stacking_mistakes,
+    stride_mistakes,
+    summing_mistakes,
+)
 
 # Takes windows and ``axis``, such as ``np.max``.
 Reduce = Callable[..., np.ndarray]
@@ -54,6 +61,8 @@ def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: in
     each = [_map_mistakes(image, kernel, stride) for kernel in kernels]
     mistakes = {
         **stacking_mistakes(expected),
+        # Of three filters the third may be a repeated one that was dropped.
+        "maps.two_only": [expected[:2]] if len(maps) > 3 else [],
         **{code: [np.stack(one) for one in zip(*(m[code] for m in each), strict=True)] for code in each[0]},
     }
     require_values(answer, expected, "maps.shape", "maps.values", mistakes)
@@ -107,11 +116,21 @@ def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[st
     every = correlate(image, kernel)
     border = [(len(kernel) // 2, (len(kernel) - 1) // 2)] * 2 + [(0, 0)] * (image.ndim - 2)
     return {
-        "conv.flipped": [correlate(image, kernel[::-1, ::-1], stride)],
+        "conv.flipped": [
+            correlate(image, turned, stride) for turned in (kernel[::-1, ::-1], kernel[::-1], kernel[:, ::-1])
+        ],
+        "conv.kernel_transposed": [correlate(image, kernel.swapaxes(0, 1), stride)],
+        "conv.matrix_product": [_multiplied_as_matrices(image, kernel, stride)] if image.ndim == 2 else [],
         **stride_mistakes(every, stride),
         "conv.same_padding": [correlate(np.pad(image, border), kernel, stride)],
         **rounding_mistakes(expected),
+        **summing_mistakes(expected),
     }
+
+
+def _multiplied_as_matrices(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
+    windows = sliding_window_view(image.astype("float64"), kernel.shape)[::stride, ::stride]
+    return np.asarray((windows @ kernel).sum(axis=(2, 3)))
 
 
 def require_max_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: int | None = None) -> None:

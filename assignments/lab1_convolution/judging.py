@@ -121,10 +121,28 @@ def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     }
 
 
+def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
+    """What ``wanted``, maps (..., H', W'), looks like where positions or totals went wrong: code -> arrays."""
+    lost = np.zeros_like(wanted)
+    lost[..., :-1, :-1] = wanted[..., :-1, :-1]
+    return {
+        "conv.last_window_lost": [wanted[..., :-1, :-1], wanted[..., :-1, :], wanted[..., :-1], lost],
+        "conv.running_total": [
+            np.cumsum(wanted, axis=-1),
+            np.cumsum(wanted.reshape(*wanted.shape[:-2], -1), axis=-1).reshape(wanted.shape),
+            np.cumsum(wanted).reshape(wanted.shape),
+        ],
+    }
+
+
 def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
-    """What ``every``, (H', W') for stride 1, looks like where a stride is not used, or for one direction only."""
-    rows, columns = every[::stride].shape[0], every[:, ::stride].shape[1]
-    return {"conv.stride_ignored": [every, every[:rows, :columns], every[::stride], every[:, ::stride]]}
+    """What ``every``, (..., H', W') for stride 1, looks like where a stride is not used, or not everywhere."""
+    fewer = every[..., ::stride, ::stride]
+    rows, columns = fewer.shape[-2:]
+    return {
+        "conv.stride_unused": [every],
+        "conv.stride_ignored": [every[..., :rows, :columns], every[..., ::stride, :], every[..., ::stride]],
+    }
 
 
 def require_pooled_without_remainder(
