@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from autograder.student.checks.arrays import require_number
+from autograder.student.checks import as_array
+from autograder.student.checks.arrays import close, require_number
 
 from .judging import (
     require_index,
@@ -42,9 +43,17 @@ def correlate(image: np.ndarray, kernel: np.ndarray, stride: int = 1) -> np.ndar
     return (windows * kernel).sum(axis=tuple(range(2, windows.ndim)))
 
 
-def require_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int = 1) -> None:
-    """Fail unless the answer is the map (H', W') of ``image`` (H, W) under ``kernel`` (k, k)."""
+def in_order(answer: Any, expected: np.ndarray, *others: np.ndarray) -> Any:
+    """The answer, with ``expected`` for the right values on other axes: a public check has told that already."""
+    array = as_array(answer)
+    return expected if any(close(array, other) for other in others) else answer
+
+
+def require_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int = 1, *, any_axes: bool = True) -> None:
+    """Fail unless the answer is the map (H', W') of ``image`` (H, W) under ``kernel`` (k, k), or (W', H') if allowed."""
     expected = correlate(image, kernel, stride)
+    if any_axes:
+        answer = in_order(answer, expected, expected.T)
     mistakes = {
         "conv.transposed": [expected.T],
         "conv.mean": [expected / kernel.size],
@@ -57,6 +66,7 @@ def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: in
     """Fail unless the answer holds the maps (F, H', W') of ``image`` (H, W) under ``kernels`` (F, k, k)."""
     maps = [correlate(image, kernel, stride) for kernel in kernels]
     expected = np.stack(maps)
+    answer = in_order(answer, expected, np.moveaxis(expected, 0, -1))
     # Mistakes of one map, made in each.
     each = [_map_mistakes(image, kernel, stride) for kernel in kernels]
     mistakes = {
@@ -71,6 +81,7 @@ def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: in
 def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int = 1) -> None:
     """Fail unless the answer is the map (H', W') of ``image`` (H, W, C) under ``kernel`` (k, k, C)."""
     expected = correlate(image, kernel, stride)
+    answer = in_order(answer, expected, expected[..., np.newaxis], expected[np.newaxis])
     channels = image.shape[2]
     parts = [correlate(image[..., at], kernel[..., at], stride) for at in range(channels)]
     grays = [
@@ -82,10 +93,13 @@ def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: 
         **_map_mistakes(image, kernel, stride),
         "rgb.channels_first": _taken_channels_first(image, kernel, stride),
         "rgb.reshaped": [_reshaped(image, kernel, stride)],
-        "rgb.extra_axis": [expected[..., np.newaxis], expected[np.newaxis]],
         "rgb.not_summed": [np.stack(parts, axis=-1), np.stack(parts)],
         "rgb.one_channel": [parts[0], parts[-1]],
         "rgb.mean": [expected / channels, expected / kernel.size],
+        "rgb.gray": [
+            correlate(image.mean(axis=2), kernel.mean(axis=2), stride),
+            correlate(image.mean(axis=2), kernel.sum(axis=2), stride),
+        ],
         "rgb.largest_channel": [np.max(parts, axis=0)],
         "rgb.channel_order": [correlate(image[..., ::-1], kernel, stride)],
         "rgb.one_slice": grays,
@@ -220,6 +234,7 @@ def require_conv2d_params(answer: Any, filters: int, kernel_size: int, in_channe
         "params.kernel": (flat + filters, 2 * flat + filters),
         "params.kernel_fixed": (filters * (9 * in_channels + 1),),
         "params.channels": (filters * (kernel_size**2 + 1),),
+        "params.not_a_square": (filters * ((kernel_size ^ 2) * in_channels + 1),),
     }
     require_number(answer, weights + filters, "params.conv", mistakes)
 
@@ -227,7 +242,10 @@ def require_conv2d_params(answer: Any, filters: int, kernel_size: int, in_channe
 def require_dense_params(answer: Any, inputs: int, units: int) -> None:
     """Fail unless the answer is the number of weights and biases of this Dense layer."""
     weights = inputs * units
-    mistakes = {"params.dense_bias": (weights, weights + inputs, weights + 1)}
+    mistakes = {
+        "params.dense_bias": (weights, weights + inputs, weights + 1),
+        "params.added": (inputs + units, inputs + units + 1, inputs + 2 * units),
+    }
     require_number(answer, weights + units, "params.dense", mistakes)
 
 
@@ -239,6 +257,7 @@ def require_first_argmax(answer: Any, values: np.ndarray) -> None:
         "argmax.last": np.flatnonzero(flat == flat.max()).tolist(),
         "argmax.value": [float(flat.max())],
         "argmax.from_one": [right + 1],
+        "argmax.of_sorted": [int(np.sort(flat).argmax())],
         "argmax.column_order": [int(values.ravel(order="F").argmax())],
     }
     require_index(answer, right, mistakes)

@@ -231,6 +231,19 @@ def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[fl
     require_number(answer, expected, "argmax.other", mistakes)
 
 
+def require_index_of_rows(
+    first_argmax: Any, values: np.ndarray, expected: int, mistakes: Mapping[str, Sequence[float]]
+) -> None:
+    """Fail unless the function gives ``expected`` for ``values`` (H, W); a row's or column's number has words."""
+    here = {
+        **mistakes,
+        "argmax.from_one": [expected + 1],
+        "argmax.row_or_column": [expected // values.shape[1], expected % values.shape[1]],
+        "argmax.of_sorted": [values.size - 1],
+    }
+    require_index(first_argmax(values), expected, here)
+
+
 def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
     """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
     try:

@@ -14,7 +14,7 @@ def test_filter_is_not_flipped(convolve2d):
     rng = np.random.default_rng(211)
     for height, width in ((6, 9), (8, 5)):
         image, kernel = rng.normal(0, 2, (height, width)), rng.normal(0, 1, (3, 3))
-        require_map(convolve2d(image, kernel), image, kernel)
+        require_map(convolve2d(image, kernel), image, kernel, any_axes=False)
 
 
 def test_any_filter_size(convolve2d):

@@ -47,7 +47,9 @@ def test_two_filters_of_the_slide(feature_maps):
         **stacking_mistakes(wanted),
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED],
         # The two filters have the same sums of columns.
-        "conv.matrix_product": [np.array([[[-3, -3, -3, -3], [-3, -3, -4, -3], [-3, -3, -4, -3], [-3, -2, -4, -3]]] * 2)],
+        "conv.matrix_product": [
+            np.array([[[-3, -3, -3, -3], [-3, -3, -4, -3], [-3, -3, -4, -3], [-3, -2, -4, -3]]] * 2)
+        ],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }

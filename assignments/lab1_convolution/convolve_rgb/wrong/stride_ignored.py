@@ -1,5 +1,5 @@
 # wrong: the stride only makes the output smaller, the windows move by one
-# shows: conv.stride_unused
+# shows: conv.stride_ignored
 # told: conv.stride_ignored
 # fails: test_2x2_filter_with_fractions (conv.stride_ignored)
 # fails: test_any_stride (conv.stride_ignored)
