@@ -50,7 +50,11 @@ def in_order(answer: Any, expected: np.ndarray, *others: np.ndarray) -> Any:
 
 
 def require_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int = 1, *, any_axes: bool = True) -> None:
-    """Fail unless the answer is the map (H', W') of ``image`` (H, W) under ``kernel`` (k, k), or (W', H') if allowed."""
+    """Fail unless the answer is the map (H', W') of ``image`` (H, W) under ``kernel`` (k, k).
+
+    Args:
+        any_axes: let (W', H') pass.
+    """
     expected = correlate(image, kernel, stride)
     if any_axes:
         answer = in_order(answer, expected, expected.T)

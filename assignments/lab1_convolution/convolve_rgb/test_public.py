@@ -88,7 +88,7 @@ CONTROLS = {
 
 def test_one_map_for_a_color_image(convolve_rgb):
     """A 6×6×3 image of one color and a 3×3×3 filter of ones, twos and fours give one 4×4 map; another color, another.
-    한 가지 색의 6×6×3 이미지와 채널마다 1, 2, 4로 채운 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색이 다르면 값도 다릅니다."""
+    한 가지 색의 6×6×3 이미지와 채널마다 1, 2, 4인 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색마다 값이 다릅니다."""
     for color in ((5, 7, 1), (4, 5, 2)):
         _judge_one_color(convolve_rgb, color)
 
