@@ -109,6 +109,8 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
         for name, which in ((key, "train"), (f"val_{key}", "test")):
             line = panel.line(history[name])
             if line is None:
+                if not panel.lines and any(each.line(history[name]) for each in panels):
+                    fail("history.drawn_elsewhere", title=title)
                 if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
                     fail("history.titles_swapped", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):
