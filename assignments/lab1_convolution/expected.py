@@ -1,6 +1,6 @@
 """Judge what was done by hand: what is expected, and what the usual mistakes give instead.
 
-Convolution, pooling, the number of a layer's parameters and argmax, in the order of the lab.
+Convolution and pooling, in the order of the lab.
 """
 
 from collections.abc import Callable
@@ -10,10 +10,9 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from autograder.student.checks import as_array
-from autograder.student.checks.arrays import close, require_number
+from autograder.student.checks.arrays import close
 
 from .judging import (
-    require_index,
     require_values,
     rounding_mistakes,
     stacking_mistakes,
@@ -227,41 +226,3 @@ def _with_partial_windows(image: np.ndarray, reduce: Reduce, size: int, stride: 
     rows, columns = (range(0, length, stride) for length in image.shape)
     parts = image.astype("float64")
     return np.array([[reduce(parts[row : row + size, at : at + size]) for at in columns] for row in rows])
-
-
-def require_conv2d_params(answer: Any, filters: int, kernel_size: int, in_channels: int) -> None:
-    """Fail unless the answer is the number of weights and biases of this Conv2D."""
-    weights = filters * kernel_size**2 * in_channels
-    flat = filters * kernel_size * in_channels
-    mistakes = {
-        "params.conv_bias": (weights, weights + in_channels, weights + 1, weights + filters * in_channels),
-        "params.kernel": (flat + filters, 2 * flat + filters),
-        "params.kernel_fixed": (filters * (9 * in_channels + 1),),
-        "params.channels": (filters * (kernel_size**2 + 1),),
-        "params.not_a_square": (filters * ((kernel_size ^ 2) * in_channels + 1),),
-    }
-    require_number(answer, weights + filters, "params.conv", mistakes)
-
-
-def require_dense_params(answer: Any, inputs: int, units: int) -> None:
-    """Fail unless the answer is the number of weights and biases of this Dense layer."""
-    weights = inputs * units
-    mistakes = {
-        "params.dense_bias": (weights, weights + inputs, weights + 1),
-        "params.added": (inputs + units, inputs + units + 1, inputs + 2 * units),
-    }
-    require_number(answer, weights + units, "params.dense", mistakes)
-
-
-def require_first_argmax(answer: Any, values: np.ndarray) -> None:
-    """Fail unless the answer is the index of the first largest value of the flattened array."""
-    flat = values.ravel()
-    right = int(flat.argmax())
-    mistakes = {
-        "argmax.last": np.flatnonzero(flat == flat.max()).tolist(),
-        "argmax.value": [float(flat.max())],
-        "argmax.from_one": [right + 1],
-        "argmax.of_sorted": [int(np.sort(flat).argmax())],
-        "argmax.column_order": [int(values.ravel(order="F").argmax())],
-    }
-    require_index(answer, right, mistakes)

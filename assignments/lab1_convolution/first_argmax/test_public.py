@@ -7,7 +7,7 @@ from autograder.student.checks import as_dict, fail
 from autograder.student.checks.reports import as_flag, as_list
 from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import require_index, require_index_of_negative, require_index_of_rows
+from .judging import require_index, require_index_of_negative, require_index_of_rows
 
 
 def test_examples_of_the_lecture(first_argmax):
