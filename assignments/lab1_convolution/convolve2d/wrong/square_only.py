@@ -3,9 +3,7 @@
 # told: conv.square_only
 # fails: test_2x2_filter_with_fractions (conv.square_only)
 # fails: test_filter_is_not_flipped (conv.shape)
-# fails: test_any_filter_size (conv.shape)
 # fails: test_any_stride (conv.last_window_lost)
-# fails: test_fractions_and_negative_values (student.raised)
 import numpy as np
 
 
