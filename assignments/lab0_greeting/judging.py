@@ -78,10 +78,27 @@ def require_everybody(
         fail("greeting.boundary")
     # As text, "9" comes after "20" and "100" before it.
     turned = {one.age for one in people if (str(one.age) >= "20") != (one.age >= 20)}
-    if set(problems) == turned and {one.code for one in problems.values()} == {"greeting.other_status"}:
+    codes = {problem.code for problem in problems.values()}
+    if set(problems) == turned and codes == {"greeting.other_status"}:
         fail("greeting.age_as_text")
+    if codes == {"student.raised"} and _is_met(require, _at_18(next(one for one in people if one.age in problems))):
+        fail("greeting.some_ages_raise")
     for problem in problems.values():
         raise problem
+
+
+def _at_18(person: Greeting) -> Greeting:
+    """Somebody of this name who is as old as the slide's person."""
+    text, other = (words.replace(KIM.name, person.name) for words in (KIM.text, KIM.other))
+    return Greeting(person.name, KIM.age, text, other)
+
+
+def _is_met(require: Callable[[Greeting], None], person: Greeting) -> bool:
+    try:
+        require(person)
+    except CheckFailed:
+        return False
+    return True
 
 
 def require_greeting(text: str, wanted: Greeting) -> None:

@@ -139,9 +139,12 @@ def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
 def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
     """What ``every``, (..., H', W') for stride 1, looks like where a stride is not used, or not everywhere."""
     fewer = every[..., ::stride, ::stride]
+    apart = np.zeros_like(every)
+    apart[..., ::stride, ::stride] = fewer
     rows, columns = fewer.shape[-2:]
     return {
         "conv.stride_unused": [every],
+        "conv.zeros_between": [apart],
         "conv.stride_ignored": [every[..., :rows, :columns], every[..., ::stride, :], every[..., ::stride]],
     }
 

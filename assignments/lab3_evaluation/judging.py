@@ -38,9 +38,14 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     if have.shape == (10,) and count != 10 and not np.array_equal(have, np.arange(10)):
         fail("predict.wrong_axis")
     # The first digit alone is a return inside a loop; another one is the place of the largest of all probabilities.
-    for code, mistake in mistakes.items():
-        if have.shape == np.shape(mistake) != (count,) and np.array_equal(have, mistake):
-            fail(code)
+    of_other_shapes = {
+        "predict.column": np.reshape(digits, (-1, 1)),
+        "predict.returned_early": digits[:1],
+        "predict.unique": np.unique(digits),
+    }
+    for code, mistake in {**mistakes, **of_other_shapes}.items():
+        if have.size and have.shape == np.shape(mistake) != (count,) and np.array_equal(have, mistake):
+            fail(code, received=have.shape)
     if have.shape == (1,) and count > 1 and have[0] != digits[0]:
         fail("predict.one_number")
     if have.shape != (count,):

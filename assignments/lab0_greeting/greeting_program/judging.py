@@ -46,6 +46,8 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
             fail("program.asks_nothing")
         if COMPARES_TEXT.search(str(problem.facts.get("text", ""))):
             fail("program.age_is_text")
+        if f"name '{name}' is not defined" in str(problem.facts.get("text", "")):
+            fail("program.evaluated")
         raise
     return Run(
         tuple(as_list(report["prompts"], str)),

@@ -5,6 +5,7 @@ import numpy as np
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from .judging import require_index, require_index_of_negative, require_index_of_rows
@@ -13,7 +14,9 @@ from .judging import require_index, require_index_of_negative, require_index_of_
 def test_examples_of_the_lecture(first_argmax):
     """The lecture's two examples give 1 and 5.
     강의의 두 예에서 1과 5가 나옵니다."""
-    require_index_of_rows(first_argmax, np.array([[10, 11, 12], [13, 14, 15]]), 5, {"argmax.value": [15]})
+    in_one_line = Control((np.array([2, 4, 7, 1, 3, 6]),), np.array(2))
+    with situations(first_argmax, ("argmax.other",), {"argmax.one_dimension": [in_one_line]}):
+        require_index_of_rows(first_argmax, np.array([[10, 11, 12], [13, 14, 15]]), 5, {"argmax.value": [15]})
     # Here the largest value, 5, is a place as well.
     mistakes = {"argmax.last": [5], "argmax.from_one": [2], "argmax.of_sorted": [4]}
     require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, mistakes)

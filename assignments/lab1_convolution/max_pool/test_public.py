@@ -66,5 +66,5 @@ def test_overlapping_windows(max_pool):
         "pool.stride_ignored": [np.array([[8]])],
     }
     # Without an overlap the number of windows is right: the remainder is dropped there.
-    excuses = {"pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.shape")}
+    excuses = {"pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.over_the_edge")}
     require_overlapping(max_pool, wanted, mistakes, excuses)

@@ -88,9 +88,15 @@ def _depends_on_kernel(output_size: Any) -> bool:
 def _explained(output_size: Any, padding: str, mistakes: Mapping[str, Formula]) -> str:
     """The mistake that gives the student's sizes for all of ``CASES``; empty where none does."""
     try:
-        sizes = [number(output_size(n, kernel, stride=stride, padding=padding)) for n, kernel, stride in CASES]
+        valid, same = (
+            [number(output_size(n, kernel, stride=stride, padding=each)) for n, kernel, stride in CASES]
+            for each in ("valid", "same")
+        )
     except CheckFailed:
         return ""
+    if valid == same:
+        return "size.padding_unused"
+    sizes = valid if padding == "valid" else same
     return next((code for code, size in mistakes.items() if sizes == [size(*case) for case in CASES]), "")
 
 

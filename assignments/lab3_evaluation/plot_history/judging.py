@@ -68,6 +68,8 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
         text = str(problem.facts.get("text", ""))
         if "'dict' object has no attribute 'history'" in text:
             fail("history.attribute")
+        if "x and y must have same first dimension" in text:
+            fail("history.epochs_fixed")
         if text in ("'acc'", "'val_acc'"):
             fail("history.old_keys")
         raise

@@ -1,8 +1,8 @@
 # wrong: keepdims leaves a column (n, 1)
-# shows: predict.shape
-# told: predict.shape
-# fails: test_the_slide_s_four_digits (predict.shape)
-# fails: test_one_digit_an_image (predict.shape)
+# shows: predict.column
+# told: predict.column
+# fails: test_the_slide_s_four_digits (predict.column)
+# fails: test_one_digit_an_image (predict.column)
 import numpy as np
 
 

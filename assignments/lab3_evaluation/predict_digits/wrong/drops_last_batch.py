@@ -5,8 +5,8 @@
 # fails: test_one_digit_an_image (predict.shape)
 # fails: test_largest_probability (predict.shape)
 # fails: test_unsure_predictions (predict.shape)
-# fails: test_any_number_of_images (predict.sure_only)
-# fails: test_a_single_image (predict.sure_only)
+# fails: test_any_number_of_images (predict.shape)
+# fails: test_a_single_image (predict.shape)
 import numpy as np
 
 
