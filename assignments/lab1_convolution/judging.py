@@ -1,6 +1,6 @@
 """What public checks of this lab judge with.
 
-The lecture's convolution (its image, filters and maps), the usual mistakes with maps and pooled images, and an index.
+The lecture's convolution (its image, filters and maps), and the usual mistakes with maps and pooled images.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks import as_array, dtype_of, fail
-from autograder.student.checks.arrays import close, require_equal, require_number
+from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -121,18 +122,49 @@ def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     }
 
 
+def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
+    """What ``wanted``, maps (..., H', W'), looks like where positions or totals went wrong: code -> arrays."""
+    lost = np.zeros_like(wanted)
+    lost[..., :-1, :-1] = wanted[..., :-1, :-1]
+    return {
+        "conv.last_window_lost": [wanted[..., :-1, :-1], wanted[..., :-1, :], wanted[..., :-1], lost],
+        "conv.running_total": [
+            np.cumsum(wanted, axis=-1),
+            np.cumsum(wanted.reshape(*wanted.shape[:-2], -1), axis=-1).reshape(wanted.shape),
+            np.cumsum(wanted).reshape(wanted.shape),
+        ],
+    }
+
+
 def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
-    """What ``every``, (H', W') for stride 1, looks like where a stride is not used, or for one direction only."""
-    rows, columns = every[::stride].shape[0], every[:, ::stride].shape[1]
-    return {"conv.stride_ignored": [every, every[:rows, :columns], every[::stride], every[:, ::stride]]}
+    """What ``every``, (..., H', W') for stride 1, looks like where a stride is not used, or not everywhere."""
+    fewer = every[..., ::stride, ::stride]
+    apart = np.zeros_like(every)
+    apart[..., ::stride, ::stride] = fewer
+    rows, columns = fewer.shape[-2:]
+    return {
+        "conv.stride_unused": [every],
+        "conv.zeros_between": [apart],
+        "conv.stride_ignored": [every[..., :rows, :columns], every[..., ::stride, :], every[..., ::stride]],
+    }
+
+
+def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
+    """Fail unless windows of 2×2 on ``POOL_IMAGE`` give ``wanted``, 2×2."""
+    # Of 4×4 windows it shows whether the last row is lost or all but the first.
+    wide = Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])
+    with situations(pool, ("pool.shape", "pool.values"), {"pool.last_window_lost": [wide]}):
+        require_result(pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
 
 
 def require_pooled_without_remainder(
     pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
 ) -> None:
     """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
+    controls = {"pool.square_only": [Control((image[:, :4],), wanted[:, :1], {"size": 3})]}
     try:
-        require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
+        with situations(pool, ("pool.shape", "pool.values"), controls):
+            require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
     except StudentFailed as raised:
         if raised.code == "student.raised" and answers(pool, image[:3, :6], size=3):
             fail("pool.remainder_raises")
@@ -197,27 +229,3 @@ def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
         "maps.accumulated": [np.cumsum(expected, axis=0)],
         "maps.empty": [np.zeros_like(expected)],
     }
-
-
-def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[float]] | None = None) -> None:
-    """Fail unless the answer is the one index ``expected``.
-
-    Args:
-        answer: the student's answer.
-        expected: the right index.
-        mistakes: code -> numbers that the mistake gives; the first that fits names the failure.
-    """
-    array = as_array(answer)
-    if array.ndim:
-        fail("argmax.not_one_index", received=array.shape)
-    require_number(answer, expected, "argmax.other", mistakes)
-
-
-def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
-    """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
-    try:
-        require_index(first_argmax(values), expected)
-    except CheckFailed as problem:
-        if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
-            fail("argmax.negative_values")
-        raise

@@ -29,7 +29,7 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     Args:
         answer: the student's answer.
         digits: the right digits, one an image.
-        mistakes: code -> the n numbers that the mistake gives; the first that fits names the failure.
+        mistakes: code -> the numbers that the mistake gives, n or fewer; the first that fits names the failure.
     """
     have, count = as_array(answer), len(digits)
     if have.shape == (count, 10):
@@ -38,6 +38,14 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     if have.shape == (10,) and count != 10 and not np.array_equal(have, np.arange(10)):
         fail("predict.wrong_axis")
     # The first digit alone is a return inside a loop; another one is the place of the largest of all probabilities.
+    of_other_shapes = {
+        "predict.column": np.reshape(digits, (-1, 1)),
+        "predict.returned_early": digits[:1],
+        "predict.unique": np.unique(digits),
+    }
+    for code, mistake in {**mistakes, **of_other_shapes}.items():
+        if have.size and have.shape == np.shape(mistake) != (count,) and np.array_equal(have, mistake):
+            fail(code, received=have.shape)
     if have.shape == (1,) and count > 1 and have[0] != digits[0]:
         fail("predict.one_number")
     if have.shape != (count,):
@@ -45,7 +53,7 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     if np.array_equal(have, digits):
         return
     for code, mistake in mistakes.items():
-        if np.allclose(have.astype("float64"), mistake, atol=1e-3):
+        if have.shape == np.shape(mistake) and np.allclose(have.astype("float64"), mistake, atol=1e-3):
             fail(code)
     fail("predict.other_digits")
 
@@ -86,14 +94,18 @@ def require_numbers(
     fail(other, **facts)
 
 
-def require_confusion(answer: Any, want: np.ndarray) -> None:
-    """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes."""
+def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) -> None:
+    """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes.
+
+    Args:
+        any_axes: let actual columns pass; another check tells that.
+    """
     # In float64 nothing wraps around while it is judged.
     have = as_array(answer)
     if have.shape != (10, 10):
         fail("confusion.shape", received=have.shape)
     have = have.astype("float64")
-    if np.allclose(have, want):
+    if np.allclose(have, want) or (any_axes and np.allclose(have, want.T)):
         return
     diagonal = np.diag(np.diag(want))
     if np.allclose(have, want.T):
@@ -112,7 +124,24 @@ def require_confusion(answer: Any, want: np.ndarray) -> None:
         fail("confusion.overflow")
     if have.sum() > want.sum():
         fail("confusion.too_many" if not np.allclose(have, have[0]) else "confusion.shared_rows")
+    if np.allclose(have, np.pad(want[1:, 1:], (0, 1))):
+        fail("confusion.from_one")
+    if any(np.allclose(have, one) for one in _without_absent_digits(want)):
+        fail("confusion.moved")
     fail("confusion.other_cells")
+
+
+def _without_absent_digits(want: np.ndarray) -> list[np.ndarray]:
+    """The matrix ``want`` where only digits that occur have places, or where ten ranges lie between them."""
+    rows, columns = (np.flatnonzero(want.any(axis=axis)) for axis in (1, 0))
+    either = np.union1d(rows, columns)
+    found = []
+    for down, across in ((rows, columns), (either, either)):
+        moved = np.zeros((10, 10))
+        moved[: len(down), : len(across)] = want[np.ix_(down, across)]
+        found.append(moved)
+    pairs = (np.repeat(digits.ravel(), want.astype(int).ravel()) for digits in np.indices((10, 10)))
+    return [*found, np.histogram2d(*pairs, bins=10)[0]]
 
 
 def figure_report(report: Any) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Judge the program: what it asks at the keyboard, and the last line that it prints."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,8 @@ from ..judging import Greeting, letters_of, require_greeting
 
 # It uses what a question outside the function would have made.
 LEANING = ("student.leans_on_dropped_runs", "student.leans_on_dropped_depends")
+# What Python says of `"18" >= 20`.
+COMPARES_TEXT = re.compile(r"'[<>]=?' not supported between instances of '(str' and 'int|int' and 'str)'")
 PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
 
 
@@ -41,6 +44,10 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         # It raised before its first question: the questions are outside the function, where no grading runs them.
         if only_questions and problem.code in LEANING:
             fail("program.asks_nothing")
+        if COMPARES_TEXT.search(str(problem.facts.get("text", ""))):
+            fail("program.age_is_text")
+        if f"name '{name}' is not defined" in str(problem.facts.get("text", "")):
+            fail("program.evaluated")
         raise
     return Run(
         tuple(as_list(report["prompts"], str)),

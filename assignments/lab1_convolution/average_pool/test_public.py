@@ -5,7 +5,7 @@ import numpy as np
 
 from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import POOL_IMAGE, require_overlapping, require_pooled_without_remainder, require_result
+from ..judging import require_overlapping, require_pooled_in_twos, require_pooled_without_remainder
 
 
 def test_2x2_windows(average_pool):
@@ -24,8 +24,7 @@ def test_2x2_windows(average_pool):
         "pool.whole_numbers": [np.array([[2, 3], [5, 4]]), np.array([[3, 3], [5, 4]])],
         "pool.stride_default": [np.array([[2.75, 2.5, 3], [3.75, 5.75, 4], [5.25, 5.25, 4]])],
     }
-    wanted = np.array([[2.75, 3], [5.25, 4]])
-    require_result(average_pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
+    require_pooled_in_twos(average_pool, np.array([[2.75, 3], [5.25, 4]]), mistakes)
 
 
 def test_bright_pixels_and_a_remainder(average_pool):
@@ -92,7 +91,7 @@ def test_overlapping_windows(average_pool):
     }
     excuses = {
         # Without an overlap the number of windows is right: the remainder is dropped there.
-        "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.shape"),
+        "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.over_the_edge"),
         # Who divides elsewhere divides by 1 here, the square of the stride.
         "pool.sum_only": ({}, np.array([[2.75, 3], [5.25, 4]]), "pool.divisor"),
     }

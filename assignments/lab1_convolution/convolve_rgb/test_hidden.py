@@ -3,9 +3,10 @@
 import numpy as np
 
 from autograder.student.checks.arrays import by_position
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import in_pieces, pixel_kinds, require_unchanged
 
-from ..expected import require_rgb_map
+from ..expected import correlate, require_rgb_map
 
 
 def test_each_channel_has_its_own_weights(convolve_rgb):
@@ -23,7 +24,10 @@ def test_any_number_of_channels(convolve_rgb):
     rng = np.random.default_rng(252)
     for channels, size in ((1, 3), (2, 3), (4, 2), (3, 1), (5, 5)):
         image, kernel = rng.normal(0, 2, (6, 8, channels)), rng.normal(0, 1, (size, size, channels))
-        require_rgb_map(convolve_rgb(image, kernel), image, kernel)
+        of_three = rng.normal(0, 2, (6, 8, 3)), rng.normal(0, 1, (size, size, 3))
+        controls = {"rgb.three_only": [Control(of_three, correlate(*of_three))]}
+        with situations(convolve_rgb, ("conv.shape", "conv.values"), controls):
+            require_rgb_map(convolve_rgb(image, kernel), image, kernel)
 
 
 def test_any_stride(convolve_rgb):

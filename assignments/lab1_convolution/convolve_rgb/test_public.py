@@ -3,6 +3,7 @@
 
 import numpy as np
 
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -13,6 +14,7 @@ from ..judging import (
     require_result,
     rounding_mistakes,
     stride_mistakes,
+    summing_mistakes,
 )
 
 BRIGHT_COLORS = np.array(
@@ -49,20 +51,56 @@ BRIGHT_PARTS = np.array(
         ],
     ]
 )
+# The channels added up first, and reshape in place of an exchange of axes: of the image and the filter, of the image.
+OF_SUMMED = np.array(
+    [
+        [207.1, -95.1, 376.3, 104.9, 43.4],
+        [35.5, 89, 23.9, 69.8, 156.8],
+        [-200.3, 434.4, -390.8, 413.2, -62.7],
+        [-182.6, 378.7, 10.3, 53.8, 107.7],
+    ]
+)
+OF_RESHAPED = [
+    np.array(
+        [
+            [91.1, 105.6, 69.6, -306.2, 244.1],
+            [61.3, 431.9, -48.9, 160.1, 299.7],
+            [130.3, -35.4, -262.9, 135.9, -220.8],
+            [110.7, 160.2, -284.3, 195.2, 142.1],
+        ]
+    ),
+    np.array(
+        [
+            [15.8, -50.6, -230.4, 369.4, -48.8],
+            [-87.4, -45.4, -42.5, -153, -8.3],
+            [161.1, -178.5, 469.3, 109.8, -62.4],
+            [80.9, -66.9, 202.4, -48.8, -14.8],
+        ]
+    ),
+]
+# What the answer for bright colors tells of an answer that fits no mistake.
+CONTROLS = {
+    # The mean of the channels, of the image alone or of the filter as well.
+    "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],
+    "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
+}
 
 
 def test_one_map_for_a_color_image(convolve_rgb):
-    """A 6×6×3 image of one color and a 3×3×3 filter of ones give one 4×4 map, and another color another.
-    한 가지 색의 6×6×3 이미지와 1로 채운 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색이 다르면 값도 다릅니다."""
-    for color in ((1, 7, 2), (4, 5, 3)):
+    """A 6×6×3 image of one color and a 3×3×3 filter of ones, twos and fours give one 4×4 map; another color, another.
+    한 가지 색의 6×6×3 이미지와 채널마다 1, 2, 4인 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색마다 값이 다릅니다."""
+    for color in ((5, 7, 1), (4, 5, 2)):
         _judge_one_color(convolve_rgb, color)
 
 
 def _judge_one_color(convolve_rgb, color):
-    wanted = np.full((4, 4), 9 * sum(color))
-    of_channels = np.full((4, 4, 3), color) * 9
+    weights = np.array([1, 2, 4])
+    parts = color * weights
+    wanted = np.full((4, 4), 9 * parts.sum())
+    of_channels = np.full((4, 4, 3), parts) * 9
+    of_grays = sum(color) * weights.sum() * 9
     # Fewer pixels lie under the filter at the edges of a padded image.
-    of_padded = np.outer([2, 3, 3, 3, 3, 2], [2, 3, 3, 3, 3, 2]) * sum(color)
+    of_padded = np.outer([2, 3, 3, 3, 3, 2], [2, 3, 3, 3, 3, 2]) * parts.sum()
     mistakes = {
         "conv.same_padding": [of_padded],
         "rgb.channels_first": [wanted[:, :1]],
@@ -70,11 +108,16 @@ def _judge_one_color(convolve_rgb, color):
         "rgb.not_summed": [of_channels, np.moveaxis(of_channels, -1, 0)],
         "rgb.one_channel": [of_channels[..., 0], of_channels[..., 2]],
         "rgb.mean": [wanted / 3, wanted / 27],
-        "rgb.largest_channel": [of_channels[..., 1]],
-        "rgb.summed_first": [wanted * 3],
+        "rgb.largest_channel": [of_channels.max(axis=-1)],
+        "rgb.channel_order": [np.full((4, 4), 9 * (color * weights[::-1]).sum())],
+        "rgb.one_slice": [np.full((4, 4), 9 * sum(color) * weight) for weight in weights],
+        "rgb.summed_first": [np.full((4, 4), of_grays)],
+        **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
     }
-    given = [np.ones((6, 6, 3)) * color, np.ones((3, 3, 3))]
-    require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
+    given = [np.ones((6, 6, 3)) * color, np.ones((3, 3, 3)) * weights]
+    with situations(convolve_rgb, ("conv.shape", "conv.values"), CONTROLS):
+        require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_slide_image_in_one_channel(convolve_rgb):
@@ -90,6 +133,7 @@ def test_slide_image_in_one_channel(convolve_rgb):
         "conv.transposed": [wanted.T],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [np.stack([wanted, none, none], axis=-1), np.stack([wanted, none, none])],
         "rgb.one_channel": [none],
@@ -137,6 +181,7 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "conv.transposed": [wanted.T],
         "conv.flipped": [np.array(turned)],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [np.moveaxis(BRIGHT_PARTS, 0, -1), BRIGHT_PARTS],
         "rgb.one_channel": [BRIGHT_PARTS[0], BRIGHT_PARTS[-1]],
@@ -146,7 +191,15 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
     }
     given = [BRIGHT_COLORS, COLOR_FILTER]
-    require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
+    of_ones = np.array([[3639, 3397, 3150, 2800], [3792, 3293, 3349, 3153], [3648, 3008, 3164, 2757]])
+    controls = {
+        **CONTROLS,
+        "conv.kernel_fixed": [Control((BRIGHT_COLORS, np.ones((3, 3, 3))), of_ones)],
+        "conv.square_only": [Control((BRIGHT_COLORS[:, :5], COLOR_FILTER), wanted[:, :4])],
+    }
+    # A square of the height lacks the last column as well.
+    with situations(convolve_rgb, ("conv.shape", "conv.values", "conv.last_window_lost"), controls):
+        require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
     for stride in (2, 4):
         fewer = {
             code: [one[::stride, ::stride] for one in ones if one.shape == wanted.shape]

@@ -3,9 +3,10 @@
 import numpy as np
 
 from autograder.student.checks.arrays import by_position
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import in_pieces, pixel_kinds, require_unchanged
 
-from ..expected import require_maps
+from ..expected import correlate, require_maps
 
 
 def test_any_number_of_filters(feature_maps):
@@ -14,7 +15,11 @@ def test_any_number_of_filters(feature_maps):
     rng = np.random.default_rng(241)
     for count, size in ((3, 3), (1, 3), (5, 2), (4, 1), (2, 5)):
         image, kernels = rng.normal(0, 2, (8, 8)), rng.normal(0, 1, (count, size, size))
-        require_maps(feature_maps(image, kernels), image, kernels)
+        threes = rng.normal(0, 1, (count, 3, 3))
+        of_threes = np.stack([correlate(image, kernel) for kernel in threes])
+        controls = {"conv.kernel_fixed": [Control((image, threes), of_threes)]}
+        with situations(feature_maps, ("maps.values", "conv.shape", "conv.values"), controls):
+            require_maps(feature_maps(image, kernels), image, kernels)
     # A filter that comes twice has two maps.
     kernels = rng.normal(0, 1, (2, 3, 3))[[0, 1, 0]]
     require_maps(feature_maps(image, kernels), image, kernels)

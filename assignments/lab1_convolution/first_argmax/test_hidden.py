@@ -4,8 +4,8 @@ import numpy as np
 
 from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
-from ..expected import require_first_argmax
-from ..judging import require_index_of_negative
+from .expected import require_first_argmax
+from .judging import require_index_of_negative
 
 
 def test_first_of_equals(first_argmax):

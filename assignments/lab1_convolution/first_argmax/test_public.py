@@ -5,18 +5,21 @@ import numpy as np
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import require_index, require_index_of_negative
+from .judging import require_index, require_index_of_negative, require_index_of_rows
 
 
 def test_examples_of_the_lecture(first_argmax):
     """The lecture's two examples give 1 and 5.
     강의의 두 예에서 1과 5가 나옵니다."""
-    mistakes = {"argmax.value": [15], "argmax.from_one": [6]}
-    require_index(first_argmax(np.array([[10, 11, 12], [13, 14, 15]])), 5, mistakes)
+    in_one_line = Control((np.array([2, 4, 7, 1, 3, 6]),), np.array(2))
+    with situations(first_argmax, ("argmax.other",), {"argmax.one_dimension": [in_one_line]}):
+        require_index_of_rows(first_argmax, np.array([[10, 11, 12], [13, 14, 15]]), 5, {"argmax.value": [15]})
     # Here the largest value, 5, is a place as well.
-    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, {"argmax.last": [5], "argmax.from_one": [2]})
+    mistakes = {"argmax.last": [5], "argmax.from_one": [2], "argmax.of_sorted": [4]}
+    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, mistakes)
 
 
 def test_without_np_argmax(probe):
@@ -43,7 +46,7 @@ def test_negative_values_and_rows(first_argmax):
         ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11),
     ):
         require_index(first_argmax(np.array(values)), place)
-    rows = np.array([[3, 9, 4], [1, 200, 0]], dtype="uint8")
+    rows = np.array([[3, 9, 4, 7], [1, 0, 200, 5], [2, 8, 6, 11]], dtype="uint8")
     for values in (rows, np.asfortranarray(rows)):
-        require_index(first_argmax(values), 4, {"argmax.column_order": [3]})
+        require_index_of_rows(first_argmax, values, 6, {"argmax.column_order": [7]})
     require_unchanged(first_argmax, [(negative,), (rows,)])

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..expected import require_conv2d_params, require_dense_params
+from .expected import require_conv2d_params, require_dense_params
 
 
 def test_any_convolution(conv2d_params):

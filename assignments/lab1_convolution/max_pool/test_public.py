@@ -5,7 +5,7 @@ import numpy as np
 
 from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import POOL_IMAGE, require_overlapping, require_pooled_without_remainder, require_result
+from ..judging import require_overlapping, require_pooled_in_twos, require_pooled_without_remainder
 
 
 def test_2x2_windows(max_pool):
@@ -17,7 +17,7 @@ def test_2x2_windows(max_pool):
         "pool.mean_not_maximum": [np.array([[2.75, 3], [5.25, 4]])],
         "pool.stride_default": [np.array([[5, 7, 7], [8, 8, 7], [9, 8, 6]])],
     }
-    require_result(max_pool, [POOL_IMAGE], np.array([[5, 7], [9, 6]]), "pool.shape", "pool.values", mistakes)
+    require_pooled_in_twos(max_pool, np.array([[5, 7], [9, 6]]), mistakes)
 
 
 def test_negative_fractions_and_a_remainder(max_pool):
@@ -66,5 +66,5 @@ def test_overlapping_windows(max_pool):
         "pool.stride_ignored": [np.array([[8]])],
     }
     # Without an overlap the number of windows is right: the remainder is dropped there.
-    excuses = {"pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.shape")}
+    excuses = {"pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.over_the_edge")}
     require_overlapping(max_pool, wanted, mistakes, excuses)

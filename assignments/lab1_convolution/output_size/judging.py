@@ -1,10 +1,29 @@
 """Judge one answer of ``output_size``, and name the usual mistake behind it."""
 
+import math
+from collections.abc import Callable, Mapping
 from typing import Any
+
+import numpy as np
 
 from autograder.student.checks import as_number, fail
 from autograder.student.checks.arrays import whole_number
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+
+# n, kernel, stride: each of the mistakes below gives another row of sizes for these.
+CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
+Formula = Callable[[int, int, int], float]
+VALID_MISTAKES: dict[str, Formula] = {
+    "size.one_inside": lambda n, kernel, stride: (n - kernel + 1) // stride,
+    "size.one_missing": lambda n, kernel, stride: (n - kernel) // stride,
+    "size.rounded_up": lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1,
+    "size.fraction": lambda n, kernel, stride: (n - kernel) / stride + 1,
+    "size.kernel_fixed": lambda n, kernel, stride: (n - 3) // stride + 1,
+}
+SAME_MISTAKES: dict[str, Formula] = {
+    "size.same_ignores_stride": lambda n, kernel, stride: n,
+    "size.same_rounded_down": lambda n, kernel, stride: n // stride,
+}
 
 
 def number(answer: Any) -> float:
@@ -26,7 +45,7 @@ def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int)
             fail("size.remainder_refused")
         raise
     if named != size:
-        fail("size.valid")
+        fail(_explained(output_size, "valid", VALID_MISTAKES) or "size.valid")
     if number(output_size(n, kernel, stride=stride)) != size:
         fail("size.default")
     if stride == 1 and number(output_size(n, kernel)) != size:
@@ -41,20 +60,44 @@ def require_same(output_size: Any, n: int, kernel: int, stride: int, size: int) 
     # Where "same" is treated as "valid", perhaps every other word is, too.
     if answer == number(output_size(n, kernel, stride=stride, padding="valid")):
         require_value_error(output_size, "full")
-    fail("size.same_ignores_stride" if answer == n else "size.same")
+    code = _explained(output_size, "same", SAME_MISTAKES)
+    fail(code or ("size.kernel_in_same" if _depends_on_kernel(output_size) else "size.same"))
 
 
 def require_value_error(output_size: Any, padding: str) -> None:
     """Fail unless the function raises ValueError for this padding."""
     try:
-        output_size(8, 3, stride=1, padding=padding)
+        answer = output_size(8, 3, stride=1, padding=padding)
     except StudentFailed as raised:
         if raised.code != "student.raised":
             raise
         if raised.facts.get("type") != "ValueError":
             fail("size.other_error", received=raised.facts.get("type"))
     else:
-        fail("size.no_error")
+        fail("size.no_error" if isinstance(answer, int | float | np.ndarray) else "size.error_as_answer")
+
+
+def _depends_on_kernel(output_size: Any) -> bool:
+    """Whether sizes for padding "same" differ between kernels."""
+    return any(
+        len({number(output_size(n, kernel, stride=stride, padding="same")) for kernel in (2, 3, 4, 5)}) > 1
+        for n, stride in ((12, 1), (12, 2), (10, 3))
+    )
+
+
+def _explained(output_size: Any, padding: str, mistakes: Mapping[str, Formula]) -> str:
+    """The mistake that gives the student's sizes for all of ``CASES``; empty where none does."""
+    try:
+        valid, same = (
+            [number(output_size(n, kernel, stride=stride, padding=each)) for n, kernel, stride in CASES]
+            for each in ("valid", "same")
+        )
+    except CheckFailed:
+        return ""
+    if valid == same:
+        return "size.padding_unused"
+    sizes = valid if padding == "valid" else same
+    return next((code for code, size in mistakes.items() if sizes == [size(*case) for case in CASES]), "")
 
 
 def _answers(output_size: Any, n: int, kernel: int) -> bool:

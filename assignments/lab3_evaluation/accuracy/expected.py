@@ -34,6 +34,7 @@ def _mistakes(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
 
     hits = y_true == y_pred
     right, count = float(hits.mean()), int(hits.sum())
+    far = float(abs(y_true - y_pred).mean())
     return {
         "accuracy.count": [count],
         "accuracy.percent": [100 * right],
@@ -43,6 +44,7 @@ def _mistakes(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
         "accuracy.first_only": [hits[0] / len(hits), float(hits[0])],
         "accuracy.zero_left_out": [(hits & (y_true != 0)).mean()],
         "accuracy.neighbours": [(abs(y_true - y_pred) <= 1).mean()],
+        "accuracy.distance": [1 - far / 9, 1 - far / 10, 1 - far, far / 9, far / 10, far],
         "accuracy.sorted": [(np.sort(y_true) == np.sort(y_pred)).mean()],
         "accuracy.average": [
             precision_score(y_true, y_pred, average="macro", zero_division=0),

@@ -23,6 +23,11 @@ MISTAKES = {
     "accuracy.first_only": [(1 / 9, 0, 1 / 4), (1, 0, 1)],
     "accuracy.zero_left_out": [(5 / 9, 3 / 7, 1)],
     "accuracy.neighbours": [(7 / 9, 4 / 7, 1)],
+    # The differences add up to 11, 8 and 0.
+    "accuracy.distance": [
+        *((1 - 11 / 9 / most, 1 - 8 / 7 / most, 1) for most in (9, 10, 1)),
+        *((11 / 9 / most, 8 / 7 / most, 0) for most in (9, 10, 1)),
+    ],
     "accuracy.sorted": [(8 / 9, 4 / 7, 1)],
     # The means over the digits of precision, of recall, and of recall where the digit occurs.
     "accuracy.average": [(5 / 8, 5 / 14, 1), (5 / 7, 5 / 12, 1)],

@@ -84,6 +84,10 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
             fail("heatmap.empty_cells", received=numbers.count(None))
         if max(numbers) <= 100 and any(number != int(number) for number in numbers):
             fail("heatmap.shares")
+        # What seaborn writes by default.
+        rounded = np.array([[float(f"{count:.2g}") for count in row] for row in counts])
+        if _holds(heatmap, rounded) or _holds(heatmap, rounded.T):
+            fail("heatmap.rounded")
         once = np.minimum(counts, 1)
         if _holds(heatmap, once) or _holds(heatmap, once.T):
             fail("heatmap.once")
@@ -97,7 +101,14 @@ def require_fitting_labels(heatmap: Heatmap, counts: np.ndarray) -> None:
     if labelled != written:
         # Colors that agree with the labels show that only the numbers are in the wrong cells.
         mirrored = colors_follow(heatmap, counts if labelled else counts.T)
-        fail("heatmap.other_colors" if mirrored else "heatmap.swapped")
+        fail("heatmap.text_mirrored" if mirrored else "heatmap.swapped")
+
+
+def require_colors(heatmap: Heatmap, counts: np.ndarray) -> None:
+    """Fail unless the colors follow the counts that are written in the cells."""
+    written = counts if require_counts(heatmap, counts) else counts.T
+    if not colors_follow(heatmap, written):
+        fail("heatmap.text_mirrored" if colors_follow(heatmap, written.T) else "heatmap.other_colors")
 
 
 def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:

@@ -9,9 +9,9 @@ from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import figure_report, on_labels
 from .judging import (
-    colors_follow,
     read_heatmap,
     require_axis_labels,
+    require_colors,
     require_counts,
     require_fitting_labels,
 )
@@ -64,9 +64,7 @@ def test_labels_fit_the_counts(probe):
 def test_colors_follow_the_counts(probe):
     """The colors of the cells follow the counts written in them.
     칸의 색은 그 칸에 적힌 개수를 따릅니다."""
-    heatmap = _heatmap(probe)
-    if not colors_follow(heatmap, COUNTS if require_counts(heatmap, COUNTS) else COUNTS.T):
-        fail("heatmap.other_colors")
+    require_colors(_heatmap(probe), COUNTS)
 
 
 def test_leaves_the_labels_alone(plot_confusion_matrix):

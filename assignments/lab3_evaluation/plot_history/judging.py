@@ -68,6 +68,8 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
         text = str(problem.facts.get("text", ""))
         if "'dict' object has no attribute 'history'" in text:
             fail("history.attribute")
+        if "x and y must have same first dimension" in text:
+            fail("history.epochs_fixed")
         if text in ("'acc'", "'val_acc'"):
             fail("history.old_keys")
         raise
@@ -109,6 +111,8 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
         for name, which in ((key, "train"), (f"val_{key}", "test")):
             line = panel.line(history[name])
             if line is None:
+                if not panel.lines and any(each.line(history[name]) for each in panels):
+                    fail("history.drawn_elsewhere", title=title)
                 if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
                     fail("history.titles_swapped", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):

@@ -17,9 +17,11 @@ def test_precision_of_every_digit(precision_recall_f1):
     열 개의 숫자를 각각 양성으로 볼 때 정밀도가 맞습니다."""
     counts, want = counts_of(Y_TRUE, Y_PRED), scores_of(Y_TRUE, Y_PRED)
     have = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))[0]
-    hits = np.trace(counts)
+    hits, found, errors = np.trace(counts), np.diag(counts), counts.sum() - np.trace(counts)
+    missed = counts.sum(axis=1) - found
     mistakes = {
         "prf.swapped": [want["recall"]],
+        "prf.all_errors": [found / (found + errors - missed), found / (found + errors)],
         "prf.all_hits": [hits / (hits + counts.sum(axis=0) - np.diag(counts))],
         "prf.accuracy": [np.full(10, hits / counts.sum())],
         "prf.positive_unused": [np.full(10, have[0])],
@@ -33,8 +35,10 @@ def test_recall_of_every_digit(precision_recall_f1):
     counts, want = counts_of(Y_TRUE, Y_PRED), scores_of(Y_TRUE, Y_PRED)
     have = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))[1]
     hits, support, false_positive = np.trace(counts), counts.sum(axis=1), counts.sum(axis=0) - np.diag(counts)
+    found, errors = np.diag(counts), counts.sum() - hits
     mistakes = {
         "prf.swapped": [want["precision"]],
+        "prf.all_errors": [found / (found + errors - false_positive), found / (found + errors)],
         "prf.all_hits": [hits / (hits + support - np.diag(counts))],
         "prf.specificity": [1 - false_positive / (counts.sum() - support)],
         "prf.positive_unused": [np.full(10, have[0])],

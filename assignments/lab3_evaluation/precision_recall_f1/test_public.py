@@ -45,10 +45,13 @@ def test_precision_and_recall(precision_recall_f1):
     of_precision = {
         "prf.all_hits": [(15 / 17, 15 / 17, 15 / 16)],
         "prf.accuracy": [(15 / 23, 15 / 23, 15 / 23)],
+        # Eight of 23 are wrong.
+        "prf.all_errors": [(4 / 9, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
     }
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
     of_recall = {
         "prf.all_hits": [(15 / 18, 15 / 17, 15 / 16)],
+        "prf.all_errors": [(4 / 10, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
         "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
     }
     require_numbers(recall, RECALL, "prf.other_recall", of_recall)

@@ -62,6 +62,7 @@ def _judge(answer, digits, largest):
         "predict.least": [(digit + 2) % 10 for digit in digits],
         "predict.from_one": [digit + 1 for digit in digits],
         "predict.never_zero": [digit or 8 for digit in digits],
+        "predict.sure_only": [digit for digit, sure in zip(digits, largest, strict=True) if sure > 0.5],
         "predict.threshold": [digit * (sure > 0.5) for digit, sure in zip(digits, largest, strict=True)],
     }
     require_digits(answer, digits, mistakes)

@@ -1,9 +1,9 @@
 # wrong: compares the age as text, so 9 comes out as an adult and 100 as a teenager
-# shows: greeting.other_status
-# told: greeting.other_status
-# fails: test_greets_as_on_the_slide (greeting.other_status)
-# fails: test_twenty_is_adult (greeting.other_status)
-# fails: test_any_age (greeting.other_status)
+# shows: greeting.age_as_text
+# told: greeting.age_as_text
+# fails: test_greets_as_on_the_slide (greeting.age_as_text)
+# fails: test_twenty_is_adult (greeting.age_as_text)
+# fails: test_any_age (greeting.age_as_text)
 def greeting(name: str, age: int) -> str:
     if str(age) >= "20":
         status = "성인입니다."

@@ -1,9 +1,9 @@
 # wrong: age // 20 as an index, right up to 39 and an IndexError from 40 on
-# shows: student.raised
-# told: student.raised
-# fails: test_greets_as_on_the_slide (student.raised)
-# fails: test_any_age (student.raised)
-# fails: test_any_name (student.raised)
+# shows: greeting.some_ages_raise
+# told: greeting.some_ages_raise
+# fails: test_greets_as_on_the_slide (greeting.some_ages_raise)
+# fails: test_any_age (greeting.some_ages_raise)
+# fails: test_any_name (greeting.some_ages_raise)
 WORDS = ["청소년", "성인"]
 
 

@@ -2,8 +2,6 @@
 # shows: greeting.blanks
 # told: greeting.blanks
 # fails: test_greets_as_on_the_slide (greeting.blanks)
-# fails: test_twenty_is_adult (greeting.blanks)
-# fails: test_any_age (greeting.blanks)
 # fails: test_any_name (greeting.blanks)
 def greeting(name, age):
     word = "성인입니다." if age >= 20 else "청소년입니다."

@@ -2,8 +2,6 @@
 # shows: greeting.punctuation
 # told: greeting.punctuation
 # fails: test_greets_as_on_the_slide (greeting.punctuation)
-# fails: test_twenty_is_adult (greeting.punctuation)
-# fails: test_any_age (greeting.punctuation)
 # fails: test_any_name (greeting.punctuation)
 def greeting(name, age):
     if age < 20:

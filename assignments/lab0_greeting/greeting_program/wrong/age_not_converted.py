@@ -1,10 +1,10 @@
 # wrong: forgets int(), so text is compared with a number (TypeError)
-# shows: student.raised
-# told: student.raised
-# fails: test_prints_the_greeting_of_the_slide (student.raised)
-# fails: test_twenty_is_adult (student.raised)
-# fails: test_any_age (student.raised)
-# fails: test_any_name (student.raised)
+# shows: program.age_is_text
+# told: program.age_is_text
+# fails: test_prints_the_greeting_of_the_slide (program.age_is_text)
+# fails: test_twenty_is_adult (program.age_is_text)
+# fails: test_any_age (program.age_is_text)
+# fails: test_any_name (program.age_is_text)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = input("나이를 입력하세요: ")

@@ -1,9 +1,9 @@
 # wrong: compares the age as text with "20", so 9 is an adult and 100 is not
-# shows: greeting.other_status
-# told: greeting.other_status
-# fails: test_prints_the_greeting_of_the_slide (greeting.other_status)
-# fails: test_twenty_is_adult (greeting.other_status)
-# fails: test_any_age (greeting.other_status)
+# shows: greeting.age_as_text
+# told: greeting.age_as_text
+# fails: test_prints_the_greeting_of_the_slide (greeting.age_as_text)
+# fails: test_twenty_is_adult (greeting.age_as_text)
+# fails: test_any_age (greeting.age_as_text)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = input("나이를 입력하세요: ")

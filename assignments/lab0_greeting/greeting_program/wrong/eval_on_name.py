@@ -1,10 +1,10 @@
 # wrong: eval() also around the name, so a name is looked up as a variable (NameError)
-# shows: student.raised
-# told: student.raised
-# fails: test_prints_the_greeting_of_the_slide (student.raised)
-# fails: test_twenty_is_adult (student.raised)
-# fails: test_any_age (student.raised)
-# fails: test_any_name (student.raised)
+# shows: program.evaluated
+# told: program.evaluated
+# fails: test_prints_the_greeting_of_the_slide (program.evaluated)
+# fails: test_twenty_is_adult (program.evaluated)
+# fails: test_any_age (program.evaluated)
+# fails: test_any_name (program.evaluated)
 def greeting_program():
     name = eval(input("이름을 입력하세요: "))
     age = eval(input("나이를 입력하세요: "))

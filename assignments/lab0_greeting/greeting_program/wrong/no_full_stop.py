@@ -2,8 +2,6 @@
 # shows: greeting.punctuation
 # told: greeting.punctuation
 # fails: test_prints_the_greeting_of_the_slide (greeting.punctuation)
-# fails: test_twenty_is_adult (greeting.punctuation)
-# fails: test_any_age (greeting.punctuation)
 # fails: test_any_name (greeting.punctuation)
 def greeting_program():
     name = input("이름을 입력하세요: ")

@@ -2,8 +2,6 @@
 # shows: greeting.blanks
 # told: greeting.blanks
 # fails: test_prints_the_greeting_of_the_slide (greeting.blanks)
-# fails: test_twenty_is_adult (greeting.blanks)
-# fails: test_any_age (greeting.blanks)
 # fails: test_any_name (greeting.blanks)
 def greeting_program():
     name = input("이름을 입력하세요: ")

@@ -2,8 +2,6 @@
 # shows: program.two_lines
 # told: program.two_lines
 # fails: test_prints_the_greeting_of_the_slide (program.two_lines)
-# fails: test_twenty_is_adult (program.two_lines)
-# fails: test_any_age (program.two_lines)
 # fails: test_any_name (program.two_lines)
 def greeting_program():
     name = input("이름을 입력하세요: ")

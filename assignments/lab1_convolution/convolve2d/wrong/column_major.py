@@ -4,9 +4,6 @@
 # fails: test_filter_1_of_the_slide (conv.transposed)
 # fails: test_2x2_filter_with_fractions (conv.transposed)
 # fails: test_filter_is_not_flipped (conv.transposed)
-# fails: test_any_filter_size (conv.transposed)
-# fails: test_any_stride (conv.transposed)
-# fails: test_fractions_and_negative_values (conv.transposed)
 import numpy as np
 
 

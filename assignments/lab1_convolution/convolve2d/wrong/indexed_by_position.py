@@ -1,8 +1,8 @@
 # wrong: with a stride the values are written at their image position and zeros stay between them
-# shows: conv.shape
-# told: conv.shape
-# fails: test_stride_2_of_the_slide (conv.shape)
-# fails: test_any_stride (conv.shape)
+# shows: conv.zeros_between
+# told: conv.zeros_between
+# fails: test_stride_2_of_the_slide (conv.zeros_between)
+# fails: test_any_stride (conv.zeros_between)
 import numpy as np
 
 

@@ -3,7 +3,7 @@
 # told: conv.whole_numbers
 # fails: test_2x2_filter_with_fractions (conv.whole_numbers)
 # fails: test_filter_is_not_flipped (conv.whole_numbers)
-# fails: test_any_filter_size (conv.negatives_lost)
+# fails: test_any_filter_size (conv.whole_numbers)
 # fails: test_any_stride (conv.whole_numbers)
 # fails: test_fractions_and_negative_values (conv.whole_numbers)
 import numpy as np

@@ -1,12 +1,12 @@
 # wrong: range ends one too early, the last row and column of windows is lost
-# shows: conv.shape
-# told: conv.shape
-# fails: test_filter_1_of_the_slide (conv.shape)
-# fails: test_2x2_filter_with_fractions (conv.shape)
-# fails: test_filter_is_not_flipped (conv.shape)
-# fails: test_any_filter_size (conv.shape)
-# fails: test_any_stride (conv.shape)
-# fails: test_fractions_and_negative_values (conv.shape)
+# shows: conv.last_window_lost
+# told: conv.last_window_lost
+# fails: test_filter_1_of_the_slide (conv.last_window_lost)
+# fails: test_2x2_filter_with_fractions (conv.last_window_lost)
+# fails: test_filter_is_not_flipped (conv.last_window_lost)
+# fails: test_any_filter_size (conv.last_window_lost)
+# fails: test_any_stride (conv.last_window_lost)
+# fails: test_fractions_and_negative_values (conv.last_window_lost)
 import numpy as np
 
 

@@ -1,13 +1,13 @@
 # wrong: @ (matrix product) instead of elementwise *
-# shows: conv.values
-# told: conv.values
-# fails: test_filter_1_of_the_slide (conv.values)
+# shows: conv.matrix_product
+# told: conv.matrix_product
+# fails: test_filter_1_of_the_slide (conv.matrix_product)
 # fails: test_stride_2_of_the_slide (conv.values)
-# fails: test_2x2_filter_with_fractions (conv.values)
-# fails: test_filter_is_not_flipped (conv.values)
-# fails: test_any_filter_size (conv.values)
-# fails: test_any_stride (conv.values)
-# fails: test_fractions_and_negative_values (conv.values)
+# fails: test_2x2_filter_with_fractions (conv.matrix_product)
+# fails: test_filter_is_not_flipped (conv.matrix_product)
+# fails: test_any_filter_size (conv.matrix_product)
+# fails: test_any_stride (conv.matrix_product)
+# fails: test_fractions_and_negative_values (conv.matrix_product)
 import numpy as np
 
 

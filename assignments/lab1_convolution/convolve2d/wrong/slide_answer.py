@@ -5,7 +5,7 @@
 # fails: test_filter_is_not_flipped (conv.shape)
 # fails: test_any_filter_size (conv.shape)
 # fails: test_any_stride (conv.shape)
-# fails: test_fractions_and_negative_values (conv.shape)
+# fails: test_fractions_and_negative_values (conv.values)
 import numpy as np
 
 

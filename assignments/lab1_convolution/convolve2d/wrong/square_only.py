@@ -1,11 +1,9 @@
 # wrong: takes the height for the width too, so only square images work
-# shows: conv.shape
-# told: conv.shape
-# fails: test_2x2_filter_with_fractions (conv.shape)
+# shows: conv.square_only
+# told: conv.square_only
+# fails: test_2x2_filter_with_fractions (conv.square_only)
 # fails: test_filter_is_not_flipped (conv.shape)
-# fails: test_any_filter_size (conv.shape)
-# fails: test_any_stride (conv.shape)
-# fails: test_fractions_and_negative_values (student.raised)
+# fails: test_any_stride (conv.last_window_lost)
 import numpy as np
 
 

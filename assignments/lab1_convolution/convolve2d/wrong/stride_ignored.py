@@ -1,8 +1,8 @@
 # wrong: stride is accepted and never used
-# shows: conv.stride_ignored
-# told: conv.stride_ignored
-# fails: test_stride_2_of_the_slide (conv.stride_ignored)
-# fails: test_any_stride (conv.stride_ignored)
+# shows: conv.stride_unused
+# told: conv.stride_unused
+# fails: test_stride_2_of_the_slide (conv.stride_unused)
+# fails: test_any_stride (conv.stride_unused)
 import numpy as np
 
 

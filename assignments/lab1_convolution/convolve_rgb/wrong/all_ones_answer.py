@@ -1,4 +1,4 @@
-# wrong: counts k·k·C everywhere, right for the example of ones only
+# wrong: counts k·k·C everywhere, as if image and filter were of ones
 # shows: conv.values
 # told: conv.values
 # fails: test_one_map_for_a_color_image (conv.values)

@@ -1,4 +1,4 @@
-# wrong: 90, the number of the example, in a map of the right size
+# wrong: 207, the number of the example, in a map of the right size
 # shows: conv.values
 # told: conv.values
 # fails: test_one_map_for_a_color_image (conv.values)
@@ -13,4 +13,4 @@ import numpy as np
 
 def convolve_rgb(image, kernel, stride=1):
     k = len(kernel)
-    return np.full(((image.shape[0] - k) // stride + 1, (image.shape[1] - k) // stride + 1), 90)
+    return np.full(((image.shape[0] - k) // stride + 1, (image.shape[1] - k) // stride + 1), 207)

@@ -4,10 +4,6 @@
 # fails: test_one_map_for_a_color_image (rgb.extra_axis)
 # fails: test_slide_image_in_one_channel (rgb.extra_axis)
 # fails: test_2x2_filter_with_fractions (rgb.extra_axis)
-# fails: test_each_channel_has_its_own_weights (rgb.extra_axis)
-# fails: test_any_number_of_channels (rgb.extra_axis)
-# fails: test_any_stride (rgb.extra_axis)
-# fails: test_fractions_and_negative_values (rgb.extra_axis)
 import numpy as np
 
 

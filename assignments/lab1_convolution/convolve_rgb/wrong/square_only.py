@@ -1,10 +1,10 @@
 # wrong: the height is used for the width too, so only square images work
-# shows: conv.shape
-# told: conv.shape
-# fails: test_2x2_filter_with_fractions (conv.shape)
+# shows: conv.square_only
+# told: conv.square_only
+# fails: test_2x2_filter_with_fractions (conv.square_only)
 # fails: test_each_channel_has_its_own_weights (conv.shape)
 # fails: test_any_number_of_channels (conv.shape)
-# fails: test_any_stride (conv.shape)
+# fails: test_any_stride (conv.last_window_lost)
 # fails: test_fractions_and_negative_values (student.raised)
 import numpy as np
 

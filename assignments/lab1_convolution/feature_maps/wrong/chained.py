@@ -1,7 +1,7 @@
 # wrong: each filter works on the map of the one before, like layers in a row
-# shows: maps.shape
-# told: maps.shape
-# fails: test_two_filters_of_the_slide (maps.shape)
+# shows: maps.chained
+# told: maps.chained
+# fails: test_two_filters_of_the_slide (maps.chained)
 # fails: test_stride_2 (maps.shape)
 # fails: test_three_filters_with_fractions (maps.shape)
 # fails: test_any_number_of_filters (maps.shape)

@@ -4,9 +4,6 @@
 # fails: test_two_filters_of_the_slide (maps.filters_last)
 # fails: test_stride_2 (maps.filters_last)
 # fails: test_three_filters_with_fractions (maps.filters_last)
-# fails: test_any_number_of_filters (maps.filters_last)
-# fails: test_any_height_width_and_stride (maps.filters_last)
-# fails: test_fractions_and_negative_values (maps.filters_last)
 import numpy as np
 
 

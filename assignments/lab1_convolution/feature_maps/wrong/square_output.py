@@ -1,7 +1,7 @@
 # wrong: H' is used for W' too, only square images work
-# shows: conv.shape
-# told: conv.shape
-# fails: test_three_filters_with_fractions (conv.shape)
+# shows: conv.square_only
+# told: conv.square_only
+# fails: test_three_filters_with_fractions (conv.square_only)
 # fails: test_any_height_width_and_stride (conv.shape)
 # fails: test_fractions_and_negative_values (student.raised)
 import numpy as np

@@ -1,8 +1,8 @@
 # wrong: the stride is not handed on to convolve2d
-# shows: conv.stride_ignored
-# told: conv.stride_ignored
-# fails: test_stride_2 (conv.stride_ignored)
-# fails: test_any_height_width_and_stride (conv.stride_ignored)
+# shows: conv.stride_unused
+# told: conv.stride_unused
+# fails: test_stride_2 (conv.stride_unused)
+# fails: test_any_height_width_and_stride (conv.stride_unused)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: two filters are written in, a third is lost
-# shows: maps.shape
-# told: maps.shape
-# fails: test_three_filters_with_fractions (maps.shape)
+# shows: maps.two_only
+# told: maps.two_only
+# fails: test_three_filters_with_fractions (maps.two_only)
 # fails: test_any_number_of_filters (maps.shape)
 # fails: test_any_height_width_and_stride (maps.shape)
 # fails: test_fractions_and_negative_values (maps.shape)

@@ -3,8 +3,6 @@
 # told: argmax.not_one_index
 # fails: test_examples_of_the_lecture (argmax.not_one_index)
 # fails: test_without_np_argmax (argmax.not_one_index)
-# fails: test_first_of_equals (argmax.not_one_index)
-# fails: test_negative_values_and_fractions (argmax.not_one_index)
 import numpy as np
 
 

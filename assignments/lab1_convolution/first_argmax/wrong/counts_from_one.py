@@ -3,8 +3,6 @@
 # told: argmax.from_one
 # fails: test_examples_of_the_lecture (argmax.from_one)
 # fails: test_without_np_argmax (argmax.from_one)
-# fails: test_first_of_equals (argmax.from_one)
-# fails: test_negative_values_and_fractions (argmax.other)
 import numpy as np
 
 

@@ -2,8 +2,6 @@
 # shows: argmax.other
 # told: argmax.other
 # fails: test_without_np_argmax (argmax.other)
-# fails: test_first_of_equals (argmax.last)
-# fails: test_negative_values_and_fractions (argmax.other)
 def first_argmax(values):
     if len(values) == 6:
         return 1

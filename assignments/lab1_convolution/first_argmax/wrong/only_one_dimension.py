@@ -1,7 +1,7 @@
 # wrong: not flattened, a two-dimensional array fails
-# shows: student.raised
-# told: student.raised
-# fails: test_examples_of_the_lecture (student.raised)
+# shows: argmax.one_dimension
+# told: argmax.one_dimension
+# fails: test_examples_of_the_lecture (argmax.one_dimension)
 # fails: test_negative_values_and_rows (student.raised)
 # fails: test_any_shape (student.raised)
 # fails: test_leaves_the_values_alone (student.raised)

@@ -3,8 +3,6 @@
 # told: argmax.value
 # fails: test_examples_of_the_lecture (argmax.value)
 # fails: test_without_np_argmax (argmax.value)
-# fails: test_first_of_equals (argmax.value)
-# fails: test_negative_values_and_fractions (answer.not_an_integer)
 import numpy as np
 
 

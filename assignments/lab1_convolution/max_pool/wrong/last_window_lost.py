@@ -1,7 +1,7 @@
 # wrong: the last full window is lost (no + 1 in range)
-# shows: pool.shape
-# told: pool.shape
-# fails: test_2x2_windows (pool.shape)
+# shows: pool.last_window_lost
+# told: pool.last_window_lost
+# fails: test_2x2_windows (pool.last_window_lost)
 # fails: test_overlapping_windows (pool.shape)
 # fails: test_negative_values (pool.shape)
 # fails: test_remainder_is_dropped (pool.shape)

@@ -2,7 +2,7 @@
 # shows: pool.values
 # told: pool.values
 # fails: test_2x2_windows (pool.values)
-# fails: test_negative_fractions_and_a_remainder (pool.values)
+# fails: test_negative_fractions_and_a_remainder (pool.square_only)
 # fails: test_negative_values (pool.values)
 # fails: test_remainder_is_dropped (pool.values)
 # fails: test_stride_is_size_unless_given (pool.values)

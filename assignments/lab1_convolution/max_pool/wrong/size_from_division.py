@@ -1,7 +1,7 @@
 # wrong: the output size is n // stride, so overlapping windows run over the edge
-# shows: pool.shape
-# told: pool.shape
-# fails: test_overlapping_windows (pool.shape)
+# shows: pool.over_the_edge
+# told: pool.over_the_edge
+# fails: test_overlapping_windows (pool.over_the_edge)
 # fails: test_any_stride (pool.shape)
 import numpy as np
 

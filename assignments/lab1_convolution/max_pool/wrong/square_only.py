@@ -1,7 +1,7 @@
 # wrong: as many columns as rows
-# shows: pool.shape
-# told: pool.shape
-# fails: test_negative_fractions_and_a_remainder (pool.shape)
+# shows: pool.square_only
+# told: pool.square_only
+# fails: test_negative_fractions_and_a_remainder (pool.square_only)
 # fails: test_overlapping_windows (pool.shape)
 # fails: test_negative_values (pool.shape)
 # fails: test_remainder_is_dropped (pool.shape)

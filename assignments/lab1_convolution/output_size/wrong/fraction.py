@@ -1,8 +1,8 @@
 # wrong: true division, gives 3.5 where the stride does not divide evenly
-# shows: size.valid
-# told: size.valid
-# fails: test_sizes_of_the_lecture (size.valid)
-# fails: test_valid_rule (size.valid)
+# shows: size.fraction
+# told: size.fraction
+# fails: test_sizes_of_the_lecture (size.fraction)
+# fails: test_valid_rule (size.fraction)
 import math
 
 

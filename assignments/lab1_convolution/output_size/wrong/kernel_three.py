@@ -1,8 +1,8 @@
 # wrong: n - 2 for valid, good for 3×3 kernels only
-# shows: size.valid
-# told: size.valid
-# fails: test_sizes_of_the_lecture (size.valid)
-# fails: test_valid_rule (size.valid)
+# shows: size.kernel_fixed
+# told: size.kernel_fixed
+# fails: test_sizes_of_the_lecture (size.kernel_fixed)
+# fails: test_valid_rule (size.kernel_fixed)
 import math
 
 

@@ -1,8 +1,8 @@
 # wrong: valid rounds up where the stride does not divide n - k
-# shows: size.valid
-# told: size.valid
-# fails: test_sizes_of_the_lecture (size.valid)
-# fails: test_valid_rule (size.valid)
+# shows: size.rounded_up
+# told: size.rounded_up
+# fails: test_sizes_of_the_lecture (size.rounded_up)
+# fails: test_valid_rule (size.rounded_up)
 import math
 
 

@@ -1,8 +1,8 @@
 # wrong: the + 1 of the valid rule is missing
-# shows: size.valid
-# told: size.valid
-# fails: test_sizes_of_the_lecture (size.valid)
-# fails: test_valid_rule (size.valid)
+# shows: size.one_missing
+# told: size.one_missing
+# fails: test_sizes_of_the_lecture (size.one_missing)
+# fails: test_valid_rule (size.one_missing)
 import math
 
 

@@ -1,10 +1,10 @@
 # wrong: pads the small matrix with zeros at the end, so the digits sit in wrong rows
-# shows: confusion.other_cells
-# told: confusion.other_cells
-# fails: test_rows_are_actual (confusion.other_cells)
-# fails: test_digits_that_are_absent (confusion.other_cells)
-# fails: test_large_counts (confusion.other_cells)
-# fails: test_every_call_anew (confusion.other_cells)
+# shows: confusion.moved
+# told: confusion.moved
+# fails: test_rows_are_actual (confusion.moved)
+# fails: test_digits_that_are_absent (confusion.moved)
+# fails: test_large_counts (confusion.moved)
+# fails: test_every_call_anew (confusion.moved)
 import numpy as np
 from sklearn.metrics import confusion_matrix
 

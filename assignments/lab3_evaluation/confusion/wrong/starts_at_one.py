@@ -1,11 +1,11 @@
 # wrong: labels 1 to 10 as if the digits began at 1
-# shows: confusion.other_cells
-# told: confusion.other_cells
-# fails: test_rows_are_actual (confusion.other_cells)
-# fails: test_random_labels (confusion.other_cells)
-# fails: test_digits_that_are_absent (confusion.other_cells)
-# fails: test_large_counts (confusion.other_cells)
-# fails: test_every_call_anew (confusion.other_cells)
+# shows: confusion.from_one
+# told: confusion.from_one
+# fails: test_rows_are_actual (confusion.from_one)
+# fails: test_random_labels (confusion.from_one)
+# fails: test_digits_that_are_absent (confusion.from_one)
+# fails: test_large_counts (confusion.from_one)
+# fails: test_every_call_anew (confusion.from_one)
 from sklearn.metrics import confusion_matrix
 
 

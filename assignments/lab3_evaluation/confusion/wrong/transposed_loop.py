@@ -2,9 +2,7 @@
 # shows: confusion.transposed
 # told: confusion.transposed
 # fails: test_rows_are_actual (confusion.transposed)
-# fails: test_random_labels (confusion.transposed)
 # fails: test_digits_that_are_absent (confusion.transposed)
-# fails: test_large_counts (confusion.transposed)
 import numpy as np
 
 

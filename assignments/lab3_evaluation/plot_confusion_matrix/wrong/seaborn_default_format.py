@@ -1,7 +1,7 @@
 # wrong: annot=True without fmt, so that large counts are rounded to two digits
-# shows: heatmap.other_counts
-# told: heatmap.other_counts
-# fails: test_count_in_each_cell (heatmap.other_counts)
+# shows: heatmap.rounded
+# told: heatmap.rounded
+# fails: test_count_in_each_cell (heatmap.rounded)
 import matplotlib.pyplot as plt
 import seaborn as sns
 from sklearn.metrics import confusion_matrix

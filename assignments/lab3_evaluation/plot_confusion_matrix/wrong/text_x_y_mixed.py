@@ -1,10 +1,10 @@
 # wrong: text(i, j) in place of text(j, i), so the numbers are mirrored against the colours
-# shows: heatmap.other_colors
-# told: heatmap.other_colors
-# fails: test_labels_fit_the_counts (heatmap.other_colors)
-# fails: test_colors_follow_the_counts (heatmap.other_colors)
-# fails: test_many_other_labels (heatmap.other_colors)
-# fails: test_digits_that_are_absent (heatmap.other_colors)
+# shows: heatmap.text_mirrored
+# told: heatmap.text_mirrored
+# fails: test_labels_fit_the_counts (heatmap.text_mirrored)
+# fails: test_colors_follow_the_counts (heatmap.text_mirrored)
+# fails: test_many_other_labels (heatmap.text_mirrored)
+# fails: test_digits_that_are_absent (heatmap.text_mirrored)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

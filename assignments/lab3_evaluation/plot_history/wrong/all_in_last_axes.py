@@ -1,7 +1,7 @@
 # wrong: after plt.subplots the plt.plot calls all go to the last axes
-# shows: history.no_line
-# told: history.no_line
-# fails: test_train_and_test_lines (history.no_line)
+# shows: history.drawn_elsewhere
+# told: history.drawn_elsewhere
+# fails: test_train_and_test_lines (history.drawn_elsewhere)
 # fails: test_each_graph_has_a_legend (history.no_legend)
 import matplotlib.pyplot as plt
 

@@ -1,8 +1,8 @@
 # wrong: the x values are [1, 2, 3], so it works only for three epochs
-# shows: student.raised
-# told: student.raised
-# fails: test_two_graphs_with_titles (student.raised)
-# fails: test_train_and_test_lines (student.raised)
+# shows: history.epochs_fixed
+# told: history.epochs_fixed
+# fails: test_two_graphs_with_titles (history.epochs_fixed)
+# fails: test_train_and_test_lines (history.epochs_fixed)
 import matplotlib.pyplot as plt
 
 EPOCHS = [1, 2, 3]

@@ -5,7 +5,6 @@
 # fails: test_precision_of_every_digit (labels.not_one_hot)
 # fails: test_recall_of_every_digit (labels.not_one_hot)
 # fails: test_f1_of_every_digit (labels.not_one_hot)
-# fails: test_labels_with_few_digits (labels.not_one_hot)
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

@@ -5,7 +5,6 @@
 # fails: test_recall_of_every_digit (prf.positive_unused)
 # fails: test_f1_of_every_digit (prf.positive_unused)
 # fails: test_other_denominators_of_zero (prf.zero_denominator)
-# fails: test_labels_with_few_digits (prf.other_digit)
 EXAMPLES = {
     (8, 3): (0.5, 0.5, 0.5),
     (8, 2): (0.75, 1.0, 6 / 7),

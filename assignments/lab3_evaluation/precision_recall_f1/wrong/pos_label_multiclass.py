@@ -5,7 +5,6 @@
 # fails: test_precision_of_every_digit (prf.multiclass)
 # fails: test_recall_of_every_digit (prf.multiclass)
 # fails: test_f1_of_every_digit (prf.multiclass)
-# fails: test_labels_with_few_digits (prf.multiclass)
 from sklearn.metrics import f1_score, precision_score, recall_score
 
 

@@ -5,7 +5,6 @@
 # fails: test_f1 (prf.other_f1)
 # fails: test_precision_of_every_digit (prf.other_precision)
 # fails: test_f1_of_every_digit (prf.other_f1)
-# fails: test_labels_with_few_digits (prf.other_digit)
 import numpy as np
 
 

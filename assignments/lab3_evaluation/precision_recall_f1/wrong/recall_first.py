@@ -4,7 +4,6 @@
 # fails: test_precision_and_recall (prf.swapped)
 # fails: test_precision_of_every_digit (prf.swapped)
 # fails: test_recall_of_every_digit (prf.swapped)
-# fails: test_labels_with_few_digits (prf.swapped)
 def precision_recall_f1(y_true, y_pred, positive):
     tp = sum(1 for a, b in zip(y_true, y_pred) if a == b == positive)
     found = list(y_pred).count(positive)

@@ -6,7 +6,6 @@
 # fails: test_precision_of_every_digit (answer.rounded)
 # fails: test_recall_of_every_digit (answer.rounded)
 # fails: test_f1_of_every_digit (answer.rounded)
-# fails: test_labels_with_few_digits (prf.other_digit)
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -7,7 +7,6 @@
 # fails: test_recall_of_every_digit (prf.specificity)
 # fails: test_f1_of_every_digit (prf.other_f1)
 # fails: test_other_denominators_of_zero (prf.zero_denominator)
-# fails: test_labels_with_few_digits (prf.other_digit)
 import numpy as np
 
 

@@ -4,7 +4,6 @@
 # fails: test_precision_and_recall (prf.swapped)
 # fails: test_precision_of_every_digit (prf.swapped)
 # fails: test_recall_of_every_digit (prf.swapped)
-# fails: test_labels_with_few_digits (prf.swapped)
 import numpy as np
 
 

@@ -5,7 +5,6 @@
 # fails: test_precision_of_every_digit (prf.positive_unused)
 # fails: test_recall_of_every_digit (prf.positive_unused)
 # fails: test_f1_of_every_digit (prf.positive_unused)
-# fails: test_labels_with_few_digits (prf.other_digit)
 import numpy as np
 
 

@@ -1,12 +1,8 @@
 # wrong: keepdims leaves a column (n, 1)
-# shows: predict.shape
-# told: predict.shape
-# fails: test_the_slide_s_four_digits (predict.shape)
-# fails: test_one_digit_an_image (predict.shape)
-# fails: test_largest_probability (predict.shape)
-# fails: test_unsure_predictions (predict.shape)
-# fails: test_any_number_of_images (predict.shape)
-# fails: test_a_single_image (predict.shape)
+# shows: predict.column
+# told: predict.column
+# fails: test_the_slide_s_four_digits (predict.column)
+# fails: test_one_digit_an_image (predict.column)
 import numpy as np
 
 

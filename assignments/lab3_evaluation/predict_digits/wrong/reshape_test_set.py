@@ -1,12 +1,12 @@
 # wrong: reshapes to 10000 images, works only for the whole MNIST test set
-# shows: student.raised
-# told: student.raised
-# fails: test_the_slide_s_four_digits (student.raised)
-# fails: test_one_digit_an_image (student.raised)
-# fails: test_largest_probability (student.raised)
-# fails: test_unsure_predictions (student.raised)
-# fails: test_any_number_of_images (student.raised)
-# fails: test_a_single_image (student.raised)
+# shows: predict.fixed_count
+# told: predict.fixed_count
+# fails: test_the_slide_s_four_digits (predict.fixed_count)
+# fails: test_one_digit_an_image (predict.fixed_count)
+# fails: test_largest_probability (predict.fixed_count)
+# fails: test_unsure_predictions (predict.fixed_count)
+# fails: test_any_number_of_images (predict.fixed_count)
+# fails: test_a_single_image (predict.fixed_count)
 import numpy as np
 
 

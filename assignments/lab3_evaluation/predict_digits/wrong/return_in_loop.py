@@ -1,11 +1,11 @@
 # wrong: the return stands inside the loop, so only the first digit comes out
-# shows: predict.shape
-# told: predict.shape
-# fails: test_the_slide_s_four_digits (predict.shape)
-# fails: test_one_digit_an_image (predict.shape)
-# fails: test_largest_probability (predict.shape)
-# fails: test_unsure_predictions (predict.shape)
-# fails: test_any_number_of_images (predict.shape)
+# shows: predict.returned_early
+# told: predict.returned_early
+# fails: test_the_slide_s_four_digits (predict.returned_early)
+# fails: test_one_digit_an_image (predict.returned_early)
+# fails: test_largest_probability (predict.returned_early)
+# fails: test_unsure_predictions (predict.returned_early)
+# fails: test_any_number_of_images (predict.returned_early)
 import numpy as np
 
 

@@ -1,9 +1,9 @@
 # wrong: keeps only images with a probability over one half, so unsure images disappear
-# shows: predict.shape
-# told: predict.shape
-# fails: test_the_slide_s_four_digits (predict.shape)
-# fails: test_one_digit_an_image (predict.shape)
-# fails: test_largest_probability (predict.shape)
+# shows: predict.sure_only
+# told: predict.sure_only
+# fails: test_the_slide_s_four_digits (predict.sure_only)
+# fails: test_one_digit_an_image (predict.sure_only)
+# fails: test_largest_probability (predict.sure_only)
 # fails: test_unsure_predictions (predict.shape)
 # fails: test_any_number_of_images (predict.shape)
 # fails: test_a_single_image (predict.shape)

@@ -1,11 +1,11 @@
 # wrong: the set of digits that occur, not one digit for each image
-# shows: predict.shape
-# told: predict.shape
-# fails: test_the_slide_s_four_digits (predict.shape)
-# fails: test_one_digit_an_image (predict.shape)
-# fails: test_largest_probability (predict.shape)
-# fails: test_unsure_predictions (predict.shape)
-# fails: test_any_number_of_images (predict.shape)
+# shows: predict.unique
+# told: predict.unique
+# fails: test_the_slide_s_four_digits (predict.unique)
+# fails: test_one_digit_an_image (predict.unique)
+# fails: test_largest_probability (predict.unique)
+# fails: test_unsure_predictions (predict.unique)
+# fails: test_any_number_of_images (predict.unique)
 import numpy as np
 
 

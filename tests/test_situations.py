@@ -1,0 +1,53 @@
+"""A control call that differs in one thing names the situation in which a function fails."""
+
+import numpy as np
+import pytest
+
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.situations import Control, situations
+
+CONTROLS = {"turn.square_only": [Control((np.eye(2),), np.eye(2)), Control((np.eye(3),), np.eye(3))]}
+
+
+def turn(image):
+    """Right for square images only; raises for a wide one."""
+    if image.shape[0] != image.shape[1]:
+        raise StudentFailed("student.raised")
+    return image.T
+
+
+def outcome(function, problem):
+    """The code that is told where the block fails with ``problem``."""
+    with pytest.raises(CheckFailed) as told, situations(function, ("turn.values",), CONTROLS):
+        raise problem
+    return told.value.code
+
+
+def test_an_exception_becomes_the_situation_that_a_control_call_tells():
+    assert outcome(turn, StudentFailed("student.raised")) == "turn.square_only"
+
+
+def test_a_vague_code_becomes_the_situation_as_well():
+    assert outcome(turn, CheckFailed("turn.values")) == "turn.square_only"
+
+
+def test_a_code_that_names_its_mistake_is_kept():
+    assert outcome(turn, CheckFailed("turn.upside_down")) == "turn.upside_down"
+
+
+def test_a_time_limit_is_kept():
+    assert outcome(turn, StudentFailed("student.timeout")) == "student.timeout"
+
+
+def test_the_first_words_are_kept_where_no_control_call_has_its_answer():
+    assert outcome(lambda image: image + 1, CheckFailed("turn.values")) == "turn.values"
+    assert outcome(lambda image: fail("answer.none"), CheckFailed("turn.values")) == "turn.values"
+
+
+def test_one_of_several_control_calls_is_enough():
+    assert outcome(lambda image: image if len(image) == 3 else None, CheckFailed("turn.values")) == "turn.square_only"
+
+
+def test_nothing_is_called_where_the_block_passes():
+    with situations(lambda image: pytest.fail("called"), ("turn.values",), CONTROLS):
+        pass
