@@ -19,16 +19,16 @@ def test_returns_the_compiled_model(probe):
     CASE.report(probe)
 
 
-def test_uses_adam(probe):
-    """The optimizer is Adam, with a usual learning rate.
-    옵티마이저는 Adam이고 학습률은 알맞은 범위에 있습니다."""
-    require_adam(CASE.report(probe))
-
-
 def test_loss_is_cross_entropy(probe):
     """The loss is the categorical cross-entropy of probabilities.
     손실은 확률에 대한 categorical crossentropy입니다."""
     require_cross_entropy(CASE, CASE.report(probe))
+
+
+def test_uses_adam(probe):
+    """The optimizer is Adam, with a usual learning rate.
+    옵티마이저는 Adam이고 학습률은 알맞은 범위에 있습니다."""
+    require_adam(CASE.report(probe))
 
 
 def test_compiles_the_given_model(probe):
@@ -40,7 +40,7 @@ def test_compiles_the_given_model(probe):
 def test_measures_accuracy(probe):
     """Accuracy is measured.
     정확도를 잽니다."""
-    require_accuracy_measured(CASE.report(probe))
+    require_accuracy_measured(CASE, CASE.report(probe))
 
 
 def test_compiles_anew(probe):

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, kind_of
+from autograder.student.checks.answers import as_array, dtype_of, kind_of
 from autograder.student.checks.failures import StudentFailed, fail
 
 from ..judging import is_made_for_mnist
@@ -13,8 +13,12 @@ from ..judging import is_made_for_mnist
 LECTURE = 10_000
 
 
-def with_channel_axis(reshape_images: Any, images: np.ndarray) -> Any:
-    """The answer for ``images`` as it came; fails unless its shape is that of the images and a 1."""
+def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = False) -> Any:
+    """The answer for ``images`` as it came; fails unless its shape is that of the images and a 1.
+
+    Args:
+        anywhere: an axis of size 1 in another place is taken, too. Another check refuses it.
+    """
     try:
         answer = reshape_images(images)
     except StudentFailed as problem:
@@ -25,6 +29,11 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray) -> Any:
     wanted = (*images.shape, 1)
     if array.shape == wanted:
         return answer
+    # Of one image, the axis of the images and that of the channel look alike.
+    if len(images) > 1 and array.ndim == 4 and sorted(array.shape) == sorted(wanted):
+        if anywhere and without_channel_axis(array).shape == images.shape:
+            return answer
+        fail("reshape.channel_place", received=array.shape)
     if array.shape == (4,):
         fail("answer.not_an_array", received=kind_of(answer))
     if _has_one_count(reshape_images, array):
@@ -37,6 +46,32 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray) -> Any:
         fail("reshape.no_channel_axis", received=array.shape)
     as_array(answer, wanted)
     return answer
+
+
+def without_channel_axis(array: np.ndarray) -> np.ndarray:
+    """The images (n, 28, 28) again, wherever the axis of size 1 is."""
+    return array.reshape([size for size in array.shape if size != 1])
+
+
+def require_pixels(answer: Any, images: np.ndarray) -> None:
+    """Fail unless the answer, with an axis of size 1, holds the pixels of ``images`` in their places."""
+    array = without_channel_axis(as_array(answer))
+    after = dtype_of(answer)
+    if np.array_equal(array, images if after is None else images.astype(after)):
+        return
+    code = "reshape.pixels_moved"
+    if np.allclose(array, images / 255):
+        code = "reshape.scaled"
+    elif np.array_equal(array, images.transpose(0, 2, 1)):
+        code = "reshape.transposed"
+    elif _same_pixels(array.ravel(), images.ravel()) and not all(map(_same_pixels, array, images)):
+        code = "reshape.mixed_images"
+    fail(code)
+
+
+def _same_pixels(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two arrays hold the same numbers, each as often, in any order."""
+    return np.array_equal(np.sort(one.ravel()), np.sort(other.ravel()))
 
 
 def _has_one_count(reshape_images: Any, array: np.ndarray) -> bool:

@@ -1,5 +1,6 @@
 """Judge scaled pixels by their values, and name what happened to them where these are others."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,9 @@ def require_scaled(scale_images: Any) -> None:
     """Fail unless each pixel of these batches becomes the number written down."""
     given = batches()
     answers = [as_array(scale_images(images), images.shape) for images in given]
+    if code := _usual_mistake(given, answers):
+        become = answers[0][given[0] == (128 if code == "scale.rounded" else 255)]
+        fail(code, received=float(become[0]))
     for pixel in PIXELS:
         become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
         if become.max() - become.min() > TOLERANCE:
@@ -33,6 +37,54 @@ def require_scaled(scale_images: Any) -> None:
     for pixel, scaled in zip(PIXELS, SCALED, strict=True):
         if not np.allclose(answer[images == pixel], scaled, atol=TOLERANCE):
             fail("scale.integer_result" if answer.dtype.kind in "biu" else "scale.wrong_values", dtype=answer.dtype)
+
+
+def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | None:
+    """The code of the mistake that gives all of these answers; None where there is none, or the answers are right."""
+    numbers = [images.astype("float64") for images in given]
+    if answers[0].dtype.kind in "biu" or _explains(lambda x: x / 255, numbers, answers):
+        return None
+    return next(
+        (code for code, ways in MISTAKES.items() if any(_explains(way, numbers, answers) for way in ways)), None
+    )
+
+
+def _explains(way: Callable[[np.ndarray], np.ndarray], given: list[np.ndarray], answers: list[np.ndarray]) -> bool:
+    return all(np.allclose(way(images), answer, atol=TOLERANCE) for images, answer in zip(given, answers, strict=True))
+
+
+def _length(x: np.ndarray, axis: int) -> np.ndarray:
+    length = np.sqrt((x**2).sum(axis=axis, keepdims=True))
+    return np.where(length == 0, 1, length)
+
+
+# Code -> what it makes of a batch of pixels (n, 28, 28). "Each image" and "the batch" are two ways of one mistake.
+BATCH, EACH = (0, 1, 2), (1, 2)
+MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
+    "scale.minus_one_to_one": [lambda x: x / 127.5 - 1],
+    "scale.rounded": [
+        lambda x: np.round(x / 255),
+        lambda x: x // 255,
+        lambda x: np.round(x / 255, 1),
+        lambda x: np.round(x / 255, 2),
+        lambda x: (x >= 128).astype(float),
+    ],
+    "scale.clipped": [lambda x: np.minimum(x, 1)],
+    "scale.twice": [lambda x: x / 255 / 255],
+    "scale.inverted": [lambda x: 1 - x / 255],
+    "scale.own_maximum": [lambda x, axes=axes: x / x.max(axis=axes, keepdims=True) for axes in (BATCH, EACH)],
+    "scale.min_max": [lambda x, axes=axes: _stretched(x, axes) for axes in (BATCH, EACH)],
+    "scale.standardised": [
+        lambda x, axes=axes: (x - x.mean(axis=axes, keepdims=True)) / x.std(axis=axes, keepdims=True)
+        for axes in (BATCH, EACH)
+    ],
+    "scale.normalize": [lambda x, axis=axis: x / _length(x, axis) for axis in (0, 1, 2)],
+}
+
+
+def _stretched(x: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
+    least, most = x.min(axis=axes, keepdims=True), x.max(axis=axes, keepdims=True)
+    return (x - least) / (most - least)
 
 
 def _filled(pixels: list[int]) -> np.ndarray:

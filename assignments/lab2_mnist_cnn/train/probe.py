@@ -63,11 +63,13 @@ class Fits:
         of_others: fits of other models.
         asked: epochs that the last of them was to train.
         epochs: epochs that all of them trained.
+        split, steps: whether one of them was given validation_split or steps_per_epoch.
     """
 
     def __init__(self, model, instead=None):
         self.model, self.instead = model, instead
         self.count = self.of_others = self.asked = self.epochs = 0
+        self.split = self.steps = False
 
     @contextlib.contextmanager
     def counted(self):
@@ -79,6 +81,8 @@ class Fits:
             given = inspect.signature(FIT).bind(model, *args, **kwargs)
             given.apply_defaults()
             self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
+            self.split = self.split or bool(given.arguments["validation_split"])
+            self.steps = self.steps or given.arguments["steps_per_epoch"] is not None
             if self.instead:
                 return self.instead(model, given.arguments)
             model.fitting = True
@@ -124,6 +128,8 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
         "fits_of_others": fits.of_others,
         "asked": fits.asked,
         "epochs": fits.epochs,
+        "split": fits.split,
+        "steps": fits.steps,
         "evaluated": model.evaluated,
         "recompiled": model.in_graph or model.optimizer is not optimizer,
         "weights": model.get_weights(),

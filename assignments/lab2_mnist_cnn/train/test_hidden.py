@@ -32,7 +32,7 @@ def test_trains_on_many_images(probe):
         y_test=np.zeros(20, dtype="int64"),
     )
     if as_integer(samples) != MANY:
-        fail("train.not_all_data")
+        fail("train.part_of_data")
 
 
 @WATCHED

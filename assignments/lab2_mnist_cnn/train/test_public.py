@@ -5,6 +5,7 @@ from autograder.student.checks import as_history, as_integer, fail
 from autograder.student.checks.reports import as_flag, as_samples
 
 from .judging import (
+    ON_TEST_DATA,
     TrainCase,
     require_epochs,
     require_own_history,
@@ -29,12 +30,29 @@ def test_trains_the_given_model(probe):
 
 
 @WATCHED
+def test_trains_on_the_training_data(probe):
+    """The images of x_test are not trained on.
+    x_test의 이미지로 학습하지 않습니다."""
+    report = CASE.report(probe)
+    if not as_flag(report["arguments_changed"]) and samples_mistake(CASE, report) == ON_TEST_DATA:
+        fail(ON_TEST_DATA)
+
+
+@WATCHED
 def test_fits_once(probe):
     """fit is called once.
     fit은 한 번만 부릅니다."""
     fits = as_integer(CASE.report(probe)["fits"])
     if fits != 1:
         fail("train.fits", received=fits)
+
+
+@WATCHED
+def test_trains_every_epoch(probe):
+    """It trains for all the epochs asked for, also while the validation gets worse.
+    검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
+    require_epochs(CASE.report(probe), CASE.epochs)
+    require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
 
 
 @WATCHED
@@ -49,14 +67,6 @@ def test_returns_the_history(probe):
     for name in ("loss", "accuracy", "val_loss", "val_accuracy"):
         if not history.get(name):
             fail("train.no_validation", name=name)
-
-
-@WATCHED
-def test_trains_every_epoch(probe):
-    """It trains for all the epochs asked for, also while the validation gets worse.
-    검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
-    require_epochs(CASE.report(probe), CASE.epochs)
-    require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
 
 
 @WATCHED

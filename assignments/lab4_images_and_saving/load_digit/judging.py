@@ -58,8 +58,9 @@ def tinted(gray: np.ndarray) -> np.ndarray:
 def name_color_mistake(answer: np.ndarray, picture: np.ndarray, tolerance: float = LOSSY) -> None:
     """Fail with words for one channel, or a mean with alpha, in place of the gray values."""
     with_alpha = (picture.astype(float).sum(axis=2) + 255) / 4
-    mistakes = [picture[..., 0], picture[..., 1], picture[..., 2], with_alpha]
-    if any(np.abs(answer - mistake).max() <= tolerance for mistake in mistakes):
+    if any(np.abs(answer - picture[..., channel]).max() <= tolerance for channel in range(3)):
+        fail("load.one_channel")
+    if np.abs(answer - with_alpha).max() <= tolerance:
         fail("load.other_gray")
 
 

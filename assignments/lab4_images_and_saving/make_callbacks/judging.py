@@ -34,7 +34,8 @@ def trained(
     Returns:
         ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
         points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
-        ``epoch`` (whose weights it holds: 0 for others, None where it holds none).
+        ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``monitors`` (what checkpoints
+        watch).
     """
     report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
@@ -52,6 +53,7 @@ def trained(
         "events": sum(reader.measures(file=file) or 0 for file in logs[:MAX_LOGS]),
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
+        "monitors": as_list(report["monitors"], str),
         "written": checkpoint is not None,
         "epoch": checkpoint and reader.epoch(file=checkpoint, epochs=len(measures["loss"])),
     }
@@ -75,6 +77,8 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     # What a training that was stopped has kept says nothing of the measure that was watched.
     if "epochs" in report["changed"]:
         fail("callbacks.ends_early")
+    if unknown := [name for name in report["monitors"] if name not in measures]:
+        fail("callbacks.unknown_monitor", received=unknown[0])
     if epoch == len(measures["val_accuracy"]):
         fail("callbacks.last_epoch")
     for name in ("val_loss", "accuracy"):

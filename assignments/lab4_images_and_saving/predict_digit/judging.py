@@ -14,6 +14,8 @@ SEEDS = range(200, 210)
 SHARPNESS = 1.5
 # To trace predict would take longer than the few images.
 EAGERLY = {"run_eagerly": True}
+# What Python says of a file that is not there.
+MISSING_FILE = "No such file or directory"
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
 
@@ -80,6 +82,9 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
         fail("predict.only_when_sure")
     if set(found) == {0} and set(surely) == {1}:
         fail("predict.probability")
+    # No picture here is a 0, unless its check asks for all ten classes.
+    if set(found) == set(surely) == {0} and 0 not in wanted:
+        fail("predict.argmax_axis")
     if len(set(found)) == 1:
         fail("predict.always_the_same")
     fail("predict.other_class")
@@ -96,6 +101,9 @@ def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> lis
     except StudentFailed as problem:
         if "predict_classes" in str(problem.facts.get("text", "")):
             fail("predict.predict_classes")
+        # All the files that `path` names are there.
+        if MISSING_FILE in str(problem.facts.get("text", "")):
+            fail("predict.fixed_file")
         raise
     return [_integer(one.value) for one in done]
 

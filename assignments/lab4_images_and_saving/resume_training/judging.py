@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_history
+from autograder.student.checks.answers import as_array, as_dict, as_history, as_integer
 from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
 from autograder.student.transport.values import History
@@ -58,7 +58,8 @@ def resumed(
 
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
-        cloned from the given one), ``weights`` (kernel and bias afterwards), ``as_compiled`` and ``changed``.
+        cloned from the given one), ``weights`` (kernel and bias afterwards), ``as_compiled``, ``changed`` and
+        ``initial_epoch``.
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
@@ -78,6 +79,9 @@ def resumed(
 def require_epochs(report: dict[str, Any], epochs: int) -> None:
     """Fail unless the History holds one value for each epoch asked for, and no more epochs were trained."""
     losses = as_history(report["returned"]).get("loss", ())
+    skipped = as_integer(report["initial_epoch"])
+    if skipped and len(losses) == max(epochs - skipped, 0):
+        fail("resume.initial_epoch", received=skipped)
     if len(losses) != epochs or len(report["x"]) > epochs * COUNT:
         fail("resume.epochs", received=len(losses))
 

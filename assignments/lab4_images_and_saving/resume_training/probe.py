@@ -1,6 +1,7 @@
 """Resumes the training of a small model that writes down, before every step, its weights and what it is fed."""
 
 import contextlib
+import inspect
 import tempfile
 from pathlib import Path
 
@@ -17,7 +18,13 @@ class Model(keras.Model):
 
     supports_jit = False
     given = False
+    initial_epoch = 0
     steps = None
+
+    def fit(self, *args, **kwargs):
+        given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs)
+        self.initial_epoch = int(given.arguments.get("initial_epoch", 0))
+        return super().fit(*args, **kwargs)
 
     def train_step(self, data):
         def keep(x, y, *weights):
@@ -44,7 +51,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
     Returns:
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
         checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; whether it is compiled
-        as it was; whether x or y were changed.
+        as it was; whether x or y were changed; the first epoch that fit was to train.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
@@ -74,6 +81,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         "y": joined([step[1] for step in steps]),
         "at_checkpoint": [same(step[2], checkpoint) for step in steps],
         "clone_at_checkpoint": [same(step[2], checkpoint) for step in clone_steps],
+        "initial_epoch": model.initial_epoch,
         "weights": model.get_weights(),
         "as_compiled": settings_of(model) == before,
         "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),

@@ -29,13 +29,15 @@ class Witness(keras.layers.Layer):
 
 
 class Watched(keras.Model):
-    """A model that notes the shape of what it is asked, before Keras adapts it."""
+    """A model that notes what it is asked and its shape, before Keras adapts it."""
 
-    asked = None
+    asked = given = None
 
     def note(self, inputs):
         if self.asked is None and not isinstance(inputs, keras.KerasTensor) and hasattr(inputs, "shape"):
             self.asked = tuple(int(size) for size in np.shape(inputs))
+            # As many numbers as a gray image has.
+            self.given = np.array(inputs) if np.size(inputs) == 784 else None
 
     def __call__(self, inputs, *args, **kwargs):
         if not tf.is_symbolic_tensor(inputs):
@@ -64,8 +66,8 @@ def predict_file(predict_seven, image, weights, name, mode):
         mode: Pillow mode of the file: L, RGB or RGBA.
 
     Returns:
-        The function's answer; the shape that the model was asked with; the last batch that reached it, and what it
-        gave for that; and the pixels that the file gives back as gray values.
+        The function's answer; the shape that the model was asked with, and the numbers where they are 784; the last
+        batch that reached it, and what it gave for that; and the pixels that the file gives back as gray values.
     """
     picture = Image.fromarray(image)
     if mode != "L":
@@ -95,6 +97,7 @@ def predict_file(predict_seven, image, weights, name, mode):
     return {
         "answer": answer,
         "asked": model.asked,
+        "given": model.given,
         "seen": witness.seen[-1] if witness.seen else None,
         "outputs": told.seen[-1] if told.seen else None,
         "pixels": pixels,

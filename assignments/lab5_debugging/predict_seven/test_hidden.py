@@ -15,8 +15,7 @@ FILES = (
 def test_pixels_are_those_of_any_file(probe):
     """They are the file's own pixels divided by 255, for JPEG and PNG files, gray or colored.
     JPEG와 PNG, 흑백과 컬러 파일 모두 파일의 픽셀을 255로 나눈 값입니다."""
-    for image, name, mode in FILES:
-        require_pixels(watched(probe, image, name, mode), name, mode)
+    require_pixels([watched(probe, image, name, mode) for image, name, mode in FILES], FILES)
 
 
 def test_answer_is_the_prediction(probe):

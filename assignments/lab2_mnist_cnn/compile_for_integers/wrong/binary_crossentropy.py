@@ -1,8 +1,8 @@
 # wrong: binary cross-entropy for ten classes
-# shows: compile.other_loss
-# told: compile.other_loss
-# fails: test_loss_is_cross_entropy (compile.other_loss)
-# fails: test_compiles_anew (compile.other_loss)
+# shows: compile.binary_loss
+# told: compile.binary_loss
+# fails: test_loss_is_cross_entropy (compile.binary_loss)
+# fails: test_compiles_anew (compile.binary_loss)
 import keras
 
 

@@ -1,8 +1,8 @@
 # wrong: keras.metrics.Accuracy() compares one-hot labels and probabilities for equality, so it is always about 0
-# shows: compile.no_accuracy
-# told: compile.no_accuracy
-# fails: test_measures_accuracy (compile.no_accuracy)
-# fails: test_compiles_anew (compile.no_accuracy)
+# shows: compile.exact_equality
+# told: compile.exact_equality
+# fails: test_measures_accuracy (compile.exact_equality)
+# fails: test_compiles_anew (compile.exact_equality)
 import keras
 
 

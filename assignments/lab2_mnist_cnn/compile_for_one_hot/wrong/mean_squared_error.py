@@ -1,8 +1,8 @@
 # wrong: mean squared error as the loss of a classifier
-# shows: compile.other_loss
-# told: compile.other_loss
-# fails: test_loss_is_cross_entropy (compile.other_loss)
-# fails: test_compiles_anew (compile.other_loss)
+# shows: compile.squared_error
+# told: compile.squared_error
+# fails: test_loss_is_cross_entropy (compile.squared_error)
+# fails: test_compiles_anew (compile.squared_error)
 def compile_for_one_hot(model):
     model.compile(optimizer="adam", loss="mse", metrics=["accuracy"])
     return model

@@ -1,10 +1,10 @@
 # wrong: column = label - 1, so 0 lands in the last column
-# shows: onehot.wrong_column
-# told: onehot.wrong_column
-# fails: test_all_ten_digits (onehot.wrong_column)
-# fails: test_each_label_in_its_row (onehot.wrong_column)
-# fails: test_few_different_digits (onehot.wrong_column)
-# fails: test_labels_as_mnist_gives_them (onehot.wrong_column)
+# shows: onehot.shifted
+# told: onehot.shifted
+# fails: test_all_ten_digits (onehot.shifted)
+# fails: test_each_label_in_its_row (onehot.shifted)
+# fails: test_few_different_digits (onehot.shifted)
+# fails: test_labels_as_mnist_gives_them (onehot.shifted)
 import numpy as np
 
 

@@ -2,8 +2,8 @@
 # shows: onehot.wrong_column
 # told: onehot.wrong_column
 # fails: test_all_ten_digits (onehot.wrong_column)
-# fails: test_few_different_digits (onehot.wrong_column)
-# fails: test_labels_as_mnist_gives_them (onehot.wrong_column)
+# fails: test_few_different_digits (onehot.shifted)
+# fails: test_labels_as_mnist_gives_them (onehot.shifted)
 import numpy as np
 
 

@@ -1,10 +1,7 @@
 # wrong: axis=0 gives (10, n)
-# shows: onehot.width
-# told: onehot.width
-# fails: test_all_ten_digits (onehot.width)
-# fails: test_each_label_in_its_row (onehot.width)
-# fails: test_few_different_digits (onehot.width)
-# fails: test_labels_as_mnist_gives_them (onehot.width)
+# shows: onehot.transposed
+# told: onehot.transposed
+# fails: test_all_ten_digits (onehot.transposed)
 import tensorflow as tf
 
 

@@ -1,9 +1,9 @@
 # wrong: always ten wide, but the column is the rank among the labels present, not the digit
-# shows: onehot.wrong_column
-# told: onehot.wrong_column
-# fails: test_all_ten_digits (onehot.wrong_column)
-# fails: test_few_different_digits (onehot.wrong_column)
-# fails: test_labels_as_mnist_gives_them (onehot.wrong_column)
+# shows: onehot.by_occurrence
+# told: onehot.by_occurrence
+# fails: test_all_ten_digits (onehot.by_occurrence)
+# fails: test_few_different_digits (onehot.by_occurrence)
+# fails: test_labels_as_mnist_gives_them (onehot.by_occurrence)
 import numpy as np
 
 

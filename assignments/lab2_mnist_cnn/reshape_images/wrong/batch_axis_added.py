@@ -1,7 +1,7 @@
 # wrong: adds an axis in front, (1, n, 28, 28), as one does for a single image
-# shows: reshape.no_channel_axis
-# told: reshape.no_channel_axis
-# fails: test_adds_a_channel_axis (reshape.no_channel_axis)
+# shows: reshape.channel_place
+# told: reshape.channel_place
+# fails: test_adds_a_channel_axis (reshape.channel_place)
 import numpy as np
 
 

@@ -1,8 +1,8 @@
 # wrong: reshapes to (28, 28, n, 1) and turns the axes afterwards, so pixels of different images are mixed
-# shows: reshape.pixels_moved
-# told: reshape.pixels_moved
-# fails: test_keeps_the_pixels (reshape.pixels_moved)
-# fails: test_every_pixel_stays_in_place (reshape.pixels_moved)
+# shows: reshape.mixed_images
+# told: reshape.mixed_images
+# fails: test_keeps_the_pixels (reshape.mixed_images)
+# fails: test_every_pixel_stays_in_place (reshape.mixed_images)
 import numpy as np
 
 

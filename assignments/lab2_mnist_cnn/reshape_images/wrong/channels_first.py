@@ -1,7 +1,7 @@
 # wrong: the channel axis is put before the rows, (n, 1, 28, 28)
-# shows: reshape.no_channel_axis
-# told: reshape.no_channel_axis
-# fails: test_adds_a_channel_axis (reshape.no_channel_axis)
+# shows: reshape.channel_place
+# told: reshape.channel_place
+# fails: test_adds_a_channel_axis (reshape.channel_place)
 import numpy as np
 
 

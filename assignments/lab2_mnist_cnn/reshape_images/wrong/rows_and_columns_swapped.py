@@ -1,8 +1,8 @@
 # wrong: .T and back leaves every digit transposed, rows and columns are swapped
-# shows: reshape.pixels_moved
-# told: reshape.pixels_moved
-# fails: test_keeps_the_pixels (reshape.pixels_moved)
-# fails: test_every_pixel_stays_in_place (reshape.pixels_moved)
+# shows: reshape.transposed
+# told: reshape.transposed
+# fails: test_keeps_the_pixels (reshape.transposed)
+# fails: test_every_pixel_stays_in_place (reshape.transposed)
 import numpy as np
 
 

@@ -2,6 +2,8 @@
 # shows: reshape.no_channel_axis
 # told: reshape.no_channel_axis
 # fails: test_adds_a_channel_axis (reshape.no_channel_axis)
+# fails: test_keeps_the_pixels (reshape.no_channel_axis)
+# fails: test_every_pixel_stays_in_place (reshape.no_channel_axis)
 import numpy as np
 
 

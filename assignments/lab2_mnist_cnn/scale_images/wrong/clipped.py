@@ -1,7 +1,7 @@
 # wrong: clips to 0-1 instead of dividing
-# shows: scale.wrong_values
-# told: scale.wrong_values
-# fails: test_white_becomes_one (scale.wrong_values)
+# shows: scale.clipped
+# told: scale.clipped
+# fails: test_white_becomes_one (scale.clipped)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.batch_dependent)
 # fails: test_keeps_any_shape (scale.wrong_values)

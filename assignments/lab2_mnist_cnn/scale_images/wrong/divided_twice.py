@@ -1,7 +1,7 @@
 # wrong: Rescaling and another division, white is 1/255
-# shows: scale.wrong_values
-# told: scale.wrong_values
-# fails: test_white_becomes_one (scale.wrong_values)
+# shows: scale.twice
+# told: scale.twice
+# fails: test_white_becomes_one (scale.twice)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 # fails: test_keeps_any_shape (scale.wrong_values)

@@ -1,7 +1,7 @@
 # wrong: 1 - x/255, black and white exchanged
-# shows: scale.wrong_values
-# told: scale.wrong_values
-# fails: test_white_becomes_one (scale.wrong_values)
+# shows: scale.inverted
+# told: scale.inverted
+# fails: test_white_becomes_one (scale.inverted)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 # fails: test_keeps_any_shape (scale.wrong_values)

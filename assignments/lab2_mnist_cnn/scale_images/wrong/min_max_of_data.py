@@ -1,7 +1,7 @@
 # wrong: min-max scaling with the batch's own smallest and largest value
-# shows: scale.batch_dependent
-# told: scale.batch_dependent
-# fails: test_white_becomes_one (scale.batch_dependent)
+# shows: scale.min_max
+# told: scale.min_max
+# fails: test_white_becomes_one (scale.min_max)
 # fails: test_does_not_depend_on_the_batch (scale.batch_dependent)
 import numpy as np
 

@@ -1,7 +1,7 @@
 # wrong: scaled to -1..1 as in a GAN tutorial
-# shows: scale.wrong_values
-# told: scale.wrong_values
-# fails: test_white_becomes_one (scale.wrong_values)
+# shows: scale.minus_one_to_one
+# told: scale.minus_one_to_one
+# fails: test_white_becomes_one (scale.minus_one_to_one)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 # fails: test_keeps_any_shape (scale.wrong_values)

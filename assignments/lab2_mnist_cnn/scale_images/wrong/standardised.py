@@ -1,7 +1,7 @@
 # wrong: zero mean and unit variance instead of 0 to 1
-# shows: scale.batch_dependent
-# told: scale.batch_dependent
-# fails: test_white_becomes_one (scale.batch_dependent)
+# shows: scale.standardised
+# told: scale.standardised
+# fails: test_white_becomes_one (scale.standardised)
 # fails: test_result_is_floating_point (scale.not_scaled)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.wrong_values)

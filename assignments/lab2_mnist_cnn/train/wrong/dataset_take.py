@@ -1,8 +1,7 @@
 # wrong: the tf.data pipeline keeps only the first three batches
-# shows: train.not_all_data
-# told: train.not_all_data
-# fails: test_trains_on_all_the_data (train.not_all_data)
-# fails: test_trains_on_many_images (train.not_all_data)
+# shows: train.part_of_data
+# told: train.part_of_data
+# fails: test_trains_on_all_the_data (train.part_of_data)
 import tensorflow as tf
 
 

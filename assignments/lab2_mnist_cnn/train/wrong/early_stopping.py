@@ -2,7 +2,6 @@
 # shows: train.stops_early
 # told: train.stops_early
 # fails: test_trains_every_epoch (train.stops_early)
-# fails: test_trains_long_on_other_data (train.stops_early)
 import keras
 
 

@@ -2,6 +2,5 @@
 # shows: train.epochs
 # told: train.epochs
 # fails: test_trains_every_epoch (train.epochs)
-# fails: test_trains_long_on_other_data (train.epochs)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     return model.fit(x_train, y_train, validation_data=(x_test, y_test), epochs=3)

@@ -2,8 +2,6 @@
 # shows: train.epochs
 # told: train.epochs
 # fails: test_trains_every_epoch (train.epochs)
-# fails: test_three_epochs_by_default (train.default_epochs)
-# fails: test_trains_long_on_other_data (train.epochs)
 EPOCHS = 5
 
 

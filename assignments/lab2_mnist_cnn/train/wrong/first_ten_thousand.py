@@ -1,7 +1,7 @@
 # wrong: trains on at most the first 10,000 digits, the rest of the 60,000 is left out
-# shows: train.not_all_data
-# told: train.not_all_data
-# fails: test_trains_on_many_images (train.not_all_data)
+# shows: train.part_of_data
+# told: train.part_of_data
+# fails: test_trains_on_many_images (train.part_of_data)
 MAX_TRAIN = 10_000
 
 

@@ -1,7 +1,6 @@
 # wrong: keeps the History in a local variable and returns nothing
 # shows: answer.none
 # told: answer.none
-# fails: test_returns_the_history (answer.none)
 # fails: test_trains_every_epoch (answer.none)
 import matplotlib.pyplot as plt
 

@@ -1,10 +1,7 @@
 # wrong: splits the validation data off the training data, so not all of it is trained on
-# shows: train.not_all_data
-# told: train.not_all_data
-# fails: test_trains_on_all_the_data (train.not_all_data)
-# fails: test_validates_on_the_test_data (train.other_validation)
-# fails: test_trains_on_many_images (train.not_all_data)
-# fails: test_trains_long_on_other_data (train.not_all_data)
+# shows: train.part_of_data
+# told: train.part_of_data
+# fails: test_trains_on_all_the_data (train.part_of_data)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     cut = int(len(x_train) * 0.9)
     x_tr, x_val = x_train[:cut], x_train[cut:]

@@ -1,8 +1,7 @@
 # wrong: shuffles the images but not the labels
-# shows: train.not_all_data
-# told: train.not_all_data
-# fails: test_trains_on_all_the_data (train.not_all_data)
-# fails: test_trains_long_on_other_data (train.not_all_data)
+# shows: train.pairs
+# told: train.pairs
+# fails: test_trains_on_all_the_data (train.pairs)
 import numpy as np
 
 

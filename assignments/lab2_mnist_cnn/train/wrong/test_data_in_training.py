@@ -1,9 +1,7 @@
 # wrong: trains on training and test data together
 # shows: train.trained_on_test_data
 # told: train.trained_on_test_data
-# fails: test_trains_on_all_the_data (train.trained_on_test_data)
-# fails: test_trains_on_many_images (train.not_all_data)
-# fails: test_trains_long_on_other_data (train.trained_on_test_data)
+# fails: test_trains_on_the_training_data (train.trained_on_test_data)
 import numpy as np
 
 

@@ -1,9 +1,9 @@
 # wrong: takes only the red channel as the grey
-# shows: load.other_gray
-# told: load.other_gray
-# fails: test_color_files (load.other_gray)
-# fails: test_color_files_of_each_format (load.other_gray)
-# fails: test_color_file_of_another_size (load.other_gray)
+# shows: load.one_channel
+# told: load.one_channel
+# fails: test_color_files (load.one_channel)
+# fails: test_color_files_of_each_format (load.one_channel)
+# fails: test_color_file_of_another_size (load.one_channel)
 from PIL import Image
 import numpy as np
 

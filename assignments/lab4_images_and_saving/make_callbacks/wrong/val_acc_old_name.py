@@ -1,8 +1,8 @@
 # wrong: the old name val_acc, which is not among the metrics, so Keras saves every epoch, the last one stays
-# shows: callbacks.last_epoch
-# told: callbacks.last_epoch
-# fails: test_keeps_the_best_epoch (callbacks.last_epoch)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.last_epoch)
+# shows: callbacks.unknown_monitor
+# told: callbacks.unknown_monitor
+# fails: test_keeps_the_best_epoch (callbacks.unknown_monitor)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.unknown_monitor)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -2,7 +2,7 @@
 # shows: predict.other_class
 # told: predict.other_class
 # fails: test_class_of_a_file (predict.other_class)
-# fails: test_color_and_size (predict.always_the_same)
+# fails: test_color_and_size (predict.argmax_axis)
 # fails: test_every_class (predict.other_class)
 # fails: test_files_of_other_formats (predict.always_the_same)
 # fails: test_files_of_other_sizes (predict.other_class)

@@ -2,6 +2,7 @@
 # shows: seven.batch_axis
 # told: seven.batch_axis
 # fails: test_reaches_the_model_as_a_batch (seven.batch_axis)
+# fails: test_pixels_are_scaled (seven.batch_axis)
 import numpy as np
 from PIL import Image
 

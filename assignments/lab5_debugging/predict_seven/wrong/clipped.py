@@ -1,8 +1,8 @@
 # wrong: np.clip to 0-1 instead of dividing
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.two_values
+# told: seven.two_values
+# fails: test_pixels_are_scaled (seven.two_values)
+# fails: test_pixels_are_those_of_any_file (seven.two_values)
 import numpy as np
 from PIL import Image
 

@@ -1,8 +1,8 @@
 # wrong: divides by the brightest pixel of the picture instead of 255
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.own_scale
+# told: seven.own_scale
+# fails: test_pixels_are_scaled (seven.own_scale)
+# fails: test_pixels_are_those_of_any_file (seven.own_scale)
 import numpy as np
 from PIL import Image
 

@@ -2,6 +2,7 @@
 # shows: seven.not_the_file
 # told: seven.not_the_file
 # fails: test_reaches_the_model_as_a_batch (seven.not_the_file)
+# fails: test_pixels_are_scaled (seven.not_the_file)
 import os
 
 import numpy as np

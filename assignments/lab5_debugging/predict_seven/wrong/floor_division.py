@@ -1,8 +1,8 @@
 # wrong: // instead of / makes every pixel 0 except pure white
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.floor_division
+# told: seven.floor_division
+# fails: test_pixels_are_scaled (seven.floor_division)
+# fails: test_pixels_are_those_of_any_file (seven.floor_division)
 import numpy as np
 from PIL import Image
 

@@ -1,8 +1,8 @@
 # wrong: the picture is inverted (copied from a tutorial about black ink on white paper)
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.inverted
+# told: seven.inverted
+# fails: test_pixels_are_scaled (seven.inverted)
+# fails: test_pixels_are_those_of_any_file (seven.inverted)
 import numpy as np
 from PIL import Image, ImageOps
 

@@ -1,8 +1,8 @@
 # wrong: keras.utils.normalize makes rows of unit length, it does not scale 0-255 to 0-1
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.own_scale
+# told: seven.own_scale
+# fails: test_pixels_are_scaled (seven.own_scale)
+# fails: test_pixels_are_those_of_any_file (seven.own_scale)
 import keras
 import numpy as np
 from PIL import Image

@@ -1,8 +1,8 @@
 # wrong: scales to -1..1 (as for MobileNet), not to 0-1
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.minus_one_to_one
+# told: seven.minus_one_to_one
+# fails: test_pixels_are_scaled (seven.minus_one_to_one)
+# fails: test_pixels_are_those_of_any_file (seven.minus_one_to_one)
 import numpy as np
 from PIL import Image
 

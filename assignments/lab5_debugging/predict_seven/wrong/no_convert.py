@@ -2,6 +2,7 @@
 # shows: seven.not_gray
 # told: seven.not_gray
 # fails: test_reaches_the_model_as_a_batch (seven.not_gray)
+# fails: test_pixels_are_scaled (seven.not_gray)
 import numpy as np
 from PIL import Image
 

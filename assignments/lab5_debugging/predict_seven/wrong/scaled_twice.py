@@ -1,8 +1,8 @@
 # wrong: convert_image_dtype already gives 0-1 and it is divided by 255 again
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.scaled_twice
+# told: seven.scaled_twice
+# fails: test_pixels_are_scaled (seven.scaled_twice)
+# fails: test_pixels_are_those_of_any_file (seven.scaled_twice)
 import tensorflow as tf
 
 

@@ -1,8 +1,8 @@
 # wrong: subtracts the mean and divides by the standard deviation, so the values are not 0-1
-# shows: seven.not_scaled
-# told: seven.not_scaled
-# fails: test_pixels_are_scaled (seven.not_scaled)
-# fails: test_pixels_are_those_of_any_file (seven.not_scaled)
+# shows: seven.own_scale
+# told: seven.own_scale
+# fails: test_pixels_are_scaled (seven.own_scale)
+# fails: test_pixels_are_those_of_any_file (seven.own_scale)
 import numpy as np
 from PIL import Image
 

@@ -1,8 +1,8 @@
 # wrong: rows and columns are swapped on the way to the batch
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.transposed
+# told: seven.transposed
+# fails: test_pixels_are_scaled (seven.transposed)
+# fails: test_pixels_are_those_of_any_file (seven.transposed)
 import numpy as np
 from PIL import Image
 
