@@ -7,7 +7,7 @@ import random
 
 import pytest
 from graded_class import LAB, OTHER, Student, write_class
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.export.sheet import Unclosed, read_sheet, split
@@ -268,6 +268,7 @@ def test_no_cell_can_start_a_formula(sheet):
     assert read.with_values({(1, 1): "=1+1", (1, 2): "-2.5"}) == b"ID,a,b\n1,'=1+1,-2.5\n"
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from('ab,;"\r\n \t가'), max_size=30), st.sampled_from(",;\t"))
 def test_cells_are_those_that_the_standard_library_reads(text, delimiter):
     """The tokenizer agrees with `csv`, and the cells and what is between them are the text."""
@@ -284,6 +285,7 @@ def test_cells_are_those_that_the_standard_library_reads(text, delimiter):
     assert text[at:] in ("", "\r", "\n", "\r\n")
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(st.text(max_size=8), min_size=2, max_size=4), min_size=1, max_size=6), st.integers(0, 2**32))
 def test_any_table_comes_back_from_its_cells(tmp_path_factory, rows, seed):
     """Filling a cell and putting the old value back gives the same bytes, whatever stands in the other cells."""
