@@ -1,9 +1,11 @@
 """The templates of the pages. Everything that comes from a submission is escaped."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from autograder.reports.sums import provisional
 from autograder.student.checking.verdict import WORDS
@@ -17,6 +19,8 @@ ISOLATION = {
     "none": Text(ko="격리 없이 채점", en="graded without isolation"),
 }
 
+CODE = re.compile(r"`([^`\n]+)`")
+
 
 def render(template: str, language: str, **values: Any) -> str:
     """A page.
@@ -27,6 +31,11 @@ def render(template: str, language: str, **values: Any) -> str:
     """
     other = "en" if language == "ko" else "ko"
     return _environment().get_template(template).render(lang=language, other=other, **values)
+
+
+def coded(text: str) -> Markup:
+    """Text as HTML that shows just these characters; what stands between backticks becomes code."""
+    return Markup(CODE.sub(r"<code>\1</code>", str(escape(text))))
 
 
 @lru_cache(maxsize=1)
@@ -41,6 +50,7 @@ def _environment() -> Environment:
     # Jinja's own `attr` takes a third of the time of a page.
     environment.filters["said"] = getattr
     environment.filters["points"] = lambda value: f"{round(value, 2):g}"
+    environment.filters["coded"] = coded
     environment.filters["provisional"] = provisional
     environment.globals.update(words=WORDS, isolation_words=ISOLATION, digit_words=SOURCES)
     return environment
