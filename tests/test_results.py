@@ -10,8 +10,9 @@ import pytest
 from jinja2 import UndefinedError
 
 from autograder.intake.words import NO_LAB
+from autograder.reports.feedback_page import write_feedback
 from autograder.reports.grades import write_grades
-from autograder.reports.pages import write_feedback, write_report
+from autograder.reports.pages import write_report
 from autograder.reports.summary import Summary
 from autograder.reports.write import write_class
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult

@@ -63,7 +63,7 @@ ALLOWED_NAMES = {
 MOST_LINES = 260
 # Longer modules, with their lines. This list may only shrink: divide a module rather than raise its number.
 LONGER = {
-    "student/checking/submission.py": 278,
+    "student/checking/submission.py": 277,
 }
 
 

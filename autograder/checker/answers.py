@@ -1,4 +1,4 @@
-"""What a student wrote for an exercise that a person marks: it goes to the gradebook as text."""
+"""What a student wrote for an exercise: its code, and the answer that a person marks. Both go to the gradebook."""
 
 import contextlib
 from collections.abc import Callable, Sequence
@@ -15,11 +15,12 @@ MOST_LETTERS = 20_000
 
 
 class Answers:
-    """A plugin that emits the answer of each exercise that a person marks, after the first of its checks.
+    """A plugin that emits what was written for each exercise, after the first of its checks.
 
     Args:
         exercises: those that are graded.
-        emit: takes ``{"answer": exercise, "text": what a person is to read}``.
+        emit: takes ``{"answer": exercise, "text": what a person is to read}`` of those that a person marks, and
+            ``{"code": exercise, "excerpts": [...]}`` of the others.
     """
 
     def __init__(
@@ -29,13 +30,19 @@ class Answers:
         submission: Submission,
         emit: Callable[[dict[str, Any]], None],
     ) -> None:
-        self._left = {one.name: one for one in exercises if one.by_hand}
+        self._left = {one.name: one for one in exercises}
         self._plugin, self._submission, self._emit = plugin, submission, emit
 
     def pytest_runtest_logfinish(self) -> None:
         """A check has its verdict, which an answer that cannot be read changes no more."""
         for name in {exercise for exercise, _ in self._plugin.results} & self._left.keys():
-            self._emit({"answer": name, "text": self._text(self._left.pop(name))})
+            exercise = self._left.pop(name)
+            if exercise.by_hand:
+                self._emit({"answer": name, "text": self._text(exercise)})
+            else:
+                # Said before any input came: nothing of a hidden one can stand in it.
+                code = [one for one in self._submission.code if one.name in exercise.names]
+                self._emit({"code": name, "excerpts": code})
 
     def _text(self, exercise: Exercise) -> str:
         values = []

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from autograder.checker.job import Job
+from autograder.grading.code import read_code
 from autograder.grading.grading import Graded
 from autograder.student.result import ExerciseResult
 
@@ -32,5 +33,6 @@ def read_graded(data: dict[str, Any]) -> Graded:
     lists = {
         "exercises": tuple(ExerciseResult.from_dict(one) for one in data["exercises"]),
         "problems": tuple(data["problems"]),
+        "code": read_code(data["code"]),
     }
     return Graded(**{**data, **lists})

@@ -9,6 +9,7 @@ from autograder.checker.profile import Phases
 from autograder.grading.alike import Alike
 from autograder.grading.backend import Backend
 from autograder.grading.choice import file_problem, notes_on, too_large, untouched
+from autograder.grading.code import Code
 from autograder.grading.graders import Grader, StartGrader, grade_here
 from autograder.grading.grading import Graded
 from autograder.intake.found import Attempt, Found
@@ -49,6 +50,7 @@ class Finished:
         seconds: that the answers took, as they are charged.
         starved: whether the machine was too busy for one of them.
         phases: where its seconds went; of hand-ins with the same files only the first has any.
+        code: exercise -> what was written for it.
     """
 
     result: SubmissionResult
@@ -56,6 +58,7 @@ class Finished:
     seconds: float = 0.0
     starved: bool = False
     phases: Phases = field(default_factory=dict)
+    code: Code = field(default_factory=dict)
 
     @property
     def failed(self) -> bool:
@@ -143,7 +146,7 @@ class HandIns:
             notes=(*attempt.notes, *found.notes),
             file=attempt.label or attempt.file.name,
         )
-        return Finished(result, graded.problems, graded.seconds, graded.starved, graded.phases)
+        return Finished(result, graded.problems, graded.seconds, graded.starved, graded.phases, graded.code)
 
     def _judge(self, one: "_One", exercises: Sequence[Exercise], public_only: bool) -> Graded:
         """The verdicts on an attempt's files. Nothing here knows whose they are: other hand-ins may share them."""

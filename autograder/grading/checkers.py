@@ -76,6 +76,7 @@ class Outcome:
             ``phases`` of its time (see ``checker.profile``).
         starved: whether the machine was too busy for a request.
         answers: exercise -> what a person is to read.
+        code: exercise -> excerpts of the submission, as lists.
     """
 
     ended: Literal["done", "died", "too_heavy"] = "died"
@@ -87,6 +88,7 @@ class Outcome:
     used: dict[str, Any] = field(default_factory=dict)
     starved: bool = False
     answers: dict[str, str] = field(default_factory=dict)
+    code: dict[str, list[Any]] = field(default_factory=dict)
 
 
 class Checker:
@@ -199,6 +201,8 @@ class Checker:
                 heard_of(message["verdict"], result)
             elif "answer" in message:
                 outcome.answers[message["answer"]] = message["text"]
+            elif "code" in message:
+                outcome.code[message["code"]] = message["excerpts"]
             elif "done" in message:
                 done = message["done"]
                 outcome.ended, outcome.digits = "done", done["digits"]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from autograder.checker.profile import Phases
+from autograder.grading.code import Code, keep_code
 from autograder.grading.database import Database
 from autograder.grading.phases import keep_phases
 from autograder.grading.schema import add_attempt
@@ -69,6 +70,7 @@ class Gradebook(Database):
         marks: dict[str, str] | None = None,
         problems: Sequence[str] = (),
         phases: Phases | None = None,
+        code: Code | None = None,
     ) -> None:
         """Add an attempt.
 
@@ -77,11 +79,13 @@ class Gradebook(Database):
             content: hash of what was handed in.
             marks: exercise -> the mark of its verdict.
             phases: where its seconds went.
+            code: what was written for its exercises.
         """
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with self.transaction() as database:
             number = add_attempt(database, result, tuple(ids), content, marks or {}, tuple(problems), now)
             keep_phases(database, number, phases or {})
+            keep_code(database, result.lab, content, code or {})
 
     def latest(self, student: str, lab: str) -> Entry | None:
         """The latest attempt of a student in a lab, unless it is outdated."""

@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
 from autograder.checker.profile import Phases, add_phases
 from autograder.grading.checkers import CheckerFailed, Outcome
+from autograder.grading.code import Code, read_code
 from autograder.grading.paths import both_without_paths, machine_folders
 from autograder.grading.pool import Pool
 from autograder.sandbox.scratch import scratch_folder
@@ -32,6 +34,7 @@ class Graded:
         seconds: that the submission's answers took, as they are charged.
         starved: whether the machine was too busy for one of them.
         phases: exercise -> phase -> seconds; see ``checker.profile``.
+        code: exercise -> what was written for it.
     """
 
     exercises: tuple[ExerciseResult, ...]
@@ -40,6 +43,7 @@ class Graded:
     seconds: float = 0.0
     starved: bool = False
     phases: Phases = field(default_factory=dict)
+    code: Code = field(default_factory=dict)
 
 
 @dataclass
@@ -57,6 +61,7 @@ class Grading:
     starved: bool = False
     phases: dict[str, dict[str, float]] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
+    code: dict[str, list[Any]] = field(default_factory=dict)
 
     @property
     def checks(self) -> dict[str, tuple[Exercise, Check]]:
@@ -85,6 +90,8 @@ class Grading:
         self.starved = self.starved or outcome.starved
         add_phases(self.phases, outcome.used.get("phases", {}))
         self.answers |= outcome.answers
+        # The first account stands: nothing had been asked before it.
+        self.code = outcome.code | self.code
         if outcome.ended == "done":
             return
         self.ends[outcome.running] += 1
@@ -113,7 +120,9 @@ class Grading:
             )
             for exercise in self.exercises
         )
-        return Graded(exercises, self.digits, tuple(self.problems), self.seconds, self.starved, self.phases)
+        return Graded(
+            exercises, self.digits, tuple(self.problems), self.seconds, self.starved, self.phases, read_code(self.code)
+        )
 
 
 def grade_one(

@@ -28,7 +28,7 @@ NOT_JUDGING = frozenset(
     "student/checking/card.py student/checking/grader.py student/checking/live.py student/checking/otter.py "
     "student/checking/repository.py "
     "student/lab.py student/unsolved.py proving "
-    "grading/database.py grading/decisions grading/due.py grading/due_tables.py grading/gradebook.py "
+    "grading/code.py grading/database.py grading/decisions grading/due.py grading/due_tables.py grading/gradebook.py "
     "grading/handed_in.py grading/known.py grading/late.py grading/lock.py grading/marks.py "
     "grading/output.py grading/phases.py grading/results.py grading/schema.py grading/seen.py "
     "grading/standing.py grading/terminal.py grading/watch.py".split()

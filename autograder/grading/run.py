@@ -97,7 +97,13 @@ class Run:
             self.gradebook.forget_missing(found.student)
         if (judged and finished.result.exercises) or not plan.is_recorded(finished.result):
             self.gradebook.record(
-                finished.result, found.ids, plan.content, dict(plan.marks), finished.problems, finished.phases
+                finished.result,
+                found.ids,
+                plan.content,
+                dict(plan.marks),
+                finished.problems,
+                finished.phases,
+                finished.code,
             )
 
 

@@ -56,6 +56,11 @@ LATER_TABLES = (
     """CREATE TABLE IF NOT EXISTS pages (
         path TEXT PRIMARY KEY, mark TEXT NOT NULL, digest TEXT NOT NULL
     ) WITHOUT ROWID""",
+    # What a hand-in, by its hash, holds for each exercise: a JSON list of excerpts.
+    """CREATE TABLE IF NOT EXISTS code (
+        lab TEXT NOT NULL, content TEXT NOT NULL, exercise TEXT NOT NULL, excerpts TEXT NOT NULL,
+        PRIMARY KEY (lab, content, exercise)
+    )""",
     # Seconds that an attempt took, by exercise and phase as `checker.profile` names them.
     """CREATE TABLE IF NOT EXISTS spent (
         attempt INTEGER NOT NULL, exercise TEXT NOT NULL, phase TEXT NOT NULL, seconds REAL NOT NULL,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from autograder.grading.code import read_beside
 from autograder.grading.decisions.apply import Decided, decide, decisions_by_work
 from autograder.grading.decisions.store import read_adjustments, read_marks
 from autograder.grading.due import Extension, due_of, read_due, read_extensions
@@ -14,6 +15,7 @@ from autograder.intake.claims import Claim
 from autograder.intake.names import file_name
 from autograder.intake.roster import Row, match
 from autograder.intake.words import NOTHING
+from autograder.reports.feedback_page import Beside
 from autograder.reports.unchanged import mark_of
 from autograder.reports.write import Shown
 from autograder.student.result import SubmissionResult
@@ -63,9 +65,12 @@ def read_standing(gradebook: Gradebook) -> Standing:
     decided = {work: decisions.get(work, Decided()) for work in works}
     for student, lab in works:
         name = file_name(student, lab, len(spellings[student.casefold()]) > 1)
-        read, mark, reports = _shown(gradebook, kept.get((student, lab)), student, lab, name)
+        counts = kept.get((student, lab))
+        read, mark, reports = _shown(gradebook, counts, student, lab, name)
+        beside = partial(read_beside, gradebook, counts.number) if counts else Beside
         own = decided[student, lab]
-        results.append(Shown(name, lab, partial(_decided, read, own), mark_of(mark, repr(own))))
+        mark = mark_of(mark, repr(own), repr(beside()))
+        results.append(Shown(name, lab, partial(_decided, read, own), mark, beside))
         problems += [f"{name}: {problem}" for problem in reports]
     by_number = {head.number: decided[work] for work, head in kept.items()}
     return Standing(tuple(results), None if rows is None else tuple(rows), tuple(problems), kept, by_number)

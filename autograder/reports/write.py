@@ -8,8 +8,9 @@ from pathlib import Path
 
 from autograder.intake.roster import Row
 from autograder.intake.words import NOTHING
+from autograder.reports.feedback_page import Beside, write_feedback
 from autograder.reports.grades import write_grades
-from autograder.reports.pages import write_feedback, write_report
+from autograder.reports.pages import write_report
 from autograder.reports.summary import Summary
 from autograder.reports.unchanged import Page, digest_of, look, mark_of
 from autograder.student.course.model import Assignment
@@ -26,12 +27,14 @@ class Shown:
 
     Attributes:
         mark: a hash of it; empty for files that are written by every run.
+        beside: reads what its page shows beside it.
     """
 
     submission: str
     lab: str
     read: Callable[[], SubmissionResult]
     mark: str = ""
+    beside: Callable[[], Beside] = Beside
 
     @classmethod
     def of(cls, result: SubmissionResult) -> "Shown":
@@ -116,7 +119,7 @@ def write_class(
         if stale or tables:
             result = one.read()
             summary.add(result)
-            page = partial(write_feedback, result=result, assignments=assignments, language=language)
+            page = partial(_write_page, one=one, result=result, assignments=assignments, language=language)
             makers = dict(zip(one.files, (partial(_write_result, result=result), page), strict=True))
             for name in stale:
                 writer.write(name, mark, makers[name])
@@ -137,6 +140,12 @@ def write_class(
 
 def _write_result(path: Path, result: SubmissionResult) -> None:
     path.write_text(result.to_json(), encoding="utf-8")
+
+
+def _write_page(
+    path: Path, one: Shown, result: SubmissionResult, assignments: dict[str, Assignment], language: str
+) -> None:
+    write_feedback(path, result, assignments, language, one.beside())
 
 
 def _write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row] | None) -> None:

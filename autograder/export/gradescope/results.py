@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from autograder.reports.pages import ISOLATION
+from autograder.reports.rendering import ISOLATION
 from autograder.reports.sums import provisional
 from autograder.student.checking.verdict import TO_READ, advice
 from autograder.student.course.load import common_misconceptions

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
+from autograder.student.notebooks.excerpts import CUT, MOST_LETTERS, Excerpt
 from autograder.student.transport.reply import Answer, ErrorReply, printable, read_error, read_reply
 
 # Errors of a name that is not there: known as soon as the definitions are executed.
@@ -23,11 +25,13 @@ class Outline:
         absent: wanted name -> the error that calling it gives.
         quote: the only line that no grading runs; empty where a call could choose among several.
         module: the only module or name that an import did not find; empty likewise.
+        code: where wanted names are defined: the student's own account, which nothing is judged by.
     """
 
     absent: dict[str, ErrorReply] = field(default_factory=dict)
     quote: str = ""
     module: str = ""
+    code: tuple[Excerpt, ...] = ()
 
     def holds(self, error: ErrorReply, names: Iterable[str]) -> bool:
         """Whether an error reply tells no more than what was said here.
@@ -58,4 +62,11 @@ def read_outline(header: bytes, payload: bytes) -> Outline:
         {name: error for name, error in errors.items() if error.kind in OF_ABSENT_NAMES},
         printable(str(value["quote"])),
         printable(str(value["module"])),
+        tuple(map(_read_excerpt, value.get("code", ()))),
     )
+
+
+def _read_excerpt(value: Any) -> Excerpt:
+    name, cell, line, text = value
+    lines = str(text)[: MOST_LETTERS + len(CUT)].expandtabs(4).split("\n")
+    return Excerpt(printable(str(name)), int(cell), int(line), "\n".join(map(printable, lines)))

@@ -15,6 +15,7 @@ from autograder.student.checking.steps import Done, Step, read_done
 from autograder.student.checks.failures import Missing, ProbeFailed, StudentFailed
 from autograder.student.course.limits import MIB, Limits
 from autograder.student.course.model import Exercise
+from autograder.student.notebooks.excerpts import Excerpt
 from autograder.student.notebooks.replaced import replacement
 from autograder.student.service.peer import NoAnswer, Peer
 from autograder.student.transport.rebuild import decode_model
@@ -28,6 +29,8 @@ MAX_KEPT = 512 * MIB
 MODEL_OVERHEAD = MIB
 # After so many time-outs an exercise's further calls are not waited for.
 MAX_HUNG = 2
+# How reading a reply fails that the service did not write.
+NO_REPLY = (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
 
 
 @dataclass
@@ -67,6 +70,11 @@ class Submission:
         """The student's constant of that name."""
         return self.ask(exercise, {"op": "get", "name": name}, {})[0]
 
+    @property
+    def code(self) -> tuple[Excerpt, ...]:
+        """Where names are defined, as the submission said before it met any input; empty before the first question."""
+        return self._outline.code if self._outline else ()
+
     def ask(self, exercise: Exercise, message: dict[str, Any], arguments: dict[str, Any]) -> tuple[Any, list[int]]:
         """The value of a reply, and which positional arguments were changed in place.
 
@@ -93,16 +101,7 @@ class Submission:
         reply = self._reply(exercise, {"op": "outline"}, {})
         try:
             return Outline() if isinstance(reply, NoAnswer) else read_outline(*reply)
-        except (
-            WireError,
-            Uncrossable,
-            LookupError,
-            TypeError,
-            ValueError,
-            AttributeError,
-            RecursionError,
-            OverflowError,
-        ):
+        except (*NO_REPLY, LookupError):
             return Outline()
 
     def _reply(
@@ -173,7 +172,7 @@ class Submission:
                 _raise(reply, exercise.misconceptions, known)
         except TextTooLong:
             problem = NoAnswer("text_too_long")
-        except (WireError, Uncrossable, KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
+        except NO_REPLY:
             problem = NoAnswer("garbled")
         else:
             return reply.value, list(reply.changed)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.student.notebooks.cells import Cell
+from autograder.student.notebooks.excerpts import excerpt_of
 from autograder.student.notebooks.imports import Absent, absent_in, is_installed
 from autograder.student.notebooks.interactive import REFUSED_METHODS, NotebookCommand, is_harmless
 from autograder.student.notebooks.namespace import SOURCE_NAME, Namespace, exception_name
@@ -65,7 +66,8 @@ class Faults:
         """What is known before any function is called.
 
         ``absent``: wanted name -> its error. ``quote`` and ``module``: the one line that no grading runs, and the one
-        import that failed; empty where there are none or several, since then a call could choose among them.
+        import that failed; empty where there are none or several, since then a call could choose among them. ``code``:
+        where each wanted name is defined, see ``Excerpt``.
         """
         absent = {name: found["error"] for name in self.wanted if (found := self.absent(name))}
         quotes = {self._line(cell, line) for cell, line in self._refused_lines()}
@@ -74,6 +76,7 @@ class Faults:
             "absent": absent,
             "quote": quotes.pop() if len(quotes) == 1 else "",
             "module": _shown(modules.pop()) if len(modules) == 1 else "",
+            "code": [list(one) for name in self.wanted if (one := excerpt_of(name, self.space, self.is_script))],
         }
 
     def absent(self, name: str) -> Reply | None:
