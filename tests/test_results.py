@@ -11,7 +11,8 @@ from jinja2 import UndefinedError
 
 from autograder.intake.words import NO_LAB
 from autograder.reports.grades import write_grades
-from autograder.reports.pages import write_feedback, write_report
+from autograder.reports.pages import write_feedback
+from autograder.reports.report import write_report
 from autograder.reports.summary import Summary
 from autograder.reports.write import write_class
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult

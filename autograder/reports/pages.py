@@ -7,8 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from autograder.reports.charts import exercise_chart, score_chart
-from autograder.reports.summary import Summary, advice_on
+from autograder.reports.summary import advice_on
 from autograder.reports.sums import how, provisional, sum_lines
 from autograder.student.checking.verdict import WORDS
 from autograder.student.course.model import Assignment
@@ -22,12 +21,12 @@ ISOLATION = {
     "user": Text(ko="다른 사용자의 프로세스에서 채점", en="graded in a process of another user"),
     "none": Text(ko="격리 없이 채점", en="graded without isolation"),
 }
-MOST_COMMON = 10
 
 
 @lru_cache(maxsize=1)
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Templates, all of which escape what they are given."""
+    made = Environment(
         loader=PackageLoader("autograder.reports"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -35,11 +34,11 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     # Jinja's own `attr` takes a third of the time of a page.
-    environment.filters["said"] = getattr
-    environment.filters["points"] = lambda value: f"{round(value, 2):g}"
-    environment.filters["provisional"] = provisional
-    environment.globals.update(words=WORDS, isolation_words=ISOLATION, digit_words=SOURCES)
-    return environment
+    made.filters["said"] = getattr
+    made.filters["points"] = lambda value: f"{round(value, 2):g}"
+    made.filters["provisional"] = provisional
+    made.globals.update(words=WORDS, isolation_words=ISOLATION, digit_words=SOURCES)
+    return made
 
 
 def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, Assignment], language: str) -> None:
@@ -66,7 +65,7 @@ def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, 
             }
         )
     titles = {one["result"].name: one["title"] for one in exercises}
-    page = _environment().get_template("feedback.html.j2")
+    page = environment().get_template("feedback.html.j2")
     title = assignment.title if assignment else Text(ko="제출물", en="Submission")
     path.write_text(
         page.render(
@@ -75,7 +74,7 @@ def write_feedback(path: Path, result: SubmissionResult, assignments: dict[str, 
             exercises=exercises,
             sum_lines=sum_lines(result, titles.__getitem__),
             provisional=provisional(result.waiting),
-            **_languages(language),
+            **languages(language),
         ),
         encoding="utf-8",
     )
@@ -88,38 +87,10 @@ def write_answers(path: Path, groups: Sequence[tuple[Text, Sequence[dict[str, An
         groups: the title of an exercise, and its answers: ``label``, ``row``, ``text``, ``points``, ``most``,
             ``comment``, ``passed`` and ``checks``.
     """
-    page = _environment().get_template("answers.html.j2")
-    path.write_text(page.render(groups=groups, **_languages(language)), encoding="utf-8")
+    page = environment().get_template("answers.html.j2")
+    path.write_text(page.render(groups=groups, **languages(language)), encoding="utf-8")
 
 
-def write_report(
-    path: Path, summary: Summary, language: str, absent: Sequence[str] = (), claimed: Sequence[Text] = ()
-) -> None:
-    """The class: scores, hardest exercises and common misconceptions.
-
-    Args:
-        absent: who handed in nothing.
-        claimed: which names of one layout mean one student.
-    """
-    hardest = summary.hardest()
-    page = _environment().get_template("report.html.j2")
-    path.write_text(
-        page.render(
-            results=summary.in_order,
-            students=len({line.student for line in summary.lines}),
-            absent=absent,
-            claimed=claimed,
-            hardest=hardest,
-            misconceptions=summary.misconceptions(MOST_COMMON),
-            score_chart=score_chart(summary.lines, language),
-            exercise_chart=exercise_chart(hardest, language),
-            unjudged=[line for line in summary.lines if line.unjudged],
-            waiting=sum(len(line.waiting) for line in summary.lines),
-            **_languages(language),
-        ),
-        encoding="utf-8",
-    )
-
-
-def _languages(language: str) -> dict[str, str]:
+def languages(language: str) -> dict[str, str]:
+    """What templates know of languages: the first one, and the other."""
     return {"lang": language, "other": "en" if language == "ko" else "ko"}

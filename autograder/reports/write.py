@@ -9,7 +9,8 @@ from pathlib import Path
 from autograder.intake.roster import Row
 from autograder.intake.words import NOTHING
 from autograder.reports.grades import write_grades
-from autograder.reports.pages import write_feedback, write_report
+from autograder.reports.pages import write_feedback
+from autograder.reports.report import write_report
 from autograder.reports.summary import Summary
 from autograder.reports.unchanged import Page, digest_of, look, mark_of
 from autograder.student.course.model import Assignment
