@@ -10,6 +10,7 @@ from autograder.grading.due import Extension, due_of, read_due, read_extensions
 from autograder.grading.gradebook import Gradebook, Head
 from autograder.grading.handed_in import lateness_of, read_moments
 from autograder.grading.late import Lateness
+from autograder.grading.phases import read_seconds
 from autograder.intake.claims import Claim
 from autograder.intake.names import file_name
 from autograder.intake.roster import Row, match
@@ -61,11 +62,14 @@ def read_standing(gradebook: Gradebook) -> Standing:
     results: list[Shown] = []
     problems: list[str] = []
     decided = {work: decisions.get(work, Decided()) for work in works}
+    seconds = read_seconds(gradebook)
     for student, lab in works:
         name = file_name(student, lab, len(spellings[student.casefold()]) > 1)
-        read, mark, reports = _shown(gradebook, kept.get((student, lab)), student, lab, name)
+        attempt = kept.get((student, lab))
+        read, mark, reports = _shown(gradebook, attempt, student, lab, name)
         own = decided[student, lab]
-        results.append(Shown(name, lab, partial(_decided, read, own), mark_of(mark, repr(own))))
+        spent = seconds.get(attempt.number, 0.0) if attempt else 0.0
+        results.append(Shown(name, lab, partial(_decided, read, own), mark_of(mark, repr(own)), spent))
         problems += [f"{name}: {problem}" for problem in reports]
     by_number = {head.number: decided[work] for work, head in kept.items()}
     return Standing(tuple(results), None if rows is None else tuple(rows), tuple(problems), kept, by_number)
