@@ -104,7 +104,7 @@ def names_said(engine: Path, course: Path) -> list[str]:
     wanted = patterns(course)
     said = []
     for path in sorted(engine.rglob("*")):
-        if path.suffix not in (".py", ".toml", ".j2", ".css"):
+        if path.suffix not in (".py", ".toml", ".j2", ".css", ".js"):
             continue
         text, place = read(path), path.relative_to(engine).as_posix()
         said += [

@@ -27,6 +27,11 @@ def keep_phases(database: sqlite3.Connection, attempt: int, phases: Phases) -> N
     )
 
 
+def read_seconds(gradebook: Database) -> dict[int, float]:
+    """Attempt -> the seconds that judging it took, all phases together."""
+    return dict(gradebook.rows("SELECT attempt, sum(seconds) FROM spent GROUP BY attempt"))
+
+
 class RunProfile:
     """Where one run's time went, kept in its gradebook and read from it.
 

@@ -11,6 +11,7 @@ from autograder.grading.due import Extension, due_of, read_due, read_extensions
 from autograder.grading.gradebook import Gradebook, Head
 from autograder.grading.handed_in import lateness_of, read_moments
 from autograder.grading.late import Lateness
+from autograder.grading.phases import read_seconds
 from autograder.intake.claims import Claim
 from autograder.intake.names import file_name
 from autograder.intake.roster import Row, match
@@ -63,14 +64,16 @@ def read_standing(gradebook: Gradebook) -> Standing:
     results: list[Shown] = []
     problems: list[str] = []
     decided = {work: decisions.get(work, Decided()) for work in works}
+    seconds = read_seconds(gradebook)
     for student, lab in works:
         name = file_name(student, lab, len(spellings[student.casefold()]) > 1)
-        counts = kept.get((student, lab))
-        read, mark, reports = _shown(gradebook, counts, student, lab, name)
-        beside = partial(read_beside, gradebook, counts.number) if counts else Beside
+        attempt = kept.get((student, lab))
+        read, mark, reports = _shown(gradebook, attempt, student, lab, name)
+        beside = partial(read_beside, gradebook, attempt.number) if attempt else Beside
         own = decided[student, lab]
+        spent = seconds.get(attempt.number, 0.0) if attempt else 0.0
         mark = mark_of(mark, repr(own), repr(beside()))
-        results.append(Shown(name, lab, partial(_decided, read, own), mark, beside))
+        results.append(Shown(name, lab, partial(_decided, read, own), mark, beside, spent))
         problems += [f"{name}: {problem}" for problem in reports]
     by_number = {head.number: decided[work] for work, head in kept.items()}
     return Standing(tuple(results), None if rows is None else tuple(rows), tuple(problems), kept, by_number)

@@ -6,16 +6,13 @@ from pathlib import Path
 
 from autograder.intake.roster import Row
 from autograder.intake.words import NOTHING
-from autograder.reports.summary import Line, Summary
+from autograder.reports.summary import OPEN, Line, Summary
 from autograder.reports.sums import ADJUSTED, LATE, provisional, signed
-from autograder.student.course.model import Assignment
 from autograder.student.text import both, number
 
 # A cell that begins like this is a formula to a spreadsheet (some forgive full-width signs and spaces before them),
 # or a command to a CI log that shows the file.
 FORMULA = ("::", "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
-# Statuses of exercises that have no points yet.
-OPEN = ("error", "waiting")
 
 
 def write_grades(path: Path, summary: Summary, rows: Sequence[Row] | None = None) -> None:
@@ -24,8 +21,8 @@ def write_grades(path: Path, summary: Summary, rows: Sequence[Row] | None = None
     Args:
         rows: the students in the order of the roster, with two columns more; None where there is no roster.
     """
-    labs = _in_order([line.lab for line in summary.lines if line.lab], summary.assignments)
-    exercises = [(lab, name) for lab in labs for name in _exercises_of(lab, summary.lines, summary.assignments)]
+    labs = summary.labs
+    exercises = [(lab, name) for lab in labs for name in summary.exercises_of(lab)]
     listed = rows is not None
     of_student: dict[str, dict[str, Line]] = {}
     highest: dict[str, float] = {}
@@ -68,20 +65,8 @@ def write_grades(path: Path, summary: Summary, rows: Sequence[Row] | None = None
             writer.writerow([no_formula(cell) for cell in cells])
 
 
-def _in_order(names: Iterable[str], known: Iterable[str]) -> list[str]:
-    """The course's order; then what the course does not have any more."""
-    there = dict.fromkeys(names)
-    first = [name for name in known if name in there]
-    return first + sorted(there.keys() - set(first))
-
-
 def _has(lab: str, part: str, lines: Iterable[Line]) -> bool:
     return any(line.lab == lab and getattr(line, part) for line in lines)
-
-
-def _exercises_of(lab: str, lines: Sequence[Line], assignments: dict[str, Assignment]) -> list[str]:
-    graded = [one.name for line in lines if line.lab == lab for one in line.exercises]
-    return _in_order(graded, [one.name for one in assignments[lab].exercises] if lab in assignments else [])
 
 
 def _remarks(row: Row, lines: Iterable[Line]) -> str:

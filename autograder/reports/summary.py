@@ -1,11 +1,14 @@
 """What the tables say of a class: a few numbers and words of each result, so that results need not be kept."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from autograder.intake.words import NOTHING
+from autograder.reports.outcomes import Outcomes
+from autograder.reports.spread import Spread
 from autograder.student.checking.verdict import advice
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment, Exercise
@@ -16,6 +19,8 @@ from autograder.student.text import Text
 
 # Of exercises that the course has lost; it is read from a file.
 COMMON = cache(common_misconceptions)
+# Statuses of exercises that have no points yet.
+OPEN = ("error", "waiting")
 
 
 class Score(NamedTuple):
@@ -47,6 +52,27 @@ class Line:
     adjustments: tuple[Change, ...]
     parts: Parts
     handed_in: HandedIn | None
+    seconds: float
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it came after its deadline and the hours of grace."""
+        return bool(self.late) or (self.handed_in is not None and self.handed_in.days > 0)
+
+    @property
+    def flags(self) -> list[str]:
+        """By what a table of submissions is filtered."""
+        marks = {"waiting": bool(self.waiting), "late": self.is_late, "unjudged": self.unjudged}
+        return [name for name, has in marks.items() if has]
+
+
+class Met(NamedTuple):
+    """A misconception: where it was met, a check that tells it, and the results that were told it."""
+
+    lab: str
+    exercise: str
+    example: CheckResult
+    lines: list[Line]
 
 
 @dataclass
@@ -56,14 +82,18 @@ class Summary:
     Attributes:
         assignments: the labs of the course, by name.
         lines: one a result, in the order in which they were added.
-        counts: (exercise, misconception) -> how many were told it.
-        examples: (exercise, misconception) -> a check that tells it.
+        met: (lab, exercise, misconception) -> who was told it.
+        outcomes: lab -> the verdicts of its checks.
+        isolation: what confined students' code -> how many submissions.
+        digits: where digits came from -> how many submissions.
     """
 
     assignments: dict[str, Assignment]
     lines: list[Line] = field(default_factory=list)
-    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
-    examples: dict[tuple[str, str], CheckResult] = field(default_factory=dict)
+    met: dict[tuple[str, str, str], Met] = field(default_factory=dict)
+    outcomes: defaultdict[str, Outcomes] = field(default_factory=lambda: defaultdict(Outcomes))
+    isolation: Counter[str] = field(default_factory=Counter)
+    digits: Counter[str] = field(default_factory=Counter)
 
     @classmethod
     def of(cls, results: Iterable[SubmissionResult], assignments: dict[str, Assignment]) -> "Summary":
@@ -73,59 +103,95 @@ class Summary:
             summary.add(result)
         return summary
 
-    def add(self, result: SubmissionResult) -> None:
-        """Add one result."""
-        self.lines.append(
-            Line(
-                result.submission,
-                result.student,
-                result.lab,
-                result.status,
-                result.score,
-                result.max_score,
-                result.unjudged,
-                result.reason,
-                result.notes,
-                result.file,
-                tuple(Score(one.name, one.status, one.score, one.max_score) for one in result.exercises),
-                result.waiting,
-                result.late,
-                result.adjustments,
-                result.parts,
-                result.handed_in,
-            )
+    def add(self, result: SubmissionResult, seconds: float = 0.0) -> None:
+        """Add one result.
+
+        Args:
+            seconds: that judging it took, as far as known.
+        """
+        line = Line(
+            result.submission,
+            result.student,
+            result.lab,
+            result.status,
+            result.score,
+            result.max_score,
+            result.unjudged,
+            result.reason,
+            result.notes,
+            result.file,
+            tuple(Score(one.name, one.status, one.score, one.max_score) for one in result.exercises),
+            result.waiting,
+            result.late,
+            result.adjustments,
+            result.parts,
+            result.handed_in,
+            seconds,
         )
+        self.lines.append(line)
+        # Who handed in nothing may have an adjustment.
+        if result.reason != NOTHING:
+            self.isolation[result.isolation] += 1
+        if result.digits:
+            self.digits[result.digits] += 1
+        self.outcomes[result.lab].add(result)
         assignment = self.assignments.get(result.lab)
         for graded in result.exercises:
             for check in advice_on(graded.checks, assignment.exercise(graded.name) if assignment else None):
                 if check.status == "failed":
-                    self.counts[graded.name, check.code] += 1
-                    self.examples.setdefault((graded.name, check.code), check)
+                    key = (result.lab, graded.name, check.code)
+                    self.met.setdefault(key, Met(result.lab, graded.name, check, [])).lines.append(line)
 
     @property
     def in_order(self) -> list[Line]:
         """The lines by student and lab."""
         return sorted(self.lines, key=lambda line: (line.student, line.lab))
 
-    def hardest(self) -> list[tuple[float, Exercise, int]]:
-        """(mean share of the points, exercise, how many were graded), the hardest first."""
+    @property
+    def labs(self) -> list[str]:
+        """The labs that were handed in, in the course's order."""
+        return _in_order([line.lab for line in self.lines if line.lab], self.assignments)
+
+    def exercises_of(self, lab: str) -> list[str]:
+        """The exercises of a lab that were graded, in the course's order."""
+        graded = [one.name for line in self.lines if line.lab == lab for one in line.exercises]
+        known = [one.name for one in self.assignments[lab].exercises] if lab in self.assignments else []
+        return _in_order(graded, known)
+
+    def exercise(self, lab: str, name: str) -> Exercise | None:
+        """An exercise of the course; None where the course has lost it."""
+        return self.assignments[lab].exercise(name) if lab in self.assignments else None
+
+    def spread_of_labs(self) -> dict[str, Spread]:
+        """Lab -> its scores; without those that are provisional or could not be judged."""
+        shares: dict[str, list[float]] = {lab: [] for lab in self.labs}
+        for line in self.lines:
+            final = line.status == "graded" and not (line.unjudged or line.waiting)
+            if final and line.max_score and line.reason != NOTHING:
+                shares[line.lab].append(line.score / line.max_score)
+        return {lab: Spread.of(own) for lab, own in shares.items() if own}
+
+    def spread_of_exercises(self) -> dict[tuple[str, str], Spread]:
+        """(lab, exercise) -> its scores, the hardest first; without what is open."""
         shares: dict[tuple[str, str], list[float]] = {}
         for line in self.lines:
             for one in line.exercises:
-                if one.status not in ("error", "waiting"):
+                if one.status not in OPEN and one.max_score:
                     shares.setdefault((line.lab, one.name), []).append(one.score / one.max_score)
-        found = [
-            (sum(own) / len(own), exercise, len(own))
-            for lab, assignment in self.assignments.items()
-            for exercise in assignment.exercises
-            if (own := shares.get((lab, exercise.name)))
-        ]
-        return sorted(found, key=lambda entry: (entry[0], entry[1].name))
+        found = [(key, Spread.of(own)) for key, own in shares.items()]
+        return dict(sorted(found, key=lambda entry: (entry[1].mean, entry[0])))
 
-    def misconceptions(self, most: int) -> list[tuple[int, str, CheckResult]]:
-        """(students, exercise, an example) of the most common misconceptions."""
-        ordered = sorted(self.counts.items(), key=lambda entry: (-entry[1], entry[0]))
-        return [(count, name, self.examples[name, code]) for (name, code), count in ordered[:most]]
+    def misconceptions(self) -> list[Met]:
+        """All that were told, the most common first; of each, who was told it by name."""
+        ordered = sorted(self.met.items(), key=lambda entry: (-len(entry[1].lines), entry[0]))
+        return [one._replace(lines=sorted(one.lines, key=lambda line: line.student)) for _, one in ordered]
+
+
+def _in_order(names: Iterable[str], known: Iterable[str]) -> list[str]:
+    """The course's order; then what the course does not have any more."""
+    there = dict.fromkeys(names)
+    first = [name for name in known if name in there]
+    return first + sorted(there.keys() - set(first))
 
 
 def advice_on(checks: Iterable[CheckResult], exercise: Exercise | None) -> list[CheckResult]:

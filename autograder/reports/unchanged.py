@@ -60,6 +60,6 @@ def look(assignments: dict[str, Assignment], language: str) -> dict[str, str]:
 def _contents(folder: Path, below: Iterable[str]) -> Iterable[bytes]:
     """Names and bytes of the files that hold words, in order."""
     for path in sorted(path for one in below for path in (folder / one).rglob("*")):
-        if path.suffix in (".py", ".toml", ".j2", ".css") and path.is_file():
+        if path.suffix in (".py", ".toml", ".j2", ".css", ".js") and path.is_file():
             yield path.relative_to(folder).as_posix().encode()
             yield path.read_bytes()

@@ -7,10 +7,9 @@ from functools import partial
 from pathlib import Path
 
 from autograder.intake.roster import Row
-from autograder.intake.words import NOTHING
 from autograder.reports.feedback_page import Beside, write_feedback
 from autograder.reports.grades import write_grades
-from autograder.reports.pages import write_report
+from autograder.reports.report import shown_as, versions, write_report
 from autograder.reports.summary import Summary
 from autograder.reports.unchanged import Page, digest_of, look, mark_of
 from autograder.student.course.model import Assignment
@@ -28,6 +27,7 @@ class Shown:
     Attributes:
         mark: a hash of it; empty for files that are written by every run.
         beside: reads what its page shows beside it.
+        seconds: that judging it took; 0 where nobody knows.
     """
 
     submission: str
@@ -35,6 +35,7 @@ class Shown:
     read: Callable[[], SubmissionResult]
     mark: str = ""
     beside: Callable[[], Beside] = Beside
+    seconds: float = 0.0
 
     @classmethod
     def of(cls, result: SubmissionResult) -> "Shown":
@@ -108,7 +109,8 @@ def write_class(
     shown = [one if isinstance(one, Shown) else Shown.of(one) for one in results]
     looks = look(assignments, language)
     marks = [mark_of(looks.get(one.lab, looks[""]), one.mark) if one.mark else "" for one in shown]
-    whole = mark_of(*looks.values(), *marks, repr(rows)) if all(marks) else ""
+    shown_seconds = [shown_as(one.seconds) for one in shown]
+    whole = mark_of(*looks.values(), *marks, repr((rows, shown_seconds, versions()))) if all(marks) else ""
     writer = Writer(folder, before or {})
     files = {name for one in shown for name in one.files} | {GRADES, REPORT} | ({ERRORS} if problems else set())
     noted(set(writer.before) | files)
@@ -118,17 +120,15 @@ def write_class(
         stale = [name for name in one.files if not writer.is_fresh(name, mark)]
         if stale or tables:
             result = one.read()
-            summary.add(result)
+            summary.add(result, one.seconds)
             page = partial(_write_page, one=one, result=result, assignments=assignments, language=language)
             makers = dict(zip(one.files, (partial(_write_result, result=result), page), strict=True))
             for name in stale:
                 writer.write(name, mark, makers[name])
         step()
     for name in tables:
-        table = (
-            partial(write_grades, rows=rows) if name == GRADES else partial(_write_report, language=language, rows=rows)
-        )
-        writer.write(name, whole, partial(table, summary=summary))
+        table = write_grades if name == GRADES else partial(write_report, language=language)
+        writer.write(name, whole, partial(table, summary=summary, rows=rows))
     if problems:
         text = "\n\n".join(problems) + "\n"
         writer.write(ERRORS, "", lambda path: path.write_text(text, encoding="utf-8", errors="backslashreplace"))
@@ -146,12 +146,6 @@ def _write_page(
     path: Path, one: Shown, result: SubmissionResult, assignments: dict[str, Assignment], language: str
 ) -> None:
     write_feedback(path, result, assignments, language, one.beside())
-
-
-def _write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row] | None) -> None:
-    absent = [row.student for row in rows or () if row.remark is NOTHING]
-    claimed = list(dict.fromkeys(row.remark for row in rows or () if row.claimed and row.remark))
-    write_report(path, summary, language, absent, claimed)
 
 
 def replace_file(path: Path, write: Callable[[Path], object]) -> None:
