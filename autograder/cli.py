@@ -14,6 +14,7 @@ from typing import Any
 import click
 
 from autograder.arguments import LANGUAGES, course_option, due_options, grading_options, language_option, tidy
+from autograder.commands.hint import hint
 from autograder.commands.repositories import collect, comment
 from autograder.deciding import adjust, history, manual
 from autograder.student.text import UsageError
@@ -229,10 +230,10 @@ def export(out: Path, form: str, course: Path | None, **wanted: Any) -> None:
 
 for command in (manual, adjust, history):
     main.add_command(command)
-for repositories in (collect, comment):
-    assert repositories.callback is not None
-    repositories.callback = tidy(repositories.callback)
-    main.add_command(repositories)
+for command in (collect, comment, hint):
+    assert command.callback is not None
+    command.callback = tidy(command.callback)
+    main.add_command(command)
 
 
 def _cores() -> int:

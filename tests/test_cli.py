@@ -36,7 +36,7 @@ def test_the_coordinator_imports_no_tensorflow():
 def test_help_names_every_command(run):
     """--help lists the commands of the design."""
     output = run("--help").output
-    for command in ("demo", "grade", "check", "prove", "build", "publish", "export", "collect", "comment"):
+    for command in ("demo", "grade", "check", "prove", "build", "publish", "export", "collect", "comment", "hint"):
         assert command in output
 
 

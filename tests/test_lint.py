@@ -205,3 +205,36 @@ def test_words_that_ask_for_a_fact_that_the_check_does_not_give(toy):
         checks.read_text(encoding="utf-8") + '\n\ndef _never():\n    fail("centre.rows", column=1)\n', encoding="utf-8"
     )
     assert [line for line in said(toy) if "{row}" in line and "does not give" in line]
+
+
+LONG_HINT = {
+    "many sentences": ('en = "Look at the axis of mean."', 'en = "Look. Think. Look again."', "3 sentences in `en`"),
+    "many words": (
+        'en = "Look at the axis of mean."',
+        f'en = "Look at {"really " * 24}it."',
+        "A sentence of 27 words in `en`. Use 25 at most",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LONG_HINT)
+def test_words_that_nobody_reads_to_the_end_are_found(toy, case):
+    """A message and a hint have two sentences at most, of 25 English or 20 Korean words."""
+    old, new, expected = LONG_HINT[case]
+    path = toy / EXERCISE / "exercise.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    [line] = said(toy)
+    assert re.match(rf"{EXERCISE}/exercise\.toml:\d+: hint of `centre\.", line)
+    assert expected in line
+
+
+@pytest.mark.parametrize("mark", [". ", "! ", "? "])
+def test_a_mark_within_quotes_ends_no_sentence(toy, mark):
+    """What a program prints may have sentences of its own."""
+    path = toy / EXERCISE / "exercise.toml"
+    text = path.read_text(encoding="utf-8")
+    quoted = f"Compare 'One{mark}Two{mark}Three.' with `a{mark}b{mark}c`, the lab's own. Look at the axis."
+    path.write_text(text.replace("Look at the axis of mean.", quoted, 1), encoding="utf-8")
+    assert said(toy) == []

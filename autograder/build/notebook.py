@@ -37,6 +37,12 @@ NO_WHEEL = """\
 """
 # A traceback shows the line, so that this cell tells what to do where the first one has not run.
 CHECK = 'grader.check("{exercise}")  # NameError: 맨 위 셀부터 실행하세요. Run the first cell.'
+HINT = """\
+막히면 새 코드 셀에서 `grader.hint("{exercise}")`처럼 문제의 이름으로 힌트를 볼 수 있어요.
+다시 실행하면 다음 힌트가 나와요.
+
+If you are stuck, run `grader.hint("{exercise}")`, with the name of your exercise, in a new code cell.
+Run it again for the next hint."""
 # A demo cell that shows a figure and has more lines than this is for looking at the picture.
 MOST_LINES_SHOWN = 8
 FOLDED = {"jupyter": {"source_hidden": True}, "cellView": "form"}
@@ -96,13 +102,15 @@ def _place(number: int, assignment: Assignment) -> str:
 
 
 def _contents(assignment: Assignment) -> str:
-    """The exercises in order, with their points."""
+    """The exercises in order, with their points, and how to get a hint."""
     count, points = len(assignment.exercises), f"{assignment.points:g}"
     about = f"문제 {count}개, {points}점 · {count} exercises, {points} points"
     lines = [about, "", "| | 문제 · exercise | | 점수 · points |", "|---|---|---|---|"]
     for number, exercise in enumerate(assignment.exercises, start=1):
         title = f"{exercise.title.ko} · {exercise.title.en}"
         lines.append(f"| {_place(number, assignment)} | {title} | `{exercise.name}` | {exercise.points:g} |")
+    if named := next((exercise.name for exercise in assignment.exercises if exercise.hints), ""):
+        lines += ["", HINT.format(exercise=named)]
     return "\n".join(lines)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import tomli_w
 
 from autograder.build.otter_tests import otter_test
+from autograder.student.course.hints import HINTS
 from autograder.student.course.load import common_misconceptions
 from autograder.student.course.model import Assignment, Exercise
 
@@ -24,6 +25,8 @@ def public_files(assignments: dict[str, Assignment]) -> dict[str, bytes]:
             folder = f"{assignment.name}/{exercise.name}"
             files[f"{folder}/exercise.toml"] = _exercise_toml(assignment, exercise)
             files |= {f"{folder}/{name}": source.encode() for name, source in _sources(exercise).items()}
+            if exercise.hints:
+                files[f"{folder}/{HINTS}"] = (exercise.folder / HINTS).read_bytes()
             files[f"{assignment.name}/otter/{exercise.name}.py"] = otter_test(exercise, public_only=True).encode()
     return files
 

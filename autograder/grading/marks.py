@@ -18,6 +18,7 @@ from typing import Any
 from autograder.grading.backend import Backend
 from autograder.intake.found import Found
 from autograder.sandbox.image import image_name
+from autograder.student.course.hints import HINTS
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.digits import find_digits
 
@@ -25,8 +26,8 @@ PACKAGE = Path(__file__).parents[1]
 # What makes no verdict in this package. Everything else counts, so that a new module is never forgotten.
 NOT_JUDGING = frozenset(
     "arguments.py cli.py deciding.py build commands export intake reports "
-    "student/checking/card.py student/checking/grader.py student/checking/live.py student/checking/otter.py "
-    "student/checking/repository.py "
+    "student/checking/card.py student/checking/grader.py student/checking/hint.py student/checking/live.py "
+    "student/checking/otter.py student/checking/repository.py student/course/hints.py "
     "student/lab.py student/unsolved.py proving "
     "grading/code.py grading/database.py grading/decisions grading/due.py grading/due_tables.py grading/gradebook.py "
     "grading/handed_in.py grading/known.py grading/late.py grading/lock.py grading/marks.py "
@@ -34,7 +35,7 @@ NOT_JUDGING = frozenset(
     "grading/standing.py grading/terminal.py grading/watch.py".split()
 )
 # Folders and files of a course that no check reads.
-NOT_READ = frozenset({"right", "wrong", "demos"})
+NOT_READ = frozenset({"right", "wrong", "demos", HINTS})
 # Keys of exercise.toml and assignment.toml that appear in no verdict.
 NOT_JUDGED = frozenset({"title", "contents", "deadline", "late"})
 # What may begin with a docstring.

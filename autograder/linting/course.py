@@ -8,10 +8,12 @@ from pathlib import Path
 from autograder.linting.codes import lint_codes
 from autograder.linting.finding import Finding, line_of
 from autograder.linting.folders import lint_exercise, lint_lab, lint_python
-from autograder.linting.schemas import AssignmentFile, Course, EquivalentFile, ExerciseFile
+from autograder.linting.hints import lint_hints
+from autograder.linting.schemas import AssignmentFile, Course, EquivalentFile, ExerciseFile, HintsFile
 from autograder.linting.tables import lint_table
 from autograder.linting.words import lint_misconception, lint_title
 from autograder.proving.corpus import EQUIVALENT
+from autograder.student.course.hints import HINTS
 from autograder.student.course.load import COURSE, load_assignments, read_misconceptions, read_toml
 from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
@@ -42,6 +44,8 @@ def _tables(course: Path) -> Iterator[Finding]:
         yield from lint_table(folder / "assignment.toml", AssignmentFile)
         for path in sorted(folder.glob("*/exercise.toml")):
             yield from lint_table(path, ExerciseFile)
+        for path in sorted(folder.glob(f"*/{HINTS}")):
+            yield from lint_table(path, HintsFile)
         for path in sorted(folder.glob(f"*/{EQUIVALENT}")):
             yield from lint_table(path, EquivalentFile)
 
@@ -90,6 +94,7 @@ def _promises(assignment: Assignment) -> Iterator[Finding]:
             wrong = "`by_hand` is true, and `names` has no constant that a person could read."
             yield Finding(own, line_of(own, "by_hand"), wrong, "Ask for a text in one, with a name in capitals.")
         yield from lint_exercise(exercise)
+        yield from lint_hints(exercise)
     yield from lint_codes(assignment)
 
 

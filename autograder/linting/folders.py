@@ -9,6 +9,7 @@ from autograder.build.stub import solved, stubbed
 from autograder.linting.finding import Finding, line_of
 from autograder.linting.words import lint_prompt, lint_sentence
 from autograder.proving.corpus import read_corpus
+from autograder.student.course.hints import HINTS
 from autograder.student.course.model import Exercise
 from autograder.student.text import UsageError
 
@@ -17,6 +18,7 @@ NEEDED = {
     "exercise.toml": "Write points, timeout, names, a title and [misconceptions].",
     "prompt.md": "Write what is asked for: Korean, a line `---`, English.",
     "solution.py": "Write the solution between `# BEGIN SOLUTION` and `# END SOLUTION`.",
+    HINTS: "Write three stages, each in ko and en: [concept], [place], [fix].",
     "test_public.py": "Write checks that students run before they hand in.",
 }
 

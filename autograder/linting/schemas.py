@@ -94,6 +94,14 @@ class ExerciseFile(Strict):
     misconceptions: dict[Code, Misconception] = {}
 
 
+class HintsFile(Strict):
+    """``hints.toml``."""
+
+    concept: Both
+    place: Both
+    fix: Both
+
+
 class Equivalent(Strict):
     """A mutant that changes nothing, and why."""
 

@@ -12,6 +12,9 @@ from autograder.student.text import LANGUAGES, Text
 
 HANGUL, LATIN = re.compile("[가-힣]"), re.compile("[A-Za-z]{2}")
 POLITE = re.compile(r"(요|다|까|세요)[.!?)\"'`:]*\)?$")
+# Nobody reads more of a message. A word is what stands between blanks; Korean says the same in fewer of them.
+MOST_SENTENCES, MOST_WORDS = 2, {"ko": 20, "en": 25}
+INNER = re.compile(r"`[^`]*`|\"[^\"]*\"|(?<!\w)'[^']*'(?![A-Za-z])")
 # What a program prints or a file is called may be Korean in an English text, too.
 QUOTED = re.compile(r"```.*?```|`[^`]*`|\"[^\"]*\"|'[^']*'|\([^)]*\)", re.DOTALL)
 
@@ -20,13 +23,16 @@ def lint_misconception(path: Path, entry: Misconception) -> Iterator[Finding]:
     """A misconception's message and hint."""
     line = line_of(path, "misconceptions", entry.code)
     for name, text in (("message", entry.message), ("hint", entry.hint)):
-        for wrong, cure in (*_languages(text), *_same_facts(text), *_particles(text)):
+        for wrong, cure in (*_languages(text), *_same_facts(text), *_particles(text), *_length(text)):
             yield Finding(path, line, f"{name} of `{entry.code}`: {wrong}", cure)
-    for sentence in _sentences(entry.message.ko):
-        if HANGUL.search(sentence) and not POLITE.search(sentence):
-            yield Finding(
-                path, line, f"message of `{entry.code}`: {sentence!r} is not 해요체.", "End it in ~요 or ~습니다."
-            )
+    for wrong, cure in _polite(entry.message.ko):
+        yield Finding(path, line, f"message of `{entry.code}`: {wrong}", cure)
+
+
+def lint_stage(path: Path, name: str, text: Text) -> Iterator[Finding]:
+    """One stage of the hints of an exercise."""
+    for wrong, cure in (*_languages(text), *_polite(text.ko), *_length(text)):
+        yield Finding(path, line_of(path, name), f"`{name}`: {wrong}", cure)
 
 
 def lint_sentence(path: Path, line: int, check: Check) -> Iterator[Finding]:
@@ -75,6 +81,24 @@ def _particles(text: Text) -> Iterator[tuple[str, str]]:
     if bare := bare_particle(text.ko):
         forms = next(one for one, both in PARTICLES.items() if bare in both)
         yield f"`{bare}` behind a placeholder fits some values only.", f"Write `{forms}`; the form that fits is shown."
+
+
+def _polite(korean: str) -> Iterator[tuple[str, str]]:
+    for sentence in _sentences(korean):
+        if HANGUL.search(sentence) and not POLITE.search(sentence):
+            yield f"{sentence!r} is not 해요체.", "End it in ~요 or ~습니다."
+
+
+def _length(text: Text) -> Iterator[tuple[str, str]]:
+    for language, most in MOST_WORDS.items():
+        # A mark within quotes ends no sentence.
+        whole = INNER.sub(lambda quote: re.sub("[.!?]", "", quote[0]), getattr(text, language))
+        sentences = re.split(r"(?<=[.!?])\s+", whole.strip())
+        if len(sentences) > MOST_SENTENCES:
+            yield f"{len(sentences)} sentences in `{language}`.", f"Say it in {MOST_SENTENCES} at most."
+        longest = max(len(sentence.split()) for sentence in sentences)
+        if longest > most:
+            yield f"A sentence of {longest} words in `{language}`.", f"Use {most} at most."
 
 
 def _sentences(text: str) -> list[str]:

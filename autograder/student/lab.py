@@ -9,7 +9,8 @@ from typing import Any
 
 
 def open_lab(name: str) -> Any:
-    """The ``grader`` of a lab: ``grader.check("...")`` shows what the public checks of an exercise say.
+    """The ``grader`` of a lab: ``grader.check("...")`` shows what the public checks of an exercise say,
+    ``grader.hint("...")`` a hint.
 
     Cells that call a function which is not written yet say so from now on, and the cells after them run. Where Otter
     itself grades the notebook, its own object is returned, which remembers the results.
@@ -31,7 +32,13 @@ def open_lab(name: str) -> Any:
         raise unknown(NO_LAB, name, list(labs))
     if shell := get_ipython():
         pass_over_unsolved(shell)
-    return otter_notebook(labs[name]) if otter_grades() else Grader(labs[name])
+    grader = Grader(labs[name])
+    if not otter_grades():
+        return grader
+    of_otter = otter_notebook(labs[name])
+    # Otter's object knows no hints, and a cell that asks for one is no error.
+    of_otter.hint = grader.hint
+    return of_otter
 
 
 def load_quietly(library: str) -> None:

@@ -80,11 +80,11 @@ class Card:
         counts = "<br>".join(map(_html, self._counts))
         rows = "".join(f"{ROW}{mark} {_html(words)}: {_html(_joined(texts))}</li>" for mark, words, texts in self.rows)
         parts = [
-            f'<p style="margin:0"><strong lang="ko">{_escape(self.exercise.title.ko)}</strong> · '
-            f'<span lang="en">{_escape(self.exercise.title.en)}</span></p>',
+            f'<p style="margin:0"><strong lang="ko">{escaped(self.exercise.title.ko)}</strong> · '
+            f'<span lang="en">{escaped(self.exercise.title.en)}</span></p>',
             f'<p style="margin:0">{counts}</p>',
             *(_advice_html(check) for check in self.advice),
-            f'<p style="margin:8px 0;{QUIET}">{_html(CAUSE)}: {_escape(self.cause)}</p>' if self.cause else "",
+            f'<p style="margin:8px 0;{QUIET}">{_html(CAUSE)}: {escaped(self.cause)}</p>' if self.cause else "",
             f'<ul style="list-style:none;padding:0;margin:8px 0 0;font-size:.92em">{rows}</ul>',
             _closing() if self.alone else "",
         ]
@@ -156,12 +156,12 @@ def _advice_lines(check: CheckResult) -> list[str]:
 
 
 def _html(text: Text) -> str:
-    return f'<span lang="ko">{_escape(text.ko)}</span> · <span lang="en" style="{QUIET}">{_escape(text.en)}</span>'
+    return f'<span lang="ko">{escaped(text.ko)}</span> · <span lang="en" style="{QUIET}">{escaped(text.en)}</span>'
 
 
 def _advice_html(check: CheckResult) -> str:
     said = {
-        language: f"{_escape(getattr(check.message, language))}<br>→ {_escape(getattr(check.hint, language))}"
+        language: f"{escaped(getattr(check.message, language))}<br>→ {escaped(getattr(check.hint, language))}"
         for language in LANGUAGES
     }
     colour = GREY if check.status in ("missing", "error") else AMBER
@@ -176,7 +176,7 @@ def _closing() -> str:
     return f'<p style="margin:6px 0 0"><small>{_html(NO_GRADE)}</small></p>'
 
 
-def _escape(text: str) -> str:
+def escaped(text: str) -> str:
     """Text as HTML, with code between backticks as such; a log that holds it sees no command in it."""
     printable = "".join(one if one.isprintable() else " " for one in text)
     escaped = html.escape(printable).replace("::", "&#58;&#58;").replace("##", "&#35;&#35;")

@@ -1,4 +1,4 @@
-"""The object that a notebook's ``grader`` is: ``check`` and ``check_all`` show cards."""
+"""The object that a notebook's ``grader`` is: ``check`` and ``check_all`` show cards, ``hint`` a hint."""
 
 import difflib
 import sys
@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from autograder.student.checking.card import Card, Cards
+from autograder.student.checking.hint import Hint, hint_of
 from autograder.student.course.load import installed_labs
-from autograder.student.course.model import Assignment
+from autograder.student.course.model import Assignment, Exercise
 from autograder.student.text import Text, UsageError
 
 # What Otter's notebook object does beside checking: export the work, make a PDF, run plugins.
@@ -25,6 +26,8 @@ class Grader:
 
     def __init__(self, lab: Assignment) -> None:
         self._lab = lab
+        # Exercise -> the stage of its hints that was shown last.
+        self._stages: dict[str, int] = {}
 
     def check(self, exercise: str, global_env: dict[str, Any] | None = None) -> Card:
         """The card of one exercise.
@@ -43,20 +46,43 @@ class Grader:
         variables = _variables(global_env, sys._getframe(1).f_globals)
         return Cards(tuple(self._card(one.name, variables, alone=False) for one in self._lab.exercises))
 
+    def hint(self, exercise: str, stage: int | None = None) -> Hint:
+        """A hint for one exercise: the first one, and with each further call the next one.
+
+        Args:
+            exercise: its name.
+            stage: the number of the hint, from 1; None for the one after the last that was shown.
+
+        Raises:
+            UsageError: if the lab has no such exercise, or the exercise no such hint.
+        """
+        found = self._exercise(str(exercise))
+        if stage is None:
+            stage = min(self._stages.get(found.name, 0) + 1, max(len(found.hints), 1))
+        shown = hint_of(found, stage, f'`grader.hint("{found.name}", {{stage}})`')
+        self._stages[found.name] = stage
+        return shown
+
+    def _exercise(self, name: str) -> Exercise:
+        exercise = self._lab.exercise(name)
+        if exercise is None:
+            raise unknown(NO_EXERCISE, name, [one.name for one in self._lab.exercises])
+        return exercise
+
     def _card(self, name: str, variables: dict[str, Any], alone: bool = True) -> Card:
         # Slow to import: the notebook's first cell need not wait for it.
         from autograder.student.checking.live import public_results
 
-        exercise = self._lab.exercise(name)
-        if exercise is None:
-            raise unknown(NO_EXERCISE, name, [one.name for one in self._lab.exercises])
+        exercise = self._exercise(name)
         results, cause = public_results(variables, self._lab, exercise)
         return Card(exercise, results, cause, alone)
 
     def __getattr__(self, name: str) -> Any:
         """What only Otter does, by Otter's own object."""
         if name not in OF_OTTER:
-            raise AttributeError(f"grader has no `{name}`. Use grader.check(...) or grader.check_all().")
+            raise AttributeError(
+                f"grader has no `{name}`. Use grader.check(...), grader.check_all() or grader.hint(...)."
+            )
         return getattr(otter_notebook(self._lab), name)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.student.course.deadline import read_due
+from autograder.student.course.hints import HINTS, read_hints
 from autograder.student.course.limits import Limits, exercise_limits, read_limits
 from autograder.student.course.model import Assignment, Check, Exercise, Misconception
 from autograder.student.result import Visibility
@@ -192,7 +193,7 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
 def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limits, axes: frozenset[int]) -> Exercise:
     where = folder / "exercise.toml"
     data = read_toml(where)
-    public, hidden = folder / "test_public.py", folder / "test_hidden.py"
+    public, hidden, hints = folder / "test_public.py", folder / "test_hidden.py", folder / HINTS
     checks = read_checks(public, "public") + (read_checks(hidden, "hidden") if hidden.exists() else ())
     checks = with_requirements(checks, data.get("requires", {}), f"`requires` in {_spot(where)}")
     return Exercise(
@@ -211,6 +212,7 @@ def _load_exercise(folder: Path, shared: dict[str, Misconception], limits: Limit
         # A student's copy says the number only.
         hidden_checks=data.get("hidden_checks") or sum(check.visibility == "hidden" for check in checks),
         by_hand=_flag(data.get("by_hand", False), f"`by_hand` in {_spot(where)}"),
+        hints=read_hints(read_toml(hints), _spot(hints)) if hints.exists() else (),
     )
 
 

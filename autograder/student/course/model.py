@@ -56,6 +56,7 @@ class Exercise:
         axes: lengths of axes that the lab's prompts name, which the words of hidden checks may tell.
         hidden_checks: how many there are; a student's copy holds this number and none of them.
         by_hand: whether a person reads the answer and gives the points; the checks only say whether there is one.
+        hints: in stages, the most general first; empty where the exercise has none.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Exercise:
     axes: frozenset[int] = frozenset()
     hidden_checks: int = 0
     by_hand: bool = False
+    hints: tuple[Text, ...] = field(default=(), repr=False)
 
     @property
     def check_files(self) -> tuple[Path, ...]:

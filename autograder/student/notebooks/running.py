@@ -10,7 +10,7 @@ RUNNING = frozenset(
     "urlretrieve open input print display show imshow plot subplots subplot figure heatmap savefig plot_model summary "
     "layered_view graph_view save save_weights savetxt savez to_csv write_text write_bytes "
     "system popen Popen check_output check_call getoutput run_line_magic run_cell_magic get_ipython "
-    "sleep exit quit _exit kill check check_all export submit".split()
+    "sleep exit quit _exit kill check check_all hint export submit".split()
 )
 # Nobody sees what these show, and nothing depends on it: a block that holds definitions may call them.
 SHOWING = frozenset({"print", "display"})
