@@ -47,6 +47,8 @@ AT_THE_LIMIT = (CHILD, LEE, replace(KIM, age=19), replace(LEE, age=20), replace(
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
+# What only the look of a greeting shows; whom it greets, and as what, is right.
+LOOKS = ("greeting.blanks", "greeting.punctuation", "program.two_lines")
 WRONG_SIDE = ("greeting.other_status", "greeting.no_status", "answer.none", "program.prints_nothing", "student.raised")
 
 
@@ -60,24 +62,50 @@ def greeting_of(greeting: Any, name: str, age: int) -> str:
         raise
 
 
-def require_everybody(people: Sequence[Greeting], require: Callable[[Greeting], None]) -> None:
-    """Fail unless all of them are greeted; where only ages next to the limit fail, the limit is wrong.
+def require_everybody(
+    people: Sequence[Greeting], require: Callable[[Greeting], None], *, any_look: bool = False
+) -> None:
+    """Fail unless all of them are greeted; the ages that fail may say how ages are compared.
 
     Args:
         require: fails unless this person is greeted so.
+        any_look: blanks and punctuation are free; another check looks at them.
     """
     problems: dict[int, CheckFailed] = {}
     for person in people:
         try:
             require(person)
         except CheckFailed as problem:
+            if any_look and problem.code in LOOKS:
+                continue
             if problem.code not in WRONG_SIDE:
                 raise
             problems.setdefault(person.age, problem)
     if problems and all(age in NEAR_THE_LIMIT for age in problems):
         fail("greeting.boundary")
+    # As text, "9" comes after "20" and "100" before it.
+    turned = {one.age for one in people if (str(one.age) >= "20") != (one.age >= 20)}
+    codes = {problem.code for problem in problems.values()}
+    if set(problems) == turned and codes == {"greeting.other_status"}:
+        fail("greeting.age_as_text")
+    if codes == {"student.raised"} and _is_met(require, _at_18(next(one for one in people if one.age in problems))):
+        fail("greeting.some_ages_raise")
     for problem in problems.values():
         raise problem
+
+
+def _at_18(person: Greeting) -> Greeting:
+    """Somebody of this name who is as old as the slide's person."""
+    text, other = (words.replace(KIM.name, person.name) for words in (KIM.text, KIM.other))
+    return Greeting(person.name, KIM.age, text, other)
+
+
+def _is_met(require: Callable[[Greeting], None], person: Greeting) -> bool:
+    try:
+        require(person)
+    except CheckFailed:
+        return False
+    return True
 
 
 def require_greeting(text: str, wanted: Greeting) -> None:
@@ -124,7 +152,9 @@ def test_greets_as_on_the_slide(greeting):
 def test_twenty_is_adult(greeting):
     """20 is an adult, 19 is not.
     20세는 성인이고 19세는 아닙니다."""
-    require_everybody(AT_THE_LIMIT, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one))
+    require_everybody(
+        AT_THE_LIMIT, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one), any_look=True
+    )
 
 
 # -------------------- greeting_program/test_public.py
@@ -152,13 +182,16 @@ def test_prints_the_greeting_of_the_slide(probe):
 def test_twenty_is_adult(probe):
     """20 is an adult, 19 is not.
     20세는 성인이고 19세는 아닙니다."""
-    require_everybody(AT_THE_LIMIT, lambda one: require_last_line(run_program(probe, one.name, one.age), one))
+    require_everybody(
+        AT_THE_LIMIT, lambda one: require_last_line(run_program(probe, one.name, one.age), one), any_look=True
+    )
 
 
 # -------------------- greeting_program/judging.py
 
 """Judge the program: what it asks at the keyboard, and the last line that it prints."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -170,6 +203,8 @@ from ..judging import Greeting, letters_of, require_greeting
 
 # It uses what a question outside the function would have made.
 LEANING = ("student.leans_on_dropped_runs", "student.leans_on_dropped_depends")
+# What Python says of `"18" >= 20`.
+COMPARES_TEXT = re.compile(r"'[<>]=?' not supported between instances of '(str' and 'int|int' and 'str)'")
 PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
 
 
@@ -200,6 +235,10 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         # It raised before its first question: the questions are outside the function, where no grading runs them.
         if only_questions and problem.code in LEANING:
             fail("program.asks_nothing")
+        if COMPARES_TEXT.search(str(problem.facts.get("text", ""))):
+            fail("program.age_is_text")
+        if f"name '{name}' is not defined" in str(problem.facts.get("text", "")):
+            fail("program.evaluated")
         raise
     return Run(
         tuple(as_list(report["prompts"], str)),

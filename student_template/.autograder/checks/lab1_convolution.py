@@ -7,7 +7,7 @@
 
 """What public checks of this lab judge with.
 
-The lecture's convolution (its image, filters and maps), the usual mistakes with maps and pooled images, and an index.
+The lecture's convolution (its image, filters and maps), and the usual mistakes with maps and pooled images.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks import as_array, dtype_of, fail
-from autograder.student.checks.arrays import close, require_equal, require_number
+from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -128,18 +129,49 @@ def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     }
 
 
+def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
+    """What ``wanted``, maps (..., H', W'), looks like where positions or totals went wrong: code -> arrays."""
+    lost = np.zeros_like(wanted)
+    lost[..., :-1, :-1] = wanted[..., :-1, :-1]
+    return {
+        "conv.last_window_lost": [wanted[..., :-1, :-1], wanted[..., :-1, :], wanted[..., :-1], lost],
+        "conv.running_total": [
+            np.cumsum(wanted, axis=-1),
+            np.cumsum(wanted.reshape(*wanted.shape[:-2], -1), axis=-1).reshape(wanted.shape),
+            np.cumsum(wanted).reshape(wanted.shape),
+        ],
+    }
+
+
 def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
-    """What ``every``, (H', W') for stride 1, looks like where a stride is not used, or for one direction only."""
-    rows, columns = every[::stride].shape[0], every[:, ::stride].shape[1]
-    return {"conv.stride_ignored": [every, every[:rows, :columns], every[::stride], every[:, ::stride]]}
+    """What ``every``, (..., H', W') for stride 1, looks like where a stride is not used, or not everywhere."""
+    fewer = every[..., ::stride, ::stride]
+    apart = np.zeros_like(every)
+    apart[..., ::stride, ::stride] = fewer
+    rows, columns = fewer.shape[-2:]
+    return {
+        "conv.stride_unused": [every],
+        "conv.zeros_between": [apart],
+        "conv.stride_ignored": [every[..., :rows, :columns], every[..., ::stride, :], every[..., ::stride]],
+    }
+
+
+def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
+    """Fail unless windows of 2×2 on ``POOL_IMAGE`` give ``wanted``, 2×2."""
+    # Of 4×4 windows it shows whether the last row is lost or all but the first.
+    wide = Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])
+    with situations(pool, ("pool.shape", "pool.values"), {"pool.last_window_lost": [wide]}):
+        require_result(pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
 
 
 def require_pooled_without_remainder(
     pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
 ) -> None:
     """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
+    controls = {"pool.square_only": [Control((image[:, :4],), wanted[:, :1], {"size": 3})]}
     try:
-        require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
+        with situations(pool, ("pool.shape", "pool.values"), controls):
+            require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
     except StudentFailed as raised:
         if raised.code == "student.raised" and answers(pool, image[:3, :6], size=3):
             fail("pool.remainder_raises")
@@ -206,30 +238,6 @@ def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
     }
 
 
-def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[float]] | None = None) -> None:
-    """Fail unless the answer is the one index ``expected``.
-
-    Args:
-        answer: the student's answer.
-        expected: the right index.
-        mistakes: code -> numbers that the mistake gives; the first that fits names the failure.
-    """
-    array = as_array(answer)
-    if array.ndim:
-        fail("argmax.not_one_index", received=array.shape)
-    require_number(answer, expected, "argmax.other", mistakes)
-
-
-def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
-    """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
-    try:
-        require_index(first_argmax(values), expected)
-    except CheckFailed as problem:
-        if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
-            fail("argmax.negative_values")
-        raise
-
-
 # -------------------- convolve2d/test_public.py
 
 """Public: the lecture's example, a stride, and a 2×2 filter on bright pixels. Hidden: any size, filter and dtype.
@@ -237,8 +245,7 @@ def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: i
 
 import numpy as np
 
-from autograder.student.checks import fail
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -247,10 +254,10 @@ from ..judging import (
     SLIDE_IMAGE,
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
-    answers,
     require_result,
     rounding_mistakes,
     stride_mistakes,
+    summing_mistakes,
 )
 
 
@@ -262,7 +269,10 @@ def test_filter_1_of_the_slide(convolve2d):
         "conv.transposed": [wanted.T],
         "conv.mean": [wanted / 9],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
+        "conv.flipped": [np.array([[-1, -3, -1, 3], [-1, -1, 0, -3], [-1, 1, -4, -1], [-1, -2, 0, -1]])],
+        "conv.matrix_product": [np.array([[-3, -3, -3, -3], [-3, -3, -4, -3], [-3, -3, -4, -3], [-3, -2, -4, -3]])],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
     }
     require_result(convolve2d, [SLIDE_IMAGE, SLIDE_FILTERS[0]], wanted, "conv.shape", "conv.values", mistakes)
 
@@ -276,6 +286,7 @@ def test_stride_2_of_the_slide(convolve2d):
         **stride_mistakes(SLIDE_MAPS[0], 2),
         "conv.same_padding": [np.array([[2, -1, -2], [-2, 1, -3], [-2, -2, -1]])],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
     require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
@@ -289,22 +300,32 @@ def test_2x2_filter_with_fractions(convolve2d):
         [[235.5, 276.7, -224.4, 306.1, 227.1], [4.7, 227.7, 438.6, -58.9, 290.4], [145.5, 53.7, 273.7, 392.5, 103.7]]
     )
     turned = [
-        [184.1, -16.7, 613.5, 156.6, -37.4],
-        [282.4, 200.4, -141.2, 345.9, 43.9],
-        [115.2, 338.3, 225.9, -63.3, 300.8],
+        [[184.1, -16.7, 613.5, 156.6, -37.4], [282.4, 200.4, -141.2, 345.9, 43.9], [115.2, 338.3, 225.9, -63.3, 300.8]],
+        [[163.6, 145.8, 109.9, 40.5, 109.3], [96.6, 292.7, 220.8, 137.7, 141.8], [203.3, 246.6, 185.7, 258.4, 337.9]],
+        [[222.4, 139.5, 289.5, 389.8, 100], [214.8, 94.3, 105, 151, 173.7], [33.8, 180.3, 274.2, 92.6, 59.4]],
     ]
+    transposed = [
+        [176.1, -20.3, 603.9, 111.4, -40.2],
+        [272, 224.4, -135.6, 350.3, 36.3],
+        [135.6, 350.7, 214.3, -49.7, 338],
+    ]
+    product = [[332.5, 89.5, 814.2, 128.3, 36.7], [401, 516.7, 15.6, 537.6, 147.3], [337.7, 633.3, 392.8, 155.1, 704.3]]
     mistakes = {
         "conv.transposed": [wanted.T],
         "conv.mean": [wanted / 4],
-        "conv.flipped": [np.array(turned)],
+        "conv.flipped": [np.array(one) for one in turned],
+        "conv.kernel_transposed": [np.array(transposed)],
+        "conv.matrix_product": [np.array(product)],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
     }
-    try:
+    of_ones = np.array([[862, 871, 899, 749], [753, 910, 846, 859]])
+    controls = {
+        "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.ones((3, 3))), of_ones)],
+        "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
+    }
+    with situations(convolve2d, ("conv.shape", "conv.values"), controls):
         require_result(convolve2d, [BRIGHT_IMAGE, kernel], wanted, "conv.shape", "conv.values", mistakes)
-    except StudentFailed as raised:
-        if raised.code == "student.raised" and answers(convolve2d, BRIGHT_IMAGE, np.ones((3, 3))):
-            fail("conv.kernel_fixed")
-        raise
     require_unchanged(convolve2d, [(BRIGHT_IMAGE.astype("float64"), kernel), (BRIGHT_IMAGE, kernel)])
 
 
@@ -354,11 +375,30 @@ def test_other_padding_raises(output_size):
 
 """Judge one answer of ``output_size``, and name the usual mistake behind it."""
 
+import math
+from collections.abc import Callable, Mapping
 from typing import Any
+
+import numpy as np
 
 from autograder.student.checks import as_number, fail
 from autograder.student.checks.arrays import whole_number
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+
+# n, kernel, stride: each of the mistakes below gives another row of sizes for these.
+CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
+Formula = Callable[[int, int, int], float]
+VALID_MISTAKES: dict[str, Formula] = {
+    "size.one_inside": lambda n, kernel, stride: (n - kernel + 1) // stride,
+    "size.one_missing": lambda n, kernel, stride: (n - kernel) // stride,
+    "size.rounded_up": lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1,
+    "size.fraction": lambda n, kernel, stride: (n - kernel) / stride + 1,
+    "size.kernel_fixed": lambda n, kernel, stride: (n - 3) // stride + 1,
+}
+SAME_MISTAKES: dict[str, Formula] = {
+    "size.same_ignores_stride": lambda n, kernel, stride: n,
+    "size.same_rounded_down": lambda n, kernel, stride: n // stride,
+}
 
 
 def number(answer: Any) -> float:
@@ -380,7 +420,7 @@ def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int)
             fail("size.remainder_refused")
         raise
     if named != size:
-        fail("size.valid")
+        fail(_explained(output_size, "valid", VALID_MISTAKES) or "size.valid")
     if number(output_size(n, kernel, stride=stride)) != size:
         fail("size.default")
     if stride == 1 and number(output_size(n, kernel)) != size:
@@ -395,20 +435,44 @@ def require_same(output_size: Any, n: int, kernel: int, stride: int, size: int) 
     # Where "same" is treated as "valid", perhaps every other word is, too.
     if answer == number(output_size(n, kernel, stride=stride, padding="valid")):
         require_value_error(output_size, "full")
-    fail("size.same_ignores_stride" if answer == n else "size.same")
+    code = _explained(output_size, "same", SAME_MISTAKES)
+    fail(code or ("size.kernel_in_same" if _depends_on_kernel(output_size) else "size.same"))
 
 
 def require_value_error(output_size: Any, padding: str) -> None:
     """Fail unless the function raises ValueError for this padding."""
     try:
-        output_size(8, 3, stride=1, padding=padding)
+        answer = output_size(8, 3, stride=1, padding=padding)
     except StudentFailed as raised:
         if raised.code != "student.raised":
             raise
         if raised.facts.get("type") != "ValueError":
             fail("size.other_error", received=raised.facts.get("type"))
     else:
-        fail("size.no_error")
+        fail("size.no_error" if isinstance(answer, int | float | np.ndarray) else "size.error_as_answer")
+
+
+def _depends_on_kernel(output_size: Any) -> bool:
+    """Whether sizes for padding "same" differ between kernels."""
+    return any(
+        len({number(output_size(n, kernel, stride=stride, padding="same")) for kernel in (2, 3, 4, 5)}) > 1
+        for n, stride in ((12, 1), (12, 2), (10, 3))
+    )
+
+
+def _explained(output_size: Any, padding: str, mistakes: Mapping[str, Formula]) -> str:
+    """The mistake that gives the student's sizes for all of ``CASES``; empty where none does."""
+    try:
+        valid, same = (
+            [number(output_size(n, kernel, stride=stride, padding=each)) for n, kernel, stride in CASES]
+            for each in ("valid", "same")
+        )
+    except CheckFailed:
+        return ""
+    if valid == same:
+        return "size.padding_unused"
+    sizes = valid if padding == "valid" else same
+    return next((code for code, size in mistakes.items() if sizes == [size(*case) for case in CASES]), "")
 
 
 def _answers(output_size: Any, n: int, kernel: int) -> bool:
@@ -428,7 +492,7 @@ def _answers(output_size: Any, n: int, kernel: int) -> bool:
 import numpy as np
 
 from autograder.student.checks import as_array, fail, kind_of
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.unchanged import require_unchanged
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
@@ -456,7 +520,12 @@ def test_fractions_and_negative_values(pad_same):
     소수와 음수인 픽셀도 값이 그대로이고, 1×1 필터라서 테두리가 없어도 그렇습니다. 받은 이미지는 바뀌지 않습니다."""
     image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
     _require_padded(pad_same, image, 5, 2)
-    _require_padded(pad_same, image, 1, 0)
+    try:
+        _require_padded(pad_same, image, 1, 0)
+    except CheckFailed as problem:
+        if problem.code in ("student.raised", "pad.shape"):
+            fail("pad.none_needed")
+        raise
     require_unchanged(pad_same, [(image, 5), (abs(image), 5)])
 
 
@@ -481,6 +550,10 @@ def _fail_for_shape(pad_same, answer, image, kernel_size, width):
         fail("answer.not_an_array", received=kind_of(answer))
     if received == image.shape:
         fail("pad.not_padded")
+    if received in ((image.shape[0] + 2 * width, image.shape[1]), (image.shape[0], image.shape[1] + 2 * width)):
+        fail("pad.one_direction")
+    if received == _grown(image, 1):
+        fail("pad.width_fixed")
     # One line too many looks the same for a 3×3 filter, not for the next one.
     after = as_array(pad_same(image, kernel_size + 2)).shape
     twice = received == _grown(image, 2 * width) and after == _grown(image, 2 * width + 2)
@@ -498,9 +571,7 @@ def _grown(image, width):
 
 import numpy as np
 
-from autograder.student.checks import as_array, fail
-from autograder.student.checks.arrays import close
-from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -512,7 +583,12 @@ from ..judging import (
     require_result,
     rounding_mistakes,
     stacking_mistakes,
+    stride_mistakes,
+    summing_mistakes,
 )
+
+# Codes that name no mistake.
+VAGUE = ("maps.shape", "maps.values", "conv.shape", "conv.values", "answer.not_an_array")
 
 # As many filters as a filter has columns: code that takes the wrong axis for the filters runs here as well.
 THREE_FILTERS = np.array(
@@ -538,26 +614,37 @@ def test_two_filters_of_the_slide(feature_maps):
     mistakes = {
         **stacking_mistakes(wanted),
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED],
+        # The two filters have the same sums of columns.
+        "conv.matrix_product": [
+            np.array([[[-3, -3, -3, -3], [-3, -3, -4, -3], [-3, -3, -4, -3], [-3, -2, -4, -3]]] * 2)
+        ],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
     }
-    try:
+    # Filters of 1×1 can follow each other, which multiplies their numbers.
+    one_by_one = (SLIDE_IMAGE, np.array([[[2]], [[3]]]))
+    controls = {
+        "maps.kernel_axes": [Control((BRIGHT_IMAGE, THREE_FILTERS), OF_LAST_AXIS)],
+        "maps.chained": [
+            Control(one_by_one, np.stack([SLIDE_IMAGE * 2, SLIDE_IMAGE * 6])),
+            Control(one_by_one, SLIDE_IMAGE * 6),
+        ],
+    }
+    with situations(feature_maps, VAGUE, controls):
         require_result(feature_maps, [SLIDE_IMAGE, SLIDE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
-    except StudentFailed as raised:
-        if raised.code == "student.raised" and _takes_filters_from_last_axis(feature_maps):
-            fail("maps.kernel_axes")
-        raise
 
 
 def test_stride_2(feature_maps):
     """With stride 2 it is 2×2×2.
     stride가 2이면 2×2×2입니다."""
-    wanted, every = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]]]), SLIDE_MAPS
+    wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]]])
     of_padded = np.array([[[2, -1, -2], [-2, 1, -3], [-2, -2, -1]], [[0, -1, 0], [0, -1, 1], [0, 0, 3]]])
     mistakes = {
         **stacking_mistakes(wanted),
-        "conv.stride_ignored": [every, every[:, :2, :2], every[:, ::2], every[:, :, ::2]],
+        **stride_mistakes(SLIDE_MAPS, 2),
         "conv.same_padding": [of_padded],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, SLIDE_FILTERS]
     require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
@@ -578,21 +665,30 @@ def test_three_filters_with_fractions(feature_maps):
         [[-402.7, 471.3, -37.5, -357.5], [318.1, -457.7, 363.8, -48.2]],
         [[553.2, -55.3, -246.2, 552.9], [-279, 509, -39.4, -43.1]],
     ]
+    transposed = [
+        [[393.3, -828.7, 227, 188.4], [-157.1, 516.8, -582.5, 300.8]],
+        [[-417.9, 473.3, 81.7, -248.2], [238.8, -505.8, 323.1, -122.6]],
+        [[568.6, -70.6, -275.5, 509.7], [-275.7, 514.9, -17, -22.5]],
+    ]
+    product = [
+        [[-320.8, -137.4, -87.9, -150.1], [-47.5, -210.5, -145.5, -196.6]],
+        [[78.8, 11.9, 77.1, 94.6], [-6.3, 76.5, 55.4, 61.6]],
+        [[305.6, 188.1, 211.7, 227.6], [122.3, 264.5, 215, 242.2]],
+    ]
     mistakes = {
         **stacking_mistakes(wanted),
+        "maps.two_only": [wanted[:2]],
         "maps.kernel_axes": [OF_LAST_AXIS],
         "conv.flipped": [np.array(turned)],
+        "conv.kernel_transposed": [np.array(transposed)],
+        "conv.matrix_product": [np.array(product)],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
     }
-    require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+    controls = {"conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])]}
+    with situations(feature_maps, VAGUE, controls):
+        require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
     require_unchanged(feature_maps, [(BRIGHT_IMAGE.astype("float64"), THREE_FILTERS), (BRIGHT_IMAGE, THREE_FILTERS)])
-
-
-def _takes_filters_from_last_axis(feature_maps):
-    try:
-        return close(as_array(feature_maps(BRIGHT_IMAGE, THREE_FILTERS)), OF_LAST_AXIS)
-    except CheckFailed:
-        return False
 
 
 # -------------------- convolve_rgb/test_public.py
@@ -602,6 +698,7 @@ def _takes_filters_from_last_axis(feature_maps):
 
 import numpy as np
 
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -612,6 +709,7 @@ from ..judging import (
     require_result,
     rounding_mistakes,
     stride_mistakes,
+    summing_mistakes,
 )
 
 BRIGHT_COLORS = np.array(
@@ -648,20 +746,56 @@ BRIGHT_PARTS = np.array(
         ],
     ]
 )
+# The channels added up first, and reshape in place of an exchange of axes: of the image and the filter, of the image.
+OF_SUMMED = np.array(
+    [
+        [207.1, -95.1, 376.3, 104.9, 43.4],
+        [35.5, 89, 23.9, 69.8, 156.8],
+        [-200.3, 434.4, -390.8, 413.2, -62.7],
+        [-182.6, 378.7, 10.3, 53.8, 107.7],
+    ]
+)
+OF_RESHAPED = [
+    np.array(
+        [
+            [91.1, 105.6, 69.6, -306.2, 244.1],
+            [61.3, 431.9, -48.9, 160.1, 299.7],
+            [130.3, -35.4, -262.9, 135.9, -220.8],
+            [110.7, 160.2, -284.3, 195.2, 142.1],
+        ]
+    ),
+    np.array(
+        [
+            [15.8, -50.6, -230.4, 369.4, -48.8],
+            [-87.4, -45.4, -42.5, -153, -8.3],
+            [161.1, -178.5, 469.3, 109.8, -62.4],
+            [80.9, -66.9, 202.4, -48.8, -14.8],
+        ]
+    ),
+]
+# What the answer for bright colors tells of an answer that fits no mistake.
+CONTROLS = {
+    # The mean of the channels, of the image alone or of the filter as well.
+    "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],
+    "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
+}
 
 
 def test_one_map_for_a_color_image(convolve_rgb):
-    """A 6×6×3 image of one color and a 3×3×3 filter of ones give one 4×4 map, and another color another.
-    한 가지 색의 6×6×3 이미지와 1로 채운 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색이 다르면 값도 다릅니다."""
-    for color in ((1, 7, 2), (4, 5, 3)):
+    """A 6×6×3 image of one color and a 3×3×3 filter of ones, twos and fours give one 4×4 map; another color, another.
+    한 가지 색의 6×6×3 이미지와 채널마다 1, 2, 4인 3×3×3 필터로 4×4 속성맵 하나가 나오고, 색마다 값이 다릅니다."""
+    for color in ((5, 7, 1), (4, 5, 2)):
         _judge_one_color(convolve_rgb, color)
 
 
 def _judge_one_color(convolve_rgb, color):
-    wanted = np.full((4, 4), 9 * sum(color))
-    of_channels = np.full((4, 4, 3), color) * 9
+    weights = np.array([1, 2, 4])
+    parts = color * weights
+    wanted = np.full((4, 4), 9 * parts.sum())
+    of_channels = np.full((4, 4, 3), parts) * 9
+    of_grays = sum(color) * weights.sum() * 9
     # Fewer pixels lie under the filter at the edges of a padded image.
-    of_padded = np.outer([2, 3, 3, 3, 3, 2], [2, 3, 3, 3, 3, 2]) * sum(color)
+    of_padded = np.outer([2, 3, 3, 3, 3, 2], [2, 3, 3, 3, 3, 2]) * parts.sum()
     mistakes = {
         "conv.same_padding": [of_padded],
         "rgb.channels_first": [wanted[:, :1]],
@@ -669,11 +803,16 @@ def _judge_one_color(convolve_rgb, color):
         "rgb.not_summed": [of_channels, np.moveaxis(of_channels, -1, 0)],
         "rgb.one_channel": [of_channels[..., 0], of_channels[..., 2]],
         "rgb.mean": [wanted / 3, wanted / 27],
-        "rgb.largest_channel": [of_channels[..., 1]],
-        "rgb.summed_first": [wanted * 3],
+        "rgb.largest_channel": [of_channels.max(axis=-1)],
+        "rgb.channel_order": [np.full((4, 4), 9 * (color * weights[::-1]).sum())],
+        "rgb.one_slice": [np.full((4, 4), 9 * sum(color) * weight) for weight in weights],
+        "rgb.summed_first": [np.full((4, 4), of_grays)],
+        **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
     }
-    given = [np.ones((6, 6, 3)) * color, np.ones((3, 3, 3))]
-    require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
+    given = [np.ones((6, 6, 3)) * color, np.ones((3, 3, 3)) * weights]
+    with situations(convolve_rgb, ("conv.shape", "conv.values"), CONTROLS):
+        require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_slide_image_in_one_channel(convolve_rgb):
@@ -689,6 +828,7 @@ def test_slide_image_in_one_channel(convolve_rgb):
         "conv.transposed": [wanted.T],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [np.stack([wanted, none, none], axis=-1), np.stack([wanted, none, none])],
         "rgb.one_channel": [none],
@@ -736,6 +876,7 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "conv.transposed": [wanted.T],
         "conv.flipped": [np.array(turned)],
         **rounding_mistakes(wanted),
+        **summing_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [np.moveaxis(BRIGHT_PARTS, 0, -1), BRIGHT_PARTS],
         "rgb.one_channel": [BRIGHT_PARTS[0], BRIGHT_PARTS[-1]],
@@ -745,7 +886,15 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
     }
     given = [BRIGHT_COLORS, COLOR_FILTER]
-    require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
+    of_ones = np.array([[3639, 3397, 3150, 2800], [3792, 3293, 3349, 3153], [3648, 3008, 3164, 2757]])
+    controls = {
+        **CONTROLS,
+        "conv.kernel_fixed": [Control((BRIGHT_COLORS, np.ones((3, 3, 3))), of_ones)],
+        "conv.square_only": [Control((BRIGHT_COLORS[:, :5], COLOR_FILTER), wanted[:, :4])],
+    }
+    # A square of the height lacks the last column as well.
+    with situations(convolve_rgb, ("conv.shape", "conv.values", "conv.last_window_lost"), controls):
+        require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
     for stride in (2, 4):
         fewer = {
             code: [one[::stride, ::stride] for one in ones if one.shape == wanted.shape]
@@ -766,7 +915,7 @@ import numpy as np
 
 from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import POOL_IMAGE, require_overlapping, require_pooled_without_remainder, require_result
+from ..judging import require_overlapping, require_pooled_in_twos, require_pooled_without_remainder
 
 
 def test_2x2_windows(max_pool):
@@ -778,7 +927,7 @@ def test_2x2_windows(max_pool):
         "pool.mean_not_maximum": [np.array([[2.75, 3], [5.25, 4]])],
         "pool.stride_default": [np.array([[5, 7, 7], [8, 8, 7], [9, 8, 6]])],
     }
-    require_result(max_pool, [POOL_IMAGE], np.array([[5, 7], [9, 6]]), "pool.shape", "pool.values", mistakes)
+    require_pooled_in_twos(max_pool, np.array([[5, 7], [9, 6]]), mistakes)
 
 
 def test_negative_fractions_and_a_remainder(max_pool):
@@ -827,7 +976,7 @@ def test_overlapping_windows(max_pool):
         "pool.stride_ignored": [np.array([[8]])],
     }
     # Without an overlap the number of windows is right: the remainder is dropped there.
-    excuses = {"pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.shape")}
+    excuses = {"pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.over_the_edge")}
     require_overlapping(max_pool, wanted, mistakes, excuses)
 
 
@@ -840,7 +989,7 @@ import numpy as np
 
 from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import POOL_IMAGE, require_overlapping, require_pooled_without_remainder, require_result
+from ..judging import require_overlapping, require_pooled_in_twos, require_pooled_without_remainder
 
 
 def test_2x2_windows(average_pool):
@@ -859,8 +1008,7 @@ def test_2x2_windows(average_pool):
         "pool.whole_numbers": [np.array([[2, 3], [5, 4]]), np.array([[3, 3], [5, 4]])],
         "pool.stride_default": [np.array([[2.75, 2.5, 3], [3.75, 5.75, 4], [5.25, 5.25, 4]])],
     }
-    wanted = np.array([[2.75, 3], [5.25, 4]])
-    require_result(average_pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
+    require_pooled_in_twos(average_pool, np.array([[2.75, 3], [5.25, 4]]), mistakes)
 
 
 def test_bright_pixels_and_a_remainder(average_pool):
@@ -927,7 +1075,7 @@ def test_overlapping_windows(average_pool):
     }
     excuses = {
         # Without an overlap the number of windows is right: the remainder is dropped there.
-        "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.shape"),
+        "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.over_the_edge"),
         # Who divides elsewhere divides by 1 here, the square of the stride.
         "pool.sum_only": ({}, np.array([[2.75, 3], [5.25, 4]]), "pool.divisor"),
     }
@@ -945,12 +1093,13 @@ from autograder.student.checks.arrays import require_number
 def test_convolutions_of_the_lecture(conv2d_params):
     """The lecture's two convolutions have 640 and 18,464 parameters; 16 filters of 5×5 have 1,216 on 3 channels.
     강의의 합성곱층 두 개는 파라미터가 640개와 18,464개이고, 5×5 필터 16개는 채널이 3개이면 1,216개입니다."""
-    mistakes = {"params.conv_bias": (576, 577), "params.kernel": (256, 448)}
+    mistakes = {"params.conv_bias": (576, 577), "params.kernel": (256, 448), "params.not_a_square": (128,)}
     require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
     mistakes = {
         "params.conv_bias": (18432, 18433, 18496, 20480),
         "params.kernel": (6176, 12320),
         "params.channels": (320,),
+        "params.not_a_square": (2080,),
     }
     require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
     mistakes = {
@@ -958,6 +1107,7 @@ def test_convolutions_of_the_lecture(conv2d_params):
         "params.kernel": (256, 496),
         "params.kernel_fixed": (448,),
         "params.channels": (416,),
+        "params.not_a_square": (352,),
     }
     require_number(conv2d_params(16, 5, 3), 1216, "params.conv", mistakes)
     # The same filters on other channels.
@@ -968,9 +1118,9 @@ def test_convolutions_of_the_lecture(conv2d_params):
 def test_dense_layer_of_the_lecture(dense_params):
     """The lecture's Dense layer has 184,330 parameters; one with 784 inputs and 128 units has 100,480.
     강의의 Dense 층은 파라미터가 184,330개이고, 입력 784개에 유닛 128개이면 100,480개입니다."""
-    mistakes = {"params.dense_bias": (184320, 184321, 202752)}
+    mistakes = {"params.dense_bias": (184320, 184321, 202752), "params.added": (18442, 18443, 18452)}
     require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
-    mistakes = {"params.dense_bias": (100352, 100353, 101136)}
+    mistakes = {"params.dense_bias": (100352, 100353, 101136), "params.added": (912, 913, 1040)}
     require_number(dense_params(784, 128), 100480, "params.dense", mistakes)
 
 
@@ -983,18 +1133,21 @@ import numpy as np
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
-from ..judging import require_index, require_index_of_negative
+from .judging import require_index, require_index_of_negative, require_index_of_rows
 
 
 def test_examples_of_the_lecture(first_argmax):
     """The lecture's two examples give 1 and 5.
     강의의 두 예에서 1과 5가 나옵니다."""
-    mistakes = {"argmax.value": [15], "argmax.from_one": [6]}
-    require_index(first_argmax(np.array([[10, 11, 12], [13, 14, 15]])), 5, mistakes)
+    in_one_line = Control((np.array([2, 4, 7, 1, 3, 6]),), np.array(2))
+    with situations(first_argmax, ("argmax.other",), {"argmax.one_dimension": [in_one_line]}):
+        require_index_of_rows(first_argmax, np.array([[10, 11, 12], [13, 14, 15]]), 5, {"argmax.value": [15]})
     # Here the largest value, 5, is a place as well.
-    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, {"argmax.last": [5], "argmax.from_one": [2]})
+    mistakes = {"argmax.last": [5], "argmax.from_one": [2], "argmax.of_sorted": [4]}
+    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, mistakes)
 
 
 def test_without_np_argmax(probe):
@@ -1021,10 +1174,61 @@ def test_negative_values_and_rows(first_argmax):
         ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11),
     ):
         require_index(first_argmax(np.array(values)), place)
-    rows = np.array([[3, 9, 4], [1, 200, 0]], dtype="uint8")
+    rows = np.array([[3, 9, 4, 7], [1, 0, 200, 5], [2, 8, 6, 11]], dtype="uint8")
     for values in (rows, np.asfortranarray(rows)):
-        require_index(first_argmax(values), 4, {"argmax.column_order": [3]})
+        require_index_of_rows(first_argmax, values, 6, {"argmax.column_order": [7]})
     require_unchanged(first_argmax, [(negative,), (rows,)])
+
+
+# -------------------- first_argmax/judging.py
+
+"""Judge one index, and name the usual mistake behind another one."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks import as_array, fail
+from autograder.student.checks.arrays import require_number
+from autograder.student.checks.failures import CheckFailed
+
+
+def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[float]] | None = None) -> None:
+    """Fail unless the answer is the one index ``expected``.
+
+    Args:
+        answer: the student's answer.
+        expected: the right index.
+        mistakes: code -> numbers that the mistake gives; the first that fits names the failure.
+    """
+    array = as_array(answer)
+    if array.ndim:
+        fail("argmax.not_one_index", received=array.shape)
+    require_number(answer, expected, "argmax.other", mistakes)
+
+
+def require_index_of_rows(
+    first_argmax: Any, values: np.ndarray, expected: int, mistakes: Mapping[str, Sequence[float]]
+) -> None:
+    """Fail unless the function gives ``expected`` for ``values`` (H, W); a row's or column's number has words."""
+    here = {
+        **mistakes,
+        "argmax.from_one": [expected + 1],
+        "argmax.row_or_column": [expected // values.shape[1], expected % values.shape[1]],
+        "argmax.of_sorted": [values.size - 1],
+    }
+    require_index(first_argmax(values), expected, here)
+
+
+def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
+    """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
+    try:
+        require_index(first_argmax(values), expected)
+    except CheckFailed as problem:
+        if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
+            fail("argmax.negative_values")
+        raise
 
 
 # -------------------- first_argmax/probe.py

@@ -208,6 +208,27 @@ class CompileCase:
         """The cross-entropy of ``outputs`` for the few labels."""
         return -float(np.log(outputs[np.arange(len(self.few)), self.few]).mean())
 
+    def losses(self) -> dict[str, float]:
+        """Code -> what another loss gives for the few labels, as one-hot vectors."""
+        truth, outputs = np.eye(10)[self.few], self.outputs.astype("float64")
+        return {
+            "compile.binary_loss": -float(np.where(truth == 1, np.log(outputs), np.log(1 - outputs)).mean()),
+            "compile.squared_error": float(((truth - outputs) ** 2).mean()),
+            # Nothing counts.
+            "compile.no_progress": 0.0,
+        }
+
+    def other_measures(self) -> dict[str, float]:
+        """Code -> what another measure than accuracy gives for the images."""
+        outputs, truth = probabilities(self.weights, self.images), np.eye(10)[self.digits]
+        best_five = outputs.argsort(axis=1)[:, -5:]
+        measures = {
+            "compile.top_five": float((best_five == self.digits[:, None]).any(axis=1).mean()),
+            "compile.each_output": float((np.round(outputs) == truth).mean()),
+        }
+        # Of integers and probabilities, other measures are 0, too.
+        return measures | ({"compile.exact_equality": 0.0} if self.one_hot else {})
+
     def report(self, probe: Any, before: bool = False) -> dict[str, Any]:
         """Run the exercise's ``compile_and_measure``; fails unless a compiled model came back."""
         try:
@@ -254,6 +275,9 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
     """Fail unless the loss is the cross-entropy of probabilities: the mean of -log(p of the true digit)."""
     right = case.cross_entropy(case.outputs)
     loss, other, of_softmax = (_near(report.get(name)) for name in ("loss", "other_loss", "loss_of_softmax"))
+    for code, value in case.losses().items():
+        if loss(value) or (report.get("loss") is None and other(value)):
+            fail(code)
     if report.get("loss") is None:
         if other(right):
             fail("compile.sparse_for_one_hot" if case.one_hot else "compile.one_hot_for_integers")
@@ -268,12 +292,18 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
     fail("compile.other_loss")
 
 
-def require_accuracy_measured(report: dict[str, Any]) -> None:
+def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None:
     """Fail unless one of the measures beside the loss is the share of digits found."""
     measures = as_dict(report.get("measures"))
     values = [as_number(value) for name, value in measures.items() if name != "loss"]
     if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
-        fail("compile.no_accuracy")
+        usual = case.other_measures().items()
+        fail(
+            next(
+                (code for code, other in usual if np.isclose(values, other, atol=TOLERANCE).any()),
+                "compile.no_accuracy",
+            )
+        )
 
 
 def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
@@ -296,7 +326,7 @@ def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]
     An optimizer that is not Adam in both cases is told elsewhere.
     """
     adam = _failure(require_adam, again) and not _failure(require_adam, fresh)
-    for require in (partial(require_cross_entropy, case), require_accuracy_measured):
+    for require in (partial(require_cross_entropy, case), partial(require_accuracy_measured, case)):
         problem = _failure(require, again)
         if problem and _failure(require, fresh):
             raise problem
@@ -345,7 +375,7 @@ import numpy as np
 from autograder.student.checks import as_array, dtype_of, fail
 from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
-from .judging import with_channel_axis
+from .judging import require_pixels, with_channel_axis
 
 
 def test_adds_a_channel_axis(reshape_images):
@@ -364,11 +394,9 @@ def test_keeps_the_pixels(reshape_images):
     픽셀의 값과 순서, 자료형(uint8이나 float32)이 그대로입니다."""
     images = np.arange(2 * 28 * 28).reshape(2, 28, 28)
     for given in ((images % 251).astype("uint8"), (images / 2048).astype("float32")):
-        answer = with_channel_axis(reshape_images, given)
+        answer = with_channel_axis(reshape_images, given, anywhere=True)
+        require_pixels(answer, given)
         after = dtype_of(answer)
-        cast = given if after is None else given.astype(after)
-        if not np.array_equal(as_array(answer)[..., 0], cast):
-            fail("reshape.pixels_moved")
         # A list has no dtype. `dtype == None` is true for float64, so None is asked for by name.
         if after is not None and after != given.dtype:
             fail("reshape.dtype_changed", before=given.dtype, after=after)
@@ -388,7 +416,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, kind_of
+from autograder.student.checks.answers import as_array, dtype_of, kind_of
 from autograder.student.checks.failures import StudentFailed, fail
 
 from ..judging import is_made_for_mnist
@@ -397,8 +425,12 @@ from ..judging import is_made_for_mnist
 LECTURE = 10_000
 
 
-def with_channel_axis(reshape_images: Any, images: np.ndarray) -> Any:
-    """The answer for ``images`` as it came; fails unless its shape is that of the images and a 1."""
+def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = False) -> Any:
+    """The answer for ``images`` as it came; fails unless its shape is that of the images and a 1.
+
+    Args:
+        anywhere: an axis of size 1 in another place is taken, too. Another check refuses it.
+    """
     try:
         answer = reshape_images(images)
     except StudentFailed as problem:
@@ -409,6 +441,11 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray) -> Any:
     wanted = (*images.shape, 1)
     if array.shape == wanted:
         return answer
+    # Of one image, the axis of the images and that of the channel look alike.
+    if len(images) > 1 and array.ndim == 4 and sorted(array.shape) == sorted(wanted):
+        if anywhere and without_channel_axis(array).shape == images.shape:
+            return answer
+        fail("reshape.channel_place", received=array.shape)
     if array.shape == (4,):
         fail("answer.not_an_array", received=kind_of(answer))
     if _has_one_count(reshape_images, array):
@@ -421,6 +458,32 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray) -> Any:
         fail("reshape.no_channel_axis", received=array.shape)
     as_array(answer, wanted)
     return answer
+
+
+def without_channel_axis(array: np.ndarray) -> np.ndarray:
+    """The images (n, 28, 28) again, wherever the axis of size 1 is."""
+    return array.reshape([size for size in array.shape if size != 1])
+
+
+def require_pixels(answer: Any, images: np.ndarray) -> None:
+    """Fail unless the answer, with an axis of size 1, holds the pixels of ``images`` in their places."""
+    array = without_channel_axis(as_array(answer))
+    after = dtype_of(answer)
+    if np.array_equal(array, images if after is None else images.astype(after)):
+        return
+    code = "reshape.pixels_moved"
+    if np.allclose(array, images / 255):
+        code = "reshape.scaled"
+    elif np.array_equal(array, images.transpose(0, 2, 1)):
+        code = "reshape.transposed"
+    elif _same_pixels(array.ravel(), images.ravel()) and not all(map(_same_pixels, array, images)):
+        code = "reshape.mixed_images"
+    fail(code)
+
+
+def _same_pixels(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two arrays hold the same numbers, each as often, in any order."""
+    return np.array_equal(np.sort(one.ravel()), np.sort(other.ravel()))
 
 
 def _has_one_count(reshape_images: Any, array: np.ndarray) -> bool:
@@ -493,6 +556,7 @@ def test_leaves_the_input_alone(scale_images):
 
 """Judge scaled pixels by their values, and name what happened to them where these are others."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -516,6 +580,9 @@ def require_scaled(scale_images: Any) -> None:
     """Fail unless each pixel of these batches becomes the number written down."""
     given = batches()
     answers = [as_array(scale_images(images), images.shape) for images in given]
+    if code := _usual_mistake(given, answers):
+        become = answers[0][given[0] == (128 if code == "scale.rounded" else 255)]
+        fail(code, received=float(become[0]))
     for pixel in PIXELS:
         become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
         if become.max() - become.min() > TOLERANCE:
@@ -526,6 +593,54 @@ def require_scaled(scale_images: Any) -> None:
     for pixel, scaled in zip(PIXELS, SCALED, strict=True):
         if not np.allclose(answer[images == pixel], scaled, atol=TOLERANCE):
             fail("scale.integer_result" if answer.dtype.kind in "biu" else "scale.wrong_values", dtype=answer.dtype)
+
+
+def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | None:
+    """The code of the mistake that gives all of these answers; None where there is none, or the answers are right."""
+    numbers = [images.astype("float64") for images in given]
+    if answers[0].dtype.kind in "biu" or _explains(lambda x: x / 255, numbers, answers):
+        return None
+    return next(
+        (code for code, ways in MISTAKES.items() if any(_explains(way, numbers, answers) for way in ways)), None
+    )
+
+
+def _explains(way: Callable[[np.ndarray], np.ndarray], given: list[np.ndarray], answers: list[np.ndarray]) -> bool:
+    return all(np.allclose(way(images), answer, atol=TOLERANCE) for images, answer in zip(given, answers, strict=True))
+
+
+def _length(x: np.ndarray, axis: int) -> np.ndarray:
+    length = np.sqrt((x**2).sum(axis=axis, keepdims=True))
+    return np.where(length == 0, 1, length)
+
+
+# Code -> what it makes of a batch of pixels (n, 28, 28). "Each image" and "the batch" are two ways of one mistake.
+BATCH, EACH = (0, 1, 2), (1, 2)
+MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
+    "scale.minus_one_to_one": [lambda x: x / 127.5 - 1],
+    "scale.rounded": [
+        lambda x: np.round(x / 255),
+        lambda x: x // 255,
+        lambda x: np.round(x / 255, 1),
+        lambda x: np.round(x / 255, 2),
+        lambda x: (x >= 128).astype(float),
+    ],
+    "scale.clipped": [lambda x: np.minimum(x, 1)],
+    "scale.twice": [lambda x: x / 255 / 255],
+    "scale.inverted": [lambda x: 1 - x / 255],
+    "scale.own_maximum": [lambda x, axes=axes: x / x.max(axis=axes, keepdims=True) for axes in (BATCH, EACH)],
+    "scale.min_max": [lambda x, axes=axes: _stretched(x, axes) for axes in (BATCH, EACH)],
+    "scale.standardised": [
+        lambda x, axes=axes: (x - x.mean(axis=axes, keepdims=True)) / x.std(axis=axes, keepdims=True)
+        for axes in (BATCH, EACH)
+    ],
+    "scale.normalize": [lambda x, axis=axis: x / _length(x, axis) for axis in (0, 1, 2)],
+}
+
+
+def _stretched(x: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
+    least, most = x.min(axis=axes, keepdims=True), x.max(axis=axes, keepdims=True)
+    return (x - least) / (most - least)
 
 
 def _filled(pixels: list[int]) -> np.ndarray:
@@ -581,9 +696,17 @@ from autograder.student.checks.answers import as_array
 from autograder.student.checks.failures import fail
 
 
-def require_one_hot(one_hot: Any, labels: np.ndarray) -> None:
-    """Fail unless the answer is (n, 10) with a single 1 in each row, in the column of its label."""
+def require_one_hot(one_hot: Any, labels: np.ndarray, turned: bool = False) -> None:
+    """Fail unless the answer is (n, 10) with a single 1 in each row, in the column of its label.
+
+    Args:
+        turned: (10, n) is taken, too. Another check refuses it.
+    """
     answer = as_array(one_hot(labels))
+    if np.array_equal(answer, np.eye(10)[labels].T):
+        if turned:
+            return
+        fail("onehot.transposed", received=answer.shape)
     rows = len(answer) if answer.ndim == 2 else None
     # One label more, and as many rows.
     if rows not in (None, len(labels), 10) and as_array(one_hot(np.append(labels, labels[0]))).shape == answer.shape:
@@ -591,9 +714,24 @@ def require_one_hot(one_hot: Any, labels: np.ndarray) -> None:
     if answer.shape != (len(labels), 10):
         fail("onehot.width", received=answer.shape)
     if not np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
-        fail("onehot.not_one_hot")
-    if not np.array_equal(answer.argmax(axis=1), labels):
-        fail("onehot.wrong_column")
+        fail("onehot.every_row" if np.array_equal(answer, _in_every_row(labels)) else "onehot.not_one_hot")
+    columns = answer.argmax(axis=1)
+    if np.array_equal(columns, labels):
+        return
+    mistakes = {
+        "onehot.shifted": [(labels.astype(int) + step) % 10 for step in (1, -1)],
+        "onehot.by_occurrence": [np.unique(labels, return_inverse=True)[1]],
+        "onehot.sorted": [np.sort(labels)],
+    }
+    for code, results in mistakes.items():
+        if any(np.array_equal(columns, wrong) for wrong in results):
+            fail(code, label=labels[0], received=columns[0])
+    fail("onehot.wrong_column")
+
+
+def _in_every_row(labels: np.ndarray) -> np.ndarray:
+    """(n, 10) with the columns of all labels at 1 in each row."""
+    return np.tile(np.isin(np.arange(10), labels).astype(float), (len(labels), 1))
 
 
 # -------------------- build_cnn/test_public.py
@@ -774,16 +912,16 @@ def test_returns_the_compiled_model(probe):
     CASE.report(probe)
 
 
-def test_uses_adam(probe):
-    """The optimizer is Adam, with a usual learning rate.
-    옵티마이저는 Adam이고 학습률은 알맞은 범위에 있습니다."""
-    require_adam(CASE.report(probe))
-
-
 def test_loss_is_cross_entropy(probe):
     """The loss is the categorical cross-entropy of probabilities.
     손실은 확률에 대한 categorical crossentropy입니다."""
     require_cross_entropy(CASE, CASE.report(probe))
+
+
+def test_uses_adam(probe):
+    """The optimizer is Adam, with a usual learning rate.
+    옵티마이저는 Adam이고 학습률은 알맞은 범위에 있습니다."""
+    require_adam(CASE.report(probe))
 
 
 def test_compiles_the_given_model(probe):
@@ -795,7 +933,7 @@ def test_compiles_the_given_model(probe):
 def test_measures_accuracy(probe):
     """Accuracy is measured.
     정확도를 잽니다."""
-    require_accuracy_measured(CASE.report(probe))
+    require_accuracy_measured(CASE, CASE.report(probe))
 
 
 def test_compiles_anew(probe):
@@ -934,16 +1072,16 @@ def test_returns_the_compiled_model(probe):
     CASE.report(probe)
 
 
-def test_uses_adam(probe):
-    """The optimizer is Adam, with a usual learning rate.
-    옵티마이저는 Adam이고 학습률은 알맞은 범위에 있습니다."""
-    require_adam(CASE.report(probe))
-
-
 def test_loss_is_cross_entropy(probe):
     """The loss is the sparse categorical cross-entropy of probabilities.
     손실은 확률에 대한 sparse categorical crossentropy입니다."""
     require_cross_entropy(CASE, CASE.report(probe))
+
+
+def test_uses_adam(probe):
+    """The optimizer is Adam, with a usual learning rate.
+    옵티마이저는 Adam이고 학습률은 알맞은 범위에 있습니다."""
+    require_adam(CASE.report(probe))
 
 
 def test_compiles_the_given_model(probe):
@@ -955,7 +1093,7 @@ def test_compiles_the_given_model(probe):
 def test_measures_accuracy(probe):
     """Accuracy is measured.
     정확도를 잽니다."""
-    require_accuracy_measured(CASE.report(probe))
+    require_accuracy_measured(CASE, CASE.report(probe))
 
 
 def test_compiles_anew(probe):
@@ -1080,6 +1218,7 @@ from autograder.student.checks import as_history, as_integer, fail
 from autograder.student.checks.reports import as_flag, as_samples
 
 from .judging import (
+    ON_TEST_DATA,
     TrainCase,
     require_epochs,
     require_own_history,
@@ -1104,12 +1243,29 @@ def test_trains_the_given_model(probe):
 
 
 @WATCHED
+def test_trains_on_the_training_data(probe):
+    """The images of x_test are not trained on.
+    x_test의 이미지로 학습하지 않습니다."""
+    report = CASE.report(probe)
+    if not as_flag(report["arguments_changed"]) and samples_mistake(CASE, report) == ON_TEST_DATA:
+        fail(ON_TEST_DATA)
+
+
+@WATCHED
 def test_fits_once(probe):
     """fit is called once.
     fit은 한 번만 부릅니다."""
     fits = as_integer(CASE.report(probe)["fits"])
     if fits != 1:
         fail("train.fits", received=fits)
+
+
+@WATCHED
+def test_trains_every_epoch(probe):
+    """It trains for all the epochs asked for, also while the validation gets worse.
+    검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
+    require_epochs(CASE.report(probe), CASE.epochs)
+    require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
 
 
 @WATCHED
@@ -1124,14 +1280,6 @@ def test_returns_the_history(probe):
     for name in ("loss", "accuracy", "val_loss", "val_accuracy"):
         if not history.get(name):
             fail("train.no_validation", name=name)
-
-
-@WATCHED
-def test_trains_every_epoch(probe):
-    """It trains for all the epochs asked for, also while the validation gets worse.
-    검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
-    require_epochs(CASE.report(probe), CASE.epochs)
-    require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
 
 
 @WATCHED
@@ -1207,6 +1355,7 @@ from autograder.student.transport.values import History
 from ..judging import is_made_for_mnist, measures
 
 PIXELS = 16
+ON_TEST_DATA = "train.trained_on_test_data"
 # Two epochs lower a loss of about 4.5 by 0.034 and more, whatever the batch size and the order.
 LEAST_GAIN = 1e-3
 # Keras sums in float32, batch by batch; accuracies are shares of a few dozen samples.
@@ -1343,7 +1492,15 @@ def samples_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
         if all(_same(part, right) for part in parts):
             return None
     if have is not None and _holds(have, tests):
-        return "train.trained_on_test_data"
+        return ON_TEST_DATA
+    for name, code in (("split", "train.validation_split"), ("steps", "train.few_steps")):
+        if as_flag(report[name]):
+            return code
+    if have is not None and _holds(right, have):
+        return "train.part_of_data"
+    images = None if have is None else np.unique(have[:, :PIXELS], axis=0)
+    if images is not None and _same(images, right[:, :PIXELS]):
+        return "train.pairs"
     return "train.not_all_data"
 
 
@@ -1464,11 +1621,13 @@ class Fits:
         of_others: fits of other models.
         asked: epochs that the last of them was to train.
         epochs: epochs that all of them trained.
+        split, steps: whether one of them was given validation_split or steps_per_epoch.
     """
 
     def __init__(self, model, instead=None):
         self.model, self.instead = model, instead
         self.count = self.of_others = self.asked = self.epochs = 0
+        self.split = self.steps = False
 
     @contextlib.contextmanager
     def counted(self):
@@ -1480,6 +1639,8 @@ class Fits:
             given = inspect.signature(FIT).bind(model, *args, **kwargs)
             given.apply_defaults()
             self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
+            self.split = self.split or bool(given.arguments["validation_split"])
+            self.steps = self.steps or given.arguments["steps_per_epoch"] is not None
             if self.instead:
                 return self.instead(model, given.arguments)
             model.fitting = True
@@ -1525,6 +1686,8 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
         "fits_of_others": fits.of_others,
         "asked": fits.asked,
         "epochs": fits.epochs,
+        "split": fits.split,
+        "steps": fits.steps,
         "evaluated": model.evaluated,
         "recompiled": model.in_graph or model.optimizer is not optimizer,
         "weights": model.get_weights(),

@@ -36,7 +36,7 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     Args:
         answer: the student's answer.
         digits: the right digits, one an image.
-        mistakes: code -> the n numbers that the mistake gives; the first that fits names the failure.
+        mistakes: code -> the numbers that the mistake gives, n or fewer; the first that fits names the failure.
     """
     have, count = as_array(answer), len(digits)
     if have.shape == (count, 10):
@@ -45,6 +45,14 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     if have.shape == (10,) and count != 10 and not np.array_equal(have, np.arange(10)):
         fail("predict.wrong_axis")
     # The first digit alone is a return inside a loop; another one is the place of the largest of all probabilities.
+    of_other_shapes = {
+        "predict.column": np.reshape(digits, (-1, 1)),
+        "predict.returned_early": digits[:1],
+        "predict.unique": np.unique(digits),
+    }
+    for code, mistake in {**mistakes, **of_other_shapes}.items():
+        if have.size and have.shape == np.shape(mistake) != (count,) and np.array_equal(have, mistake):
+            fail(code, received=have.shape)
     if have.shape == (1,) and count > 1 and have[0] != digits[0]:
         fail("predict.one_number")
     if have.shape != (count,):
@@ -52,7 +60,7 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     if np.array_equal(have, digits):
         return
     for code, mistake in mistakes.items():
-        if np.allclose(have.astype("float64"), mistake, atol=1e-3):
+        if have.shape == np.shape(mistake) and np.allclose(have.astype("float64"), mistake, atol=1e-3):
             fail(code)
     fail("predict.other_digits")
 
@@ -93,14 +101,18 @@ def require_numbers(
     fail(other, **facts)
 
 
-def require_confusion(answer: Any, want: np.ndarray) -> None:
-    """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes."""
+def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) -> None:
+    """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes.
+
+    Args:
+        any_axes: let actual columns pass; another check tells that.
+    """
     # In float64 nothing wraps around while it is judged.
     have = as_array(answer)
     if have.shape != (10, 10):
         fail("confusion.shape", received=have.shape)
     have = have.astype("float64")
-    if np.allclose(have, want):
+    if np.allclose(have, want) or (any_axes and np.allclose(have, want.T)):
         return
     diagonal = np.diag(np.diag(want))
     if np.allclose(have, want.T):
@@ -119,7 +131,24 @@ def require_confusion(answer: Any, want: np.ndarray) -> None:
         fail("confusion.overflow")
     if have.sum() > want.sum():
         fail("confusion.too_many" if not np.allclose(have, have[0]) else "confusion.shared_rows")
+    if np.allclose(have, np.pad(want[1:, 1:], (0, 1))):
+        fail("confusion.from_one")
+    if any(np.allclose(have, one) for one in _without_absent_digits(want)):
+        fail("confusion.moved")
     fail("confusion.other_cells")
+
+
+def _without_absent_digits(want: np.ndarray) -> list[np.ndarray]:
+    """The matrix ``want`` where only digits that occur have places, or where ten ranges lie between them."""
+    rows, columns = (np.flatnonzero(want.any(axis=axis)) for axis in (1, 0))
+    either = np.union1d(rows, columns)
+    found = []
+    for down, across in ((rows, columns), (either, either)):
+        moved = np.zeros((10, 10))
+        moved[: len(down), : len(across)] = want[np.ix_(down, across)]
+        found.append(moved)
+    pairs = (np.repeat(digits.ravel(), want.astype(int).ravel()) for digits in np.indices((10, 10)))
+    return [*found, np.histogram2d(*pairs, bins=10)[0]]
 
 
 def figure_report(report: Any) -> dict[str, Any]:
@@ -416,6 +445,7 @@ def _judge(answer, digits, largest):
         "predict.least": [(digit + 2) % 10 for digit in digits],
         "predict.from_one": [digit + 1 for digit in digits],
         "predict.never_zero": [digit or 8 for digit in digits],
+        "predict.sure_only": [digit for digit, sure in zip(digits, largest, strict=True) if sure > 0.5],
         "predict.threshold": [digit * (sure > 0.5) for digit, sure in zip(digits, largest, strict=True)],
     }
     require_digits(answer, digits, mistakes)
@@ -425,6 +455,7 @@ def _judge(answer, digits, largest):
 
 """Let the student's function predict with a small model, and say what an exception means."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -441,6 +472,8 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
     except StudentFailed as problem:
         if "predict_classes" in str(problem.facts.get("text", "")):
             fail("predict.old_method")
+        if re.search(r"cannot reshape array of size \d+ into shape", str(problem.facts.get("text", ""))):
+            fail("predict.fixed_count")
         raise
 
 
@@ -520,6 +553,11 @@ MISTAKES = {
     "accuracy.first_only": [(1 / 9, 0, 1 / 4), (1, 0, 1)],
     "accuracy.zero_left_out": [(5 / 9, 3 / 7, 1)],
     "accuracy.neighbours": [(7 / 9, 4 / 7, 1)],
+    # The differences add up to 11, 8 and 0.
+    "accuracy.distance": [
+        *((1 - 11 / 9 / most, 1 - 8 / 7 / most, 1) for most in (9, 10, 1)),
+        *((11 / 9 / most, 8 / 7 / most, 0) for most in (9, 10, 1)),
+    ],
     "accuracy.sorted": [(8 / 9, 4 / 7, 1)],
     # The means over the digits of precision, of recall, and of recall where the digit occurs.
     "accuracy.average": [(5 / 8, 5 / 14, 1), (5 / 7, 5 / 12, 1)],
@@ -703,6 +741,8 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
         text = str(problem.facts.get("text", ""))
         if "'dict' object has no attribute 'history'" in text:
             fail("history.attribute")
+        if "x and y must have same first dimension" in text:
+            fail("history.epochs_fixed")
         if text in ("'acc'", "'val_acc'"):
             fail("history.old_keys")
         raise
@@ -744,6 +784,8 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
         for name, which in ((key, "train"), (f"val_{key}", "test")):
             line = panel.line(history[name])
             if line is None:
+                if not panel.lines and any(each.line(history[name]) for each in panels):
+                    fail("history.drawn_elsewhere", title=title)
                 if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
                     fail("history.titles_swapped", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):
@@ -990,9 +1032,9 @@ from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import figure_report, on_labels
 from .judging import (
-    colors_follow,
     read_heatmap,
     require_axis_labels,
+    require_colors,
     require_counts,
     require_fitting_labels,
 )
@@ -1045,9 +1087,7 @@ def test_labels_fit_the_counts(probe):
 def test_colors_follow_the_counts(probe):
     """The colors of the cells follow the counts written in them.
     칸의 색은 그 칸에 적힌 개수를 따릅니다."""
-    heatmap = _heatmap(probe)
-    if not colors_follow(heatmap, COUNTS if require_counts(heatmap, COUNTS) else COUNTS.T):
-        fail("heatmap.other_colors")
+    require_colors(_heatmap(probe), COUNTS)
 
 
 def test_leaves_the_labels_alone(plot_confusion_matrix):
@@ -1148,6 +1188,10 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
             fail("heatmap.empty_cells", received=numbers.count(None))
         if max(numbers) <= 100 and any(number != int(number) for number in numbers):
             fail("heatmap.shares")
+        # What seaborn writes by default.
+        rounded = np.array([[float(f"{count:.2g}") for count in row] for row in counts])
+        if _holds(heatmap, rounded) or _holds(heatmap, rounded.T):
+            fail("heatmap.rounded")
         once = np.minimum(counts, 1)
         if _holds(heatmap, once) or _holds(heatmap, once.T):
             fail("heatmap.once")
@@ -1161,7 +1205,14 @@ def require_fitting_labels(heatmap: Heatmap, counts: np.ndarray) -> None:
     if labelled != written:
         # Colors that agree with the labels show that only the numbers are in the wrong cells.
         mirrored = colors_follow(heatmap, counts if labelled else counts.T)
-        fail("heatmap.other_colors" if mirrored else "heatmap.swapped")
+        fail("heatmap.text_mirrored" if mirrored else "heatmap.swapped")
+
+
+def require_colors(heatmap: Heatmap, counts: np.ndarray) -> None:
+    """Fail unless the colors follow the counts that are written in the cells."""
+    written = counts if require_counts(heatmap, counts) else counts.T
+    if not colors_follow(heatmap, written):
+        fail("heatmap.text_mirrored" if colors_follow(heatmap, written.T) else "heatmap.other_colors")
 
 
 def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
@@ -1525,10 +1576,13 @@ def test_precision_and_recall(precision_recall_f1):
     of_precision = {
         "prf.all_hits": [(15 / 17, 15 / 17, 15 / 16)],
         "prf.accuracy": [(15 / 23, 15 / 23, 15 / 23)],
+        # Eight of 23 are wrong.
+        "prf.all_errors": [(4 / 9, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
     }
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
     of_recall = {
         "prf.all_hits": [(15 / 18, 15 / 17, 15 / 16)],
+        "prf.all_errors": [(4 / 10, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
         "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
     }
     require_numbers(recall, RECALL, "prf.other_recall", of_recall)

@@ -418,8 +418,9 @@ def tinted(gray: np.ndarray) -> np.ndarray:
 def name_color_mistake(answer: np.ndarray, picture: np.ndarray, tolerance: float = LOSSY) -> None:
     """Fail with words for one channel, or a mean with alpha, in place of the gray values."""
     with_alpha = (picture.astype(float).sum(axis=2) + 255) / 4
-    mistakes = [picture[..., 0], picture[..., 1], picture[..., 2], with_alpha]
-    if any(np.abs(answer - mistake).max() <= tolerance for mistake in mistakes):
+    if any(np.abs(answer - picture[..., channel]).max() <= tolerance for channel in range(3)):
+        fail("load.one_channel")
+    if np.abs(answer - with_alpha).max() <= tolerance:
         fail("load.other_gray")
 
 
@@ -540,6 +541,8 @@ SEEDS = range(200, 210)
 SHARPNESS = 1.5
 # To trace predict would take longer than the few images.
 EAGERLY = {"run_eagerly": True}
+# What Python says of a file that is not there.
+MISSING_FILE = "No such file or directory"
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
 
@@ -606,6 +609,9 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
         fail("predict.only_when_sure")
     if set(found) == {0} and set(surely) == {1}:
         fail("predict.probability")
+    # No picture here is a 0, unless its check asks for all ten classes.
+    if set(found) == set(surely) == {0} and 0 not in wanted:
+        fail("predict.argmax_axis")
     if len(set(found)) == 1:
         fail("predict.always_the_same")
     fail("predict.other_class")
@@ -622,6 +628,9 @@ def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> lis
     except StudentFailed as problem:
         if "predict_classes" in str(problem.facts.get("text", "")):
             fail("predict.predict_classes")
+        # All the files that `path` names are there.
+        if MISSING_FILE in str(problem.facts.get("text", "")):
+            fail("predict.fixed_file")
         raise
     return [_integer(one.value) for one in done]
 
@@ -1249,7 +1258,8 @@ def trained(
     Returns:
         ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
         points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
-        ``epoch`` (whose weights it holds: 0 for others, None where it holds none).
+        ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``monitors`` (what checkpoints
+        watch).
     """
     report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
@@ -1267,6 +1277,7 @@ def trained(
         "events": sum(reader.measures(file=file) or 0 for file in logs[:MAX_LOGS]),
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
+        "monitors": as_list(report["monitors"], str),
         "written": checkpoint is not None,
         "epoch": checkpoint and reader.epoch(file=checkpoint, epochs=len(measures["loss"])),
     }
@@ -1290,6 +1301,8 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     # What a training that was stopped has kept says nothing of the measure that was watched.
     if "epochs" in report["changed"]:
         fail("callbacks.ends_early")
+    if unknown := [name for name in report["monitors"] if name not in measures]:
+        fail("callbacks.unknown_monitor", received=unknown[0])
     if epoch == len(measures["val_accuracy"]):
         fail("callbacks.last_epoch")
     for name in ("val_loss", "accuracy"):
@@ -1394,7 +1407,8 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
     Returns:
         Type names of the function's answer and of what it holds; the content of the files under ``log_dir`` and of the
         one at ``checkpoint_path``, uint8 (n,), by name; the names of files where ``others`` points; and what of the
-        training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``.
+        training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; and the measures that
+        checkpoints watch.
     """
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for path in (checkpoint_path, others[1] if others else checkpoint_path):
@@ -1422,6 +1436,7 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         if watch.epochs != len(measures["val_accuracy"]):
             watch.changed.add("epochs")
         report["changed"] = sorted(watch.changed)
+        report["monitors"] = [str(one.monitor) for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)]
         report["logs"] = {file.name: content(file) for file in files_under(log_dir)}
         report["elsewhere"] = [file.name for place in others or () for file in files_under(place)]
         report["checkpoint"] = content(Path(checkpoint_path)) if Path(checkpoint_path).is_file() else None
@@ -1564,7 +1579,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_history
+from autograder.student.checks.answers import as_array, as_dict, as_history, as_integer
 from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
 from autograder.student.transport.values import History
@@ -1617,7 +1632,8 @@ def resumed(
 
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
-        cloned from the given one), ``weights`` (kernel and bias afterwards), ``as_compiled`` and ``changed``.
+        cloned from the given one), ``weights`` (kernel and bias afterwards), ``as_compiled``, ``changed`` and
+        ``initial_epoch``.
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
@@ -1637,6 +1653,9 @@ def resumed(
 def require_epochs(report: dict[str, Any], epochs: int) -> None:
     """Fail unless the History holds one value for each epoch asked for, and no more epochs were trained."""
     losses = as_history(report["returned"]).get("loss", ())
+    skipped = as_integer(report["initial_epoch"])
+    if skipped and len(losses) == max(epochs - skipped, 0):
+        fail("resume.initial_epoch", received=skipped)
     if len(losses) != epochs or len(report["x"]) > epochs * COUNT:
         fail("resume.epochs", received=len(losses))
 
@@ -1713,6 +1732,7 @@ def _order(images: np.ndarray) -> np.ndarray:
 """Resumes the training of a small model that writes down, before every step, its weights and what it is fed."""
 
 import contextlib
+import inspect
 import tempfile
 from pathlib import Path
 
@@ -1729,7 +1749,13 @@ class Model(keras.Model):
 
     supports_jit = False
     given = False
+    initial_epoch = 0
     steps = None
+
+    def fit(self, *args, **kwargs):
+        given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs)
+        self.initial_epoch = int(given.arguments.get("initial_epoch", 0))
+        return super().fit(*args, **kwargs)
 
     def train_step(self, data):
         def keep(x, y, *weights):
@@ -1756,7 +1782,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
     Returns:
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
         checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; whether it is compiled
-        as it was; whether x or y were changed.
+        as it was; whether x or y were changed; the first epoch that fit was to train.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
@@ -1786,6 +1812,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         "y": joined([step[1] for step in steps]),
         "at_checkpoint": [same(step[2], checkpoint) for step in steps],
         "clone_at_checkpoint": [same(step[2], checkpoint) for step in clone_steps],
+        "initial_epoch": model.initial_epoch,
         "weights": model.get_weights(),
         "as_compiled": settings_of(model) == before,
         "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),

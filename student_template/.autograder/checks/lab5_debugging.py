@@ -178,12 +178,9 @@ def _logits(outputs: np.ndarray) -> np.ndarray:
 """Public: shape, pixels and prediction, for a JPEG, a PNG and a color file. Hidden checks try other pictures and files.
 공개 검사는 JPEG, PNG, 컬러 파일로 shape, 픽셀, 예측을 봐요. 비공개 검사는 다른 그림과 파일로 더 확인해요."""
 
-import numpy as np
-
-from autograder.student.checks import fail
 from autograder.student.checks.pictures import faint, seven
 
-from .judging import require_pixels, require_prediction, watched
+from .judging import require_files, require_pixels, require_prediction, watched
 
 FILES = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"), (faint(), "color.png", "RGB"))
 
@@ -194,16 +191,15 @@ def test_reaches_the_model_as_a_batch(probe):
     reports = [watched(probe, image, name, mode) for image, name, mode in FILES]
     for report in reports:
         report.require_run()
-    # Two files, and one and the same image: it comes from no file.
-    if np.array_equal(reports[0].seen, reports[1].seen):
-        fail("seven.not_the_file")
+    require_files(reports)
 
 
 def test_pixels_are_scaled(probe):
     """The pixels that reach the model are the file's divided by 255, from 0 to 1.
     모델에 들어가는 픽셀은 파일의 픽셀을 255로 나눈 0에서 1까지의 값입니다."""
-    for image, name, mode in FILES:
-        require_pixels(watched(probe, image, name, mode), name, mode)
+    reports = [watched(probe, image, name, mode, any_axes=True) for image, name, mode in FILES]
+    require_files(reports)
+    require_pixels(reports, FILES)
 
 
 def test_returns_the_prediction(probe):
@@ -217,6 +213,7 @@ def test_returns_the_prediction(probe):
 
 """Let the student's function predict an image file, by a model that tells what reached it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -272,8 +269,12 @@ def weights() -> tuple[np.ndarray, np.ndarray]:
     return rng.normal(0, 0.15, (784, 10)).astype("float32"), rng.normal(0, 0.3, 10).astype("float32")
 
 
-def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watched:
-    """Let the student's function predict ``image``, saved as ``name``; fails unless one image reached the model."""
+def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes: bool = False) -> Watched:
+    """Let the student's function predict ``image``, saved as ``name``; fails unless one image reached the model.
+
+    Args:
+        any_axes: pixels that the model was asked with on other axes are taken, too. Another check refuses those.
+    """
     try:
         report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
     except StudentFailed as problem:
@@ -282,11 +283,16 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watche
                 fail("seven.not_gray", received=(28, 28, channels))
         raise
     asked = _shape(report["asked"])
+    pixels = as_array(report["pixels"], (28, 28))
+    if any_axes and asked not in (None, BATCH) and report["given"] is not None:
+        given = as_array(report["given"])
+        if given.size == 784:
+            return Watched(report["answer"], given.reshape(BATCH), np.zeros(0), pixels)
     if asked not in (None, BATCH):
         fail("seven.not_gray" if asked in COLORED else "seven.batch_axis", received=asked)
     if report["seen"] is None:
         fail("seven.not_asked")
-    seen, pixels = as_array(report["seen"]), as_array(report["pixels"], (28, 28))
+    seen = as_array(report["seen"])
     if not seen.size:
         fail("seven.not_asked")
     if seen.shape != BATCH:
@@ -294,19 +300,72 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L") -> Watche
     return Watched(report["answer"], seen, as_array(report["outputs"]), pixels)
 
 
-def require_pixels(report: Watched, name: str, mode: str) -> None:
-    """Fail unless what reached the model is the file's pixels on a scale from 0 to 1.
+def require_files(reports: list[Watched]) -> None:
+    """Fail if one and the same image reached the model for the first two files."""
+    if np.array_equal(reports[0].seen, reports[1].seen):
+        fail("seven.not_the_file")
+
+
+def require_pixels(reports: list[Watched], files: Sequence[tuple[np.ndarray, str, str]]) -> None:
+    """Fail unless what reached the model is each file's pixels on a scale from 0 to 1.
 
     Args:
-        name: the file's; its ending is its format.
-        mode: ``L`` for gray, ``RGB`` for color.
+        files: image, name and mode of each; the name's ending is the format, ``L`` is gray and ``RGB`` color.
     """
-    tolerance = JPEG_TOLERANCE if name.endswith(".jpg") else GRAY_TOLERANCE if mode == "L" else PIXEL_TOLERANCE
-    if np.allclose(report.seen.reshape(28, 28) * 255, report.pixels, atol=tolerance * 255):
+    tolerances = [
+        JPEG_TOLERANCE if name.endswith(".jpg") else GRAY_TOLERANCE if mode == "L" else PIXEL_TOLERANCE
+        for _, name, mode in files
+    ]
+
+    def explains(way: Callable[[np.ndarray], np.ndarray], report: Watched, tolerance: float) -> bool:
+        return np.allclose(report.seen.reshape(28, 28), way(report.pixels.astype("float64")), atol=tolerance)
+
+    # A library that scales PNG files by itself is right for the others.
+    wrong = [pair for pair in zip(reports, tolerances, strict=True) if not explains(lambda x: x / 255, *pair)]
+    if not wrong:
         return
-    if report.seen.max() > 1 + PIXEL_TOLERANCE:
-        fail("seven.not_scaled", highest=float(report.seen.max()))
+    for code, ways in MISTAKES.items():
+        if any(all(explains(way, *pair) for pair in wrong) for way in ways):
+            fail(code)
+    highest = max(float(report.seen.max()) for report in reports)
+    if highest > 1 + PIXEL_TOLERANCE:
+        fail("seven.not_scaled", highest=highest)
     fail("seven.wrong_pixels")
+
+
+def _stretched(x: np.ndarray) -> np.ndarray:
+    return (x - x.min()) / (x.max() - x.min())
+
+
+def _standardised(x: np.ndarray) -> np.ndarray:
+    return (x - x.mean()) / x.std()
+
+
+def _of_length_one(x: np.ndarray, axis: int | None) -> np.ndarray:
+    length = np.sqrt((x**2).sum(axis=axis, keepdims=True))
+    return x / np.where(length == 0, 1, length)
+
+
+# Code -> what the mistake makes of a file's pixels (28, 28).
+MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
+    "seven.floor_division": [lambda x: x // 255],
+    "seven.minus_one_to_one": [lambda x: x / 127.5 - 1],
+    "seven.scaled_twice": [lambda x: x / 255 / 255],
+    "seven.own_scale": [
+        lambda x: x / x.max(),
+        _stretched,
+        _standardised,
+        lambda x: _standardised(x / 255),
+        *(lambda x, axis=axis: _of_length_one(x, axis) for axis in (None, 0, 1)),
+    ],
+    "seven.inverted": [lambda x: 1 - x / 255],
+    "seven.transposed": [lambda x: x.T / 255],
+    "seven.two_values": [
+        lambda x: np.round(x / 255),
+        lambda x: (x > 0).astype(float),
+        lambda x: (x > 127).astype(float),
+    ],
+}
 
 
 def require_prediction(report: Watched) -> None:
@@ -361,13 +420,15 @@ class Witness(keras.layers.Layer):
 
 
 class Watched(keras.Model):
-    """A model that notes the shape of what it is asked, before Keras adapts it."""
+    """A model that notes what it is asked and its shape, before Keras adapts it."""
 
-    asked = None
+    asked = given = None
 
     def note(self, inputs):
         if self.asked is None and not isinstance(inputs, keras.KerasTensor) and hasattr(inputs, "shape"):
             self.asked = tuple(int(size) for size in np.shape(inputs))
+            # As many numbers as a gray image has.
+            self.given = np.array(inputs) if np.size(inputs) == 784 else None
 
     def __call__(self, inputs, *args, **kwargs):
         if not tf.is_symbolic_tensor(inputs):
@@ -396,8 +457,8 @@ def predict_file(predict_seven, image, weights, name, mode):
         mode: Pillow mode of the file: L, RGB or RGBA.
 
     Returns:
-        The function's answer; the shape that the model was asked with; the last batch that reached it, and what it
-        gave for that; and the pixels that the file gives back as gray values.
+        The function's answer; the shape that the model was asked with, and the numbers where they are 784; the last
+        batch that reached it, and what it gave for that; and the pixels that the file gives back as gray values.
     """
     picture = Image.fromarray(image)
     if mode != "L":
@@ -427,6 +488,7 @@ def predict_file(predict_seven, image, weights, name, mode):
     return {
         "answer": answer,
         "asked": model.asked,
+        "given": model.given,
         "seen": witness.seen[-1] if witness.seen else None,
         "outputs": told.seen[-1] if told.seen else None,
         "pixels": pixels,
