@@ -9,6 +9,8 @@ from ..judging import require_file, require_same_predictions
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
+# So long a beginning of a file with JSON names a class.
+LINE = 1000
 # What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
@@ -61,7 +63,7 @@ def require_model_in(file: bytes, ending: str, model: Any, reader: Any) -> None:
     """Fail unless Keras itself reads a model from a file that predicts what ``model`` does."""
     found = reader.model(file=file, ending=ending)
     if found is None:
-        fail("model_file.not_a_model_file")
+        fail("model_file.layers_only" if b'"class_name"' in file[:LINE] else "model_file.not_a_model_file")
     try:
         require_same_predictions(found, model)
     except CheckFailed:

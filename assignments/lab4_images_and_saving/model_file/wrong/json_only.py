@@ -1,7 +1,7 @@
 # wrong: writes only the architecture as JSON into the file
-# shows: model_file.not_a_model_file
-# told: model_file.not_a_model_file
-# fails: test_file_holds_the_model (model_file.not_a_model_file)
+# shows: model_file.layers_only
+# told: model_file.layers_only
+# fails: test_file_holds_the_model (model_file.layers_only)
 # fails: test_keras_file (saved.other_predictions)
 # fails: test_h5_file (saved.other_predictions)
 # fails: test_saves_over_an_old_file (saved.other_predictions)
