@@ -25,6 +25,7 @@ from autograder.cluster.grader import ClusterGrader
 from autograder.cluster.wire import read_graded, write_graded
 from autograder.grading.grading import Graded
 from autograder.student.course.load import PROJECT
+from autograder.student.notebooks.excerpts import Excerpt
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
 from autograder.student.text import Text
 
@@ -437,7 +438,8 @@ def test_results_cross_as_text_without_loss():
     """All that one grading gives comes back equal, also half of a character that a student's message may hold."""
     words = Text(ko="\ud800 틀려요", en="wrong")
     check = CheckResult("test_one", "hidden", "failed", "toy.wrong", words, words)
-    graded = Graded((ExerciseResult("one", 4.0, (check,)),), "keras", ("Traceback",), 1.5, True)
+    code = {"one": (Excerpt("one", 3, 1, "def one():\n    return 1"),)}
+    graded = Graded((ExerciseResult("one", 4.0, (check,)),), "keras", ("Traceback",), 1.5, True, code=code)
     text = write_graded(graded)
     assert isinstance(text, str)
     assert read_graded(json.loads(text)) == graded
