@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import nbformat
 
+from autograder.build.codes import codes_page
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import digest_of_checks, flaws, with_outputs, without_outputs
 from autograder.build.template import course_wheel, instructor_files, template_files
@@ -14,11 +15,15 @@ from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
 from autograder.wheel.package import Wheel
 
+# Beside the course, as the other generated files are.
+CODES = Path("docs", "misconceptions.md")
+
 
 def build_all(only_check: bool, course: Path | None = None) -> bool:
-    """Write ``student_template/`` and ``solutions/`` beside the course, or compare them; True where all is up to date.
+    """Write ``student_template/``, ``solutions/`` and the page of codes beside the course; True if all is up to date.
 
     Args:
+        only_check: write nothing, and compare.
         course: the folder that holds the labs; None for the installed package's own.
     """
     course = instructor_course(course)
@@ -26,7 +31,7 @@ def build_all(only_check: bool, course: Path | None = None) -> bool:
     wheel = course_wheel(assignments)
     template = template_files(assignments, wheel, course_title(course))
     solutions = solution_files(assignments, wheel)
-    good = True
+    good = _build_page(course.parent / CODES, codes_page(assignments), only_check)
     for name, files in (
         ("student_template", template),
         (
@@ -37,15 +42,28 @@ def build_all(only_check: bool, course: Path | None = None) -> bool:
         folder = course.parent / name
         different = _different(folder, files)
         if only_check and different:
-            click.echo(
-                f"{name}/ is out of date ({different[0]}). Run `autograder build`, then check again.",
-                err=True,
-            )
+            _out_of_date(f"{name}/", different[0])
             good = False
         elif not only_check:
             _write(folder, files)
             click.echo(f"{name}/: {len(files)} files, {len(different)} changed")
     return good
+
+
+def _build_page(path: Path, text: str, only_check: bool) -> bool:
+    same = path.exists() and path.read_bytes() == text.encode()
+    if only_check and not same:
+        _out_of_date(str(CODES), "other words")
+    elif not only_check and not same:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(text.encode())
+    if not only_check:
+        click.echo(f"{CODES}: {'unchanged' if same else 'written'}")
+    return same or not only_check
+
+
+def _out_of_date(name: str, difference: str) -> None:
+    click.echo(f"{name} is out of date ({difference}). Run `autograder build`, then check again.", err=True)
 
 
 def publish_into(folder: Path, course: Path | None = None, address: str = "") -> None:
