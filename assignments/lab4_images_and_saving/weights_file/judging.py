@@ -4,6 +4,7 @@ The weights and images are written as formulas, so that the right outputs can st
 """
 
 import io
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,11 @@ OUTPUTS = np.array(
     ]
 )
 # What Keras says in an error -> the misconception that it shows.
-ERRORS = {"No model config found": "weights.load_model", "has not yet been built": "model.not_built"}
+ERRORS = {
+    "No model config found": "weights.load_model",
+    "has not yet been built": "model.not_built",
+    "must end in `.weights.h5`": "weights.file_name",
+}
 
 
 def cnn_weights(seed: int) -> list[np.ndarray]:
@@ -87,14 +92,26 @@ def require_network(answer: Any) -> CrossedModel:
     return restored
 
 
-def require_restored(answer: Any, weights: list[np.ndarray], images: np.ndarray, outputs: np.ndarray) -> None:
-    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images."""
+def require_restored(
+    answer: Any,
+    weights: list[np.ndarray],
+    images: np.ndarray,
+    outputs: np.ndarray,
+    loaded_elsewhere: Callable[[], bool] = lambda: False,
+) -> None:
+    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images.
+
+    Args:
+        loaded_elsewhere: asked where all weights are others: whether another model than the answer loaded weights.
+    """
     restored = require_network(answer)
     have = [np.asarray(weight) for weight in restored.weights]
-    if [weight.shape for weight in have] == [weight.shape for weight in weights] and not all(
-        np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)
-    ):
-        fail("weights.not_loaded")
+    if [weight.shape for weight in have] == [weight.shape for weight in weights]:
+        same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)]
+        if not any(same) and loaded_elsewhere():
+            fail("weights.loaded_elsewhere")
+        if not all(same):
+            fail("weights.not_loaded")
     shape = tuple(restored.keras().inputs[0].shape[1:])
     if shape != images.shape[1:]:
         fail("saved.other_model", received=shape, parameters=restored.parameters)

@@ -3,8 +3,11 @@
 import contextlib
 import tempfile
 from pathlib import Path
+from unittest import mock
 
 import keras
+
+LOAD = keras.Model.load_weights
 
 
 @contextlib.contextmanager
@@ -43,14 +46,22 @@ def restore_each(restore_weights, files):
         files: contents, uint8 (n,). The name of each tells nothing of where it was saved.
 
     Returns:
-        What was restored from each, and whether one of them is the same object as another.
+        What was restored from each; whether one of them is the same object as another; and whether weights were loaded,
+        into none of those that came back.
     """
-    restored = []
-    for at, file in enumerate(files):
-        with folder_with(f"copies/copy{at}.weights.h5", file):
-            restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
+    restored, loaded = [], []
+
+    def load(model, *args, **kwargs):
+        loaded.append(model)
+        return LOAD(model, *args, **kwargs)
+
+    with mock.patch.object(keras.Model, "load_weights", load):
+        for at, file in enumerate(files):
+            with folder_with(f"copies/copy{at}.weights.h5", file):
+                restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
     models = [id(one) for one in restored if isinstance(one, keras.Model)]
-    return {"restored": restored, "same_object": len(set(models)) < len(models)}
+    elsewhere = bool(loaded and not {id(one) for one in loaded} & set(models))
+    return {"restored": restored, "same_object": len(set(models)) < len(models), "loaded_elsewhere": elsewhere}
 
 
 def restore_after_saving(save_weights, restore_weights, model, files):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.failures import StudentFailed
-from autograder.student.checks.reports import as_list
+from autograder.student.checks.reports import as_flag, as_list
 
 from ..judging import dense_net, file_of, require_file
 from .judging import (
@@ -37,7 +37,11 @@ def test_writes_the_weights(save_weights, reader):
     model, other = models()
     old = {PATH: file_of(other.save_weights, ".weights.h5")}
     for files in ({}, old):
-        [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=(PATH,)))
+        try:
+            [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=(PATH,)))
+        except StudentFailed as problem:
+            name_error(problem)
+            raise
         require_weights_in(require_file(done, PATH), model, reader)
 
 
@@ -56,12 +60,17 @@ def test_new_model(probe):
         require_network(answer)
 
 
-def test_restores_the_model(restore_weights):
+def test_restores_the_model(restore_weights, probe):
     """The restored model has 203,434 parameters, the file's weights and the outputs that follow from them.
     불러온 모델은 파라미터가 203,434개이고, 파일의 가중치와 그에 맞는 출력을 가집니다."""
     weights = cnn_weights(1)
-    answer = restored_from(restore_weights, file_with(weights).tobytes(), PATH)
-    require_restored(answer, weights, IMAGES, OUTPUTS)
+    file = file_with(weights)
+    answer = restored_from(restore_weights, file.tobytes(), PATH)
+
+    def loaded_elsewhere():
+        return as_flag(as_dict(probe.restore_each(files=[file]))["loaded_elsewhere"])
+
+    require_restored(answer, weights, IMAGES, OUTPUTS, loaded_elsewhere)
 
 
 def test_evaluates_the_same(probe):

@@ -1,5 +1,5 @@
 # wrong: Dropout(0.98) meant as "keep 98 %" throws 98 % away, three times
-# shows: improved.does_not_learn
+# shows: improved.too_much_dropout
 # told: improved.does_not_learn
 # fails: test_learns (improved.does_not_learn)
 # fails: test_recognises_further_digits (improved.does_not_learn)

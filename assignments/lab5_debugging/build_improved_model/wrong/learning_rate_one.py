@@ -1,5 +1,5 @@
 # wrong: Adam with learning rate 1.0 does not learn
-# shows: improved.does_not_learn
+# shows: improved.learning_rate
 # told: improved.does_not_learn
 # fails: test_learns (improved.does_not_learn)
 # fails: test_recognises_further_digits (improved.does_not_learn)

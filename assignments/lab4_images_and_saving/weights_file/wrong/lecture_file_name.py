@@ -1,0 +1,18 @@
+# wrong: writes to mnist.h5, a name that older versions of Keras took
+# shows: weights.file_name
+from keras import Input, Sequential, layers
+
+
+def save_weights(model, path):
+    model.save_weights("mnist.h5")
+
+
+def restore_weights(path):
+    model = Sequential([Input((28, 28, 1))])
+    for filters in (64, 32):
+        model.add(layers.Conv2D(filters, 3, activation="relu"))
+    model.add(layers.Flatten())
+    model.add(layers.Dense(10, activation="softmax"))
+    model.load_weights("mnist.h5")
+    model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
+    return model
