@@ -45,7 +45,6 @@ def write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row
     labs = [*summary.labs, *([""] if any(not line.lab for line in summary.lines) else [])]
     columns = [(lab, summary.exercises_of(lab)) for lab in labs]
     lines = summary.in_order
-    flags = {line.student: line.flags for line in lines} | {one.row.student: one.flags for one in people if one.lines}
     script = (TEMPLATES / "report.js").read_text(encoding="utf-8")
     quality = _quality(summary)
     few = [f"{lab} ({len(own.judged)})" for lab, own in summary.outcomes.items() if 0 < len(own.judged) < ENOUGH]
@@ -66,7 +65,8 @@ def write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row
             lab_titles={lab: one.title for lab, one in summary.assignments.items()},
             exercise=summary.exercise,
             lines=lines,
-            flags=flags,
+            # Who handed in nothing may have the name of somebody who did.
+            person_of={one.row.student: one for one in sorted(people, key=lambda one: bool(one.lines))},
             claimed=list(dict.fromkeys(row.remark for row in rows or () if row.claimed and row.remark)),
             count={flag: sum(flag in person.flags for person in people) for flag in FILTERS},
             submissions=sum(summary.isolation.values()),
