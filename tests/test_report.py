@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from scipy import stats
 
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.standing import read_standing
 from autograder.intake.roster import Row
 from autograder.intake.words import NOTHING
 from autograder.reports.outcomes import ENOUGH, Outcomes
@@ -175,7 +177,7 @@ def at_risk(results, rows=None):
 def test_who_earned_less_than_half_is_at_risk():
     """Exactly half is not less than half."""
     half, less = exercise("passed", "failed"), exercise("passed", "failed", "failed")
-    assert at_risk([result("kim", half), result("lee", less)]) == {"lee": ["33 % of the points"]}
+    assert at_risk([result("kim", half), result("lee", less)]) == {"lee": ["33.3 % of the points"]}
 
 
 def test_a_lab_that_few_handed_in_puts_nobody_at_risk():
@@ -297,6 +299,17 @@ def test_only_slow_submissions_are_listed(report):
     assert "kim first 12" in section(
         report(result("kim", exercise("passed")), seconds=12.3), "Slowest submissions", "How"
     )
+
+
+def test_seconds_come_from_the_gradebook(tmp_path):
+    """Those of the attempt that counts, all exercises and phases together."""
+    gradebook = Gradebook(tmp_path / "gradebook.sqlite")
+    for seconds in (50.0, 4.0):
+        phases = {"sort": {"student": seconds, "judge": 1.0}, "search": {"student": 2.0}}
+        gradebook.record(result("kim", exercise("passed")), phases=phases)
+    gradebook.record(result("lee", exercise("passed")))
+    assert [one.seconds for one in read_standing(gradebook).results] == [7.0, 0.0]
+    gradebook.close()
 
 
 def test_isolation_digits_and_versions_are_on_the_page(report):

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import unicodedata
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -152,7 +153,7 @@ def test_korean_renders(open_report):
     assert len(set(widths)) == 3
 
 
-@pytest.mark.parametrize(("size", "scheme"), zip(SIZES, ("light", "dark"), strict=True), ids=("light", "dark"))
+@pytest.mark.parametrize(("size", "scheme"), [(SIZES[0], "light"), (SIZES[1], "dark")], ids=("light", "dark"))
 def test_axe_finds_no_serious_violation(open_report, size, scheme):
     """Contrast, names, headers, keyboard: with 30 students shown, as axe looks at each cell."""
     page = open_report(size, color_scheme=scheme)
@@ -204,10 +205,11 @@ def test_search_finds_names_numbers_and_files(open_report):
         page.fill("#search", words)
         assert shown(page) == found
         assert page.locator("#shown").inner_text() == "1"
-    page.evaluate("search.value = search.value.normalize('NFD'); tools.dispatchEvent(new Event('input'))")
+        assert page.locator("#files + .scroll tbody tr:visible").count() > 3
+    page.fill("#search", unicodedata.normalize("NFD", "김철수123"))
     assert shown(page) == ["김철수123"]
     page.fill("#search", "복사본 (124)")
-    assert page.locator("#files ~ .scroll >> nth=0").locator("tbody tr:visible").count() == 6
+    assert page.locator("#files + .scroll tbody tr:visible").count() in (5, 6)
     page.click("button[type=reset]")
     page.wait_for_function("shown.value === '301'")
     assert len(shown(page)) == 301

@@ -1,12 +1,13 @@
 """The students of a class, with what each handed in, and who is at risk."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.intake.roster import Row
 from autograder.intake.words import NOTHING
 from autograder.reports.summary import OPEN, Line, Summary
-from autograder.student.text import Text
+from autograder.student.text import Text, number
 
 # Of the points; below it a student is at risk.
 HALF = 0.5
@@ -39,6 +40,11 @@ class Person:
     lines: dict[str, Line]
     share: float | None
     reasons: tuple[Text, ...]
+
+    @property
+    def percent(self) -> float | None:
+        """The share in percent; rounded down, so that what is below the half reads so."""
+        return None if self.share is None else _percent(self.share)
 
     @property
     def flags(self) -> list[str]:
@@ -80,5 +86,10 @@ def _risk(own: Mapping[str, Line], due: Mapping[str, float]) -> tuple[float | No
             earned += max(0.0, line.score - sum(one.score for one in still_open))
             possible += line.max_score - sum(one.max_score for one in still_open)
     share = earned / possible if possible else None
-    reasons = [LOW.format(percent=int(100 * share))] if share is not None and share < HALF else []
+    reasons = [LOW.format(percent=number(_percent(share)))] if share is not None and share < HALF else []
     return share, (*reasons, *(NOT_HANDED_IN.format(lab=lab) for lab in absent))
+
+
+def _percent(share: float) -> float:
+    # Without rounding first, 0.29 is 28.9 %.
+    return math.floor(round(1000 * share, 6)) / 10

@@ -218,7 +218,7 @@ def test_the_zip_has_what_gradescope_asks_for_at_its_root(archive):
 
 
 def test_the_zip_holds_the_whole_engine(archive):
-    """The wheel that setup.sh installs has the command's modules, templates and stylesheets."""
+    """The wheel that setup.sh installs has the command's modules, templates, stylesheets and scripts."""
     [name] = [name for name in archive.namelist() if name.endswith(".whl")]
     assert f"$source/{name}" in archive.read("setup.sh").decode()
     with zipfile.ZipFile(io.BytesIO(archive.read(name))) as wheel:
@@ -227,6 +227,7 @@ def test_the_zip_holds_the_whole_engine(archive):
     assert {
         "autograder/cli.py",
         "autograder/export/gradescope/run.py",
+        "autograder/reports/templates/report.js",
         "autograder/reports/templates/style.css",
     } <= inside
     assert "Requires-Dist: tensorflow" in metadata
