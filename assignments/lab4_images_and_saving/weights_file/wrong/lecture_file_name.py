@@ -1,5 +1,14 @@
 # wrong: writes to mnist.h5, a name that older versions of Keras took
 # shows: weights.file_name
+# told: weights.file_name
+# fails: test_writes_the_weights (weights.file_name)
+# fails: test_new_model (weights.file_name)
+# fails: test_restores_the_model (student.raised)
+# fails: test_evaluates_the_same (student.raised)
+# fails: test_restores_other_weights (student.raised)
+# fails: test_file_holds_these_weights (student.raised)
+# fails: test_evaluates_other_images_the_same (student.raised)
+# fails: test_a_new_model_each_time (student.raised)
 from keras import Input, Sequential, layers
 
 

@@ -1,8 +1,8 @@
 # wrong: Adam with learning rate 1e-7 hardly moves the weights
 # shows: improved.learning_rate
-# told: improved.does_not_learn
-# fails: test_learns (improved.does_not_learn)
-# fails: test_recognises_further_digits (improved.does_not_learn)
+# told: improved.learning_rate
+# fails: test_learns (improved.learning_rate)
+# fails: test_recognises_further_digits (improved.learning_rate)
 import keras
 from keras import layers
 
