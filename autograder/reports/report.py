@@ -80,8 +80,8 @@ def write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row
             slow=sorted((line for line in lines if shown_as(line.seconds)), key=_slowest)[:MOST_SLOW],
             shown_as=shown_as,
             slow_rule=SAID["slow_rule"].format(least=number(SLOW)),
-            isolation=summary.isolation.most_common(),
-            digits=summary.digits.most_common(),
+            isolation=sorted(summary.isolation.items()),
+            digits=sorted(summary.digits.items()),
             versions=versions(),
         )
     )
@@ -105,8 +105,8 @@ def versions() -> dict[str, str]:
     return found
 
 
-def _slowest(line: Line) -> tuple[float, str]:
-    return -line.seconds, line.submission
+def _slowest(line: Line) -> tuple[int, str]:
+    return -shown_as(line.seconds), line.submission
 
 
 def _quality(summary: Summary) -> list[tuple[str, Quality, Text]]:
