@@ -48,44 +48,43 @@ def write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row
     script = (TEMPLATES / "report.js").read_text(encoding="utf-8")
     quality = _quality(summary)
     few = [f"{lab} ({len(own.judged)})" for lab, own in summary.outcomes.items() if 0 < len(own.judged) < ENOUGH]
-    text = (
-        environment()
-        .get_template("report.html.j2")
-        .render(
-            **languages(language),
-            said=SAID,
-            filters=FILTERS,
-            legend=LEGEND,
-            rule=RULE,
-            script=Markup(script),
-            digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
-            people=people,
-            cells=[_cells(person, columns) for person in people],
-            columns=columns,
-            lab_titles={lab: one.title for lab, one in summary.assignments.items()},
-            exercise=summary.exercise,
-            lines=lines,
-            # Who handed in nothing may have the name of somebody who did.
-            person_of={one.row.student: one for one in sorted(people, key=lambda one: bool(one.lines))},
-            claimed=list(dict.fromkeys(row.remark for row in rows or () if row.claimed and row.remark)),
-            count={flag: sum(flag in person.flags for person in people) for flag in FILTERS},
-            submissions=sum(summary.isolation.values()),
-            waiting=sum(len(line.waiting) for line in lines),
-            labs=summary.spread_of_labs(),
-            exercises=summary.spread_of_exercises(),
-            met=summary.misconceptions(),
-            quality=quality,
-            remarkable=[entry for entry in quality if entry[1].contradicts or entry[1].tells_nothing],
-            few=SAID["few"].format(least=ENOUGH, labs=", ".join(sorted(few))) if few else None,
-            slow=sorted((line for line in lines if shown_as(line.seconds)), key=_slowest)[:MOST_SLOW],
-            shown_as=shown_as,
-            slow_rule=SAID["slow_rule"].format(least=number(SLOW)),
-            isolation=sorted(summary.isolation.items()),
-            digits=sorted(summary.digits.items()),
-            versions=versions(),
-        )
+    page = environment().get_template("report.html.j2")
+    stream = page.stream(
+        **languages(language),
+        said=SAID,
+        filters=FILTERS,
+        legend=LEGEND,
+        rule=RULE,
+        script=Markup(script),
+        digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+        people=people,
+        cells=_cells,
+        columns=columns,
+        lab_titles={lab: one.title for lab, one in summary.assignments.items()},
+        exercise=summary.exercise,
+        lines=lines,
+        # Who handed in nothing may have the name of somebody who did.
+        person_of={one.row.student: one for one in sorted(people, key=lambda one: bool(one.lines))},
+        claimed=list(dict.fromkeys(row.remark for row in rows or () if row.claimed and row.remark)),
+        count={flag: sum(flag in person.flags for person in people) for flag in FILTERS},
+        submissions=sum(summary.isolation.values()),
+        waiting=sum(len(line.waiting) for line in lines),
+        labs=summary.spread_of_labs(),
+        exercises=summary.spread_of_exercises(),
+        met=summary.misconceptions(),
+        quality=quality,
+        remarkable=[entry for entry in quality if entry[1].contradicts or entry[1].tells_nothing],
+        few=SAID["few"].format(least=ENOUGH, labs=", ".join(sorted(few))) if few else None,
+        slow=sorted((line for line in lines if shown_as(line.seconds)), key=_slowest)[:MOST_SLOW],
+        shown_as=shown_as,
+        slow_rule=SAID["slow_rule"].format(least=number(SLOW)),
+        isolation=sorted(summary.isolation.items()),
+        digits=sorted(summary.digits.items()),
+        versions=versions(),
     )
-    path.write_text(text, encoding="utf-8")
+    # A large class's page is not held in memory as a whole.
+    stream.enable_buffering(1000)
+    stream.dump(str(path), encoding="utf-8")
 
 
 def shown_as(seconds: float) -> int:
