@@ -211,7 +211,7 @@ def test_the_rule_is_said_on_the_page_and_the_reasons_with_it(report):
     read = report(result("kim", exercise("failed")), language="en")
     assert "A student is at risk who earned less than half" in read.text
     assert "위험 학생은 지금까지" in read.text
-    assert "kim 0 0 % of the points 점수의 0 %" in section(read, "At risk", "Scores by lab")
+    assert "kim 0 0 % of the points 만점의 0 %" in section(read, "At risk", "Scores by lab")
 
 
 # The page.
@@ -240,7 +240,7 @@ def test_a_misconception_names_who_met_it(report):
     failed, other = exercise("failed", "failed"), exercise("missing", code="student.missing")
     read = report(result("lee", failed), result("kim", failed), result("park", other), language="en")
     said = section(read, "Common misconceptions", "Quality of the checks")
-    assert "2 It is wrong 틀렸어요 some.code sort Who 누구 (2) kim lee" in said
+    assert "2 It is wrong 틀렸어요 some.code sort Who 해당 학생 (2) kim lee" in said
     assert "student.missing" not in said
 
 

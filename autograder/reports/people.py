@@ -21,7 +21,7 @@ RULE = Text(
     "A lab that was not handed in counts as 0 only where at least half of the students handed it in. "
     "What waits for a person's mark, or could not be judged, does not count.",
 )
-LOW = Text(ko="점수의 {percent} %", en="{percent} % of the points")
+LOW = Text(ko="만점의 {percent} %", en="{percent} % of the points")
 NOT_HANDED_IN = Text(ko="{lab} 미제출", en="{lab} not handed in")
 
 

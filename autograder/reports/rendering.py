@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -31,6 +32,14 @@ def render(template: str, language: str, **values: Any) -> str:
     """
     other = "en" if language == "ko" else "ko"
     return _environment().get_template(template).render(lang=language, other=other, **values)
+
+
+def render_into(path: Path, template: str, language: str, **values: Any) -> None:
+    """Write a page as it is made: that of a large class is not held in memory as a whole. See ``render``."""
+    other = "en" if language == "ko" else "ko"
+    stream = _environment().get_template(template).stream(lang=language, other=other, **values)
+    stream.enable_buffering(1000)
+    stream.dump(str(path), encoding="utf-8")
 
 
 def coded(text: str) -> Markup:

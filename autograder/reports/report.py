@@ -14,7 +14,7 @@ from markupsafe import Markup
 from autograder.intake.roster import Row
 from autograder.reports.outcomes import ENOUGH, Quality
 from autograder.reports.people import RULE, Person, people_of
-from autograder.reports.rendering import render
+from autograder.reports.rendering import render_into
 from autograder.reports.report_words import FILTERS, LEGEND, SAID
 from autograder.reports.summary import OPEN, Line, Summary
 from autograder.student.text import Text, number
@@ -48,7 +48,8 @@ def write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row
     script = (TEMPLATES / "report.js").read_text(encoding="utf-8")
     quality = _quality(summary)
     few = [f"{lab} ({len(own.judged)})" for lab, own in summary.outcomes.items() if 0 < len(own.judged) < ENOUGH]
-    text = render(
+    render_into(
+        path,
         "report.html.j2",
         language,
         said=SAID,
@@ -58,7 +59,7 @@ def write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row
         script=Markup(script),
         digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
         people=people,
-        cells=[_cells(person, columns) for person in people],
+        cells=_cells,
         columns=columns,
         lab_titles={lab: one.title for lab, one in summary.assignments.items()},
         exercise=summary.exercise,
@@ -78,11 +79,10 @@ def write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row
         slow=sorted((line for line in lines if shown_as(line.seconds)), key=_slowest)[:MOST_SLOW],
         shown_as=shown_as,
         slow_rule=SAID["slow_rule"].format(least=number(SLOW)),
-        isolation=summary.isolation.most_common(),
-        digits=summary.digits.most_common(),
+        isolation=sorted(summary.isolation.items()),
+        digits=sorted(summary.digits.items()),
         versions=versions(),
     )
-    path.write_text(text, encoding="utf-8")
 
 
 def shown_as(seconds: float) -> int:
@@ -102,8 +102,8 @@ def versions() -> dict[str, str]:
     return found
 
 
-def _slowest(line: Line) -> tuple[float, str]:
-    return -line.seconds, line.submission
+def _slowest(line: Line) -> tuple[int, str]:
+    return -shown_as(line.seconds), line.submission
 
 
 def _quality(summary: Summary) -> list[tuple[str, Quality, Text]]:

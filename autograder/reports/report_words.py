@@ -19,7 +19,7 @@ SAID = {
     "lab": Text(ko="실습", en="Lab"),
     "labs": Text(ko="실습별 점수", en="Scores by lab"),
     "shown": Text(ko="보이는 학생 수", en="Students shown"),
-    "reset": Text(ko="처음으로", en="Reset"),
+    "reset": Text(ko="초기화", en="Reset"),
     "total": Text(ko="지금까지 (%)", en="So far (%)"),
     "risk": Text(ko="위험 학생", en="At risk"),
     "why": Text(ko="이유", en="Why"),
@@ -46,7 +46,7 @@ SAID = {
     "distribution": Text(ko="분포 (10 %씩)", en="Distribution (tenths)"),
     "common": Text(ko="자주 나온 오해", en="Common misconceptions"),
     "example": Text(ko="메시지는 한 학생이 받은 예예요.", en="Each message is an example: what one student was told."),
-    "who": Text(ko="누구", en="Who"),
+    "who": Text(ko="해당 학생", en="Who"),
     "misconception": Text(ko="오해", en="Misconception"),
     "quality": Text(ko="검사의 품질", en="Quality of the checks"),
     "quality_rule": Text(
