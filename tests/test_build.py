@@ -46,7 +46,7 @@ def published(files, wheel):
 @pytest.fixture
 def project(tmp_path):
     """A copy of what is generated and of what it is generated from."""
-    for name in ("student_template", "solutions", "assignments"):
+    for name in ("student_template", "solutions", "assignments", "docs"):
         shutil.copytree(PROJECT / name, tmp_path / name)
     return tmp_path
 

@@ -27,7 +27,7 @@ PACKAGE = Path(__file__).parents[1]
 NOT_JUDGING = frozenset(
     "arguments.py cli.py deciding.py build commands export intake reports "
     "student/checking/card.py student/checking/grader.py student/checking/hint.py student/checking/live.py "
-    "student/checking/otter.py student/checking/repository.py student/course/hints.py "
+    "student/checking/otter.py student/checking/repository.py "
     "student/lab.py student/unsolved.py proving "
     "grading/code.py grading/database.py grading/decisions grading/due.py grading/due_tables.py grading/gradebook.py "
     "grading/handed_in.py grading/known.py grading/late.py grading/lock.py grading/marks.py "
