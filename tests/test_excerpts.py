@@ -78,7 +78,7 @@ def test_what_a_submission_says_of_its_code_is_bounded_and_printable(tmp_path):
     """The student's process may say anything."""
     service = Service(tmp_path)
     service.load_cells([Cell("def f():\n\treturn 1", 1)], ("f",))
-    forged = [["f", 1, 1, "a\x1b[31m\u202e\0b\n" + "c" * 99_999]]
+    forged = [["f", 1, 1, "a\x1b[31m\u202e\0b\n" + "c" * 9_000]]
     service.faults.outline = lambda: {"absent": {}, "quote": "", "module": "", "code": forged}
     [one] = read_outline(*LocalPeer(service).ask({"op": "outline"}, {}, 1)).code
     assert len(one.text) <= MOST_LETTERS + len(CUT)

@@ -6,8 +6,8 @@ from dataclasses import asdict
 from typing import Any
 
 from autograder.checker.job import Job
-from autograder.grading.code import read_code
 from autograder.grading.grading import Graded
+from autograder.student.notebooks.excerpts import read_code
 from autograder.student.result import ExerciseResult
 
 

@@ -9,12 +9,12 @@ from autograder.checker.profile import Phases
 from autograder.grading.alike import Alike
 from autograder.grading.backend import Backend
 from autograder.grading.choice import file_problem, notes_on, too_large, untouched
-from autograder.grading.code import Code
 from autograder.grading.graders import Grader, StartGrader, grade_here
 from autograder.grading.grading import Graded
 from autograder.intake.found import Attempt, Found
 from autograder.intake.words import NOT_LOOKED_AT
 from autograder.student.course.model import Assignment, Exercise
+from autograder.student.notebooks.excerpts import Code
 from autograder.student.result import SubmissionResult
 from autograder.student.text import Text
 

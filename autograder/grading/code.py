@@ -2,20 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
-from typing import Any
 
 from autograder.grading.database import Database
 from autograder.reports.feedback_page import Beside
-from autograder.student.notebooks.excerpts import Excerpt
-
-# Exercise -> what its student wrote for it.
-Code = Mapping[str, tuple[Excerpt, ...]]
-
-
-def read_code(data: Mapping[str, Iterable[Any]]) -> Code:
-    """Code that has crossed as JSON: exercise -> lists ``[name, cell, line, text]``."""
-    return {exercise: tuple(Excerpt(*one) for one in excerpts) for exercise, excerpts in data.items()}
+from autograder.student.notebooks.excerpts import Code, read_code
 
 
 def keep_code(database: sqlite3.Connection, lab: str, content: str, code: Code) -> None:

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from autograder.checker.profile import Phases
-from autograder.grading.code import Code, keep_code
+from autograder.grading.code import keep_code
 from autograder.grading.database import Database
 from autograder.grading.phases import keep_phases
 from autograder.grading.schema import add_attempt
 from autograder.intake.found import Found
 from autograder.intake.roster import Listed
 from autograder.reports.unchanged import Page
+from autograder.student.notebooks.excerpts import Code
 from autograder.student.result import ExerciseResult, SubmissionResult
 
 COLUMNS = "id, student, ids, content, result, problems"

@@ -9,12 +9,12 @@ from typing import Any
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
 from autograder.checker.profile import Phases, add_phases
 from autograder.grading.checkers import CheckerFailed, Outcome
-from autograder.grading.code import Code, read_code
 from autograder.grading.paths import both_without_paths, machine_folders
 from autograder.grading.pool import Pool
 from autograder.sandbox.scratch import scratch_folder
 from autograder.student.checking.verdict import worded
 from autograder.student.course.model import Check, Exercise
+from autograder.student.notebooks.excerpts import Code, read_code
 from autograder.student.result import GRADER_ERROR, CheckResult, ExerciseResult
 
 # A check that ends the checker is judged once more: the system may have ended it for another's use of memory.

@@ -2,7 +2,8 @@
 
 import ast
 import re
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 from autograder.student.notebooks.cells import Cell
 from autograder.student.notebooks.definitions import Statement
@@ -26,6 +27,15 @@ class Excerpt(NamedTuple):
     cell: int
     line: int
     text: str
+
+
+# Exercise -> what its student wrote for it.
+Code = Mapping[str, tuple[Excerpt, ...]]
+
+
+def read_code(data: Mapping[str, Iterable[Any]]) -> Code:
+    """Code that has crossed as JSON: exercise -> lists ``[name, cell, line, text]``."""
+    return {exercise: tuple(Excerpt(*one) for one in excerpts) for exercise, excerpts in data.items()}
 
 
 def excerpt_of(name: str, space: Namespace, is_script: bool) -> Excerpt | None:

@@ -720,6 +720,8 @@ from ..judging import require_file, require_same_predictions
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
+# So long a beginning of a file with JSON names a class.
+LINE = 1000
 # What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
@@ -772,7 +774,7 @@ def require_model_in(file: bytes, ending: str, model: Any, reader: Any) -> None:
     """Fail unless Keras itself reads a model from a file that predicts what ``model`` does."""
     found = reader.model(file=file, ending=ending)
     if found is None:
-        fail("model_file.not_a_model_file")
+        fail("model_file.layers_only" if b'"class_name"' in file[:LINE] else "model_file.not_a_model_file")
     try:
         require_same_predictions(found, model)
     except CheckFailed:
@@ -865,7 +867,7 @@ from functools import lru_cache
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.failures import StudentFailed
-from autograder.student.checks.reports import as_list
+from autograder.student.checks.reports import as_flag, as_list
 
 from ..judging import dense_net, file_of, require_file
 from .judging import (
@@ -896,7 +898,11 @@ def test_writes_the_weights(save_weights, reader):
     model, other = models()
     old = {PATH: file_of(other.save_weights, ".weights.h5")}
     for files in ({}, old):
-        [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=(PATH,)))
+        try:
+            [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=(PATH,)))
+        except StudentFailed as problem:
+            name_error(problem)
+            raise
         require_weights_in(require_file(done, PATH), model, reader)
 
 
@@ -915,12 +921,17 @@ def test_new_model(probe):
         require_network(answer)
 
 
-def test_restores_the_model(restore_weights):
+def test_restores_the_model(restore_weights, probe):
     """The restored model has 203,434 parameters, the file's weights and the outputs that follow from them.
     불러온 모델은 파라미터가 203,434개이고, 파일의 가중치와 그에 맞는 출력을 가집니다."""
     weights = cnn_weights(1)
-    answer = restored_from(restore_weights, file_with(weights).tobytes(), PATH)
-    require_restored(answer, weights, IMAGES, OUTPUTS)
+    file = file_with(weights)
+    answer = restored_from(restore_weights, file.tobytes(), PATH)
+
+    def loaded_elsewhere():
+        return as_flag(as_dict(probe.restore_each(files=[file]))["loaded_elsewhere"])
+
+    require_restored(answer, weights, IMAGES, OUTPUTS, loaded_elsewhere)
 
 
 def test_evaluates_the_same(probe):
@@ -939,6 +950,7 @@ The weights and images are written as formulas, so that the right outputs can st
 """
 
 import io
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -967,7 +979,11 @@ OUTPUTS = np.array(
     ]
 )
 # What Keras says in an error -> the misconception that it shows.
-ERRORS = {"No model config found": "weights.load_model", "has not yet been built": "model.not_built"}
+ERRORS = {
+    "No model config found": "weights.load_model",
+    "has not yet been built": "model.not_built",
+    "must end in `.weights.h5`": "weights.file_name",
+}
 
 
 def cnn_weights(seed: int) -> list[np.ndarray]:
@@ -1022,14 +1038,26 @@ def require_network(answer: Any) -> CrossedModel:
     return restored
 
 
-def require_restored(answer: Any, weights: list[np.ndarray], images: np.ndarray, outputs: np.ndarray) -> None:
-    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images."""
+def require_restored(
+    answer: Any,
+    weights: list[np.ndarray],
+    images: np.ndarray,
+    outputs: np.ndarray,
+    loaded_elsewhere: Callable[[], bool] = lambda: False,
+) -> None:
+    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images.
+
+    Args:
+        loaded_elsewhere: asked where all weights are others: whether another model than the answer loaded weights.
+    """
     restored = require_network(answer)
     have = [np.asarray(weight) for weight in restored.weights]
-    if [weight.shape for weight in have] == [weight.shape for weight in weights] and not all(
-        np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)
-    ):
-        fail("weights.not_loaded")
+    if [weight.shape for weight in have] == [weight.shape for weight in weights]:
+        same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)]
+        if not any(same) and loaded_elsewhere():
+            fail("weights.loaded_elsewhere")
+        if not all(same):
+            fail("weights.not_loaded")
     shape = tuple(restored.keras().inputs[0].shape[1:])
     if shape != images.shape[1:]:
         fail("saved.other_model", received=shape, parameters=restored.parameters)
@@ -1078,8 +1106,11 @@ def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
 import contextlib
 import tempfile
 from pathlib import Path
+from unittest import mock
 
 import keras
+
+LOAD = keras.Model.load_weights
 
 
 @contextlib.contextmanager
@@ -1118,14 +1149,22 @@ def restore_each(restore_weights, files):
         files: contents, uint8 (n,). The name of each tells nothing of where it was saved.
 
     Returns:
-        What was restored from each, and whether one of them is the same object as another.
+        What was restored from each; whether one of them is the same object as another; and whether weights were loaded,
+        into none of those that came back.
     """
-    restored = []
-    for at, file in enumerate(files):
-        with folder_with(f"copies/copy{at}.weights.h5", file):
-            restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
+    restored, loaded = [], []
+
+    def load(model, *args, **kwargs):
+        loaded.append(model)
+        return LOAD(model, *args, **kwargs)
+
+    with mock.patch.object(keras.Model, "load_weights", load):
+        for at, file in enumerate(files):
+            with folder_with(f"copies/copy{at}.weights.h5", file):
+                restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
     models = [id(one) for one in restored if isinstance(one, keras.Model)]
-    return {"restored": restored, "same_object": len(set(models)) < len(models)}
+    elsewhere = bool(loaded and not {id(one) for one in loaded} & set(models))
+    return {"restored": restored, "same_object": len(set(models)) < len(models), "loaded_elsewhere": elsewhere}
 
 
 def restore_after_saving(save_weights, restore_weights, model, files):

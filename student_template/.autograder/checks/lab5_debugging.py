@@ -601,6 +601,10 @@ MOST_EPOCHS = 16
 KNOWS_SOMETHING = 0.3
 # Maps of so few places show no digit any more.
 FEW_PLACES = 4 * 4
+# Outside of these no usual optimizer gets anywhere in a short training.
+LEAST_RATE, MOST_RATE = 1e-5, 0.5
+DROPOUTS = frozenset(["Dropout", "SpatialDropout2D"])
+MOST_DROPPED = 0.85
 
 
 def convolutions(model: CrossedModel) -> list[Node]:
@@ -702,10 +706,21 @@ def require_accuracy(
             return
         if not ended_early:
             break
+    name_setting(model)
     seen = max((_map_seen(model, node) for node in convolutions(model)), key=lambda sizes: sizes[0] * sizes[1])
     if seen[0] * seen[1] <= FEW_PLACES:
         fail("improved.pooled_first", received=seen)
     fail("improved.does_not_learn", received=Share(reached))
+
+
+def name_setting(model: CrossedModel) -> None:
+    """Fail with words for a setting that keeps any network from learning: a rate far off, nearly all dropped."""
+    rate = (model.compiled or {}).get("learning_rate")
+    if isinstance(rate, float) and not LEAST_RATE <= rate <= MOST_RATE:
+        fail("improved.learning_rate", received=rate)
+    dropped = [float(node.config["rate"]) for node in model.nodes if node.kind in DROPOUTS]
+    if max(dropped, default=0) > MOST_DROPPED:
+        fail("improved.too_much_dropout", received=max(dropped))
 
 
 def _map_seen(model: CrossedModel, node: Node) -> tuple[int, int]:
