@@ -108,7 +108,7 @@ def test_a_checker_that_fails_is_an_error_and_is_graded_again(grade, hand_in, fi
     hand_in("kim", LAB0, GREETING)
     [checker] = pool._checkers
 
-    def killed(job):
+    def killed(job, heard=None):
         checker.stop()
         raise CheckerFailed("killed")
 

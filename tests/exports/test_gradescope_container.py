@@ -21,7 +21,7 @@ from autograder.student.result import SubmissionResult
 from autograder.wheel.engine import engine_wheel
 
 pytestmark = [
-    pytest.mark.long,
+    pytest.mark.slow,
     pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="needs root on Linux"),
 ]
 COURSE = PROJECT / "assignments"

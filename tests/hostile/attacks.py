@@ -1,9 +1,11 @@
 """The hostile corpus: its attacks, a class that they hand in with, and what must be seen of each."""
 
+import contextlib
 import importlib.util
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -190,9 +192,31 @@ def shown(run: Run, attack: Attack) -> list[str]:
 
 def hidden_words(run: Run) -> list[str]:
     """Hidden inputs, expected answers, sources of checks and the instructor's environment in what a run wrote."""
-    return [
-        f"{word} in {name}" for name, data in run.written.items() for word in (*HIDDEN, SECRET) if word.encode() in data
-    ]
+    found = []
+    for name, data in run.written.items():
+        # A page shows its student's own code, and a word that an attack looks for stands in that.
+        own = _own_code(name)
+        data = _without_code(data) if name.endswith(".sqlite") else data
+        found += [f"{word} in {name}" for word in (*HIDDEN, SECRET) if word.encode() in data and word not in own]
+    return found
+
+
+def _own_code(page: str) -> str:
+    """The code that an attack handed in; empty where the file is no page of an attack."""
+    folder = HOSTILE / Path(page).name.split(".")[0]
+    if not page.startswith("feedback/") or not folder.is_dir():
+        return ""
+    files = [*folder.glob("*.py"), *folder.glob("*.ipynb")]
+    return "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in files)
+
+
+def _without_code(gradebook: bytes) -> bytes:
+    """The gradebook without the table of students' own code."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        database.deserialize(gradebook)
+        database.execute("DELETE FROM code")
+        database.execute("VACUUM")
+        return database.serialize()
 
 
 def bytes_of_results(run: Run) -> dict[str, bytes]:
