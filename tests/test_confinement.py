@@ -385,10 +385,10 @@ def one_hot(labels):
 """
     results = grader.grade(source, "reshape_images", "scale_images", "one_hot")
     assert [result.status for result in results.values()] == ["failed", "failed", "failed"]
-    # What comes after the rubbish is an answer again, and a wrong one.
-    codes = [check.code for check in results["reshape_images"].checks if check.code != UNCHECKED]
-    assert codes[0] == "student.garbled"
-    assert set(codes) <= {"student.garbled", "reshape.no_channel_axis"}
+    checks = [check for check in results["reshape_images"].checks if check.code != UNCHECKED]
+    assert {check.code for check in checks if check.visibility == "public"} == {"student.garbled"}
+    # After the frame of `one_hot`, which hidden checks come after, each reply is that to the request before.
+    assert {check.code for check in checks} <= {"student.garbled", "reshape.no_channel_axis"}
 
 
 @pytest.mark.parametrize(

@@ -116,8 +116,7 @@ class Patch:
         (IDENTITIES_2, LAB2, None, 0.5),
         (NOTHING_5, LAB5, ("predict_seven", "build_improved_model"), 0.0),
         (FORGED, LAB2, ("compile_for_one_hot", "compile_for_integers", "train"), 1.5),
-        # Pixels are the image's own here, which honest work gets a fifth for, too.
-        (FORGED, LAB5, ("predict_seven", "build_improved_model"), 0.8),
+        (FORGED, LAB5, ("predict_seven", "build_improved_model"), 0.5),
     ],
     ids=["constants_2", "identities_2", "constants_5", "forged_2", "forged_5"],
 )

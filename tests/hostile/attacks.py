@@ -4,6 +4,7 @@ import contextlib
 import importlib.util
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -25,6 +26,8 @@ MARK = "-was-here"
 SECRET = "token-of-the-instructor"
 # Words of hidden checks and of expected answers, which nothing that a run writes may hold.
 HIDDEN = ("mcDonald", "Ada Lovelace", "이서연", "default_rng", "require_greeting", "greeting_for", "BEGIN SOLUTION")
+# Code of the student's on a page, which is escaped: no submission ends it earlier.
+SHOWN_CODE = re.compile(rb"<pre .*?</pre>", re.DOTALL)
 NEIGHBOURS = {
     "lab0_greeting": ["greeting/right/early_return.py", "greeting/wrong/limit_nineteen.py"],
     "lab1_convolution": ["pad_same/wrong/ones_border.py", "layer_params/right/plain_formulas.py"],
@@ -194,20 +197,10 @@ def hidden_words(run: Run) -> list[str]:
     """Hidden inputs, expected answers, sources of checks and the instructor's environment in what a run wrote."""
     found = []
     for name, data in run.written.items():
-        # A page shows its student's own code, and a word that an attack looks for stands in that.
-        own = _own_code(name)
-        data = _without_code(data) if name.endswith(".sqlite") else data
-        found += [f"{word} in {name}" for word in (*HIDDEN, SECRET) if word.encode() in data and word not in own]
+        # A page shows its student's own code, which may hold a word that an attack looks for.
+        data = _without_code(data) if name.endswith(".sqlite") else SHOWN_CODE.sub(b"", data)
+        found += [f"{word} in {name}" for word in (*HIDDEN, SECRET) if word.encode() in data]
     return found
-
-
-def _own_code(page: str) -> str:
-    """The code that an attack handed in; empty where the file is no page of an attack."""
-    folder = HOSTILE / Path(page).name.split(".")[0]
-    if not page.startswith("feedback/") or not folder.is_dir():
-        return ""
-    files = [*folder.glob("*.py"), *folder.glob("*.ipynb")]
-    return "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in files)
 
 
 def _without_code(gradebook: bytes) -> bytes:

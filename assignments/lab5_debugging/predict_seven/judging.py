@@ -84,7 +84,9 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
         fail("seven.not_asked")
     if seen.shape != BATCH:
         fail("seven.batch_axis", received=seen.shape)
-    return Watched(report["answer"], seen, as_array(report["outputs"]), pixels)
+    found = Watched(report["answer"], seen, as_array(report["outputs"]), pixels)
+    found.require_run()
+    return found
 
 
 def require_files(reports: list[Watched]) -> None:

@@ -11,10 +11,7 @@ FILES = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"), (faint(), "co
 def test_reaches_the_model_as_a_batch(probe):
     """The image in the file reaches the model as (1, 28, 28, 1).
     파일의 이미지가 (1, 28, 28, 1)로 모델에 들어갑니다."""
-    reports = [watched(probe, image, name, mode) for image, name, mode in FILES]
-    for report in reports:
-        report.require_run()
-    require_files(reports)
+    require_files([watched(probe, image, name, mode) for image, name, mode in FILES])
 
 
 def test_pixels_are_scaled(probe):

@@ -188,10 +188,7 @@ FILES = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"), (faint(), "co
 def test_reaches_the_model_as_a_batch(probe):
     """The image in the file reaches the model as (1, 28, 28, 1).
     파일의 이미지가 (1, 28, 28, 1)로 모델에 들어갑니다."""
-    reports = [watched(probe, image, name, mode) for image, name, mode in FILES]
-    for report in reports:
-        report.require_run()
-    require_files(reports)
+    require_files([watched(probe, image, name, mode) for image, name, mode in FILES])
 
 
 def test_pixels_are_scaled(probe):
@@ -297,7 +294,9 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
         fail("seven.not_asked")
     if seen.shape != BATCH:
         fail("seven.batch_axis", received=seen.shape)
-    return Watched(report["answer"], seen, as_array(report["outputs"]), pixels)
+    found = Watched(report["answer"], seen, as_array(report["outputs"]), pixels)
+    found.require_run()
+    return found
 
 
 def require_files(reports: list[Watched]) -> None:
