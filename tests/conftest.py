@@ -5,6 +5,7 @@ import csv
 import json
 import os
 import re
+import shutil
 import socket
 import sqlite3
 import subprocess
@@ -357,3 +358,27 @@ def judge(assignments, monkeypatch):
 def course(tmp_path, judge):
     """A class without students."""
     return Class(tmp_path, judge)
+
+
+@pytest.fixture
+def by_hand(course, judge, tmp_path):
+    """A class without students in a copy of the toy course, in which a person marks `print_sorted`."""
+    folder = tmp_path / "course"
+    shutil.copytree(PROJECT / "tests" / "toy_course", folder)
+    path = folder / "words_and_tables" / "print_sorted" / "exercise.toml"
+    path.write_text("by_hand = true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    judge.assignments, course.labs = load_assignments(folder), folder
+    return course
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """Debian's browser, driven by Playwright; closed after each module, as its loop would stand in asyncio's way."""
+    driver = pytest.importorskip("playwright.sync_api", reason="needs playwright: pip install -e '.[test]'")
+    program = shutil.which("chromium")
+    if not program:
+        pytest.skip("needs Debian's chromium: apt-get install chromium")
+    with driver.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()

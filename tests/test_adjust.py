@@ -1,7 +1,6 @@
 """Adjustments and the history: who is meant, what is kept, and what is refused."""
 
 import csv
-import shutil
 
 import pytest
 
@@ -28,19 +27,14 @@ ROSTER = """학번,이름,이메일
 
 
 @pytest.fixture
-def toy(course, judge, tmp_path):
+def toy(by_hand, tmp_path):
     """A graded class with a roster: two namesakes, one of whom handed in nothing, as another one did not."""
-    folder = tmp_path / "course"
-    shutil.copytree(TOY, folder)
-    path = folder / LAB / BY_HAND / "exercise.toml"
-    path.write_text("by_hand = true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    judge.assignments, course.labs = load_assignments(folder), folder
-    course.hand_in("김철수_20260001", LAB, "# answer: 답\n")
-    course.hand_in("20260002", LAB, "# answer: 답\n# centre_columns: failed\n")
+    by_hand.hand_in("김철수_20260001", LAB, "# answer: 답\n")
+    by_hand.hand_in("20260002", LAB, "# answer: 답\n# centre_columns: failed\n")
     roster = tmp_path / "roster.csv"
     roster.write_text(ROSTER, encoding="utf-8")
-    course.grade(roster=roster)
-    return course
+    by_hand.grade(roster=roster)
+    return by_hand
 
 
 @pytest.fixture

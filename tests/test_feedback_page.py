@@ -1,7 +1,6 @@
 """The student's page: what it says, and how it looks in a real browser."""
 
 import re
-import shutil
 from dataclasses import replace
 
 import pytest
@@ -152,28 +151,15 @@ def test_a_page_needs_no_script_and_no_network(page):
 # In a browser.
 
 
-@pytest.fixture(scope="module")
-def browser():
-    """Debian's Chromium."""
-    driver = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
-    program = shutil.which("chromium")
-    if not program:
-        pytest.skip("no chromium here")
-    with driver.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
 @pytest.fixture
-def shown(browser, tmp_path):
+def shown(chromium, tmp_path):
     """A page in the browser, and what its console said."""
     contexts, said = [], []
 
     def show(kind, width=1280, **look):
         path = tmp_path / f"{kind}.html"
         write_feedback(path, PAGES[kind](), COURSE, "ko", BESIDE)
-        context = browser.new_context(viewport={"width": width, "height": 900}, **look)
+        context = chromium.new_context(viewport={"width": width, "height": 900}, **look)
         contexts.append(context)
         tab = context.new_page()
         tab.on("console", lambda message: said.append(message.text))

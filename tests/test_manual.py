@@ -2,7 +2,6 @@
 
 import csv
 import io
-import shutil
 from dataclasses import replace
 
 import pytest
@@ -17,7 +16,7 @@ from autograder.grading.decisions.store import answer_digest, read_marks
 from autograder.grading.gradebook import Gradebook
 from autograder.intake.names import key
 from autograder.reports.grades import FORMULA
-from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.course.load import PROJECT
 from autograder.student.decisions import Mark
 from autograder.student.text import UsageError
 
@@ -27,18 +26,13 @@ POINTS, COMMENT, CODE = "점수 points", "의견 comment", "코드 code"
 
 
 @pytest.fixture
-def toy(course, judge, tmp_path):
+def toy(by_hand):
     """A graded class of three, one exercise of which a person marks."""
-    folder = tmp_path / "course"
-    shutil.copytree(TOY, folder)
-    path = folder / LAB / BY_HAND / "exercise.toml"
-    path.write_text("by_hand = true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    judge.assignments, course.labs = load_assignments(folder), folder
-    course.hand_in("김철수", LAB, "# answer: =HYPERLINK(1) <script>alert(1)</script>\n")
-    course.hand_in("이영희", LAB, "# answer: 두 번째 답\n")
-    course.hand_in("박민수", LAB, '# answer: 쉼표, "따옴표"; 그리고 탭\t끝\n')
-    course.grade()
-    return course
+    by_hand.hand_in("김철수", LAB, "# answer: =HYPERLINK(1) <script>alert(1)</script>\n")
+    by_hand.hand_in("이영희", LAB, "# answer: 두 번째 답\n")
+    by_hand.hand_in("박민수", LAB, '# answer: 쉼표, "따옴표"; 그리고 탭\t끝\n')
+    by_hand.grade()
+    return by_hand
 
 
 @pytest.fixture

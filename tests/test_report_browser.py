@@ -1,7 +1,6 @@
 """The class report of 300 students in a real browser: what is seen, sorted, filtered and searched."""
 
 import random
-import shutil
 import unicodedata
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -19,8 +18,6 @@ from autograder.student.text import Text
 
 api = pytest.importorskip("playwright.sync_api", reason="needs playwright: pip install -e '.[test]'")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe-playwright-python")
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Debian's chromium: apt-get install chromium")
 
 HOSTILE = (
     "<script>window.hacked = 1</script>",
@@ -79,15 +76,6 @@ def folder(tmp_path_factory):
     rows = [Row(student(number), f"2024{number:04}", student(number)) for number in range(300)]
     write_report(folder / "report.html", summary, "ko", [*rows, Row("박미제", "20249999", "박미제", NOTHING)])
     return folder
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """Debian's browser."""
-    with api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -2,12 +2,14 @@
 
 import difflib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from autograder.student.course.load import instructor_course, load_assignments
-from autograder.student.course.model import Exercise
 from autograder.student.text import UsageError
+
+if TYPE_CHECKING:
+    from autograder.student.course.model import Exercise
 
 
 @click.command()
@@ -19,18 +21,21 @@ def hint(place: str, stage: int, lang: str | None, course: Path | None) -> None:
     """Show a hint for an exercise: first the idea, then where to look, then the shape of the fix."""
     from autograder.commands.check import locale_language
     from autograder.student.checking.hint import hint_of
+    from autograder.student.course.load import instructor_course
 
     exercise = _exercise(place, instructor_course(course))
     more = f"autograder hint {exercise.lab}/{exercise.name} --stage {{stage}}"
     click.echo(hint_of(exercise, stage, more).said(lang or locale_language()))
 
 
-def _exercise(place: str, course: Path) -> Exercise:
+def _exercise(place: str, course: Path) -> "Exercise":
     """The exercise that ``LAB/EXERCISE`` names.
 
     Raises:
         UsageError: if there is none.
     """
+    from autograder.student.course.load import load_assignments
+
     known = {f"{one.lab}/{one.name}": one for lab in load_assignments(course).values() for one in lab.exercises}
     if place not in known:
         near = difflib.get_close_matches(place, known, n=1, cutoff=0.4)

@@ -9,7 +9,7 @@ from autograder.grading.decisions.answers import Answer, answers_of
 from autograder.grading.decisions.sheet import Marked, in_order, read_sheet, write_sheet
 from autograder.grading.decisions.store import keep_marks
 from autograder.grading.gradebook import Gradebook
-from autograder.reports.pages import write_answers
+from autograder.reports.rendering import render
 from autograder.reports.write import replace_file
 from autograder.student.text import Text, UsageError
 
@@ -52,7 +52,8 @@ def write_manual(
             )
         try:
             replace_file(out, lambda path: write_sheet(path, answers, anonymous))
-            replace_file(page, lambda path: write_answers(path, _groups(opened, answers, anonymous), language))
+            groups = _groups(opened, answers, anonymous)
+            replace_file(page, lambda path: render(path, "answers.html.j2", language, groups=groups))
         except OSError as problem:
             raise UsageError(
                 f"Cannot write {out} ({problem.strerror}). Give --out a name in a folder of yours."

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.intake.names import key
 from autograder.intake.roster import NAMING, NO_STUDENT, Listed, fields_of, listed_from
-from autograder.intake.tables import DELIMITERS, Decoded, decode
+from autograder.intake.tables import DELIMITERS, Decoded, decoded
 from autograder.reports.grades import no_formula
 from autograder.student.text import UsageError
 
@@ -219,10 +219,7 @@ def _decoded(path: Path) -> Decoded:
     cure = "In Excel, save it as CSV UTF-8, and give that file."
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise UsageError(f"{path} is an Excel workbook and no CSV file. {cure}")
-    try:
-        decoded = decode(data)
-    except UnicodeDecodeError:
-        raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. {cure}") from None
-    if "\0" in decoded.text or decoded.text.lstrip().startswith("<"):
+    found = decoded(path, data, cure)
+    if "\0" in found.text or found.text.lstrip().startswith("<"):
         raise UsageError(f"{path} is no CSV file. {cure}")
-    return decoded
+    return found

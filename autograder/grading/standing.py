@@ -44,7 +44,7 @@ class Standing:
 def read_standing(gradebook: Gradebook) -> Standing:
     """What the gradebook says by now."""
     heads = gradebook.heads()
-    names, rows = read_names(gradebook)
+    names, rows = read_names(gradebook, heads)
     decisions = decisions_by_work(names, read_marks(gradebook), read_adjustments(gradebook))
     latest: dict[tuple[str, str], Head] = {}
     for head in heads:
@@ -119,9 +119,9 @@ def _decided(read: Callable[[], SubmissionResult], decided: Decided) -> Submissi
     return decide(read(), decided)
 
 
-def read_names(gradebook: Gradebook) -> tuple[dict[str, str], list[Row] | None]:
+def read_names(gradebook: Gradebook, heads: Sequence[Head]) -> tuple[dict[str, str], list[Row] | None]:
     """Student, as attempts and decisions name them -> the name that results bear; and the roster's rows."""
-    roster, heads = gradebook.roster(), gradebook.heads()
+    roster = gradebook.roster()
     adjusted = [one.student for one in read_adjustments(gradebook) if not one.withdrawn]
     ids: dict[str, tuple[str, ...]] = dict.fromkeys([*gradebook.students(), *adjusted], ())
     labs: dict[str, set[str]] = {}

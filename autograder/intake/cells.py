@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.intake.names import key
-from autograder.intake.tables import decode, delimiter_of
+from autograder.intake.tables import decoded, delimiter_of
 from autograder.student.text import UsageError
 
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
@@ -114,7 +114,4 @@ def _text(path: Path) -> str:
         data = path.read_bytes()
     except OSError:
         raise UsageError(f"Cannot read {path}. Give the CSV file that was filled in.") from None
-    try:
-        return decode(data).text
-    except UnicodeDecodeError:
-        raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. Save it as CSV (UTF-8).") from None
+    return decoded(path, data, "Save it as CSV (UTF-8).").text

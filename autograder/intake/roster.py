@@ -12,7 +12,7 @@ from autograder.intake.claims import Claim, Settled, settle
 from autograder.intake.discover import merge
 from autograder.intake.found import Found
 from autograder.intake.names import key, readable
-from autograder.intake.tables import decode, delimiter_of
+from autograder.intake.tables import decoded, delimiter_of
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
 from autograder.student.text import Text, UsageError
 
@@ -232,7 +232,4 @@ def text_of(path: Path) -> str:
         data = path.read_bytes()
     except OSError:
         raise UsageError(f"Cannot read the roster {path}. Give a CSV file with a line a student.") from None
-    try:
-        return decode(data).text
-    except UnicodeDecodeError:
-        raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. Save the roster as CSV (UTF-8).") from None
+    return decoded(path, data, "Save the roster as CSV (UTF-8).").text

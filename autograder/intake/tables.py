@@ -1,6 +1,9 @@
 """Tables as spreadsheets and learning platforms save them: their encodings and separators."""
 
 from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.student.text import UsageError
 
 DELIMITERS = ",;\t"
 BOM = b"\xef\xbb\xbf"
@@ -31,6 +34,21 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return Decoded(data.decode("cp949"), "cp949")
+
+
+def decoded(path: Path, data: bytes, cure: str) -> Decoded:
+    """``decode`` of a file's bytes.
+
+    Args:
+        cure: the sentence that says what to do where they are no text.
+
+    Raises:
+        UsageError: if they are none.
+    """
+    try:
+        return decode(data)
+    except UnicodeDecodeError:
+        raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. {cure}") from None
 
 
 def delimiter_of(text: str) -> str:

@@ -125,7 +125,8 @@ def write_feedback(
         for one in result.exercises
     ]
     titles = {one.result.name: one.title for one in parts}
-    page = render(
+    render(
+        path,
         "feedback.html.j2",
         language,
         t=WORDS,
@@ -136,7 +137,6 @@ def write_feedback(
         provisional=provisional(result.waiting),
         graded_at=_shown_here(beside.graded_at, result),
     )
-    path.write_text(page, encoding="utf-8")
 
 
 def _part(graded: ExerciseResult, exercise: Exercise | None, code: Sequence[Excerpt]) -> Part:

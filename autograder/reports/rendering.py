@@ -23,19 +23,13 @@ ISOLATION = {
 CODE = re.compile(r"`([^`\n]+)`")
 
 
-def render(template: str, language: str, **values: Any) -> str:
-    """A page.
+def render(path: Path, template: str, language: str, **values: Any) -> None:
+    """Write a page as it is made: that of a large class is not held in memory as a whole.
 
     Args:
         template: file name of the template.
         language: ``ko`` or ``en``, which comes first.
     """
-    other = "en" if language == "ko" else "ko"
-    return _environment().get_template(template).render(lang=language, other=other, **values)
-
-
-def render_into(path: Path, template: str, language: str, **values: Any) -> None:
-    """Write a page as it is made: that of a large class is not held in memory as a whole. See ``render``."""
     other = "en" if language == "ko" else "ko"
     stream = _environment().get_template(template).stream(lang=language, other=other, **values)
     stream.enable_buffering(1000)

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from autograder.intake.roster import Row
 from autograder.reports.outcomes import ENOUGH, Quality
 from autograder.reports.people import RULE, Person, people_of
-from autograder.reports.rendering import render_into
+from autograder.reports.rendering import render
 from autograder.reports.report_words import FILTERS, LEGEND, SAID
 from autograder.reports.summary import OPEN, Line, Summary
 from autograder.student.text import Text, number
@@ -48,7 +48,7 @@ def write_report(path: Path, summary: Summary, language: str, rows: Sequence[Row
     script = (TEMPLATES / "report.js").read_text(encoding="utf-8")
     quality = _quality(summary)
     few = [f"{lab} ({len(own.judged)})" for lab, own in summary.outcomes.items() if 0 < len(own.judged) < ENOUGH]
-    render_into(
+    render(
         path,
         "report.html.j2",
         language,

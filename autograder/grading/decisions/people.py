@@ -34,9 +34,10 @@ class Person:
 
 def people_of(gradebook: Gradebook) -> list[Person]:
     """Everybody who handed something in, has an adjustment, or stands on the roster."""
-    names, rows = read_names(gradebook)
+    heads = gradebook.heads()
+    names, rows = read_names(gradebook, heads)
     others: dict[str, tuple[str, ...]] = {}
-    for head in gradebook.heads():
+    for head in heads:
         others[head.student] = others.get(head.student, ()) + head.ids
     listed = {(one.id, one.name): one.keys for one in gradebook.roster() or ()}
     people = []
