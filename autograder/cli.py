@@ -203,7 +203,10 @@ def publish(folder: Path, repository: str, instructor: bool, course: Path | None
     from autograder.build.folders import publish_instructor, publish_into
 
     if instructor and repository:
-        raise UsageError("--repository is the students'. Leave it out with --instructor.")
+        raise UsageError(
+            "--repository는 학생 저장소에만 써요. --instructor와 함께 쓸 때는 빼세요.",
+            "--repository is the students'. Leave it out with --instructor.",
+        )
     publish_instructor(folder, course) if instructor else publish_into(folder, course, repository)
 
 

@@ -40,7 +40,8 @@ def manual(
             read_manual(graded, read, lang, course)
         case _:
             raise UsageError(
-                "Give --out SHEET.csv to write a sheet, or --read SHEET.csv to read one that was filled in."
+                "채점표를 만들려면 --out SHEET.csv를, 채운 채점표를 읽으려면 --read SHEET.csv를 적으세요.",
+                "Give --out SHEET.csv to write a sheet, or --read SHEET.csv to read one that was filled in.",
             )
 
 
@@ -79,7 +80,10 @@ def adjust(
         case _, None, None, int():
             withdraw_one(graded, student, withdraw, why, lang, course)
         case _:
-            raise UsageError('Give STUDENT --lab LAB --points +2 --why "…", or --from FILE.csv, or --withdraw N.')
+            raise UsageError(
+                'STUDENT --lab LAB --points +2 --why "…" 또는 --from FILE.csv 또는 --withdraw N을 적으세요.',
+                'Give STUDENT --lab LAB --points +2 --why "…", or --from FILE.csv, or --withdraw N.',
+            )
 
 
 @click.command()

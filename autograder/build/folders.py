@@ -73,7 +73,10 @@ def publish_into(folder: Path, course: Path | None = None, address: str = "") ->
         address: where the repository will lie, for notebooks that are opened alone.
     """
     if address and not address.startswith(("https://", "http://")):
-        raise UsageError(f"{address} is no address. Give the repository's page, such as https://github.com/owner/name.")
+        raise UsageError(
+            f"{address}: 주소가 아니에요. https://github.com/owner/name처럼 저장소 페이지의 주소를 적으세요.",
+            f"{address} is no address. Give the repository's page, such as https://github.com/owner/name.",
+        )
     course = instructor_course(course)
     assignments = load_assignments(course)
     _write_new(folder, template_files(assignments, course_wheel(assignments), course_title(course), address))
@@ -86,7 +89,9 @@ def publish_instructor(folder: Path, course: Path | None = None) -> None:
 
 def _write_new(folder: Path, files: dict[str, bytes]) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"{folder} is not empty. Give a new folder.")
+        raise UsageError(
+            f"{folder}: 빈 폴더가 아니에요. 새 폴더를 지정하세요.", f"{folder} is not empty. Give a new folder."
+        )
     _write(folder, files)
     click.echo(f"{folder}: {len(files)} files")
 

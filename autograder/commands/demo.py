@@ -19,7 +19,10 @@ SAMPLES = PROJECT / "tests" / "submissions"
 def grade_demo(out: Path, options: Options) -> bool:
     """Grade the sample submissions; True where each got the score that its ``expected.json`` says."""
     if not SAMPLES.is_dir():
-        raise UsageError("The sample submissions are not here. Run `autograder demo` from a checkout of the project.")
+        raise UsageError(
+            "예시 제출물이 여기에 없어요. `autograder demo`는 프로젝트를 내려받은 폴더에서 실행하세요.",
+            "The sample submissions are not here. Run `autograder demo` from a checkout of the project.",
+        )
     expected = {
         path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in SAMPLES.glob("*/expected.json")
     }

@@ -75,7 +75,10 @@ def grade_into(
         # What belongs to no lab at all is a row with a reason; what belongs to another lab was not asked for.
         found = [one for one in found if one.lab in assignments or not (lab or one.lab)]
         if not found:
-            raise UsageError(f"No submissions of {lab or options.exercise} there. Leave it out to see what there is.")
+            raise UsageError(
+                f"{lab or options.exercise}의 제출물이 없어요. 그 옵션을 빼면 무엇이 있는지 볼 수 있어요.",
+                f"No submissions of {lab or options.exercise} there. Leave it out to see what there is.",
+            )
         if settings.backend.warning:
             console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
         with open_output(out, lambda text: console.print(escape(getattr(text, language)), soft_wrap=True)) as gradebook:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from autograder.student.text import UsageError
+from autograder.student.text import UsageError, did_you_mean, there_are
 
 if TYPE_CHECKING:
     from autograder.student.course.model import Exercise
@@ -38,7 +38,6 @@ def _exercise(place: str, course: Path) -> "Exercise":
 
     known = {f"{one.lab}/{one.name}": one for lab in load_assignments(course).values() for one in lab.exercises}
     if place not in known:
-        near = difflib.get_close_matches(place, known, n=1, cutoff=0.4)
-        cure = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(known)}"
-        raise UsageError(f"No exercise is called {place}. {cure}")
+        cure = did_you_mean(difflib.get_close_matches(place, known, n=1, cutoff=0.4), there_are(known))
+        raise UsageError(f"이름이 {place}인 연습이 없어요. {cure.ko}", f"No exercise is called {place}. {cure.en}")
     return known[place]

@@ -31,8 +31,10 @@ def fill_canvas(sheet: Sheet, name: str | None, graded: GradedClass) -> Filled:
     """
     if not any(all(map(str.__contains__, sheet.columns, first)) for first in FIRST) or "Section" not in sheet.columns:
         raise UsageError(
+            f"{sheet.path}: Canvas에서 내보낸 성적표가 아니에요. 첫 열이 Student, ID, ..., Section이 아니에요. "
+            "Canvas의 성적(Grades)에서 내보내거나(Export) --format fill을 쓰세요.",
             f"{sheet.path} is no export of Canvas's grades: its first columns are not Student, ID, ..., Section. "
-            f"Export them in Canvas (Grades, Export), or use --format fill."
+            "Export them in Canvas (Grades, Export), or use --format fill.",
         )
     points = _points_row(sheet)
     others = {at for at, header in enumerate(sheet.columns) if not NUMBERED.fullmatch(header.strip())}
@@ -40,7 +42,8 @@ def fill_canvas(sheet: Sheet, name: str | None, graded: GradedClass) -> Filled:
     column = column_called(sheet, name) if name else guessed_column(sheet, others | closed)
     if column in closed:
         raise UsageError(
-            f"{sheet.path}: the column {sheet.columns[column]} is read only in Canvas. Give --column another one."
+            f"{sheet.path}: {sheet.columns[column]} 열은 Canvas에서 읽기 전용이에요. --column에 다른 열을 적으세요.",
+            f"{sheet.path}: the column {sheet.columns[column]} is read only in Canvas. Give --column another one.",
         )
     filled = fill(sheet, column, graded, lambda value: DECIDED.get(value.strip().upper(), ""))
     possible = sheet.value(points, column).strip() if points else ""
@@ -63,13 +66,19 @@ def new_canvas(graded: GradedClass, name: str | None) -> tuple[bytes, list[str]]
         UsageError: if a student has no number, or no assignment is named.
     """
     if not name or not NUMBERED.fullmatch(name):
-        raise UsageError("Give --column the assignment as Canvas exports it: Title (12345). Or give --into its export.")
+        raise UsageError(
+            "--column에 Canvas가 내보내는 과제 이름을 Title (12345) 꼴로 적으세요. 또는 내보낸 성적표를 --into로 "
+            "지정하세요.",
+            "Give --column the assignment as Canvas exports it: Title (12345). Or give --into its export.",
+        )
     students = [one for one in graded.students if one.results and not one.unjudged]
     nameless = [one.student for one in students if not one.id]
     if nameless:
         raise UsageError(
-            f"The gradebook knows no number of {nameless[0]} ({len(nameless)} of {len(students)} students). "
-            f"Give --into the table that Canvas exports, or grade with a --roster that has numbers."
+            f"채점 기록에 {nameless[0]}의 번호가 없어요(학생 {len(students)}명 중 {len(nameless)}명). Canvas에서 "
+            "내보낸 표를 --into로 지정하거나, 번호가 있는 --roster로 채점하세요.",
+            f"The gradebook knows no number of {nameless[0]} ({len(nameless)} of {len(students)} students). Give "
+            "--into the table that Canvas exports, or grade with a --roster that has numbers.",
         )
     file = io.StringIO(newline="")
     writer = csv.writer(file)

@@ -130,9 +130,13 @@ def _gh(*words: str, given: str = "") -> str:
         )
     except FileNotFoundError:
         raise UsageError(
-            "There is no `gh` on this machine. Install GitHub's command line, then run this again."
+            "이 컴퓨터에 `gh`가 없어요. GitHub 명령줄 도구를 설치한 다음 다시 실행하세요.",
+            "There is no `gh` on this machine. Install GitHub's command line, then run this again.",
         ) from None
     if done.returncode:
         said = done.stderr.strip().splitlines() or [f"gh ended with {done.returncode}"]
-        raise UsageError(f"GitHub refused {words[-1] if not given else words[2]}: {said[-1]}")
+        raise UsageError(
+            f"GitHub가 {words[-1] if not given else words[2]} 요청을 거절했어요: {said[-1]}",
+            f"GitHub refused {words[-1] if not given else words[2]}: {said[-1]}",
+        )
     return done.stdout

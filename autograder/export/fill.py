@@ -105,8 +105,10 @@ def match_rows(sheet: Sheet, students: Sequence[GradedStudent]) -> Matched:
     absent = [student.student for student, some in possible.items() if not some and student.results]
     if not found and not doubtful:
         raise UsageError(
-            f"{sheet.path} names no student of {len(students)} that were graded. Give --into the export of this class, "
-            f"or --student the name of its column of student numbers."
+            f"{sheet.path}에 채점한 학생 {len(students)}명이 한 명도 없어요. 이 반에서 내보낸 표를 --into로 "
+            "지정하거나, 학번이 있는 열의 이름을 --student에 적으세요.",
+            f"{sheet.path} names no student of {len(students)} that were graded. Give --into the export of this "
+            "class, or --student the name of its column of student numbers.",
         )
     return Matched(found, tuple(absent), tuple(doubtful.values()))
 

@@ -37,8 +37,10 @@ def as_worksheet(sheet: Sheet) -> Sheet:
     """
     if not all(number_in(sheet.value(at, 0)) for at in sheet.students):
         raise UsageError(
+            f"{sheet.path}: Moodle의 채점 워크시트가 아니에요. 첫 열에 Participant와 번호가 없는 행이 있어요. "
+            "Moodle에서 오프라인 채점 워크시트(Offline grading worksheet)를 내려받거나 --format fill을 쓰세요.",
             f"{sheet.path} is no grading worksheet of Moodle: its first column does not say Participant and a number "
-            f"in each row. Download it in Moodle (Offline grading worksheet), or use --format fill."
+            "in each row. Download it in Moodle (Offline grading worksheet), or use --format fill.",
         )
     return replace(sheet, student=0, worded=True)
 
@@ -113,7 +115,10 @@ def feedback_zip(worksheet: Sheet, filled: Filled, pages: Path) -> bytes:
             for result in student.results:
                 page = pages / f"{result.submission}.html"
                 if not page.is_file():
-                    raise UsageError(f"No feedback page {page}. Run `autograder grade` again: it writes them anew.")
+                    raise UsageError(
+                        f"피드백 페이지 {page}이(가) 없어요. `autograder grade`를 다시 실행하면 새로 만들어요.",
+                        f"No feedback page {page}. Run `autograder grade` again: it writes them anew.",
+                    )
                 called = "feedback.html" if len(student.results) == 1 else f"feedback-{result.lab or 'submission'}.html"
                 # Without a date: the same pages make the same zip.
                 archive.writestr(zipfile.ZipInfo(f"{folder}/{called}"), page.read_bytes(), zipfile.ZIP_DEFLATED)

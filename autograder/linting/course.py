@@ -13,8 +13,9 @@ from autograder.linting.schemas import AssignmentFile, Course, EquivalentFile, E
 from autograder.linting.tables import lint_table
 from autograder.linting.words import lint_misconception, lint_title
 from autograder.proving.corpus import EQUIVALENT
+from autograder.student.course.files import read_toml
 from autograder.student.course.hints import HINTS
-from autograder.student.course.load import COURSE, load_assignments, read_misconceptions, read_toml
+from autograder.student.course.load import COURSE, load_assignments, read_misconceptions
 from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
 
