@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from rich.console import Console
 
 from autograder.cli import main
-from autograder.commands.check import locale_language
+from autograder.student.text import locale_language
 from autograder.commands.own_table import show_own
 from autograder.intake import items
 from autograder.student.ci.run import without_notebook

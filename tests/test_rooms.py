@@ -29,9 +29,9 @@ ROOMS = (
     "linting",
     "authoring",
     "export",
+    "arguments",
     "commands",
     "searchpath",
-    "arguments",
     "deciding",
     "cli",
 )

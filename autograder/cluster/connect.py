@@ -88,7 +88,7 @@ def ask_cluster(
             client.wait_for_workers(1, timeout=WORKER_SECONDS)
         except TimeoutError:
             raise UsageError(
-                f"{address}의 클러스터에 워커가 없어요. `dask worker {address}`로 하나를 시작하세요.",
+                f"{address}의 클러스터에 워커가 없어요. `dask worker {address}`(으)로 하나를 시작하세요.",
                 f"The cluster at {address} has no worker. Start one with `dask worker {address}`.",
             ) from None
         try:

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import locale
 import os
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -99,13 +98,6 @@ def check_own(
     show_own(shown, own.results, labs, files, [*notes, *remarks], options.language)
     shown.print(getattr(ADVISORY, options.language), soft_wrap=True)
     return own.passed
-
-
-def locale_language() -> str:
-    """The language of whoever is at the terminal: Korean, also where no locale is set; English for all others."""
-    names = [os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    name = next(filter(None, names), locale.getlocale()[0] or "C").lower()
-    return "ko" if name.startswith("ko") or name.split(".")[0] in ("c", "posix") else "en"
 
 
 @contextlib.contextmanager

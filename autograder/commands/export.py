@@ -20,7 +20,7 @@ from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.formats.ctrf import ctrf
 from autograder.student.formats.junit import junit
 from autograder.student.result import SubmissionResult
-from autograder.student.text import UsageError, harmless
+from autograder.student.text import Text, UsageError, harmless
 from autograder.wheel.package import zipped
 
 # Format -> what writes results, and the suffix of its files.
@@ -28,6 +28,11 @@ REPORTS: dict[str, tuple[Callable[[Sequence[SubmissionResult]], bytes], str]] = 
     "junit": (junit, ".xml"),
     "ctrf": (ctrf, ".json"),
 }
+DONE = Text(
+    "학생 {whole}명 중 {count}명의 성적을 {column} 열에 적었어요",
+    "{count} of {whole} students got a grade in the column {column}",
+)
+LEFT_OUT = Text("{submission}: 채점하지 못해서 뺐어요", "{submission}: not judged, left out")
 # Options that only some formats read.
 SHEET_OPTIONS = ("into", "column", "student")
 
@@ -118,7 +123,7 @@ def export_grades(out: Path, form: str, wanted: Wanted, course: Path | None) -> 
     _write(out, sheet.with_values(filled.values))
     if wanted.feedback:
         _write(wanted.feedback, pages)
-    done = f"{len(filled.rows)} of {len(sheet.students)} students got a grade in the column {filled.column}"
+    done = DONE.format(count=len(filled.rows), whole=len(sheet.students), column=filled.column)
     _say([done, *filled.remarks])
 
 
@@ -151,12 +156,12 @@ def _write_gradescope(out: Path, graded: GradedClass, course: Path | None) -> No
         for name, content in files.items():
             _write(out / name, content)
     # A file of theirs would be a zero.
-    _say([f"{one.submission}: not judged, left out" for one in graded.results if one.unjudged])
+    _say([LEFT_OUT.format(submission=one.submission) for one in graded.results if one.unjudged])
 
 
-def _say(lines: Sequence[str]) -> None:
+def _say(lines: Sequence[Text]) -> None:
     for line in lines:
-        click.echo(harmless(line))
+        click.echo(harmless(line.said))
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -169,4 +174,4 @@ def _write(path: Path, data: bytes) -> None:
             f"{path}에 쓸 수 없어요({problem.strerror}). 쓸 수 있는 파일 이름을 적으세요.",
             f"Cannot write {path} ({problem.strerror}). Give the name of a file of your own.",
         ) from None
-    _say([str(path)])
+    click.echo(harmless(str(path)))

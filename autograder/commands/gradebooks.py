@@ -40,7 +40,7 @@ class Opened:
 
     def say(self, words: Text) -> None:
         """Show a line."""
-        self.console.print(escape(harmless(getattr(words, self.language))), soft_wrap=True)
+        self.console.print(escape(harmless(words.said)), soft_wrap=True)
 
     @property
     def all_labs(self) -> tuple[str, ...]:
@@ -72,7 +72,7 @@ def opened_gradebook(folder: Path, language: str, course: Path | None) -> Iterat
             f"No gradebook in {folder}. Give the folder that `autograder grade --out` wrote.",
         )
     labs, console = load_assignments(instructor_course(course)), new_console()
-    with open_output(folder, lambda text: console.print(escape(getattr(text, language)))) as gradebook:
+    with open_output(folder, lambda text: console.print(escape(text.said))) as gradebook:
         graded = sorted({head.lab for head in gradebook.heads()} - {""})
         if graded and not labs.keys() & set(graded):
             raise UsageError(

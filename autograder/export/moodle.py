@@ -12,7 +12,7 @@ from html import escape
 from pathlib import Path
 
 from autograder.export.columns import column_called, guessed_column
-from autograder.export.fill import Filled, fill
+from autograder.export.fill import Filled, fill, in_row, remark
 from autograder.export.graded import GradedClass
 from autograder.export.sheet import Sheet, number_in
 from autograder.intake.names import key
@@ -27,6 +27,12 @@ FEEDBACK = frozenset({"feedbackcomments", "피드백코멘트"})
 MAXIMUM = frozenset({"maximumgrade", "최대성적"})
 # Moodle divides a folder's name at underscores, and file systems forbid the others.
 NOT_IN_NAMES = re.compile(r'[_<>:"/\\|?*\x00-\x1f]+')
+OTHERS_COMMENT = Text("다른 사람이 쓴 의견이라 그대로 뒀어요", "comment of somebody else, left as it was")
+NO_COMMENTS = Text("피드백 의견 열이 없어서 성적만 적었어요", "no column of feedback comments: grades only")
+OTHER_MAXIMUM = Text(
+    "Moodle의 최고 점수: {maximum}, 채점한 것의 만점: {most}. 최고 점수를 넘는 성적은 Moodle이 무시해요.",
+    "maximum grade in Moodle: {maximum}; in what was graded: {most}. Moodle ignores a grade above its maximum.",
+)
 
 
 def as_worksheet(sheet: Sheet) -> Sheet:
@@ -61,18 +67,17 @@ def fill_moodle(
         before = worksheet.value(at, comments[0])
         ours = tuple(_beginning(result, assignments) for result in student.results)
         if before.strip() and not before.startswith(ours):
-            kept.append(f"row {at + 1} {student.student}")
+            kept.append(in_row(at, student.student))
         else:
             filled.values[at, comments[0]] = text
     if kept:
-        filled.remarks.append(f"comment of somebody else, left as it was: {'; '.join(kept)}")
+        filled.remarks.append(remark(OTHERS_COMMENT, kept))
     if not comments:
-        filled.remarks.append("no column of feedback comments: grades only")
+        filled.remarks.append(NO_COMMENTS)
     highest = [at for at, header in enumerate(worksheet.columns) if key(header) in MAXIMUM]
     most = {worksheet.value(at, each).strip() for at in filled.rows for each in highest}
     filled.remarks += [
-        f"maximum grade in Moodle: {one}; in what was graded: {number(graded.most)}. "
-        f"Moodle ignores a grade above its maximum."
+        OTHER_MAXIMUM.format(maximum=one, most=number(graded.most))
         for one in sorted(most)
         if one and not _same(one, graded.most)
     ]
