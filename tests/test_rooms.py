@@ -33,6 +33,7 @@ ROOMS = (
     "commands",
     "searchpath",
     "deciding",
+    "making",
     "cli",
 )
 IN_STUDENT = (

@@ -3,6 +3,7 @@
 from autograder.arguments.options import (
     FILE,
     PAGES,
+    cores,
     course_option,
     due_options,
     exercise_option,
@@ -19,6 +20,7 @@ __all__ = [
     "Command",
     "Group",
     "Option",
+    "cores",
     "course_option",
     "due_options",
     "exercise_option",

@@ -1,5 +1,6 @@
 """Options that several commands have."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,11 @@ def _all(*options: Decorator) -> Decorator:
         return command
 
     return added
+
+
+def cores() -> int:
+    """Submissions at the same time, where nobody says how many."""
+    return min(4, os.cpu_count() or 1)
 
 
 # The language of words on the terminal, and the first one of pages.
