@@ -152,7 +152,7 @@ def test_a_stage_that_is_not_there_is_refused(grader, stage):
 
 def test_an_unknown_exercise_has_no_hint(grader):
     """The close name is offered, as for `grader.check`."""
-    with pytest.raises(UsageError, match=rf"Did you mean {EXERCISE}\?"):
+    with pytest.raises(UsageError, match=f"Did you mean `{EXERCISE}`"):
         grader.hint("center_columns")
 
 

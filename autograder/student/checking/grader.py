@@ -111,7 +111,8 @@ def unknown(said: Text, name: str, known: list[str]) -> UsageError:
     Args:
         said: ``NO_EXERCISE`` or ``NO_LAB``.
     """
-    said, cure = said.format(name=name), did_you_mean(difflib.get_close_matches(name, known), there_are(known))
+    near, whole = ([f"`{one}`" for one in names] for names in (difflib.get_close_matches(name, known), known))
+    said, cure = said.format(name=name), did_you_mean(near, there_are(whole))
     return UsageError(f"{said.ko} {cure.ko}", f"{said.en} {cure.en}")
 
 
