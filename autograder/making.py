@@ -63,7 +63,7 @@ def prove(
     sys.exit(0 if prove_all(options, course, update, changed) else 1)
 
 
-@click.command(cls=Command, korean="새 연습의 폴더를 만들어요. lint와 prove를 통과하는 작은 예시가 들어 있어요.")
+@click.command(cls=Command, korean="새 문제의 폴더를 만들어요. lint와 prove를 통과하는 작은 예시가 들어 있어요.")
 @click.argument("place", metavar="LAB/EXERCISE")
 @course_option
 def new(place: str, course: Path | None) -> None:
@@ -75,7 +75,7 @@ def new(place: str, course: Path | None) -> None:
 
 @click.command(
     cls=Command,
-    korean="강의의 모든 파일이 형식과 이 패키지의 약속을 지키는지 봐요. 어긋난 것이 있으면 종료 코드가 1이에요.",
+    korean="과목의 모든 파일이 형식과 이 패키지의 약속을 지키는지 봐요. 어긋난 것이 있으면 종료 코드가 1이에요.",
 )
 @course_option
 def lint(course: Path | None) -> None:

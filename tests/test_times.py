@@ -360,5 +360,5 @@ def test_a_row_that_means_two_students_and_two_rows_for_one_are_refused(tmp_path
     with pytest.raises(UsageError, match=r"row 2 may mean kim_1 or kim_2\. Add a column"):
         times_of(read_times(table(tmp_path, f"student,lab,time\n{row}"), LABS), found, people)
     twice = "student,lab,time\n" + "kim_1,lab0,2026-12-01T10:00Z\n" * 2
-    with pytest.raises(UsageError, match="row 3 names kim_1 again, as .*row 2 does"):
+    with pytest.raises(UsageError, match=r"row 3 names kim_1 again, as .*row 2 does"):
         times_of(read_times(table(tmp_path, twice), LABS), found, people)

@@ -40,7 +40,7 @@ language_option = option(
     **LANG,
 )
 lab_option = option("--lab", metavar="LAB", help=Text("이 실습만 다뤄요(폴더 이름).", "Only this lab, by its folder."))
-exercise_option = option("--exercise", metavar="NAME", help=Text("이 연습만 다뤄요.", "Only this exercise."))
+exercise_option = option("--exercise", metavar="NAME", help=Text("이 문제만 다뤄요.", "Only this exercise."))
 jobs_option = option(
     "--jobs",
     type=click.IntRange(1, 64),

@@ -33,7 +33,7 @@ def new_exercise(course: Path, place: str) -> tuple[Path, ...]:
     taken = {used for one in labs.values() for used in (*one.names, *one.contents)}
     if name in taken or (labs[lab].folder / name).exists():
         raise UsageError(
-            f"{name}: 이미 쓰고 있는 이름이에요. 이 강의의 연습, 함수, 데모에 없는 이름을 고르세요.",
+            f"{name}: 이미 쓰고 있는 이름이에요. 이 과목의 문제, 함수, 데모에 없는 이름을 고르세요.",
             f"The name {name} is taken: choose one that no exercise, function or demo of the course has.",
         )
     folder = labs[lab].folder / name

@@ -144,7 +144,7 @@ def _demo_cells(assignment: Assignment, name: str) -> list[nbformat.NotebookNode
     path = assignment.folder / "demos" / f"{name}.py"
     if not path.exists():
         raise UsageError(
-            f"{assignment.name}: contents의 `{name}`은(는) 연습도 아니고 demos/의 파일도 아니에요.",
+            f"{assignment.name}: contents의 `{name}`은(는) 문제도 아니고 demos/의 파일도 아니에요.",
             f"{assignment.name}: `{name}` in contents is neither an exercise nor a file in demos/.",
         )
     cells = []

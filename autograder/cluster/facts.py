@@ -22,7 +22,7 @@ CURES = {
         en="Give each machine the same digits, with --mnist at the same path.",
     ),
     "lab": Text(
-        ko=f"이 컴퓨터의 강의를 그 컴퓨터에 복사하세요. 폴더는 {COURSE_VARIABLE}로 알려 줄 수 있어요.",
+        ko=f"이 컴퓨터의 과목 폴더를 그 컴퓨터에 복사하세요. 폴더는 {COURSE_VARIABLE}로 알려 줄 수 있어요.",
         en=f"Copy this machine's course there; {COURSE_VARIABLE} may name its folder.",
     ),
     "isolation": Text(

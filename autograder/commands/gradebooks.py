@@ -76,7 +76,7 @@ def opened_gradebook(folder: Path, language: str, course: Path | None) -> Iterat
         graded = sorted({head.lab for head in gradebook.heads()} - {""})
         if graded and not labs.keys() & set(graded):
             raise UsageError(
-                f"{folder}에는 이 강의에 없는 실습({', '.join(graded)})이 들어 있어요. 그 강의를 --course DIR로 "
+                f"{folder}에는 이 과목에 없는 실습({', '.join(graded)})이 들어 있어요. 그 과목을 --course DIR로 "
                 "지정하세요.",
                 f"{folder} holds {', '.join(graded)}, which this course has not. Give its --course DIR.",
             )

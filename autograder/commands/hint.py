@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from autograder.student.course.model import Exercise
 
 
-@click.command(cls=Command, korean="연습의 힌트를 보여 줘요: 먼저 개념, 다음은 볼 곳, 마지막은 고칠 모양.")
+@click.command(cls=Command, korean="문제의 힌트를 보여 줘요: 먼저 개념, 다음은 볼 곳, 마지막은 고칠 모양.")
 @click.argument("place", metavar="LAB/EXERCISE")
 @option(
     "--stage",
@@ -44,5 +44,5 @@ def _exercise(place: str, course: Path) -> "Exercise":
     known = {f"{one.lab}/{one.name}": one for lab in load_assignments(course).values() for one in lab.exercises}
     if place not in known:
         cure = did_you_mean(difflib.get_close_matches(place, known, n=1, cutoff=0.4), there_are(known))
-        raise UsageError(f"이름이 {place}인 연습이 없어요. {cure.ko}", f"No exercise is called {place}. {cure.en}")
+        raise UsageError(f"이름이 {place}인 문제가 없어요. {cure.ko}", f"No exercise is called {place}. {cure.en}")
     return known[place]

@@ -55,7 +55,7 @@ def write_manual(
         answers = in_order(answers_of(opened.gradebook, lab, exercise), anonymous)
         if not answers:
             raise UsageError(
-                "손으로 채점할 답안이 없어요. `by_hand = true`인 연습을 채점하면 생겨요.",
+                "손으로 채점할 답안이 없어요. `by_hand = true`인 문제를 채점하면 생겨요.",
                 "No answer there is marked by hand. Exercises with `by_hand = true` have some, once graded.",
             )
         try:

@@ -10,7 +10,7 @@ from autograder.student.text import Text
 
 NEXT = Text(
     ko="""\
-지금도 그대로 통과해요: 수를 두 배로 만드는 작은 예시예요. 파일을 하나씩 고쳐서 자기 연습으로 만든 다음
+지금도 그대로 통과해요: 수를 두 배로 만드는 작은 예시예요. 파일을 하나씩 고쳐서 자기 문제로 만든 다음
     autograder lint
     autograder prove --exercise {name} --update
     autograder build

@@ -71,7 +71,7 @@ def prepare(
     known = [one.name for assignment in labs.values() for one in assignment.exercises]
     if options.exercise and options.exercise not in known:
         raise UsageError(
-            f"이름이 {options.exercise}인 연습이 없어요. 있는 이름: {', '.join(known)}",
+            f"이름이 {options.exercise}인 문제가 없어요. 있는 이름: {', '.join(known)}",
             f"No exercise is called {options.exercise}. There are: {', '.join(known)}",
         )
     chosen = {

@@ -22,7 +22,7 @@ from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.text import Text
 
 HEADERS = Text("표본 {count}개의 첫머리를 새로 썼어요", "{count} headers written")
-PROBLEMS = Text("문제 {count}개, 격리: {isolation}", "{count} problems, isolation: {isolation}")
+PROBLEMS = Text("어긋난 것 {count}개, 격리: {isolation}", "{count} problems, isolation: {isolation}")
 
 
 def prove_all(options: Options, course: Path | None = None, update: bool = False, changed: bool = False) -> bool:

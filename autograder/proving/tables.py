@@ -9,7 +9,7 @@ from autograder.proving.told import Told
 from autograder.student.text import Text
 
 MATRIX = Text("검사와 표본", "right and wrong specimens against the checks")
-EXERCISE = Text("연습", "exercise")
+EXERCISE = Text("문제", "exercise")
 COUNTS = (
     Text("맞음: 통과", "right accepted"),
     Text("맞음: 거절", "right refused"),

@@ -140,7 +140,7 @@ def _answer(row: FilledRow, by_code: dict[str, Answer], answers: Sequence[Answer
         token, _, rest = code.partition("-")
         if answers and token != answers[0].code.partition("-")[0]:
             raise row.wrong(
-                f"다른 강의나 다른 채점 기록의 채점표예요({who}). `autograder manual --out`으로 이 기록의 채점표를 "
+                f"다른 과목이나 다른 채점 기록의 채점표예요({who}). `autograder manual --out`으로 이 기록의 채점표를 "
                 "만드세요.",
                 f"the sheet is of another course or gradebook ({who}). Write one for this: `autograder manual --out`.",
             )

@@ -39,7 +39,7 @@ def read_checks(path: Path, visibility: Visibility) -> tuple[Check, ...]:
     """
     if not path.exists():
         raise UsageError(
-            f"{spot(path)} 파일이 없어요. 만드세요. 연습에 무엇이 필요한지는 `autograder lint`가 알려 줘요.",
+            f"{spot(path)} 파일이 없어요. 만드세요. 문제에 무엇이 필요한지는 `autograder lint`가 알려 줘요.",
             f"There is no {spot(path)}. Write it: `autograder lint` says what an exercise needs.",
         )
     try:

@@ -55,7 +55,7 @@ def read_limits(data: dict[str, Any], where: str) -> tuple[Limits, dict[str, Lim
     named = table.pop("exercises", {})
     if not isinstance(named, dict) or not all(isinstance(entry, dict) for entry in named.values()):
         raise UsageError(
-            f"{where}의 `limits.exercises`가 올바르지 않아요. [limits.exercises.sort_words]처럼 연습마다 표가 있어야 "
+            f"{where}의 `limits.exercises`가 올바르지 않아요. [limits.exercises.sort_words]처럼 문제마다 표가 있어야 "
             "해요.",
             f"Invalid `limits.exercises` in {where}. Expected a table for each exercise, such as "
             "[limits.exercises.sort_words]",

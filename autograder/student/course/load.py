@@ -39,18 +39,18 @@ def instructor_course(chosen: Path | None = None, graded: Sequence[Path] = ()) -
             if any(inner.glob("*/assignment.toml")):
                 cure = Text("{inner} 폴더를 지정하세요.", "Give {inner}.").format(inner=inner)
             raise UsageError(
-                f"{chosen}에 강의가 없어요. assignment.toml이 있는 실습 폴더가 하나도 없어요. {cure.ko}",
+                f"{chosen}에 과목이 없어요. assignment.toml이 있는 실습 폴더가 하나도 없어요. {cure.ko}",
                 f"No course in {chosen}: no lab there has an assignment.toml. {cure.en}",
             )
         raise UsageError(
-            "설치한 패키지 옆에 강의가 없어요. `pip install -e .`로 프로젝트를 설치하거나 --course DIR을 적으세요.",
+            "설치한 패키지 옆에 과목이 없어요. `pip install -e .`로 프로젝트를 설치하거나 --course DIR을 적으세요.",
             "No course beside the installed package. Install the project with `pip install -e .`, or give --course "
             "DIR.",
         )
     for path in graded:
         if course.is_relative_to(path.resolve()):
             raise UsageError(
-                f"강의 {course}이(가) 채점할 {path} 안에 있어요. 제출물이 있는 폴더를 지정하세요.",
+                f"과목 {course}이(가) 채점할 {path} 안에 있어요. 제출물이 있는 폴더를 지정하세요.",
                 f"The course {course} lies inside {path}, which is graded. Give the submissions' folder.",
             )
     return course
@@ -154,13 +154,13 @@ def _load_assignment(folder: Path, common: dict[str, Misconception]) -> Assignme
     for path in sorted(folder.glob("*/exercise.toml")):
         if path.parent.name not in listed:
             raise UsageError(
-                f"연습 `{path.parent.name}`이(가) {spot(where)}의 `contents`에 없어요. 거기에 추가하세요.",
+                f"문제 `{path.parent.name}`이(가) {spot(where)}의 `contents`에 없어요. 거기에 추가하세요.",
                 f"Exercise `{path.parent.name}` is not in `contents` of {spot(where)}. Add it there.",
             )
     for name in named:
         if name not in listed:
             raise UsageError(
-                f"{spot(where)}의 `limits.exercises.{name}`에 해당하는 연습이 `contents`에 없어요.",
+                f"{spot(where)}의 `limits.exercises.{name}`에 해당하는 문제가 `contents`에 없어요.",
                 f"`limits.exercises.{name}` in {spot(where)} names no exercise of `contents`.",
             )
     title = Text.read(data.get("title"), f"`title` ({spot(where)})")
