@@ -261,7 +261,7 @@ def test_an_answer_that_changed_since_is_refused(toy, sheet):
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        (POINTS, "점", "row 1: there is no column `점수 points or 점수 or points`"),
+        (POINTS, "점", "row 1: there is no column `점수 points / 점수 / points`"),
         ("답 answer", POINTS, "row 1: the column `점수 points` is there twice"),
     ],
 )
