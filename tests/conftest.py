@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import gc
 import json
 import os
 import re
@@ -42,6 +43,12 @@ os.environ.update(LC_ALL="", LC_MESSAGES="en_US.UTF-8")
 ASSIGNMENTS = PROJECT / "assignments"
 # Its test files are checks of students' work.
 collect_ignore = ["toy_course"]
+
+
+def pytest_collection_finish() -> None:
+    """What is imported by now lives to the end: Keras's `clear_session` need not search it for garbage in each test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -204,7 +204,7 @@ def test_two_of_four_workers_killed_in_the_middle_lose_nothing(cluster, local, t
     assert all_end(left)
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_a_worker_that_is_told_to_end_loses_nothing(cluster, local, tmp_path, monkeypatch):
     """A batch system ends a worker with SIGTERM: another one grades what it had."""
     folder, here = local
@@ -373,7 +373,7 @@ def test_workers_that_differ_in_isolation_are_refused(cluster, local):
     assert "cannot grade: No isolation on this machine" in refused(local[0], cluster.address, "--require-isolation")
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_results_say_the_isolation_of_the_workers(cluster, tmp_path):
     """Where no worker confines, results say `none` and the run warns, whatever this machine could do."""
     cluster.add(AUTOGRADER_LANDLOCK="0")
@@ -467,7 +467,7 @@ def test_five_thousand_submissions(cluster, tmp_path):
     assert cluster.client.run_on_scheduler(lambda dask_scheduler: len(dask_scheduler.tasks)) == 0
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_a_lab_with_keras_is_graded_by_two_workers(cluster, tmp_path):
     """A sample of the project's own course has the same bytes from two workers as from this machine."""
     folder, course = PROJECT / "tests" / "submissions" / "half_finished_a", PROJECT / "assignments"

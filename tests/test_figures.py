@@ -20,10 +20,10 @@ SECONDS = 20
 
 @pytest.fixture
 def soon():
-    """Fails unless the test ends in time."""
-    start = time.monotonic()
+    """Fails if the test computes for longer; waiting for other work of the machine does not count."""
+    start = time.process_time()
     yield
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS
 
 
 def _cells(rng):

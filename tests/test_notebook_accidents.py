@@ -369,13 +369,13 @@ for exercise, check in json.loads(sys.argv[2]):
 def check_live(assignments, as_student, tmp_path):
     """What `grader.check` says of ``reshape_images`` when some cells were run and the notebook on disk holds others."""
 
-    def said(ran: list[str], saved: list[str]) -> str:
+    def said(ran: list[str], saved: list[str], **variables: str) -> str:
         notebook(tmp_path / "lab2_mnist_cnn.ipynb", *saved)
         check = assignments["lab2_mnist_cnn"].exercise("reshape_images").checks[0].name
         done = subprocess.run(
             [sys.executable, "-c", LIVE, json.dumps(ran), json.dumps([("reshape_images", check)])],
             cwd=tmp_path,
-            env=as_student,
+            env=as_student | variables,
             capture_output=True,
             text=True,
             check=False,
@@ -393,6 +393,19 @@ def test_an_answer_that_was_not_run_is_told(check_live):
 def test_an_answer_that_was_edited_after_its_run_is_told(check_live):
     """The kernel holds an earlier, wrong answer."""
     assert "edited and not run again" in check_live([ANSWER.replace("[..., None]", "")], [ANSWER])
+
+
+def test_the_first_figure_may_be_drawn_in_a_check(check_live):
+    """Matplotlib meets the kernel's own shell, as in a notebook that has drawn nothing yet."""
+    lines = [
+        "def reshape_images(images):",
+        "import matplotlib.pyplot as plt",
+        "plt.subplots()",
+        "return images[..., None]",
+    ]
+    draws = "\n    ".join(lines) + "\n"
+    inline = "module://matplotlib_inline.backend_inline"  # what a kernel sets
+    assert check_live([draws], [draws], MPLBACKEND=inline) == "SAID passed"
 
 
 def test_a_wrong_answer_that_was_run_as_it_stands_is_judged(check_live):

@@ -176,8 +176,10 @@ def _file_digest(path: Path, folder: Path) -> str:
     return f"{path.relative_to(folder).as_posix()}\0{hashlib.sha256(data).hexdigest()}"
 
 
+# Parsing is slow, and several hashes of one run hold the same modules.
+@cache
 def _code(data: bytes) -> bytes:
-    """A module's code without comments, docstrings and layout."""
+    """A hash of a module's code without comments, docstrings and layout."""
     try:
         tree = ast.parse(data)
     except (SyntaxError, ValueError):
@@ -185,7 +187,7 @@ def _code(data: bytes) -> bytes:
     for node in ast.walk(tree):
         if isinstance(node, DOCUMENTED) and ast.get_docstring(node, clean=False) is not None:
             del node.body[0]
-    return ast.dump(tree).encode(errors="surrogatepass")
+    return hashlib.sha256(ast.dump(tree).encode(errors="surrogatepass")).digest()
 
 
 def _table(data: bytes) -> bytes:
