@@ -5,7 +5,6 @@ from autograder.searchpath import leave_out_working_folder
 # Before anything else is imported.
 leave_out_working_folder()
 
-import os
 import sys
 import tempfile
 from pathlib import Path
@@ -13,38 +12,97 @@ from typing import Any
 
 import click
 
-from autograder.arguments import LANGUAGES, course_option, due_options, grading_options, language_option, tidy
+from autograder.arguments import (
+    FILE,
+    PAGES,
+    Group,
+    Option,
+    cores,
+    course_option,
+    due_options,
+    exercise_option,
+    grading_options,
+    language_option,
+    option,
+)
 from autograder.commands.hint import hint
 from autograder.commands.repositories import collect, comment
 from autograder.deciding import adjust, history, manual
-from autograder.student.text import UsageError
+from autograder.making import build, lint, new, prove, publish
+from autograder.student.text import Text, spoken
 
 CHECK_FORMATS = ("classroom", "classroom50", "junit", "ctrf", "markdown")
 FORMATS = ("otter", "gradescope", "classroom50", "fill", "canvas", "moodle", "junit", "ctrf")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="cnn-labs-autograder")
-def main() -> None:
+@click.group(
+    cls=Group,
+    korean="실습 노트북을 채점해요. 빠르고, 격리되어 있고, 한국어와 영어로 알려 줘요.",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(
+    package_name="cnn-labs-autograder", cls=Option, help=Text("버전을 보여 줘요.", "Show the version and exit.")
+)
+@language_option
+def main(lang: str | None) -> None:
     """Grade notebooks of labs: fast, isolated, in Korean and English."""
 
 
-@main.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Folder for grades, feedback and report.")
-@click.option("--exercise", metavar="NAME", help="Only this exercise.")
-@click.option("--roster", type=click.Path(path_type=Path), metavar="FILE.csv", help="The class: a line a student.")
-@click.option("--fresh", is_flag=True, help="Grade again what the gradebook knows already.")
-@click.option("--only", metavar="STUDENT", help="Only this student; the others stay as they are.")
-@click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
-@click.option("--manual", type=click.Path(path_type=Path), metavar="SHEET.csv", help="Marks that a person gave.")
-@click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
-@click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
+@main.command(
+    korean="제출물을 채점해요: 파일, 폴더, zip, 저장소, 그리고 Canvas, Moodle, Gradescope, Otter에서 받은 것.",
+)
+@click.argument("paths", nargs=-1, required=True, type=FILE, metavar="PATH...")
+@option(
+    "--out",
+    required=True,
+    type=FILE,
+    help=Text("성적, 피드백, 보고서를 둘 폴더예요.", "Folder for grades, feedback and report."),
+)
+@exercise_option
+@option(
+    "--roster",
+    type=FILE,
+    metavar="FILE.csv",
+    help=Text("반의 명단이에요. 학생이 한 줄에 한 명씩 있어요.", "The class: a line a student."),
+)
+@option(
+    "--fresh",
+    is_flag=True,
+    help=Text("이미 채점한 것도 다시 채점해요.", "Grade again what the gradebook knows already."),
+)
+@option(
+    "--only",
+    metavar="STUDENT",
+    help=Text("이 학생만 채점해요. 다른 학생의 성적은 그대로 둬요.", "Only this student; the others stay as they are."),
+)
+@option(
+    "--require-isolation",
+    is_flag=True,
+    help=Text("학생 코드를 격리할 수 없으면 채점하지 않아요.", "Refuse to grade where nothing confines student code."),
+)
+@option(
+    "--manual",
+    type=FILE,
+    metavar="SHEET.csv",
+    help=Text("손으로 매긴 점수가 있는 채점표예요.", "Marks that a person gave."),
+)
+@option(
+    "--profile",
+    is_flag=True,
+    help=Text(
+        "시간이 어디에 들었는지 보여 줘요. 기록은 언제나 남아요.",
+        "Show where the time went; the gradebook keeps it in any case.",
+    ),
+)
+@option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help=Text("이 Dask 클러스터의 워커에서 채점해요.", "Grade on the workers of this Dask cluster."),
+)
 @due_options
 @course_option
 @language_option
 @grading_options
-@tidy
 def grade(
     paths: tuple[Path, ...],
     out: Path,
@@ -59,7 +117,7 @@ def grade(
     course: Path | None,
     lab: str | None,
     jobs: int | None,
-    lang: str,
+    lang: str | None,
     isolation: str,
     mnist: Path | None,
     **due: Any,
@@ -69,8 +127,8 @@ def grade(
     from autograder.commands.grade import grade_into
     from autograder.commands.options import Options
 
-    jobs = jobs or (0 if scheduler else _cores())
-    options = Options(lab, exercise, jobs, lang, isolation, require_isolation, mnist, scheduler)
+    jobs = jobs or (0 if scheduler else cores())
+    options = Options(lab, exercise, jobs, lang or PAGES, isolation, require_isolation, mnist, scheduler)
     grade_into(
         paths,
         out,
@@ -85,34 +143,37 @@ def grade(
     )
 
 
-@main.command()
-@click.option("--out", type=click.Path(path_type=Path), help="Keep the pages in this folder.")
+@main.command(korean="프로젝트에 들어 있는 예시 제출물을 채점해요.")
+@option("--out", type=FILE, help=Text("페이지를 이 폴더에 남겨요.", "Keep the pages in this folder."))
 @language_option
 @grading_options
-@tidy
-def demo(out: Path | None, lab: str | None, jobs: int | None, lang: str, isolation: str, mnist: Path | None) -> None:
+def demo(
+    out: Path | None, lab: str | None, jobs: int | None, lang: str | None, isolation: str, mnist: Path | None
+) -> None:
     """Grade the sample submissions that ship with the project."""
     from autograder.commands.demo import grade_demo
     from autograder.commands.options import Options
 
     folder = out or Path(tempfile.mkdtemp(prefix="autograder-demo-"))
-    options = Options(lab, None, jobs or _cores(), lang, isolation, mnist=mnist)
+    options = Options(lab, None, jobs or cores(), lang or PAGES, isolation, mnist=mnist)
     sys.exit(0 if grade_demo(folder, options) else 1)
 
 
-@main.command()
-@click.argument("path", required=False, default=".", type=click.Path(path_type=Path))
-@click.option("--exercise", metavar="NAME", help="Only this exercise.")
-@click.option("--lang", type=LANGUAGES, help="The language of the words; else the terminal's.")
-@click.option("--format", "form", type=click.Choice(CHECK_FORMATS), help="Show only this, for another program.")
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write it into FILE.")
+@main.command(korean="자기 과제에 공개 검사를 실행해요. 통과하지 못한 검사가 있으면 종료 코드가 1이에요.")
+@click.argument("path", required=False, default=".", type=FILE)
+@exercise_option
+@option(
+    "--format",
+    "form",
+    type=click.Choice(CHECK_FORMATS),
+    help=Text("다른 프로그램이 읽을 이 형식만 보여 줘요.", "Show only this, for another program."),
+)
+@option("--output", type=FILE, metavar="FILE", help=Text("그것을 FILE에 써요.", "Write it into FILE."))
 @course_option
 @grading_options
-@tidy
 def check(
     path: Path,
     exercise: str | None,
-    lang: str | None,
     form: str | None,
     output: Path | None,
     course: Path | None,
@@ -122,102 +183,56 @@ def check(
     mnist: Path | None,
 ) -> None:
     """Run the public checks on your own work; exit 1 where one does not pass."""
-    from autograder.commands.check import check_own, locale_language
+    from autograder.commands.check import check_own
     from autograder.commands.options import Options
 
-    options = Options(lab, exercise, jobs or 1, lang or locale_language(), isolation, mnist=mnist)
+    options = Options(lab, exercise, jobs or 1, spoken(), isolation, mnist=mnist)
     sys.exit(0 if check_own(path, options, course, form, output) else 1)
 
 
-@main.command()
-@click.option("--lab", metavar="LAB", help="Only this lab.")
-@click.option("--exercise", metavar="NAME", help="Only this exercise.")
-@click.option("--jobs", type=click.IntRange(1, 64), default=None, help="Submissions at the same time.")
-@click.option("--update", is_flag=True, help="Write what wrong specimens are told and fail into their headers.")
-@click.option("--changed", is_flag=True, help="Only what changed since `prove --update`, and a tenth of the rest.")
-@click.option("--mutants", is_flag=True, help="Grade small faults made in the solutions in place of the specimens.")
+@main.command(
+    korean="다른 채점기에 쓸 실습이나 다른 시스템에 올릴 성적을 OUT에 써요. OUT은 폴더나 파일이에요.",
+)
+@click.argument("out", type=FILE, metavar="OUT")
+@option("--format", "form", type=click.Choice(FORMATS), required=True, help=Text("쓸 형식이에요.", "What to write."))
+@option(
+    "--from",
+    "graded",
+    type=FILE,
+    metavar="GRADED",
+    help=Text("`grade --out`이 만든 폴더예요.", "What `grade --out` wrote."),
+)
+@option(
+    "--into",
+    type=FILE,
+    metavar="FILE.csv",
+    help=Text("플랫폼에서 내보낸, 채워 넣을 표예요.", "Your platform's export, to fill in."),
+)
+@option(
+    "--column",
+    metavar="NAME",
+    help=Text("FILE.csv에서 성적이 들어갈 열이에요.", "The column of FILE.csv that gets the grades."),
+)
+@option(
+    "--student",
+    metavar="NAME",
+    help=Text("FILE.csv에서 학번이 있는 열이에요.", "The column of FILE.csv with students' numbers."),
+)
+@option(
+    "--lab",
+    metavar="LAB",
+    help=Text(
+        "이 실습이나 그 성적만 내보내요. 안 적으면 모든 실습을 합쳐요.",
+        "Only this lab, or its grades; else all labs together.",
+    ),
+)
+@option(
+    "--feedback",
+    type=FILE,
+    metavar="OUT.zip",
+    help=Text("Moodle에 올릴 피드백 파일이에요.", "Feedback files for Moodle."),
+)
 @course_option
-@tidy
-def prove(
-    lab: str | None,
-    exercise: str | None,
-    jobs: int | None,
-    update: bool,
-    changed: bool,
-    mutants: bool,
-    course: Path | None,
-) -> None:
-    """Grade all right and wrong specimens: the grader's own confusion matrix; exit 1 on a false verdict."""
-    from autograder.commands.options import Options
-
-    options = Options(lab, exercise, jobs or _cores())
-    if mutants:
-        from autograder.commands.mutants import prove_mutants
-
-        sys.exit(0 if prove_mutants(options, course) else 1)
-    from autograder.commands.prove import prove_all
-
-    sys.exit(0 if prove_all(options, course, update, changed) else 1)
-
-
-@main.command()
-@click.argument("place", metavar="LAB/EXERCISE")
-@course_option
-@tidy
-def new(place: str, course: Path | None) -> None:
-    """Write a new exercise's folder, filled with a small example that lint and prove accept."""
-    from autograder.commands.new import new as write_new
-
-    write_new(place, course)
-
-
-@main.command()
-@course_option
-@tidy
-def lint(course: Path | None) -> None:
-    """Hold every file of the course to its schema and to what this package promises; exit 1 on a finding."""
-    from autograder.commands.lint import lint as lint_all
-
-    sys.exit(0 if lint_all(course) else 1)
-
-
-@main.command()
-@click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 where files differ.")
-@course_option
-@tidy
-def build(only_check: bool, course: Path | None) -> None:
-    """Write student_template/ and solutions/ from assignments/, beside it."""
-    from autograder.build.folders import build_all
-
-    sys.exit(0 if build_all(only_check, course) else 1)
-
-
-@main.command()
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-@click.option("--repository", metavar="URL", default="", help="Its address: notebooks opened alone install from there.")
-@click.option("--instructor", is_flag=True, help="A private repository that grades the class on GitHub, instead.")
-@course_option
-@tidy
-def publish(folder: Path, repository: str, instructor: bool, course: Path | None) -> None:
-    """Write a ready student repository into DIR, free of anything hidden."""
-    from autograder.build.folders import publish_instructor, publish_into
-
-    if instructor and repository:
-        raise UsageError("--repository is the students'. Leave it out with --instructor.")
-    publish_instructor(folder, course) if instructor else publish_into(folder, course, repository)
-
-
-@main.command()
-@click.argument("out", type=click.Path(path_type=Path), metavar="OUT")
-@click.option("--format", "form", type=click.Choice(FORMATS), required=True, help="What to write.")
-@click.option("--from", "graded", type=click.Path(path_type=Path), metavar="GRADED", help="What `grade --out` wrote.")
-@click.option("--into", type=click.Path(path_type=Path), metavar="FILE.csv", help="Your platform's export, to fill in.")
-@click.option("--column", metavar="NAME", help="The column of FILE.csv that gets the grades.")
-@click.option("--student", metavar="NAME", help="The column of FILE.csv with students' numbers.")
-@click.option("--lab", metavar="LAB", help="Only this lab, or its grades; else all labs together.")
-@click.option("--feedback", type=click.Path(path_type=Path), metavar="OUT.zip", help="Feedback files for Moodle.")
-@course_option
-@tidy
 def export(out: Path, form: str, course: Path | None, **wanted: Any) -> None:
     """Write the labs for other graders, or grades for other systems, into OUT: a folder or a file."""
     from autograder.commands.export import Wanted, export_grades, export_labs
@@ -228,16 +243,8 @@ def export(out: Path, form: str, course: Path | None, **wanted: Any) -> None:
         export_labs(out, form, Wanted(**wanted), course)
 
 
-for command in (manual, adjust, history):
+for command in (manual, adjust, history, collect, comment, hint, prove, new, lint, build, publish):
     main.add_command(command)
-for command in (collect, comment, hint):
-    assert command.callback is not None
-    command.callback = tidy(command.callback)
-    main.add_command(command)
-
-
-def _cores() -> int:
-    return min(4, os.cpu_count() or 1)
 
 
 if __name__ == "__main__":

@@ -37,6 +37,8 @@ from autograder.wheel.package import Wheel
 
 # Before any test imports TensorFlow.
 os.environ.update(TENSORFLOW)
+# What the tests read in a terminal is English, whatever the locale of this machine.
+os.environ.update(LC_ALL="", LC_MESSAGES="en_US.UTF-8")
 
 ASSIGNMENTS = PROJECT / "assignments"
 # Its test files are checks of students' work.

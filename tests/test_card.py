@@ -197,7 +197,7 @@ def test_an_unknown_name_is_told_with_those_that_are_close():
         "이 실습에 `build_cn` 문제는 없어요. 혹시 `build_cnn`인가요?",
         "This lab has no exercise `build_cn`. Did you mean `build_cnn`?",
     ]
-    assert "The names are: `build_cnn`, `train`" in str(unknown(NO_EXERCISE, "zzz", ["build_cnn", "train"]))
+    assert "There are: `build_cnn`, `train`" in str(unknown(NO_EXERCISE, "zzz", ["build_cnn", "train"]))
 
 
 def test_a_grader_refuses_what_it_has_not(assignments):

@@ -13,13 +13,12 @@ from click.testing import CliRunner
 from rich.console import Console
 
 from autograder.cli import main
-from autograder.commands.check import locale_language
 from autograder.commands.own_table import show_own
 from autograder.intake import items
 from autograder.student.ci.run import without_notebook
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
-from autograder.student.text import Text
+from autograder.student.text import Text, locale_language
 
 TOY = PROJECT / "tests" / "toy_course"
 NOTEBOOK = '{"cells": [{"cell_type": "code", "source": "# all: %s"}], "nbformat": 4, "metadata": {}}'

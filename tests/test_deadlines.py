@@ -355,7 +355,7 @@ def test_the_command_takes_the_options_and_says_how_many_are_late(course, hand_i
     words = ["grade", str(course.folder / "class"), "--out", str(course.out), "--isolation", "none"]
     main([*words, "--deadlines", str(tmp_path / "due.csv"), "--deadline", f"lab1={DUE}"], standalone_mode=False)
     said = capsys.readouterr().out
-    assert "늦은 제출 1건(증명되지 않은 시각 1건)" in said
+    assert "late: 1 (by a time that is not proven: 1)" in said
     assert json.loads((course.out / "results" / f"kim.{LAB}.json").read_text("utf-8"))["score"] == 4
     with pytest.raises(SystemExit) as end:
         main([*words, "--extensions", str(tmp_path / "due.csv")], standalone_mode=False)

@@ -143,7 +143,7 @@ def test_a_provisional_score_is_said_everywhere(toy, capsys):
     """On the student's page, in the report, in the table, in the result file and on the terminal."""
     toy.grade()
     shown = capsys.readouterr().out
-    assert "임시 점수 2개" in shown
+    assert "Provisional scores: 2." in shown
     assert f"autograder manual {toy.out}" in shown.replace("\n", "")
     assert toy.result(f"김철수.{LAB}")["provisional"] is True
     page = text_of(toy.out / "feedback" / f"김철수.{LAB}.html")

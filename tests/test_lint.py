@@ -238,3 +238,73 @@ def test_a_mark_within_quotes_ends_no_sentence(toy, mark):
     quoted = f"Compare 'One{mark}Two{mark}Three.' with `a{mark}b{mark}c`, the lab's own. Look at the axis."
     path.write_text(text.replace("Look at the axis of mean.", quoted, 1), encoding="utf-8")
     assert said(toy) == []
+
+
+VOCABULARY = """[terms]
+words_and_tables = [{ ko = ["평균"], en = ["mean"] }]
+more_tables = [{ ko = ["분산"], en = ["variance"] }]
+"""
+
+
+@pytest.fixture
+def two_labs(toy):
+    """The toy course with a second lab, whose demo introduces a term."""
+    later = toy / "more_tables"
+    (later / "demos").mkdir(parents=True)
+    (later / "demos" / "spread.py").write_text("# %% [markdown]\n# 분산 · Variance\n", encoding="utf-8")
+    (later / "assignment.toml").write_text(
+        'contents = ["spread"]\ntitle = { ko = "표", en = "Tables" }\n', encoding="utf-8"
+    )
+    course = toy / "course.toml"
+    course.write_text(course.read_text(encoding="utf-8").replace(f'["{LAB}"]', f'["{LAB}", "more_tables"]'), "utf-8")
+    (toy / "vocabulary.toml").write_text(VOCABULARY, encoding="utf-8")
+    return toy
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("Look at the axis of mean.", "Look at the variances.", [("hint of `centre.", "en", "variances")]),
+        ("행의 평균을 빼요.", "분산을 빼요.", [("message of `centre.rows`", "ko", "분산")]),
+        ("행의 평균을 빼요.", "variance를 빼요.", [("message of `centre.rows`", "ko", "variance")]),
+        ("Look at the axis of mean.", "Look at covariance and invariances.", []),
+    ],
+)
+def test_a_term_of_a_later_lab_is_found(two_labs, old, new, found):
+    """In either language, in the plural, behind a particle; a longer word is another word."""
+    path = two_labs / EXERCISE / "exercise.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    lines = said(two_labs)
+    assert len(lines) == len(found), lines
+    for line, (what, language, word) in zip(lines, found, strict=True):
+        assert re.match(rf"{EXERCISE}/exercise\.toml:\d+: {what}", line)
+        assert f"in `{language}` says '{word}', a term of more_tables." in line
+
+
+def test_a_stage_of_the_hints_knows_the_vocabulary_too(two_labs):
+    """The line of the stage is named."""
+    path = two_labs / EXERCISE / "hints.toml"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("en ="))
+    lines[at] = 'en = "Think of the variance."'
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    [line] = said(two_labs)
+    assert re.match(rf"{EXERCISE}/hints\.toml:\d+: `concept` in `en` says 'variance', a term of more_tables\.", line)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('["분산"]', '["중앙값"]', r":3: `중앙값` stands in no prompt and no demo of more_tables\."),
+        ("more_tables", "less_tables", r":3: There is no lab `less_tables`\."),
+        ("en =", "fr =", r":\d: (Unknown key|`terms)"),
+        ('["mean"]', "[]", r":\d: Invalid value for `terms"),
+    ],
+)
+def test_the_vocabulary_stays_true(two_labs, old, new, expected):
+    """A term stands in the words of the lab that introduces it, and the table has no other keys."""
+    path = two_labs / "vocabulary.toml"
+    path.write_text(VOCABULARY.replace(old, new, 1), encoding="utf-8")
+    assert any(re.match(rf"vocabulary\.toml{expected}", line) for line in said(two_labs)), said(two_labs)

@@ -122,7 +122,7 @@ def test_marks_reach_the_student_without_a_regrade(toy, sheet, capsys):
     toy.judge.asked.clear()
     read(toy, sheet)
     assert toy.judge.asked == []
-    assert "채점 1개를 저장했어요" in capsys.readouterr().out
+    assert "Marks kept: 1." in capsys.readouterr().out
     assert toy.result(f"이영희.{LAB}")["provisional"] is False
     assert toy.rows["이영희"][f"{LAB}/{BY_HAND}"] == "1.5"
     assert "잘 썼어요" in (toy.out / "feedback" / f"이영희.{LAB}.html").read_text(encoding="utf-8")
@@ -261,7 +261,7 @@ def test_an_answer_that_changed_since_is_refused(toy, sheet):
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        (POINTS, "점", "row 1: there is no column `점수 points or 점수 or points`"),
+        (POINTS, "점", "row 1: there is no column `점수 points / 점수 / points`"),
         ("답 answer", POINTS, "row 1: the column `점수 points` is there twice"),
     ],
 )

@@ -29,10 +29,11 @@ ROOMS = (
     "linting",
     "authoring",
     "export",
+    "arguments",
     "commands",
     "searchpath",
-    "arguments",
     "deciding",
+    "making",
     "cli",
 )
 IN_STUDENT = (

@@ -339,8 +339,8 @@ def test_an_instructors_own_table(tmp_path, lay):
         ("student,lab,time\n\nkim,lab0,noon\n", "row 3: 'noon' is no time. Write it such as 2026-12-01T23:59:59+09:00"),
         ("student,lab,time\nkim,lab7,2026-12-01T10:00Z\n", "row 2: no lab is called lab7. There are: lab0_greeting"),
         ("student,time\nkim,2026-12-01T10:00Z\n", "row 2 names no lab. Give --lab LAB, or add a column `lab`"),
-        ("student,lab\nkim,lab0\n", "needs one column of times, such as `time`; there is none"),
-        ("student,lab,time,submitted at\nkim,lab0,,\n", "there is time and submitted at"),
+        ("student,lab\nkim,lab0\n", "needs one column of times, such as `time`; there are: -"),
+        ("student,lab,time,submitted at\nkim,lab0,,\n", "there are: time, submitted at"),
         ("lab,time\nlab0,2026-12-01T10:00Z\n", "no column that names students"),
         ('student,lab,time\n"kim,lab0\n', "is no CSV file"),
     ],
@@ -360,5 +360,5 @@ def test_a_row_that_means_two_students_and_two_rows_for_one_are_refused(tmp_path
     with pytest.raises(UsageError, match=r"row 2 may mean kim_1 or kim_2\. Add a column"):
         times_of(read_times(table(tmp_path, f"student,lab,time\n{row}"), LABS), found, people)
     twice = "student,lab,time\n" + "kim_1,lab0,2026-12-01T10:00Z\n" * 2
-    with pytest.raises(UsageError, match="row 3 names kim_1 again, as row 2 does"):
+    with pytest.raises(UsageError, match=r"row 3 names kim_1 again, as .*row 2 does"):
         times_of(read_times(table(tmp_path, twice), LABS), found, people)

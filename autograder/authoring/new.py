@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from autograder.student.course.load import load_assignments
-from autograder.student.text import UsageError
+from autograder.student.text import UsageError, did_you_mean, there_are
 
 EXAMPLE = Path(__file__).with_name("example")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -28,12 +28,14 @@ def new_exercise(course: Path, place: str) -> tuple[Path, ...]:
     lab, name = _split(place)
     labs = load_assignments(course)
     if lab not in labs:
-        near = difflib.get_close_matches(lab, labs, 1)
-        cure = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(labs)}"
-        raise UsageError(f"No lab is called {lab}. {cure}")
+        cure = did_you_mean(difflib.get_close_matches(lab, labs, 1), there_are(labs))
+        raise UsageError(f"이름이 {lab}인 실습이 없어요. {cure.ko}", f"No lab is called {lab}. {cure.en}")
     taken = {used for one in labs.values() for used in (*one.names, *one.contents)}
     if name in taken or (labs[lab].folder / name).exists():
-        raise UsageError(f"The name {name} is taken: choose one that no exercise, function or demo of the course has.")
+        raise UsageError(
+            f"{name}: 이미 쓰고 있는 이름이에요. 이 과목의 문제, 함수, 데모에 없는 이름을 고르세요.",
+            f"The name {name} is taken: choose one that no exercise, function or demo of the course has.",
+        )
     folder = labs[lab].folder / name
     contents = labs[lab].folder / "assignment.toml"
     # Before anything is written: what cannot be added is refused with nothing left behind.
@@ -46,9 +48,15 @@ def new_exercise(course: Path, place: str) -> tuple[Path, ...]:
 def _split(place: str) -> tuple[str, str]:
     lab, slash, name = place.strip("/").partition("/")
     if not slash or "/" in name:
-        raise UsageError(f"Expected LAB/EXERCISE, such as words/sort_words. Received: {place}")
+        raise UsageError(
+            f"words/sort_words처럼 LAB/EXERCISE 꼴로 적어야 해요. 받은 값: {place}",
+            f"Expected LAB/EXERCISE, such as words/sort_words. Received: {place}",
+        )
     if not NAME.fullmatch(name) or keyword.iskeyword(name):
-        raise UsageError(f"{name} is no name of a function. Use small letters, digits and underscores.")
+        raise UsageError(
+            f"{name}: 함수 이름으로 쓸 수 없어요. 소문자, 숫자, 밑줄만 쓰세요.",
+            f"{name} is no name of a function. Use small letters, digits and underscores.",
+        )
     return lab, name
 
 
@@ -69,7 +77,10 @@ def _with(text: str, name: str, path: Path) -> str:
     """``assignment.toml`` with ``name`` last in contents; every other byte stays."""
     found = CONTENTS.search(text)
     if not found:
-        raise UsageError(f"No `contents` in {path.parent.name}/{path.name}. Write `contents = []` there first.")
+        raise UsageError(
+            f"{path.parent.name}/{path.name}에 `contents`가 없어요. 먼저 `contents = []`를 적으세요.",
+            f"No `contents` in {path.parent.name}/{path.name}. Write `contents = []` there first.",
+        )
     inside = found[0][:-1].rstrip()
     comma = "" if inside.endswith((",", "[")) else ","
     indent = re.search(r"\n([ \t]+)\S", inside)

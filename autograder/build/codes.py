@@ -4,7 +4,8 @@ import re
 import string
 from collections.abc import Iterator, Mapping
 
-from autograder.student.course.load import common_misconceptions, read_misconceptions, read_toml
+from autograder.student.course.files import read_toml
+from autograder.student.course.load import common_misconceptions, read_misconceptions
 from autograder.student.course.model import Assignment, Misconception
 from autograder.student.text import LANGUAGES, Text, both
 

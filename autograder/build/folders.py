@@ -12,11 +12,21 @@ from autograder.build.outputs import digest_of_checks, flaws, with_outputs, with
 from autograder.build.template import course_wheel, instructor_files, template_files
 from autograder.student.course.load import course_title, instructor_course, load_assignments
 from autograder.student.course.model import Assignment
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError
 from autograder.wheel.package import Wheel
 
 # Beside the course, as the other generated files are.
 CODES = Path("docs", "misconceptions.md")
+CHANGED = Text("{name}/: 파일 {count}개, 바뀐 파일 {changed}개", "{name}/: {count} files, {changed} changed")
+UNCHANGED = Text("{name}: 그대로예요", "{name}: unchanged")
+WRITTEN = Text("{name}: 새로 썼어요", "{name}: written")
+FILES = Text("{folder}: 파일 {count}개", "{folder}: {count} files")
+RUNNING = Text("solutions/{name}: 실행하고 있어요. 1분까지 걸려요", "solutions/{name}: running it, up to a minute")
+OTHER_WORDS = Text("글이 달라요", "other words")
+OUT_OF_DATE = Text(
+    "{name}: 최신이 아니에요({difference}). `autograder build`를 실행한 다음 다시 확인하세요.",
+    "{name} is out of date ({difference}). Run `autograder build`, then check again.",
+)
 
 
 def build_all(only_check: bool, course: Path | None = None) -> bool:
@@ -46,24 +56,24 @@ def build_all(only_check: bool, course: Path | None = None) -> bool:
             good = False
         elif not only_check:
             _write(folder, files)
-            click.echo(f"{name}/: {len(files)} files, {len(different)} changed")
+            click.echo(CHANGED.format(name=name, count=len(files), changed=len(different)).said)
     return good
 
 
 def _build_page(path: Path, text: str, only_check: bool) -> bool:
     same = path.exists() and path.read_bytes() == text.encode()
     if only_check and not same:
-        _out_of_date(str(CODES), "other words")
+        _out_of_date(str(CODES), OTHER_WORDS.said)
     elif not only_check and not same:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(text.encode())
     if not only_check:
-        click.echo(f"{CODES}: {'unchanged' if same else 'written'}")
+        click.echo((UNCHANGED if same else WRITTEN).format(name=CODES).said)
     return same or not only_check
 
 
 def _out_of_date(name: str, difference: str) -> None:
-    click.echo(f"{name} is out of date ({difference}). Run `autograder build`, then check again.", err=True)
+    click.echo(OUT_OF_DATE.format(name=name, difference=difference).said, err=True)
 
 
 def publish_into(folder: Path, course: Path | None = None, address: str = "") -> None:
@@ -73,7 +83,10 @@ def publish_into(folder: Path, course: Path | None = None, address: str = "") ->
         address: where the repository will lie, for notebooks that are opened alone.
     """
     if address and not address.startswith(("https://", "http://")):
-        raise UsageError(f"{address} is no address. Give the repository's page, such as https://github.com/owner/name.")
+        raise UsageError(
+            f"{address}: 주소가 아니에요. https://github.com/owner/name처럼 저장소 페이지의 주소를 적으세요.",
+            f"{address} is no address. Give the repository's page, such as https://github.com/owner/name.",
+        )
     course = instructor_course(course)
     assignments = load_assignments(course)
     _write_new(folder, template_files(assignments, course_wheel(assignments), course_title(course), address))
@@ -86,9 +99,11 @@ def publish_instructor(folder: Path, course: Path | None = None) -> None:
 
 def _write_new(folder: Path, files: dict[str, bytes]) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"{folder} is not empty. Give a new folder.")
+        raise UsageError(
+            f"{folder}: 빈 폴더가 아니에요. 새 폴더를 지정하세요.", f"{folder} is not empty. Give a new folder."
+        )
     _write(folder, files)
-    click.echo(f"{folder}: {len(files)} files")
+    click.echo(FILES.format(folder=folder, count=len(files)).said)
 
 
 def solution_files(assignments: dict[str, Assignment], wheel: Wheel) -> dict[str, bytes]:
@@ -118,7 +133,7 @@ def _run_where_needed(course: Path, solutions: dict[str, bytes], wheel: Wheel) -
     files = _saved(course, solutions)
     for name, content in solutions.items():
         if files[name] == content:
-            click.echo(f"solutions/{name}: running it, up to a minute")
+            click.echo(RUNNING.format(name=name).said)
             files[name] = with_outputs(Path(name).stem, content.decode(), wheel).encode()
     return files
 

@@ -57,7 +57,10 @@ def read_prompt(exercise: Exercise) -> Text:
     path = exercise.folder / "prompt.md"
     parts = SEPARATOR.split(path.read_text(encoding="utf-8")) if path.exists() else []
     if len(parts) != 2:
-        raise UsageError(f"{exercise.name}/prompt.md: expected Korean and English with one line `---` between them.")
+        raise UsageError(
+            f"{exercise.name}/prompt.md: 한국어와 영어 사이에 `---` 한 줄이 있어야 해요.",
+            f"{exercise.name}/prompt.md: expected Korean and English with one line `---` between them.",
+        )
     return Text(parts[0].strip(), parts[1].strip())
 
 
@@ -140,7 +143,10 @@ def _demo_cells(assignment: Assignment, name: str) -> list[nbformat.NotebookNode
     """
     path = assignment.folder / "demos" / f"{name}.py"
     if not path.exists():
-        raise UsageError(f"{assignment.name}: `{name}` in contents is neither an exercise nor a file in demos/.")
+        raise UsageError(
+            f"{assignment.name}: contents의 `{name}`은(는) 문제도 아니고 demos/의 파일도 아니에요.",
+            f"{assignment.name}: `{name}` in contents is neither an exercise nor a file in demos/.",
+        )
     cells = []
     for number, cell in enumerate(jupytext.reads(path.read_text(encoding="utf-8"), fmt="py:percent").cells, start=1):
         if cell.cell_type == "markdown":

@@ -106,7 +106,10 @@ def with_outputs(lab: str, text: str, wheel: Wheel) -> str:
         try:
             client.execute(env=_offline(installed))
         except CellExecutionError as problem:
-            raise UsageError(f"{lab}: a cell of the solved notebook raises {problem.ename}: {problem.evalue}") from None
+            raise UsageError(
+                f"{lab}: 답을 채운 노트북의 셀에서 오류가 났어요({problem.ename}: {problem.evalue}).",
+                f"{lab}: a cell of the solved notebook raises {problem.ename}: {problem.evalue}",
+            ) from None
     # Flushes cut a stream to pieces, and a progress bar overwrites its line.
     ran, _ = CoalesceStreamsPreprocessor().preprocess(ran, {})
     for cell, done in zip(code_cells(notebook), code_cells(ran), strict=True):
@@ -117,7 +120,10 @@ def with_outputs(lab: str, text: str, wheel: Wheel) -> str:
                 output.text = TIMING.sub("", output.text)
     result = written(notebook)
     if found := flaws(result):
-        raise UsageError(f"{lab}: the solved notebook's outputs cannot be saved: {'; '.join(found)}")
+        raise UsageError(
+            f"{lab}: 답을 채운 노트북의 출력을 저장할 수 없어요: {'; '.join(found)}",
+            f"{lab}: the solved notebook's outputs cannot be saved: {'; '.join(found)}",
+        )
     return result
 
 

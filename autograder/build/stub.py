@@ -32,11 +32,17 @@ def stubbed(source: str, where: str) -> str:
             indent = line[: len(line) - len(line.lstrip())]
             stubs = [part.lstrip().removeprefix(STUB) for part in block if part.lstrip().startswith(STUB)]
             if not stubs and not (name and indent):
-                raise UsageError(f"{where}: a solution block outside a function needs a `# STUB` line.")
+                raise UsageError(
+                    f"{where}: 함수 밖의 풀이 블록에는 `# STUB` 줄이 있어야 해요.",
+                    f"{where}: a solution block outside a function needs a `# STUB` line.",
+                )
             lines += [indent + stub for stub in stubs or [f'raise NotImplementedError("{name}: write me")']]
             block = None
         elif mark in (BEGIN, END):
-            raise UsageError(f"{where}: `{mark}` has no partner. Mark each block with {BEGIN} and {END}.")
+            raise UsageError(
+                f"{where}: `{mark}`의 짝이 없어요. 블록마다 {BEGIN}, {END}을(를) 모두 적으세요.",
+                f"{where}: `{mark}` has no partner. Mark each block with {BEGIN} and {END}.",
+            )
         elif block is not None:
             block.append(line)
         else:
@@ -44,5 +50,8 @@ def stubbed(source: str, where: str) -> str:
             found = re.match(r"def (\w+)", line)
             name = found[1] if found else name
     if block is not None:
-        raise UsageError(f"{where}: `{BEGIN}` has no partner. Close the block with {END}.")
+        raise UsageError(
+            f"{where}: `{BEGIN}`의 짝이 없어요. 블록 끝에 {END}을(를) 적으세요.",
+            f"{where}: `{BEGIN}` has no partner. Close the block with {END}.",
+        )
     return "\n".join(lines).strip() + "\n"

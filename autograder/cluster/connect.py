@@ -16,7 +16,7 @@ from autograder.cluster.worker import RUN, WarmCheckers, describe, left_runs
 from autograder.grading.backend import UNCONFINED, Backend
 from autograder.grading.graders import Grader
 from autograder.student.course.load import PROJECT
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError
 
 ANSWER_SECONDS = 10
 WORKER_SECONDS = 60
@@ -88,24 +88,30 @@ def ask_cluster(
             client.wait_for_workers(1, timeout=WORKER_SECONDS)
         except TimeoutError:
             raise UsageError(
-                f"The cluster at {address} has no worker. Start one with `dask worker {address}`."
+                f"{address}의 클러스터에 워커가 없어요. `dask worker {address}`(으)로 하나를 시작하세요.",
+                f"The cluster at {address} has no worker. Start one with `dask worker {address}`.",
             ) from None
         try:
             client.run_on_scheduler(left_runs)
         except Exception as problem:
-            raise UsageError(_no_package(f"The scheduler at {address}", problem)) from None
+            raise _no_package(Text(f"{address}의 스케줄러", f"The scheduler at {address}"), problem) from None
         said = client.run(describe, asked, on_error="return")
         threads = sum(client.nthreads().values())
     for worker, answer in said.items():
-        who = f"The worker {worker}"
+        who = Text(f"워커 {worker}", f"The worker {worker}")
         if not isinstance(answer, str):
-            raise UsageError(_no_package(who, answer))
+            raise _no_package(who, answer)
         theirs = json.loads(answer)
         if "refused" in theirs:
-            raise UsageError(f"{who} cannot grade: {theirs['refused']}")
+            raise UsageError(
+                f"{who.ko}: 채점할 수 없어요. {theirs['refused']}", f"{who.en} cannot grade: {theirs['refused']}"
+            )
         facts.setdefault("isolation", theirs["facts"]["isolation"])
         if unlike := difference(facts, theirs["facts"]):
-            raise UsageError(f"{who} judges with something else: {unlike}")
+            raise UsageError(
+                f"{who.ko}: 채점에 쓰는 것이 이 컴퓨터와 달라요. {unlike.ko}",
+                f"{who.en} judges with something else: {unlike.en}",
+            )
     name = facts["isolation"]
     # Of a container, marks ask only whether there is one.
     engine = (name,) if name == "container" else ()
@@ -127,11 +133,15 @@ def _client(address: str) -> Iterator[Client]:
         )
     except (OSError, ValueError, TypeError) as problem:
         raise UsageError(
-            f"No Dask scheduler answers at {address} ({problem}). Give the address that `dask scheduler` shows."
+            f"{address}에서 Dask 스케줄러가 응답하지 않아요({problem}). `dask scheduler`가 보여 준 주소를 적으세요.",
+            f"No Dask scheduler answers at {address} ({problem}). Give the address that `dask scheduler` shows.",
         ) from None
     with client:
         yield client
 
 
-def _no_package(who: str, problem: object) -> str:
-    return f"{who} cannot load this package ({problem}). {VERSIONS}"
+def _no_package(who: Text, problem: object) -> UsageError:
+    return UsageError(
+        f"{who.ko}: 이 패키지를 불러올 수 없어요({problem}). {VERSIONS.ko}",
+        f"{who.en} cannot load this package ({problem}). {VERSIONS.en}",
+    )

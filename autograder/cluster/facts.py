@@ -10,18 +10,30 @@ from pathlib import Path
 from autograder.grading.backend import Backend
 from autograder.grading.marks import PACKAGE, digits_mark, judging_code, libraries, read_marks
 from autograder.student.course.load import instructor_course, load_assignments
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError
 
 DISTRIBUTION = "cnn-labs-autograder"
 # On a worker: its course's folder, where that is neither --course nor the installed package's own.
 COURSE_VARIABLE = "AUTOGRADER_COURSE"
 # What a difference in a fact asks for; every other fact is a version.
 CURES = {
-    "digits": "Give each machine the same digits, with --mnist at the same path.",
-    "lab": f"Copy this machine's course there; {COURSE_VARIABLE} may name its folder.",
-    "isolation": "Name what all workers have by --isolation, or take the others out of the cluster.",
+    "digits": Text(
+        ko="모든 컴퓨터에 같은 숫자 이미지를 두고, 같은 경로를 --mnist로 지정하세요.",
+        en="Give each machine the same digits, with --mnist at the same path.",
+    ),
+    "lab": Text(
+        ko=f"이 컴퓨터의 과목 폴더를 그 컴퓨터에 복사하세요. 폴더는 {COURSE_VARIABLE}로 알려 줄 수 있어요.",
+        en=f"Copy this machine's course there; {COURSE_VARIABLE} may name its folder.",
+    ),
+    "isolation": Text(
+        ko="모든 워커가 할 수 있는 격리를 --isolation으로 지정하거나, 나머지를 클러스터에서 빼세요.",
+        en="Name what all workers have by --isolation, or take the others out of the cluster.",
+    ),
 }
-VERSIONS = "Install the same versions on each machine, with `pip install -c constraints.txt`."
+VERSIONS = Text(
+    ko="모든 컴퓨터에 `pip install -c constraints.txt`로 같은 버전을 설치하세요.",
+    en="Install the same versions on each machine, with `pip install -c constraints.txt`.",
+)
 
 
 @dataclass(frozen=True)
@@ -68,7 +80,9 @@ def read_facts(folder: Path, labs: Collection[str], mnist: Path | None) -> dict[
         UsageError: if the course or the digits cannot be read.
     """
     if mnist and not mnist.exists():
-        raise UsageError(f"No such file: {mnist}. Copy it to each machine.")
+        raise UsageError(
+            f"파일이 없어요: {mnist}. 모든 컴퓨터에 복사해 두세요.", f"No such file: {mnist}. Copy it to each machine."
+        )
     known = load_assignments(folder)
     chosen = {lab: known[lab] for lab in labs if lab in known}
     facts = {"autograder": f"{version(DISTRIBUTION)} {_short(judging_code(PACKAGE))}"}
@@ -83,13 +97,17 @@ def read_facts(folder: Path, labs: Collection[str], mnist: Path | None) -> dict[
     return facts
 
 
-def difference(ours: Mapping[str, str], theirs: Mapping[str, str]) -> str:
-    """The first fact that another machine has not like this one, with the cure; empty where there is none."""
+def difference(ours: Mapping[str, str], theirs: Mapping[str, str]) -> Text | None:
+    """The first fact that another machine has not like this one, with the cure; None where there is none."""
     for name, fact in ours.items():
         if theirs.get(name) != fact:
             cure = CURES.get(name.split()[0], VERSIONS)
-            return f"{name} is {theirs.get(name, 'missing')} there and {fact} here. {cure}"
-    return ""
+            other = theirs.get(name, "-")
+            return Text(
+                f"{name}: 그 컴퓨터는 {other}, 이 컴퓨터는 {fact}. {cure.ko}",
+                f"{name} is {other} there and {fact} here. {cure.en}",
+            )
+    return None
 
 
 def _short(text: str) -> str:

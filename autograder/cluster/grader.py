@@ -16,13 +16,14 @@ from autograder.cluster.worker import grade_there
 from autograder.grading.checkers import CannotGrade
 from autograder.grading.grading import Graded, Grading
 from autograder.student.course.model import Exercise
+from autograder.student.text import Text
 
 # Submissions on their way for each thread of the cluster: one is graded, one waits.
 PER_THREAD = 2
 LOOK_SECONDS = 2.0
 # Batch systems take a while to replace what ended.
 ALONE_SECONDS = 300.0
-KEPT = "What is graded so far is kept: run the same command again."
+LOST = Text("스케줄러와 연결이 끊겼어요.", "The connection to the scheduler is lost.")
 
 
 class ClusterGrader:
@@ -39,7 +40,7 @@ class ClusterGrader:
         self._threads = 1
         self._places = 0
         self._futures: set[Future[str]] = set()
-        self._ended = ""
+        self._ended: Text | None = None
         self._closed = threading.Event()
         self._look()
         threading.Thread(target=self._watch, daemon=True).start()
@@ -64,7 +65,7 @@ class ClusterGrader:
                 # It may only have been beside the one that they died of.
                 return replace(_unjudged(job, exercises, str(problem)), starved=True)
         if "refused" in reply:
-            raise CannotGrade(f"The worker {reply['refused']} {KEPT}")
+            raise _cannot_grade(Text(f"워커 {reply['refused']}", f"The worker {reply['refused']}"))
         if "problem" in reply:
             return _unjudged(job, exercises, reply["problem"])
         return read_graded(reply)
@@ -85,13 +86,13 @@ class ClusterGrader:
     def _ask(self, task: str, contents: Sequence[bytes]) -> str:
         with self._change:
             if self._ended:
-                raise CannotGrade(self._ended)
+                raise _cannot_grade(self._ended)
             future: Future[str] = self._client.submit(grade_there, self._run, task, *contents, pure=False)
             self._futures.add(future)
         try:
             return future.result()
         except (CancelledError, OSError):
-            raise CannotGrade(self._ended or f"The connection to the scheduler is lost. {KEPT}") from None
+            raise _cannot_grade(self._ended or LOST) from None
         finally:
             with self._change:
                 self._futures.discard(future)
@@ -103,12 +104,22 @@ class ClusterGrader:
             try:
                 self._look()
             except Exception as problem:
-                self._end(f"The scheduler does not answer any more ({problem}). {KEPT}")
+                self._end(
+                    Text(
+                        f"스케줄러가 더 이상 응답하지 않아요({problem}).",
+                        f"The scheduler does not answer any more ({problem}).",
+                    )
+                )
                 return
             if self._threads:
                 seen = time.monotonic()
             elif time.monotonic() - seen > ALONE_SECONDS:
-                self._end(f"The cluster has had no worker for {ALONE_SECONDS:g} seconds. {KEPT}")
+                self._end(
+                    Text(
+                        f"{ALONE_SECONDS:g}초 동안 클러스터에 워커가 없었어요.",
+                        f"The cluster has had no worker for {ALONE_SECONDS:g} seconds.",
+                    )
+                )
 
     def _look(self) -> None:
         threads = sum(self._client.nthreads().values())
@@ -116,7 +127,7 @@ class ClusterGrader:
             self._threads = threads
             self._change.notify_all()
 
-    def _end(self, why: str) -> None:
+    def _end(self, why: Text) -> None:
         with self._change:
             self._ended = self._ended or why
             futures = list(self._futures)
@@ -127,13 +138,20 @@ class ClusterGrader:
 
     def abandon(self) -> None:
         """Give up what is being graded; nothing is graded any more."""
-        self._end("the run was ended")
+        self._end(Text("채점을 중단했어요.", "The run was ended."))
 
     def close(self) -> None:
         """End this run's checkers on all workers."""
         self._closed.set()
         with contextlib.suppress(Exception):
             self._client.unregister_worker_plugin(self._run)
+
+
+def _cannot_grade(why: Text) -> CannotGrade:
+    return CannotGrade(
+        f"{why.ko} 지금까지 채점한 것은 남아 있어요. 같은 명령을 다시 실행하세요.",
+        f"{why.en} What is graded so far is kept: run the same command again.",
+    )
 
 
 def _unjudged(job: Job, exercises: Sequence[Exercise], problem: str) -> Graded:

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import locale
 import os
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -73,7 +72,10 @@ def check_own(
         UsageError: if there is nothing to check, or the format cannot be written.
     """
     if output and not form:
-        raise UsageError("--output needs a --format. Name one, or leave --output out.")
+        raise UsageError(
+            "--output에는 --format이 필요해요. 형식을 정하거나 --output을 빼세요.",
+            "--output needs a --format. Name one, or leave --output out.",
+        )
     folder = instructor_course(course)
     labs = load_assignments(folder)
     # What is shown meanwhile is no part of what a program reads.
@@ -96,13 +98,6 @@ def check_own(
     show_own(shown, own.results, labs, files, [*notes, *remarks], options.language)
     shown.print(getattr(ADVISORY, options.language), soft_wrap=True)
     return own.passed
-
-
-def locale_language() -> str:
-    """The language of whoever is at the terminal: Korean, also where no locale is set; English for all others."""
-    names = [os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    name = next(filter(None, names), locale.getlocale()[0] or "C").lower()
-    return "ko" if name.startswith("ko") or name.split(".")[0] in ("c", "posix") else "en"
 
 
 @contextlib.contextmanager
@@ -130,7 +125,10 @@ def _find(
         found = [one for one in discover([path], labs, unpacked, lab) if one.lab in chosen]
         files = {one.lab: path for one in found}
     if not found:
-        raise UsageError(f"No notebook of a lab in {path}. Go to the folder that holds your notebook.")
+        raise UsageError(
+            f"{path}에 실습 노트북이 없어요. 노트북이 있는 폴더로 가세요.",
+            f"No notebook of a lab in {path}. Go to the folder that holds your notebook.",
+        )
     return files, found
 
 
@@ -151,7 +149,10 @@ def _write(data: bytes, output: Path | None) -> None:
     try:
         replace_file(output, lambda unfinished: unfinished.write_bytes(data))
     except OSError as problem:
-        raise UsageError(f"Cannot write {output} ({problem.strerror}). Give the name of a file of your own.") from None
+        raise UsageError(
+            f"{output}에 쓸 수 없어요({problem.strerror}). 쓸 수 있는 파일 이름을 적으세요.",
+            f"Cannot write {output} ({problem.strerror}). Give the name of a file of your own.",
+        ) from None
 
 
 def _classroom(own: Own, labs: dict[str, Assignment], _: str) -> bytes:
@@ -176,7 +177,10 @@ def _committed(path: Path) -> datetime:
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
-        raise UsageError(f"{folder} has no commit. Run this in a repository of Git.") from None
+        raise UsageError(
+            f"{folder}에 커밋이 없어요. Git 저장소에서 실행하세요.",
+            f"{folder} has no commit. Run this in a repository of Git.",
+        ) from None
     return datetime.fromisoformat(done.stdout.strip())
 
 

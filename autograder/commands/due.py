@@ -82,6 +82,9 @@ def plan_options(
     if options.times:
         own = times_of(read_times(options.times, names, lab or "", named=len(names) > 1), found, here)
         if not own:
-            raise UsageError(f"{options.times} names nobody who handed in. Give the table of this class.")
+            raise UsageError(
+                f"{options.times}에 제출한 학생이 한 명도 없어요. 이 반의 표를 지정하세요.",
+                f"{options.times} names nobody who handed in. Give the table of this class.",
+            )
         told |= own
     return Planned(gradebook, rows, extensions, HandInTimes(gradebook, due.keys(), told, unpacked))

@@ -20,7 +20,7 @@ from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.formats.ctrf import ctrf
 from autograder.student.formats.junit import junit
 from autograder.student.result import SubmissionResult
-from autograder.student.text import UsageError, harmless
+from autograder.student.text import Text, UsageError, harmless
 from autograder.wheel.package import zipped
 
 # Format -> what writes results, and the suffix of its files.
@@ -28,6 +28,11 @@ REPORTS: dict[str, tuple[Callable[[Sequence[SubmissionResult]], bytes], str]] = 
     "junit": (junit, ".xml"),
     "ctrf": (ctrf, ".json"),
 }
+DONE = Text(
+    "학생 {whole}명 중 {count}명의 성적을 {column} 열에 적었어요",
+    "{count} of {whole} students got a grade in the column {column}",
+)
+LEFT_OUT = Text("{submission}: 채점하지 못해서 뺐어요", "{submission}: not judged, left out")
 # Options that only some formats read.
 SHEET_OPTIONS = ("into", "column", "student")
 
@@ -56,7 +61,10 @@ class Wanted:
         """Raise a ``UsageError`` where an option was given that ``form`` does not read."""
         for name in names:
             if getattr(self, name) is not None:
-                raise UsageError(f"--format {form} does not read --{name}. Leave it out.")
+                raise UsageError(
+                    f"--format {form}에는 --{name}을(를) 쓰지 않아요. 빼세요.",
+                    f"--format {form} does not read --{name}. Leave it out.",
+                )
 
 
 def export_labs(folder: Path, form: str, wanted: Wanted, course: Path | None) -> None:
@@ -66,7 +74,10 @@ def export_labs(folder: Path, form: str, wanted: Wanted, course: Path | None) ->
         export_classroom50(folder, course, wanted.lab)
         return
     if form not in EXPORTERS:
-        raise UsageError(f"--format {form} needs grades. Give --from the folder that `autograder grade --out` wrote.")
+        raise UsageError(
+            f"--format {form}에는 성적이 필요해요. `autograder grade --out`이 만든 폴더를 --from으로 지정하세요.",
+            f"--format {form} needs grades. Give --from the folder that `autograder grade --out` wrote.",
+        )
     wanted.refuse(form, *SHEET_OPTIONS, "feedback")
     export_into(folder, form, course, wanted.lab)
 
@@ -78,7 +89,10 @@ def export_grades(out: Path, form: str, wanted: Wanted, course: Path | None) -> 
         UsageError: if an input or option does not fit; nothing is written then.
     """
     if wanted.graded is None or form == "classroom50" or (form in EXPORTERS and form != "gradescope"):
-        raise UsageError(f"--format {form} writes labs and no grades. Leave --from out.")
+        raise UsageError(
+            f"--format {form}은(는) 성적이 아니라 실습을 내보내요. --from을 빼세요.",
+            f"--format {form} writes labs and no grades. Leave --from out.",
+        )
     if form in REPORTS:
         wanted.refuse(form, *SHEET_OPTIONS, "feedback")
         _write_reports(out, form, read_graded(wanted.graded, wanted.lab))
@@ -98,7 +112,8 @@ def export_grades(out: Path, form: str, wanted: Wanted, course: Path | None) -> 
         return
     if wanted.into is None:
         raise UsageError(
-            f"--format {form} fills in a file. Give --into the table of grades that your platform exports."
+            f"--format {form}은(는) 파일을 채워 넣어요. 사용하는 플랫폼에서 내보낸 성적표를 --into로 지정하세요.",
+            f"--format {form} fills in a file. Give --into the table of grades that your platform exports.",
         )
     sheet = read_sheet(wanted.into, wanted.student)
     if form == "moodle":
@@ -108,7 +123,7 @@ def export_grades(out: Path, form: str, wanted: Wanted, course: Path | None) -> 
     _write(out, sheet.with_values(filled.values))
     if wanted.feedback:
         _write(wanted.feedback, pages)
-    done = f"{len(filled.rows)} of {len(sheet.students)} students got a grade in the column {filled.column}"
+    done = DONE.format(count=len(filled.rows), whole=len(sheet.students), column=filled.column)
     _say([done, *filled.remarks])
 
 
@@ -141,12 +156,12 @@ def _write_gradescope(out: Path, graded: GradedClass, course: Path | None) -> No
         for name, content in files.items():
             _write(out / name, content)
     # A file of theirs would be a zero.
-    _say([f"{one.submission}: not judged, left out" for one in graded.results if one.unjudged])
+    _say([LEFT_OUT.format(submission=one.submission) for one in graded.results if one.unjudged])
 
 
-def _say(lines: Sequence[str]) -> None:
+def _say(lines: Sequence[Text]) -> None:
     for line in lines:
-        click.echo(harmless(line))
+        click.echo(harmless(line.said))
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -155,5 +170,8 @@ def _write(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, lambda unfinished: unfinished.write_bytes(data))
     except OSError as problem:
-        raise UsageError(f"Cannot write {path} ({problem.strerror}). Give the name of a file of your own.") from None
-    _say([str(path)])
+        raise UsageError(
+            f"{path}에 쓸 수 없어요({problem.strerror}). 쓸 수 있는 파일 이름을 적으세요.",
+            f"Cannot write {path} ({problem.strerror}). Give the name of a file of your own.",
+        ) from None
+    click.echo(harmless(str(path)))

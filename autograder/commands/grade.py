@@ -31,7 +31,7 @@ from autograder.intake.discover import discover
 from autograder.intake.roster import choose_student, enrol, read_roster
 from autograder.reports.write import ERRORS
 from autograder.student.course.load import instructor_course, load_assignments
-from autograder.student.text import UsageError
+from autograder.student.text import UsageError, spoken
 
 
 def grade_into(
@@ -68,17 +68,20 @@ def grade_into(
     assignments, settings = prepare(folder, labs, options)
     listed = read_roster(roster) if roster else None
     refuse_nested(paths, out)
-    console, lab, language = new_console(), options.lab, options.language
+    console, lab, language = new_console(), options.lab, spoken()
     with workspace() as unpacked, TerminalWatch(console, language) as watch, ended_by_signals():
         watch.phase(READING)
         found = [one for one in discover(paths, labs, unpacked, lab) if students is None or one.student in students]
         # What belongs to no lab at all is a row with a reason; what belongs to another lab was not asked for.
         found = [one for one in found if one.lab in assignments or not (lab or one.lab)]
         if not found:
-            raise UsageError(f"No submissions of {lab or options.exercise} there. Leave it out to see what there is.")
+            raise UsageError(
+                f"{lab or options.exercise}의 제출물이 없어요. 그 옵션을 빼면 무엇이 있는지 볼 수 있어요.",
+                f"No submissions of {lab or options.exercise} there. Leave it out to see what there is.",
+            )
         if settings.backend.warning:
-            console.print(f"[yellow]{getattr(settings.backend.warning, language)}[/]")
-        with open_output(out, lambda text: console.print(escape(getattr(text, language)), soft_wrap=True)) as gradebook:
+            console.print(f"[yellow]{settings.backend.warning.said}[/]")
+        with open_output(out, lambda text: console.print(escape(text.said), soft_wrap=True)) as gradebook:
             known = gradebook.roster() or [] if listed is None else listed
             found = enrol(known, found)
             # Both refuse before anything is kept.
@@ -107,7 +110,7 @@ def grade_into(
                     deque(grading, maxlen=0)
             finally:
                 # Also after Ctrl-C: what is done is in the tables and pages.
-                standing = write_standing(out, gradebook, labs, language, watch)
+                standing = write_standing(out, gradebook, labs, options.language, watch)
                 watch.end()
                 measured.keep(begun_at, watch.spent)
             tables = measured.tables(watch.spent, language) if profile else []
@@ -117,7 +120,7 @@ def grade_into(
             read = [one for one in found if one.lab in by_hand]
             to_mark = Results.of(out / GRADEBOOK, gradebook, read, standing.decided)
     if marked:
-        console.print(getattr(said(marked), language), soft_wrap=True)
+        console.print(said(marked).said, soft_wrap=True)
     say_scores(console, results, language)
     say_absent(console, standing.rows or (), language)
     say_late(console, standing.decided.values(), language)

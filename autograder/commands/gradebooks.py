@@ -13,7 +13,10 @@ from autograder.grading.output import GRADEBOOK, open_output, write_standing
 from autograder.grading.terminal import new_console
 from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.course.model import Assignment
-from autograder.student.text import Text, UsageError, harmless
+from autograder.student.text import Text, UsageError, harmless, there_are
+
+NO_LAB = Text("이름이 {lab}인 실습이 없어요.", "No lab is called {lab}.")
+LAB_MISSING = Text("--lab이 없어요.", "--lab is missing.")
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ class Opened:
 
     def say(self, words: Text) -> None:
         """Show a line."""
-        self.console.print(escape(harmless(getattr(words, self.language))), soft_wrap=True)
+        self.console.print(escape(harmless(words.said)), soft_wrap=True)
 
     @property
     def all_labs(self) -> tuple[str, ...]:
@@ -51,8 +54,8 @@ class Opened:
             UsageError: if it has none of that name, or none is named.
         """
         if not lab or lab not in self.all_labs:
-            what = f"No lab is called {lab}" if lab else "--lab is missing"
-            raise UsageError(f"{what}. There are: {', '.join(self.all_labs)}")
+            what, cure = NO_LAB.format(lab=lab) if lab else LAB_MISSING, there_are(self.all_labs)
+            raise UsageError(f"{what.ko} {cure.ko}", f"{what.en} {cure.en}")
         return lab
 
 
@@ -64,10 +67,17 @@ def opened_gradebook(folder: Path, language: str, course: Path | None) -> Iterat
         UsageError: if there is none, or it holds only labs of another course.
     """
     if not (folder / GRADEBOOK).is_file():
-        raise UsageError(f"No gradebook in {folder}. Give the folder that `autograder grade --out` wrote.")
+        raise UsageError(
+            f"{folder}에 채점 기록이 없어요. `autograder grade --out`이 만든 폴더를 지정하세요.",
+            f"No gradebook in {folder}. Give the folder that `autograder grade --out` wrote.",
+        )
     labs, console = load_assignments(instructor_course(course)), new_console()
-    with open_output(folder, lambda text: console.print(escape(getattr(text, language)))) as gradebook:
+    with open_output(folder, lambda text: console.print(escape(text.said))) as gradebook:
         graded = sorted({head.lab for head in gradebook.heads()} - {""})
         if graded and not labs.keys() & set(graded):
-            raise UsageError(f"{folder} holds {', '.join(graded)}, which this course has not. Give its --course DIR.")
+            raise UsageError(
+                f"{folder}에는 이 과목에 없는 실습({', '.join(graded)})이 들어 있어요. 그 과목을 --course DIR로 "
+                "지정하세요.",
+                f"{folder} holds {', '.join(graded)}, which this course has not. Give its --course DIR.",
+            )
         yield Opened(folder, gradebook, labs, language, console)

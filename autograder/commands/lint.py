@@ -6,7 +6,9 @@ import click
 
 from autograder.linting import lint_course
 from autograder.student.course.load import instructor_course
-from autograder.student.text import harmless
+from autograder.student.text import Text, harmless
+
+FOUND = Text("{folder}/: 고칠 것 {count}개", "{count} findings in {folder}/")
 
 
 def lint(course: Path | None = None) -> bool:
@@ -15,5 +17,5 @@ def lint(course: Path | None = None) -> bool:
     found = lint_course(folder)
     for finding in found:
         click.echo(harmless(finding.said(folder)))
-    click.echo(f"{len(found)} findings in {folder.name}/")
+    click.echo(FOUND.format(count=len(found), folder=folder.name).said)
     return not found

@@ -41,14 +41,22 @@ def write_manual(
     page = out.with_suffix(".html")
     for path in (out, page):
         if path.exists():
-            raise UsageError(f"{path} is there already and may hold marks. Give --out another name, or remove it.")
+            raise UsageError(
+                f"{path}: 파일이 이미 있고, 매긴 점수가 들어 있을 수 있어요. --out에 다른 이름을 적거나 그 파일을 "
+                "지우세요.",
+                f"{path} is there already and may hold marks. Give --out another name, or remove it.",
+            )
     if out.suffix.lower() != ".csv":
-        raise UsageError(f"{out} is no name of a sheet. Give --out a name that ends with .csv.")
+        raise UsageError(
+            f"{out}: 채점표 이름이 아니에요. --out에 .csv로 끝나는 이름을 적으세요.",
+            f"{out} is no name of a sheet. Give --out a name that ends with .csv.",
+        )
     with opened_gradebook(graded, language, course) as opened:
         answers = in_order(answers_of(opened.gradebook, lab, exercise), anonymous)
         if not answers:
             raise UsageError(
-                "No answer there is marked by hand. Exercises with `by_hand = true` have some, once graded."
+                "손으로 채점할 답안이 없어요. `by_hand = true`인 문제를 채점하면 생겨요.",
+                "No answer there is marked by hand. Exercises with `by_hand = true` have some, once graded.",
             )
         try:
             replace_file(out, lambda path: write_sheet(path, answers, anonymous))
@@ -56,7 +64,8 @@ def write_manual(
             replace_file(page, lambda path: render(path, "answers.html.j2", language, groups=groups))
         except OSError as problem:
             raise UsageError(
-                f"Cannot write {out} ({problem.strerror}). Give --out a name in a folder of yours."
+                f"{out}에 쓸 수 없어요({problem.strerror}). --out에 쓸 수 있는 폴더의 이름을 적으세요.",
+                f"Cannot write {out} ({problem.strerror}). Give --out a name in a folder of yours.",
             ) from None
         waiting = sum(one.mark is None for one in answers)
         command = f"autograder manual {graded} --read {out}"

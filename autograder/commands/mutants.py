@@ -6,10 +6,20 @@ from rich.markup import escape
 from rich.table import Table
 
 from autograder.commands.options import Options, chosen_exercises, prepare
+from autograder.commands.prove import PROBLEMS
 from autograder.grading.pool import Pool
 from autograder.grading.terminal import new_console, new_progress
 from autograder.proving.mutants import Judged, judge_mutants
+from autograder.proving.tables import EXERCISE
 from autograder.student.course.load import instructor_course, load_assignments
+from autograder.student.text import Text
+
+TITLE = Text("검사와 정답의 변형", "mutants of the solutions against the checks")
+HEADINGS = (Text("변형", "mutants"), Text("거절", "refused"), Text("통과", "accepted"))
+REFUSED = Text(
+    "통과하지 못한 변형: {mutants}개 중 {refused}개. 나머지 {survivors}개는 요구한 것을 바꾸지 않아요",
+    "mutants refused: {refused} of {mutants}; {survivors} change nothing that is asked for",
+)
 
 
 def prove_mutants(options: Options, course: Path | None = None) -> bool:
@@ -32,16 +42,17 @@ def prove_mutants(options: Options, course: Path | None = None) -> bool:
     for problem in problems:
         console.print(f"[red]✗[/] {escape(problem)}", soft_wrap=True)
     mutants, survivors = (sum(len(getattr(one, name)) for one in judged) for name in ("mutants", "survivors"))
-    console.print(f"mutants refused: {mutants - survivors} of {mutants}; {survivors} change nothing that is asked for")
-    console.print(f"{len(problems)} problems, isolation: {settings.backend.name}")
+    words = REFUSED.format(refused=mutants - survivors, mutants=mutants, survivors=survivors)
+    console.print(words.said)
+    console.print(PROBLEMS.format(count=len(problems), isolation=settings.backend.name).said)
     return not problems
 
 
 def _table(judged: list[Judged]) -> Table:
-    table = Table(title="mutants of the solutions against the checks")
-    table.add_column("exercise", no_wrap=True)
-    for heading in ("mutants", "refused", "accepted"):
-        table.add_column(heading, justify="right")
+    table = Table(title=TITLE.said)
+    table.add_column(EXERCISE.said, no_wrap=True)
+    for heading in HEADINGS:
+        table.add_column(heading.said, justify="right")
     for one in judged:
         survivors = len(one.survivors)
         name = f"{one.exercise.lab}/{one.exercise.name}"

@@ -64,10 +64,16 @@ def prepare(
         UsageError: if there is no such lab, exercise or file, or no such isolation here.
     """
     if options.lab and options.lab not in labs:
-        raise UsageError(f"No lab is called {options.lab}. There are: {', '.join(labs)}")
+        raise UsageError(
+            f"이름이 {options.lab}인 실습이 없어요. 있는 이름: {', '.join(labs)}",
+            f"No lab is called {options.lab}. There are: {', '.join(labs)}",
+        )
     known = [one.name for assignment in labs.values() for one in assignment.exercises]
     if options.exercise and options.exercise not in known:
-        raise UsageError(f"No exercise is called {options.exercise}. There are: {', '.join(known)}")
+        raise UsageError(
+            f"이름이 {options.exercise}인 문제가 없어요. 있는 이름: {', '.join(known)}",
+            f"No exercise is called {options.exercise}. There are: {', '.join(known)}",
+        )
     chosen = {
         name: assignment
         for name, assignment in labs.items()
@@ -76,7 +82,10 @@ def prepare(
     mnist = options.mnist
     if mnist:
         if not mnist.exists():
-            raise UsageError(f"No such file: {mnist}. Give an .npz with x_train, y_train, x_test, y_test.")
+            raise UsageError(
+                f"파일이 없어요: {mnist}. x_train, y_train, x_test, y_test가 들어 있는 .npz를 지정하세요.",
+                f"No such file: {mnist}. Give an .npz with x_train, y_train, x_test, y_test.",
+            )
         load_digits(mnist)
     mnist = mnist.resolve() if mnist else None
     exercises = (options.exercise,) if options.exercise else ()
@@ -95,7 +104,8 @@ def _cluster(address: str, folder: Path, labs: Collection[str], options: Options
         if problem.name not in ("dask", "distributed"):
             raise
         raise UsageError(
-            '--scheduler needs Dask. Install it with `pip install "cnn-labs-autograder[cluster]"`.'
+            '--scheduler에는 Dask가 필요해요. `pip install "cnn-labs-autograder[cluster]"`로 설치하세요.',
+            '--scheduler needs Dask. Install it with `pip install "cnn-labs-autograder[cluster]"`.',
         ) from None
     return ask_cluster(address, folder, labs, mnist, options.isolation, options.required)
 

@@ -19,6 +19,10 @@ from autograder.proving.record import due, read_record, write_record
 from autograder.proving.tables import matrix_table, rates, told_table
 from autograder.proving.told import count_told, gaps
 from autograder.student.course.load import instructor_course, load_assignments
+from autograder.student.text import Text
+
+HEADERS = Text("표본 {count}개의 첫머리를 새로 썼어요", "{count} headers written")
+PROBLEMS = Text("어긋난 것 {count}개, 격리: {isolation}", "{count} problems, isolation: {isolation}")
 
 
 def prove_all(options: Options, course: Path | None = None, update: bool = False, changed: bool = False) -> bool:
@@ -46,7 +50,7 @@ def prove_all(options: Options, course: Path | None = None, update: bool = False
             progress.advance(task)
     proved = list(matrices.values())
     if update:
-        console.print(f"{_update(proved)} headers written")
+        console.print(HEADERS.format(count=_update(proved)).said)
         # The headers were read before they were written.
         specimens = [specimen for matrix in proved for specimen in read_corpus(matrix.exercise)]
     told = count_told(specimens)
@@ -66,7 +70,7 @@ def prove_all(options: Options, course: Path | None = None, update: bool = False
         console.print(f"[red]✗[/] {escape(problem)}", soft_wrap=True)
     for line in rates(proved, told):
         console.print(line, soft_wrap=True)
-    console.print(f"{len(problems)} problems, isolation: {settings.backend.name}")
+    console.print(PROBLEMS.format(count=len(problems), isolation=settings.backend.name).said)
     return not problems
 
 

@@ -24,6 +24,10 @@ CLOSING = Text(
 CUT = "\n\n…\n"
 # GitHub takes no comment with more characters; the mark and the cut stand in the rest.
 LONGEST = 65_000
+NO_GRADES = Text("{student}: 성적이 없어서 댓글이 없어요", "{student}: no grades, so no comment")
+NO_CLONE = Text(
+    "{student}: GitHub에서 복제한 저장소가 없어서 댓글이 없어요", "{student}: no clone from GitHub, so no comment"
+)
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ def comments_for(
     within: Path,
     assignments: Mapping[str, Assignment],
     language: str,
-) -> tuple[list[Comment], list[str]]:
+) -> tuple[list[Comment], list[Text]]:
     """A comment for each student whose files lie in a clone, and remarks on those without one.
 
     Labs that are not begun are left out, and so is a lab of which anything could not be judged.
@@ -59,7 +63,7 @@ def comments_for(
         commit = commit_of(latest.file.resolve(), within.resolve()) if latest and latest.file else None
         student = students.get(key(one.student))
         if commit is None or student is None:
-            remarks.append(f"{one.student}: {'no grades' if commit else 'no clone from GitHub'}, so no comment")
+            remarks.append((NO_GRADES if commit else NO_CLONE).format(student=one.student))
             continue
         results.setdefault((one.student, commit), []).extend(
             result for result in student.results if result.lab == one.lab and _is_told(result)
@@ -130,9 +134,13 @@ def _gh(*words: str, given: str = "") -> str:
         )
     except FileNotFoundError:
         raise UsageError(
-            "There is no `gh` on this machine. Install GitHub's command line, then run this again."
+            "이 컴퓨터에 `gh`가 없어요. GitHub 명령줄 도구를 설치한 다음 다시 실행하세요.",
+            "There is no `gh` on this machine. Install GitHub's command line, then run this again.",
         ) from None
     if done.returncode:
         said = done.stderr.strip().splitlines() or [f"gh ended with {done.returncode}"]
-        raise UsageError(f"GitHub refused {words[-1] if not given else words[2]}: {said[-1]}")
+        raise UsageError(
+            f"GitHub가 {words[-1] if not given else words[2]} 요청을 거절했어요: {said[-1]}",
+            f"GitHub refused {words[-1] if not given else words[2]}: {said[-1]}",
+        )
     return done.stdout

@@ -74,14 +74,20 @@ def read_graded(folder: Path, lab: str | None = None) -> GradedClass:
     """
     path = folder / "gradebook.sqlite"
     if not path.is_file():
-        raise UsageError(f"No gradebook in {folder}. Give --from the folder that `autograder grade --out` wrote.")
+        raise UsageError(
+            f"{folder}에 채점 기록이 없어요. `autograder grade --out`이 만든 폴더를 --from으로 지정하세요.",
+            f"No gradebook in {folder}. Give --from the folder that `autograder grade --out` wrote.",
+        )
     with contextlib.closing(Gradebook(path)) as gradebook:
         standing, listed = read_standing(gradebook), gradebook.roster() or []
         everything = [one.read() for one in standing.results]
         others = {head.student: head.ids for head in gradebook.heads()}
     labs = sorted({result.lab for result in everything if result.lab})
     if lab and lab not in labs:
-        raise UsageError(f"{folder} has no grades of {lab}. Give --lab one of: {', '.join(labs) or 'none'}")
+        raise UsageError(
+            f"{folder}에 {lab} 성적이 없어요. --lab에 다음 중 하나를 적으세요: {', '.join(labs) or '-'}",
+            f"{folder} has no grades of {lab}. Give --lab one of: {', '.join(labs) or '-'}",
+        )
     results = [result for result in everything if lab in (None, result.lab)]
     keys = {(one.id, one.name): sorted(one.keys) for one in listed}
     rows = standing.rows or [Row(student) for student in sorted({one.student for one in everything})]

@@ -45,10 +45,16 @@ def export_into(out: Path, form: str, course: Path | None = None, lab: str | Non
     """
     assignments = load_assignments(instructor_course(course))
     if lab and lab not in assignments:
-        raise UsageError(f"No lab is called {lab}. There are: {', '.join(assignments)}")
+        raise UsageError(
+            f"이름이 {lab}인 실습이 없어요. 있는 이름: {', '.join(assignments)}",
+            f"No lab is called {lab}. There are: {', '.join(assignments)}",
+        )
     single = out.suffix.lower() == ".zip"
     if single and not lab:
-        raise UsageError(f"{out.name} holds one lab. Give --lab, or a folder for the zips of all labs.")
+        raise UsageError(
+            f"{out.name}에는 실습 하나만 들어가요. --lab을 적거나, 모든 실습의 zip을 넣을 폴더를 지정하세요.",
+            f"{out.name} holds one lab. Give --lab, or a folder for the zips of all labs.",
+        )
     chosen = [assignments[lab]] if lab else list(assignments.values())
     how = EXPORTERS[form]
     wheel = how.wheel(assignments)
@@ -64,4 +70,7 @@ def export_into(out: Path, form: str, course: Path | None = None, lab: str | Non
         replace_file(out, lambda unfinished: unfinished.write_bytes(data))
         click.echo(str(out))
     except OSError as problem:
-        raise UsageError(f"Cannot write {out} ({problem.strerror}). Give a folder or file of your own.") from None
+        raise UsageError(
+            f"{out}에 쓸 수 없어요({problem.strerror}). 쓸 수 있는 폴더나 파일을 지정하세요.",
+            f"Cannot write {out} ({problem.strerror}). Give a folder or file of your own.",
+        ) from None

@@ -12,7 +12,7 @@ from html import escape
 from pathlib import Path
 
 from autograder.export.columns import column_called, guessed_column
-from autograder.export.fill import Filled, fill
+from autograder.export.fill import Filled, fill, in_row, remark
 from autograder.export.graded import GradedClass
 from autograder.export.sheet import Sheet, number_in
 from autograder.intake.names import key
@@ -27,6 +27,12 @@ FEEDBACK = frozenset({"feedbackcomments", "피드백코멘트"})
 MAXIMUM = frozenset({"maximumgrade", "최대성적"})
 # Moodle divides a folder's name at underscores, and file systems forbid the others.
 NOT_IN_NAMES = re.compile(r'[_<>:"/\\|?*\x00-\x1f]+')
+OTHERS_COMMENT = Text("다른 사람이 쓴 의견이라 그대로 뒀어요", "comment of somebody else, left as it was")
+NO_COMMENTS = Text("피드백 의견 열이 없어서 성적만 적었어요", "no column of feedback comments: grades only")
+OTHER_MAXIMUM = Text(
+    "Moodle의 최고 점수: {maximum}, 채점한 것의 만점: {most}. 최고 점수를 넘는 성적은 Moodle이 무시해요.",
+    "maximum grade in Moodle: {maximum}; in what was graded: {most}. Moodle ignores a grade above its maximum.",
+)
 
 
 def as_worksheet(sheet: Sheet) -> Sheet:
@@ -37,8 +43,10 @@ def as_worksheet(sheet: Sheet) -> Sheet:
     """
     if not all(number_in(sheet.value(at, 0)) for at in sheet.students):
         raise UsageError(
+            f"{sheet.path}: Moodle의 채점 워크시트가 아니에요. 첫 열에 Participant와 번호가 없는 행이 있어요. "
+            "Moodle에서 오프라인 채점 워크시트(Offline grading worksheet)를 내려받거나 --format fill을 쓰세요.",
             f"{sheet.path} is no grading worksheet of Moodle: its first column does not say Participant and a number "
-            f"in each row. Download it in Moodle (Offline grading worksheet), or use --format fill."
+            "in each row. Download it in Moodle (Offline grading worksheet), or use --format fill.",
         )
     return replace(sheet, student=0, worded=True)
 
@@ -59,18 +67,17 @@ def fill_moodle(
         before = worksheet.value(at, comments[0])
         ours = tuple(_beginning(result, assignments) for result in student.results)
         if before.strip() and not before.startswith(ours):
-            kept.append(f"row {at + 1} {student.student}")
+            kept.append(in_row(at, student.student))
         else:
             filled.values[at, comments[0]] = text
     if kept:
-        filled.remarks.append(f"comment of somebody else, left as it was: {'; '.join(kept)}")
+        filled.remarks.append(remark(OTHERS_COMMENT, kept))
     if not comments:
-        filled.remarks.append("no column of feedback comments: grades only")
+        filled.remarks.append(NO_COMMENTS)
     highest = [at for at, header in enumerate(worksheet.columns) if key(header) in MAXIMUM]
     most = {worksheet.value(at, each).strip() for at in filled.rows for each in highest}
     filled.remarks += [
-        f"maximum grade in Moodle: {one}; in what was graded: {number(graded.most)}. "
-        f"Moodle ignores a grade above its maximum."
+        OTHER_MAXIMUM.format(maximum=one, most=number(graded.most))
         for one in sorted(most)
         if one and not _same(one, graded.most)
     ]
@@ -113,7 +120,10 @@ def feedback_zip(worksheet: Sheet, filled: Filled, pages: Path) -> bytes:
             for result in student.results:
                 page = pages / f"{result.submission}.html"
                 if not page.is_file():
-                    raise UsageError(f"No feedback page {page}. Run `autograder grade` again: it writes them anew.")
+                    raise UsageError(
+                        f"피드백 페이지 {page}이(가) 없어요. `autograder grade`를 다시 실행하면 새로 만들어요.",
+                        f"No feedback page {page}. Run `autograder grade` again: it writes them anew.",
+                    )
                 called = "feedback.html" if len(student.results) == 1 else f"feedback-{result.lab or 'submission'}.html"
                 # Without a date: the same pages make the same zip.
                 archive.writestr(zipfile.ZipInfo(f"{folder}/{called}"), page.read_bytes(), zipfile.ZIP_DEFLATED)

@@ -11,7 +11,7 @@ from autograder.intake.names import key
 from autograder.intake.roster import NAMING, NO_STUDENT, Listed, fields_of, listed_from
 from autograder.intake.tables import DELIMITERS, Decoded, decoded
 from autograder.reports.grades import no_formula
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError
 
 # Titles may stand above the header.
 DEEPEST_HEADER = 20
@@ -112,19 +112,26 @@ class Sheet:
                 continue
             if any(value.strip() for value in values[len(self.columns) :]):
                 raise UsageError(
+                    f"{self.path}, {at + 1}행의 칸이 머리글보다 많아요. {self.delimiter!r}이(가) 들어 있는 칸을 "
+                    "따옴표로 묶거나, 파일을 다시 내보내세요.",
                     f"{self.path}, row {at + 1} has more cells than the header. Put quotes around cells that hold "
-                    f"{self.delimiter!r}, or export the file again."
+                    f"{self.delimiter!r}, or export the file again.",
                 )
             own = key(listed.id) or key(listed.name)
             if own in seen:
                 raise UsageError(
-                    f"{self.path} lists {listed.id or listed.name} twice, in rows {seen[own] + 1} "
-                    f"and {at + 1}. Leave one of them out, or export the file with a column of student numbers."
+                    f"{self.path}에 {listed.id or listed.name}이(가) 두 번 나와요({seen[own] + 1}행, {at + 1}행). "
+                    "하나를 지우거나, 학번 열이 있는 파일을 내보내세요.",
+                    f"{self.path} lists {listed.id or listed.name} twice, in rows {seen[own] + 1} and {at + 1}. Leave "
+                    "one of them out, or export the file with a column of student numbers.",
                 )
             seen[own] = at
             found[at] = listed
         if not found:
-            raise UsageError(f"{self.path} has no students below its header. Export it again, with the students.")
+            raise UsageError(
+                f"{self.path}: 머리글 아래에 학생이 없어요. 학생이 들어 있게 다시 내보내세요.",
+                f"{self.path} has no students below its header. Export it again, with the students.",
+            )
         return found
 
     def value(self, row: int, column: int) -> str:
@@ -163,12 +170,15 @@ def read_sheet(path: Path, student: str | None = None) -> Sheet:
     """
     decoded = _decoded(path)
     sheets: list[Sheet] = []
-    problem = ""
+    problem: UsageError | None = None
     for delimiter in DELIMITERS:
         try:
             rows = list(split(decoded.text, delimiter))
         except Unclosed as unclosed:
-            problem = f"{path}, row {unclosed}: a quote is opened and not closed. Mend it, or export the file again."
+            problem = UsageError(
+                f"{path}, {unclosed}행: 따옴표가 열리고 닫히지 않았어요. 고치거나 파일을 다시 내보내세요.",
+                f"{path}, row {unclosed}: a quote is opened and not closed. Mend it, or export the file again.",
+            )
             continue
         header, column = _header(rows, student)
         if header is not None:
@@ -178,12 +188,17 @@ def read_sheet(path: Path, student: str | None = None) -> Sheet:
     if best and len(best.columns) > 1:
         return best
     if problem:
-        raise UsageError(problem)
+        raise problem
     if student:
-        raise UsageError(f"{path} has no column called {student}. Give --student the name as it stands in the file.")
+        raise UsageError(
+            f"{path}에 이름이 {student}인 열이 없어요. --student에 파일에 있는 이름 그대로 적으세요.",
+            f"{path} has no column called {student}. Give --student the name as it stands in the file.",
+        )
     raise UsageError(
-        f"{path} has no header that names students (학번, ID, Username, e-mail, ...) beside other columns. "
-        f"Give --into the export of grades, and --student the name of its column of student numbers."
+        f"{path}에 학생을 나타내는 머리글(학번, ID, Username, e-mail, ...)과 다른 열이 함께 있지 않아요. 내보낸 "
+        "성적표를 --into로, 학번 열의 이름을 --student로 지정하세요.",
+        f"{path} has no header that names students (학번, ID, Username, e-mail, ...) beside other columns. Give "
+        "--into the export of grades, and --student the name of its column of student numbers.",
     )
 
 
@@ -215,11 +230,19 @@ def _decoded(path: Path) -> Decoded:
     try:
         data = path.read_bytes()
     except OSError as problem:
-        raise UsageError(f"Cannot read {path} ({problem.strerror}). Give --into the file that you exported.") from None
-    cure = "In Excel, save it as CSV UTF-8, and give that file."
+        raise UsageError(
+            f"{path}을(를) 읽을 수 없어요({problem.strerror}). 내보낸 파일을 --into로 지정하세요.",
+            f"Cannot read {path} ({problem.strerror}). Give --into the file that you exported.",
+        ) from None
+    cure = Text(
+        "Excel에서 CSV UTF-8로 저장해서 그 파일을 지정하세요.", "In Excel, save it as CSV UTF-8, and give that file."
+    )
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise UsageError(f"{path} is an Excel workbook and no CSV file. {cure}")
+        raise UsageError(
+            f"{path}: CSV 파일이 아니라 Excel 통합 문서예요. {cure.ko}",
+            f"{path} is an Excel workbook and no CSV file. {cure.en}",
+        )
     found = decoded(path, data, cure)
     if "\0" in found.text or found.text.lstrip().startswith("<"):
-        raise UsageError(f"{path} is no CSV file. {cure}")
+        raise UsageError(f"{path}: CSV 파일이 아니에요. {cure.ko}", f"{path} is no CSV file. {cure.en}")
     return found

@@ -44,7 +44,10 @@ def choose_backend(wanted: str, required: bool, say: Callable[[str], None] = lam
     """
     if wanted == "none":
         if required:
-            raise UsageError("--require-isolation and --isolation none exclude each other. Leave one of them out.")
+            raise UsageError(
+                "--require-isolation과 --isolation none은 함께 쓸 수 없어요. 하나를 빼세요.",
+                "--require-isolation and --isolation none exclude each other. Leave one of them out.",
+            )
         return Backend("none", warning=UNCONFINED)
     reasons = []
     if wanted in ("auto", "confined"):
@@ -53,7 +56,7 @@ def choose_backend(wanted: str, required: bool, say: Callable[[str], None] = lam
         except CannotConfine as problem:
             reasons.append(str(problem))
             if wanted == "auto":
-                say(f"This system does not confine: {problem}.")
+                say(NOT_CONFINED.format(problem=problem).said)
         else:
             return Backend("confined", forks=True)
     if wanted in ("auto", "container"):
@@ -63,7 +66,10 @@ def choose_backend(wanted: str, required: bool, say: Callable[[str], None] = lam
             reasons.append(str(problem))
     if wanted == "auto" and not required:
         return Backend("none", warning=UNCONFINED)
-    raise UsageError(f"No isolation on this machine: {'; '.join(reasons)}. {MEND[wanted]}")
+    raise UsageError(
+        f"이 컴퓨터에서는 격리할 수 없어요: {'; '.join(reasons)}. {MEND[wanted].ko}",
+        f"No isolation on this machine: {'; '.join(reasons)}. {MEND[wanted].en}",
+    )
 
 
 def choose_with_user(user: str) -> Backend:
@@ -83,7 +89,10 @@ def choose_with_user(user: str) -> Backend:
             reasons.append(str(problem))
         else:
             return Backend(name, forks=True, confinement=confinement)
-    raise UsageError(f"No isolation in this container: {'; '.join(reasons)}. {MEND['confined']}")
+    raise UsageError(
+        f"이 컨테이너에서는 격리할 수 없어요: {'; '.join(reasons)}. {MEND['confined'].ko}",
+        f"No isolation in this container: {'; '.join(reasons)}. {MEND['confined'].en}",
+    )
 
 
 def _container(may_build: bool, say: Callable[[str], None]) -> Backend:
@@ -91,7 +100,7 @@ def _container(may_build: bool, say: Callable[[str], None]) -> Backend:
     if not engine.has_image():
         if not may_build:
             raise CannotConfine("the container image has not been built; --isolation container builds it")
-        say(f"{engine.command[0]}: building the image, once and for some minutes")
+        say(BUILDING.format(engine=engine.command[0]).said)
         engine.build_image()
     with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
         probe_container(engine, Path(folder))
@@ -99,10 +108,24 @@ def _container(may_build: bool, say: Callable[[str], None]) -> Backend:
 
 
 MEND = {
-    "confined": "Grade on Linux 5.13 or newer, or use --isolation container.",
-    "container": "Start Docker or Podman and see that it may download, or grade on Linux with --isolation confined.",
-    "auto": "Grade on Linux 5.13 or newer, or start Docker or Podman and use --isolation container.",
+    "confined": Text(
+        ko="Linux 5.13 이상에서 채점하거나 --isolation container를 쓰세요.",
+        en="Grade on Linux 5.13 or newer, or use --isolation container.",
+    ),
+    "container": Text(
+        ko="Docker나 Podman을 켜고 내려받기가 되는지 확인하거나, Linux에서 --isolation confined로 채점하세요.",
+        en="Start Docker or Podman and see that it may download, or grade on Linux with --isolation confined.",
+    ),
+    "auto": Text(
+        ko="Linux 5.13 이상에서 채점하거나, Docker나 Podman을 켜고 --isolation container를 쓰세요.",
+        en="Grade on Linux 5.13 or newer, or start Docker or Podman and use --isolation container.",
+    ),
 }
+NOT_CONFINED = Text("이 시스템에서는 격리할 수 없어요: {problem}.", "This system does not confine: {problem}.")
+BUILDING = Text(
+    "{engine}: 컨테이너 이미지를 만들고 있어요. 처음 한 번, 몇 분 걸려요.",
+    "{engine}: building the image, once and for some minutes",
+)
 UNCONFINED = Text(
     ko="격리 없이 채점해요: 제출한 코드가 이 컴퓨터의 파일과 네트워크에 접근할 수 있어요. "
     "믿을 수 있는 제출물만 채점하세요. Docker나 Podman이 있다면 --isolation container를 쓰세요.",

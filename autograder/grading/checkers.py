@@ -14,7 +14,7 @@ from autograder.checker.budget import processor_seconds
 from autograder.checker.job import Job
 from autograder.grading.origins import CONTROL, CannotFork, Process, Running, last_line
 from autograder.student.result import CheckResult
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError
 
 # Keras keeps a little of every model: a checker is replaced before that adds up.
 RECYCLE_AFTER = 150
@@ -38,7 +38,7 @@ class CannotGrade(UsageError):
 class Starts:
     """Counts the processes of one kind that ended before they had started, one after the other."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: Text) -> None:
         self._what = what
         self._deaths = 0
         self._lock = threading.Lock()
@@ -58,8 +58,10 @@ class Starts:
             self._deaths += 1
             if self._deaths >= MAX_DEATHS:
                 raise CannotGrade(
-                    f"The {self._what} ended {MAX_DEATHS} times before it could start ({why or 'without a word'}). "
-                    "What is graded so far is kept: mend this, then run the same command again."
+                    f"{self._what.ko}이(가) 시작하기 전에 {MAX_DEATHS}번 끝났어요({why or '아무 말 없이'}). 지금까지 "
+                    "채점한 것은 남아 있어요. 원인을 고친 다음 같은 명령을 다시 실행하세요.",
+                    f"The {self._what.en} ended {MAX_DEATHS} times before it could start ({why or 'without a word'}). "
+                    "What is graded so far is kept: mend this, then run the same command again.",
                 )
 
 

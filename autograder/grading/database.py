@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.grading.schema import open_gradebook
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError
 
 
 class Database:
@@ -59,21 +59,43 @@ class Database:
         try:
             yield
         except (sqlite3.Error, OSError) as problem:
-            raise UsageError(_words(self._path, problem)) from None
+            text = _words(self._path, problem)
+            raise UsageError(text.ko, text.en) from None
 
 
-def _words(path: Path, problem: Exception) -> str:
+def _words(path: Path, problem: Exception) -> Text:
     name = getattr(problem, "sqlite_errorname", "")
     known = ((name.startswith(start), words) for start, words in PROBLEMS.items())
     return next((words for found, words in known if found), OTHER).format(path=path, problem=problem)
 
 
 PROBLEMS = {
-    "SQLITE_FULL": "The disk of {path} is full; what was graded before is kept. Free some space and run again.",
-    "SQLITE_BUSY": "Another program keeps {path} locked. Close it and run again.",
-    "SQLITE_READONLY": "Cannot write {path}. Allow writing it, or give --out another folder.",
-    "SQLITE_CANTOPEN": "Cannot write {path}. Allow writing its folder, or give --out another one.",
-    "SQLITE_NOTADB": "{path} is no gradebook. Give --out another folder, or move that file away.",
-    "SQLITE_CORRUPT": "{path} is damaged. Put back a copy of it, or give --out another folder.",
+    "SQLITE_FULL": Text(
+        ko="{path}의 디스크가 가득 찼어요. 그 전에 채점한 것은 남아 있어요. 공간을 비우고 다시 실행하세요.",
+        en="The disk of {path} is full; what was graded before is kept. Free some space and run again.",
+    ),
+    "SQLITE_BUSY": Text(
+        ko="다른 프로그램이 {path}을(를) 잠그고 있어요. 그 프로그램을 닫고 다시 실행하세요.",
+        en="Another program keeps {path} locked. Close it and run again.",
+    ),
+    "SQLITE_READONLY": Text(
+        ko="{path}에 쓸 수 없어요. 쓰기 권한을 주거나 --out에 다른 폴더를 지정하세요.",
+        en="Cannot write {path}. Allow writing it, or give --out another folder.",
+    ),
+    "SQLITE_CANTOPEN": Text(
+        ko="{path}에 쓸 수 없어요. 그 폴더에 쓰기 권한을 주거나 --out에 다른 폴더를 지정하세요.",
+        en="Cannot write {path}. Allow writing its folder, or give --out another one.",
+    ),
+    "SQLITE_NOTADB": Text(
+        ko="{path}: 채점 기록이 아니에요. --out에 다른 폴더를 지정하거나 그 파일을 옮기세요.",
+        en="{path} is no gradebook. Give --out another folder, or move that file away.",
+    ),
+    "SQLITE_CORRUPT": Text(
+        ko="{path}: 파일이 손상됐어요. 사본을 되돌려 놓거나 --out에 다른 폴더를 지정하세요.",
+        en="{path} is damaged. Put back a copy of it, or give --out another folder.",
+    ),
 }
-OTHER = "Cannot read or write {path} ({problem}). Mend that and run again, or give --out another folder."
+OTHER = Text(
+    ko="{path}: 읽거나 쓸 수 없어요({problem}). 원인을 고치고 다시 실행하거나 --out에 다른 폴더를 지정하세요.",
+    en="Cannot read or write {path} ({problem}). Mend that and run again, or give --out another folder.",
+)

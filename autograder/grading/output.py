@@ -29,9 +29,15 @@ def refuse_nested(paths: Sequence[Path], out: Path) -> None:
     """
     for path in paths:
         if _holds(path, out):
-            raise UsageError(f"--out {out} lies inside {path}, which is graded. Give --out a folder outside of it.")
+            raise UsageError(
+                f"--out {out}이(가) 채점할 폴더 {path} 안에 있어요. 그 밖의 폴더를 --out으로 지정하세요.",
+                f"--out {out} lies inside {path}, which is graded. Give --out a folder outside of it.",
+            )
         if _holds(out, path):
-            raise UsageError(f"{path} lies inside --out {out}. Give --out a folder that holds no submissions.")
+            raise UsageError(
+                f"{path}이(가) --out {out} 안에 있어요. 제출물이 없는 폴더를 --out으로 지정하세요.",
+                f"{path} lies inside --out {out}. Give --out a folder that holds no submissions.",
+            )
 
 
 def _holds(outer: Path, inner: Path) -> bool:
@@ -104,8 +110,12 @@ def _in_one_line(out: Path) -> Iterator[None]:
         yield
     except OSError as problem:
         if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-            words = f"The disk of {out} is full; what was graded is kept. Free some space and run again."
-        else:
-            where = problem.filename2 or problem.filename or out
-            words = f"Cannot write into {out} ({problem.strerror}: {where}). Give --out a folder of your own."
-        raise UsageError(words) from None
+            raise UsageError(
+                f"{out}의 디스크가 가득 찼어요. 채점한 것은 남아 있어요. 공간을 비우고 다시 실행하세요.",
+                f"The disk of {out} is full; what was graded is kept. Free some space and run again.",
+            ) from None
+        where = problem.filename2 or problem.filename or out
+        raise UsageError(
+            f"{out}에 쓸 수 없어요({problem.strerror}: {where}). --out에 쓸 수 있는 폴더를 지정하세요.",
+            f"Cannot write into {out} ({problem.strerror}: {where}). Give --out a folder of your own.",
+        ) from None

@@ -14,6 +14,7 @@ from autograder.grading.checkers import Checker, Starts
 from autograder.grading.origins import Origin, Running
 from autograder.sandbox.environment import checker_environment, empty_folder, python_command
 from autograder.student.service.process import labs_with_keras
+from autograder.student.text import Text
 
 CHECKER = "autograder.checker.serve"
 
@@ -56,11 +57,11 @@ class Pool:
         # A home each: Keras notes its settings in its own, and a confined process that finds such a file must read it.
         homes = {keras: Path(self._home.name, "keras" if keras else "plain") for keras in (False, True)}
         self._origins = {keras: Origin(home, keras, backend.confinement) for keras, home in homes.items()}
-        starts = Starts("checker")
+        starts = Starts(Text("검사 프로세스", "checker"))
         self._checkers = [Checker(self._begin, settings, with_keras, starts) for _ in range(jobs)]
         self._free: queue.Queue[Checker] = queue.Queue()
         # Processes for submissions, of whatever backend.
-        self.students = Starts("process for submissions")
+        self.students = Starts(Text("제출물을 실행하는 프로세스", "process for submissions"))
 
     def __enter__(self) -> "Pool":
         # They load their libraries while submissions are read.

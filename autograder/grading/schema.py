@@ -114,7 +114,10 @@ def open_gradebook(path: Path) -> sqlite3.Connection:
         with path.open("rb") as file:
             start = file.read(len(MAGIC))
         if start not in (b"", MAGIC):
-            raise UsageError(f"{path} is no gradebook. Give --out another folder, or move that file away.")
+            raise UsageError(
+                f"{path}: 채점 기록이 아니에요. --out에 다른 폴더를 지정하거나 그 파일을 옮기세요.",
+                f"{path} is no gradebook. Give --out another folder, or move that file away.",
+            )
     database = sqlite3.connect(path, timeout=BUSY, isolation_level=None)
     try:
         # Also finds out at once whether the file can be written.
@@ -137,9 +140,16 @@ def _bring_up_to_date(database: sqlite3.Connection, path: Path) -> None:
     elif version == 0 and tables == {"attempts"} and columns >= FIRST_COLUMNS:
         _migrate_first(database, path)
     elif version > VERSION and "attempts" in tables:
-        raise UsageError(f"{path} was written by a newer autograder. Update this one, or give --out another folder.")
+        raise UsageError(
+            f"{path}: 더 새로운 autograder가 만든 기록이에요. autograder를 업데이트하거나 --out에 다른 폴더를 "
+            "지정하세요.",
+            f"{path} was written by a newer autograder. Update this one, or give --out another folder.",
+        )
     elif version != VERSION or not tables >= {"attempts", "verdicts", "roster", "written"}:
-        raise UsageError(f"{path} is no gradebook. Give --out another folder, or move that file away.")
+        raise UsageError(
+            f"{path}: 채점 기록이 아니에요. --out에 다른 폴더를 지정하거나 그 파일을 옮기세요.",
+            f"{path} is no gradebook. Give --out another folder, or move that file away.",
+        )
     for statement in (*LATER_TABLES, *DECIDED_TABLES, *DUE_TABLES):
         database.execute(statement)
     database.execute("INSERT INTO identity SELECT lower(hex(randomblob(4))) WHERE NOT EXISTS (SELECT 1 FROM identity)")
@@ -161,7 +171,8 @@ def _migrate_first(database: sqlite3.Connection, path: Path) -> None:
             result = SubmissionResult.from_json(text)
         except (ValueError, KeyError, TypeError):
             raise UsageError(
-                f"{path} is an old gradebook, and attempt {number} in it is damaged. Give --out another folder."
+                f"{path}: 예전 형식의 채점 기록이고, {number}번째 시도가 손상됐어요. --out에 다른 폴더를 지정하세요.",
+                f"{path} is an old gradebook, and attempt {number} in it is damaged. Give --out another folder.",
             ) from None
         add_attempt(database, result, (), "", {}, (), graded_at)
         for name in (f"results/{submission}.json", f"feedback/{submission}.html"):

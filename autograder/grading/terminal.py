@@ -34,6 +34,18 @@ LATE = Text(
     ko="늦은 제출 {late}건(증명되지 않은 시각 {unproven}건), 낸 시각을 모르는 제출 {unknown}건: grades.csv를 보세요.",
     en="late: {late} (by a time that is not proven: {unproven}), not known when: {unknown}. See grades.csv.",
 )
+NOT_THEIR_FAULT = Text("(학생의 잘못이 아니에요)", "(not the students' fault)")
+LOG = Text(
+    "{log}: 무엇이 잘못됐는지 적혀 있어요. 다음에 실행하면 다시 채점해요.",
+    "{log}: what went wrong; the next run grades these again",
+)
+HEADINGS = (
+    Text("학생", "student"),
+    Text("실습", "lab"),
+    Text("점수", "score"),
+    Text("만점", "max"),
+    Text("상태", "status"),
+)
 STYLES = {
     "passed": "green",
     "partial": "yellow",
@@ -106,11 +118,8 @@ class TerminalWatch(Watch):
 def scores_table(results: Iterable[SubmissionResult], language: str) -> Table:
     """A line a submission: score and status."""
     table = Table(box=None, pad_edge=False)
-    table.add_column("student")
-    table.add_column("lab")
-    table.add_column("score", justify="right")
-    table.add_column("max", justify="right")
-    table.add_column("status")
+    for heading in HEADINGS:
+        table.add_column(getattr(heading, language), justify="right" if heading in HEADINGS[2:4] else "left")
     for result in results:
         remark = f": {_shown(result.reason, language)}" if result.reason else ""
         table.add_row(
@@ -176,9 +185,9 @@ def say_unjudged(console: Console, results: Iterable[SubmissionResult], log: Pat
     unjudged = [result.submission for result in results if result.unjudged]
     if unjudged:
         names = _escaped(", ".join(unjudged))
-        console.print(f"[magenta]error[/] (not the students' fault): {names}")
+        console.print(f"[magenta]error[/] {NOT_THEIR_FAULT.said}: {names}")
     if log:
-        console.print(f"{log}: what went wrong; the next run grades these again", soft_wrap=True)
+        console.print(LOG.format(log=log).said, soft_wrap=True)
 
 
 def _escaped(text: str) -> str:

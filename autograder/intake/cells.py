@@ -11,7 +11,7 @@ from pathlib import Path
 
 from autograder.intake.names import key
 from autograder.intake.tables import decoded, delimiter_of
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError, did_you_mean, there_are
 
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
@@ -29,9 +29,9 @@ class FilledRow:
     number: int
     cells: Mapping[str, str]
 
-    def wrong(self, what: str) -> UsageError:
+    def wrong(self, ko: str, en: str) -> UsageError:
         """The error about this row."""
-        return UsageError(f"{self.path}, row {self.number}: {what}")
+        return UsageError(f"{self.path}, {self.number}행: {ko}", f"{self.path}, row {self.number}: {en}")
 
     def points(self, field: str = "points") -> float:
         """The number in a cell.
@@ -42,7 +42,7 @@ class FilledRow:
         try:
             return points_of(self.cells[field])
         except UsageError as problem:
-            raise self.wrong(str(problem)) from None
+            raise self.wrong(*problem.args) from None
 
 
 def points_of(text: str) -> float:
@@ -53,7 +53,10 @@ def points_of(text: str) -> float:
     """
     plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-").replace("–", "-")
     if not NUMBER.fullmatch(plain):
-        raise UsageError(f"{text!r} is no number of points. Write one such as 1.5.")
+        raise UsageError(
+            f"{text!r}은(는) 점수가 아니에요. 1.5처럼 수로 적으세요.",
+            f"{text!r} is no number of points. Write one such as 1.5.",
+        )
     return float(plain)
 
 
@@ -77,17 +80,26 @@ def read_filled(
     for at, cell in enumerate(header):
         field = known.get(key(cell))
         if field in columns:
-            raise UsageError(f"{path}, row 1: the column `{cell}` is there twice. Delete one of them.")
+            raise UsageError(
+                f"{path}, 1행: `{cell}` 열이 두 번 나와요. 하나를 지우세요.",
+                f"{path}, row 1: the column `{cell}` is there twice. Delete one of them.",
+            )
         if field:
             columns[field] = at
         elif closed and cell.strip():
             near = difflib.get_close_matches(cell, fields, 1)
-            cure = f"Did you mean {near[0]}?" if near else f"Known here: {', '.join(fields)}."
-            raise UsageError(f"{path}, row 1: the column `{cell}` is not known. {cure}")
+            cure = did_you_mean(near, there_are(fields))
+            raise UsageError(
+                f"{path}, 1행: `{cell}`은(는) 모르는 열이에요. {cure.ko}",
+                f"{path}, row 1: the column `{cell}` is not known. {cure.en}",
+            )
     for field in needed:
         if field not in columns:
-            names = " or ".join(fields[field]) or field
-            raise UsageError(f"{path}, row 1: there is no column `{names}`. Keep the header of the sheet as it was.")
+            names = " / ".join(fields[field]) or field
+            raise UsageError(
+                f"{path}, 1행: `{names}` 열이 없어요. 머리글은 원래대로 두세요.",
+                f"{path}, row 1: there is no column `{names}`. Keep the header of the sheet as it was.",
+            )
     found = []
     for number, row in enumerate(rows[1:], 2):
         if any(cell.strip() for cell in row):
@@ -106,12 +118,18 @@ def csv_rows(path: Path) -> list[list[str]]:
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True))
     except csv.Error as problem:
-        raise UsageError(f"{path} is no CSV file ({problem}). Save the sheet as CSV (UTF-8).") from None
+        raise UsageError(
+            f"{path}: CSV 파일이 아니에요({problem}). CSV(UTF-8)로 저장하세요.",
+            f"{path} is no CSV file ({problem}). Save the sheet as CSV (UTF-8).",
+        ) from None
 
 
 def _text(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError:
-        raise UsageError(f"Cannot read {path}. Give the CSV file that was filled in.") from None
-    return decoded(path, data, "Save it as CSV (UTF-8).").text
+        raise UsageError(
+            f"{path}을(를) 읽을 수 없어요. 채워 넣은 CSV 파일을 지정하세요.",
+            f"Cannot read {path}. Give the CSV file that was filled in.",
+        ) from None
+    return decoded(path, data, Text("CSV(UTF-8)로 저장하세요.", "Save it as CSV (UTF-8).")).text

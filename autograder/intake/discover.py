@@ -23,8 +23,8 @@ class Unread(UsageError):
     ``reason`` is None where its kind tells.
     """
 
-    def __init__(self, words: str, reason: Text | None = None) -> None:
-        super().__init__(words)
+    def __init__(self, ko: str, en: str, reason: Text | None = None) -> None:
+        super().__init__(ko, en)
         self.reason = reason
 
 
@@ -58,7 +58,10 @@ def discover(
             places = frozenset({_place(path, hand_in, single)})
             found += [replace(one, places=places) for one in choose(hand_in, assignments, lab)]
     if not found:
-        raise UsageError(f"No notebooks or scripts in {', '.join(map(str, paths))}. Give the folder that holds them.")
+        raise UsageError(
+            f"{', '.join(map(str, paths))}에 노트북이나 스크립트가 없어요. 그것이 있는 폴더를 지정하세요.",
+            f"No notebooks or scripts in {', '.join(map(str, paths))}. Give the folder that holds them.",
+        )
     return merge(found)
 
 
@@ -77,7 +80,10 @@ def discover_one(
     try:
         items = [replace(item, parts=(student, *item.parts)) for item in walk(folder)]
     except OSError:
-        raise UsageError(f"Cannot list {folder}. Allow reading the folder.") from None
+        raise UsageError(
+            f"{folder} 폴더를 열어 볼 수 없어요. 읽기 권한을 주세요.",
+            f"Cannot list {folder}. Allow reading the folder.",
+        ) from None
     hand_ins = _read_layout("class", items, tuple(assignments), _unpacker(assignments, workspace), archive=False)
     # A folder without files is nobody's; its student has handed in nothing.
     hand_ins = hand_ins or [HandIn(student, ())]
@@ -134,8 +140,10 @@ def _refuse_mixed(read: Sequence[tuple[Path, list[HandIn]]], labs: Sequence[str]
             own.setdefault(_is_one_students(path, hand_ins, labs), path.name)
     if len(own) > 1:
         raise UsageError(
-            f"{own[True]} is one student's, and {own[False]} is laid out as a class's. "
-            "Give the folder that holds the students' work, and a class's in a run of its own."
+            f"{own[True]}은(는) 한 학생의 것이고, {own[False]}은(는) 반 전체의 꼴이에요. 학생들의 제출물이 있는 "
+            "폴더를 지정하고, 반 전체는 따로 채점하세요.",
+            f"{own[True]} is one student's, and {own[False]} is laid out as a class's. Give the folder that holds the "
+            "students' work, and a class's in a run of its own.",
         )
 
 
@@ -158,22 +166,34 @@ def _place(path: Path, hand_in: HandIn, single: bool) -> tuple[str, str]:
 
 def _read_path(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[HandIn]:
     if not path.exists():
-        words = f"No such file or folder: {path}. Check the path."
-        raise Unread(words, LINK) if path.is_symlink() else UsageError(words)
+        ko = f"파일이나 폴더가 없어요: {path}. 경로를 확인하세요."
+        en = f"No such file or folder: {path}. Check the path."
+        raise Unread(ko, en, LINK) if path.is_symlink() else UsageError(ko, en)
     path = path.resolve()
     name = readable(path.name)
     if path.is_dir():
         try:
             items = walk(path)
         except OSError:
-            raise Unread(f"Cannot list {path}. Allow reading the folder.", CANNOT_READ) from None
+            raise Unread(
+                f"{path} 폴더를 열어 볼 수 없어요. 읽기 권한을 주세요.",
+                f"Cannot list {path}. Allow reading the folder.",
+                CANNOT_READ,
+            ) from None
         return _read_layout(name, items, labs, unpacker, archive=False)
     if suffix(name) == ZIP:
         return _read_layout(name, _open(path, unpacker), labs, unpacker, archive=True)
     if suffix(name) in ARCHIVES:
-        raise Unread(f"{path.name} is an archive of a kind that cannot be read. Save it as .zip.", OTHER_ARCHIVE)
+        raise Unread(
+            f"{path.name}: 읽을 수 없는 종류의 압축 파일이에요. .zip으로 저장하세요.",
+            f"{path.name} is an archive of a kind that cannot be read. Save it as .zip.",
+            OTHER_ARCHIVE,
+        )
     if suffix(name) not in SOURCES and not unmasked_name(name):
-        raise Unread(f"{path.name} is neither a notebook, a script, a zip nor a folder. Give one of these.")
+        raise Unread(
+            f"{path.name}: 노트북, 스크립트, zip, 폴더 가운데 하나를 지정하세요.",
+            f"{path.name} is neither a notebook, a script, a zip nor a folder. Give one of these.",
+        )
     return _read_loose_file(path, labs, unpacker)
 
 
@@ -203,20 +223,27 @@ def _as_opened(item: Item) -> list[Item]:
 
 def _open(path: Path, unpacker: Unpacker) -> list[Item]:
     if reason := read_file(path, (path.name,), limited=False).reason:
-        raise Unread(f"{path.name}: {reason.en}", reason)
+        raise _unread(path, reason)
     try:
         return unpacker.open_class(path)
     except Refused as problem:
-        raise Unread(f"{path.name}: {problem.reason.en}", problem.reason) from None
+        raise _unread(path, problem.reason) from None
+
+
+def _unread(path: Path, reason: Text) -> Unread:
+    return Unread(f"{path.name}: {reason.ko}", f"{path.name}: {reason.en}", reason)
 
 
 def _read_loose_file(path: Path, labs: Sequence[str], unpacker: Unpacker) -> list[HandIn]:
     """One file that is named alone: models beside it that bear no other's name are its own."""
     [own] = unmasked([read_file(path, (readable(path.name),))])
     if own.reason:
-        raise Unread(f"{path.name}: {own.reason.en}", own.reason)
+        raise _unread(path, own.reason)
     if not own.is_source:
-        raise Unread(f"{path.name} holds no notebook. Download it as .ipynb again.")
+        raise Unread(
+            f"{path.name}에 노트북이 없어요. .ipynb로 다시 내려받으세요.",
+            f"{path.name} holds no notebook. Download it as .ipynb again.",
+        )
     beside = [
         read_file(other, (readable(other.name),))
         for other in sorted(path.parent.iterdir())

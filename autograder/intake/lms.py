@@ -96,7 +96,10 @@ def gradescope(tops: dict[str, list[Item]]) -> list[HandIn]:
                 found.append(HandIn(name, own, ids))
             tops.pop(folder, None)
     except (yaml.YAMLError, UnicodeError, AttributeError, TypeError, KeyError, RecursionError):
-        raise UsageError(f"{METADATA} is not Gradescope's list of submissions. Download the export again.") from None
+        raise UsageError(
+            f"{METADATA}: Gradescope의 제출 목록이 아니에요. 다시 내보내서 내려받으세요.",
+            f"{METADATA} is not Gradescope's list of submissions. Download the export again.",
+        ) from None
     return found + [HandIn(top, tuple(below_top(items))) for top, items in tops.items() if not is_file(items)]
 
 

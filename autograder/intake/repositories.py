@@ -65,7 +65,10 @@ def read_repositories(path: Path) -> list[Repository]:
     columns = [at for at, cell in enumerate(header) if key(cell) in COLUMN]
     fields = fields_of(header)
     if len(columns) != 1 or not any(fields):
-        raise UsageError(f"{path} needs one column of students and one of repositories. Begin it with: id,repository")
+        raise UsageError(
+            f"{path}에는 학생 열 하나와 저장소 열 하나가 있어야 해요. 첫 줄을 id,repository로 시작하세요.",
+            f"{path} needs one column of students and one of repositories. Begin it with: id,repository",
+        )
     found: dict[str, Repository] = {}
     for number, row in enumerate(rows, start=2):
         if not any(cell.strip() for cell in row):
@@ -73,21 +76,33 @@ def read_repositories(path: Path) -> list[Repository]:
         listed = listed_from(fields, row)
         student, cell = listed.id or listed.name, "".join(row[columns[0] : columns[0] + 1]).strip()
         if not student or UNSAFE.search(student) or student[0] in ". ":
-            raise UsageError(f"{path}, line {number}: no student, or none that a folder can be called by. Correct it.")
+            raise UsageError(
+                f"{path}, {number}행: 학생이 없거나, 폴더 이름으로 쓸 수 없는 이름이에요. 고쳐 적으세요.",
+                f"{path}, line {number}: no student, or none that a folder can be called by. Correct it.",
+            )
         if key(student) in found:
-            raise UsageError(f"{path}, line {number}: {student} is there twice. Leave one of the lines out.")
-        found[key(student)] = Repository(student, _address(cell, f"{path}, line {number}"))
+            raise UsageError(
+                f"{path}, {number}행: {student}이(가) 두 번 나와요. 한 줄을 지우세요.",
+                f"{path}, line {number}: {student} is there twice. Leave one of the lines out.",
+            )
+        found[key(student)] = Repository(student, _address(cell, path, number))
     if not any(one.address for one in found.values()):
-        raise UsageError(f"{path} names no repository. Write owner/name or an address into the column.")
+        raise UsageError(
+            f"{path}에 저장소가 하나도 없어요. owner/name이나 주소를 그 열에 적으세요.",
+            f"{path} names no repository. Write owner/name or an address into the column.",
+        )
     return list(found.values())
 
 
-def _address(cell: str, where: str) -> str:
+def _address(cell: str, path: Path, number: int) -> str:
     if not cell or ADDRESS.fullmatch(cell):
         return cell
     if SHORT.fullmatch(cell):
         return f"{server()}/{cell}"
-    raise UsageError(f"{where}: {cell} is no repository. Write owner/name or its https address.")
+    raise UsageError(
+        f"{path}, {number}행: {cell}은(는) 저장소가 아니에요. owner/name이나 https 주소를 적으세요.",
+        f"{path}, line {number}: {cell} is no repository. Write owner/name or its https address.",
+    )
 
 
 def clone_all(repositories: Sequence[Repository], folder: Path) -> Iterator[Cloned]:
@@ -112,7 +127,10 @@ def _clone(repository: Repository, place: Path) -> Cloned:
         except subprocess.TimeoutExpired:
             return Cloned(repository.student, f"git took longer than {LONGEST} seconds")
         except FileNotFoundError:
-            raise UsageError("There is no git on this machine. Install it, then run this again.") from None
+            raise UsageError(
+                "이 컴퓨터에 git이 없어요. 설치한 다음 다시 실행하세요.",
+                "There is no git on this machine. Install it, then run this again.",
+            ) from None
         if done.returncode:
             said = done.stderr.decode(errors="replace").strip().splitlines()
             return Cloned(repository.student, said[-1] if said else f"git ended with {done.returncode}")

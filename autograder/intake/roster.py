@@ -14,7 +14,7 @@ from autograder.intake.found import Found
 from autograder.intake.names import key, readable
 from autograder.intake.tables import decoded, delimiter_of
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
-from autograder.student.text import Text, UsageError
+from autograder.student.text import Text, UsageError, did_you_mean
 
 COLUMNS = {
     "id": "학번 학생번호 학적번호 id sid studentid studentnumber studentno sisid sisuserid orgdefinedid idnumber "
@@ -67,17 +67,24 @@ def read_roster(path: Path) -> list[Listed]:
     header, *rows = [line for line in lines if any(cell.strip() for cell in line)] or [[]]
     fields = fields_of(header)
     if not set(fields) & NAMING:
-        raise UsageError(f"{path} has no header that names students. Add a first line such as: 학번,이름 or id,name")
+        raise UsageError(
+            f"{path}에 학생을 나타내는 머리글이 없어요. 첫 줄에 학번,이름 또는 id,name을 적으세요.",
+            f"{path} has no header that names students. Add a first line such as: 학번,이름 or id,name",
+        )
     students = [listed_from(fields, row) for row in rows if not any(NO_STUDENT.match(cell) for cell in row)]
     students = [one for one in students if one.keys]
     if not students:
-        raise UsageError(f"{path} lists no students. Add a line for each student below the header.")
+        raise UsageError(
+            f"{path}에 학생이 없어요. 머리글 아래에 학생마다 한 줄씩 적으세요.",
+            f"{path} lists no students. Add a line for each student below the header.",
+        )
     seen: set[str] = set()
     for one in students:
         own = key(one.id) or key(one.name)
         if own in seen:
             raise UsageError(
-                f"{path} lists {one.id or one.name} twice. Leave one of the lines out, or add an id column."
+                f"{path}에 {one.id or one.name}이(가) 두 번 나와요. 한 줄을 지우거나 id 열을 추가하세요.",
+                f"{path} lists {one.id or one.name} twice. Leave one of the lines out, or add an id column.",
             )
         seen.add(own)
     return students
@@ -156,8 +163,10 @@ def choose_student(found: Sequence[Found], student: str, roster: Sequence[Listed
     chosen = [one for one in found if wanted.intersection(map(key, (one.student, *one.ids)))]
     if not chosen:
         near = difflib.get_close_matches(student, sorted({one.student for one in found}), 1)
-        cure = f"Did you mean {near[0]}?" if near else "Leave --only out to see who is there."
-        raise UsageError(f"No submission of {student} there. {cure}")
+        cure = did_you_mean(
+            near, Text("--only를 빼면 누가 있는지 볼 수 있어요.", "Leave --only out to see who is there.")
+        )
+        raise UsageError(f"{student}의 제출물이 없어요. {cure.ko}", f"No submission of {student} there. {cure.en}")
     return chosen
 
 
@@ -231,5 +240,8 @@ def text_of(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError:
-        raise UsageError(f"Cannot read the roster {path}. Give a CSV file with a line a student.") from None
-    return decoded(path, data, "Save the roster as CSV (UTF-8).").text
+        raise UsageError(
+            f"명단 {path}을(를) 읽을 수 없어요. 학생이 한 줄에 한 명씩 있는 CSV 파일을 지정하세요.",
+            f"Cannot read the roster {path}. Give a CSV file with a line a student.",
+        ) from None
+    return decoded(path, data, Text("명단을 CSV(UTF-8)로 저장하세요.", "Save the roster as CSV (UTF-8).")).text

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError
 
 DELIMITERS = ",;\t"
 BOM = b"\xef\xbb\xbf"
@@ -36,7 +36,7 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("cp949"), "cp949")
 
 
-def decoded(path: Path, data: bytes, cure: str) -> Decoded:
+def decoded(path: Path, data: bytes, cure: Text) -> Decoded:
     """``decode`` of a file's bytes.
 
     Args:
@@ -48,7 +48,10 @@ def decoded(path: Path, data: bytes, cure: str) -> Decoded:
     try:
         return decode(data)
     except UnicodeDecodeError:
-        raise UsageError(f"{path} is no text in UTF-8, UTF-16 or CP949. {cure}") from None
+        raise UsageError(
+            f"{path}: UTF-8, UTF-16, CP949로 쓴 글이 아니에요. {cure.ko}",
+            f"{path} is no text in UTF-8, UTF-16 or CP949. {cure.en}",
+        ) from None
 
 
 def delimiter_of(text: str) -> str:

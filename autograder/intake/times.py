@@ -4,6 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from autograder.student.text import Text
+
+# What is said of a cell that should hold a time.
+NO_TIME = Text("시각이 아니에요", "no time")
+NO_OFFSET = Text("UTC와의 차이가 없는 시각이에요", "a time without its offset from UTC")
 FIRST_YEAR, LAST_YEAR = 1970, 9000
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 DATES = (

@@ -11,8 +11,9 @@ from autograder.intake.found import Found
 from autograder.intake.names import key
 from autograder.intake.people import People
 from autograder.intake.roster import NAMING, Listed, fields_of, listed_from
-from autograder.intake.times import Moment, parse_time
-from autograder.student.text import UsageError
+from autograder.intake.times import NO_OFFSET, NO_TIME, Moment, parse_time
+from autograder.student.course.deadline import EXAMPLE as EXAMPLE_TIME
+from autograder.student.text import Text, UsageError
 
 EXAMPLE = "student,lab,time"
 # Header of the column of times, as `key` makes it -> source.
@@ -41,7 +42,7 @@ NEVER = {"", "-"}
 class Timed:
     """A row: who, which lab (empty where the table does not say), and when."""
 
-    where: str
+    where: Text
     listed: Listed
     lab: str
     moment: Moment
@@ -72,21 +73,30 @@ def read_times(path: Path, labs: Sequence[str], lab: str = "", named: bool = Fal
     header, *lines = csv_rows(path) or [[]]
     fields, at = fields_of(header), [place for place, cell in enumerate(header) if key(cell) in COLUMNS]
     if len(at) != 1:
-        found = " and ".join(header[place] for place in at) or "none"
-        raise UsageError(f"{path} needs one column of times, such as `time`; there is {found}. Mend its first line.")
+        found = ", ".join(header[place] for place in at) or "-"
+        raise UsageError(
+            f"{path}에는 `time` 같은 시각 열이 하나만 있어야 해요. 지금 있는 열: {found}. 첫 줄을 고치세요.",
+            f"{path} needs one column of times, such as `time`; there are: {found}. Mend its first line.",
+        )
     if not NAMING.intersection(fields):
-        raise UsageError(f"{path} has no column that names students. Begin it with a line such as: {EXAMPLE}")
+        raise UsageError(
+            f"{path}에 학생을 나타내는 열이 없어요. 첫 줄을 이렇게 시작하세요: {EXAMPLE}",
+            f"{path} has no column that names students. Begin it with a line such as: {EXAMPLE}",
+        )
     source = _source(header, header[at[0]])
     rows = []
     for number, row in enumerate(lines, 2):
         cells = [cell.strip() for cell in (*row, *[""] * len(header))]
         if cells[at[0]] in NEVER:
             continue
-        where = f"{path}, row {number}"
+        where = Text(f"{path}, {number}행", f"{path}, row {number}")
         moment = Moment(source, _time(where, cells[at[0]], source == "table"))
         rows.append(Timed(where, listed_from(fields, cells), _lab(header, cells, where, labs) or lab, moment))
         if named and not rows[-1].lab:
-            raise UsageError(f"{where} names no lab. Give --lab LAB, or add a column `lab`.")
+            raise UsageError(
+                f"{where.ko}에 실습 이름이 없어요. --lab LAB을 적거나 `lab` 열을 추가하세요.",
+                f"{where.en} names no lab. Give --lab LAB, or add a column `lab`.",
+            )
     return rows
 
 
@@ -102,21 +112,25 @@ def times_of(rows: Iterable[Timed], found: Sequence[Found], people: People) -> d
     own: dict[str, list[Found]] = {}
     for one in found:
         own.setdefault(one.student, []).append(one)
-    seen: dict[tuple[str, str], str] = {}
+    seen: dict[tuple[str, str], Text] = {}
     times = {}
     for row in rows:
         students = people.find(row.listed.keys) & own.keys()
         if len(students) > 1:
             raise UsageError(
-                f"{row.where} may mean {' or '.join(sorted(students))}. Add a column with the student's number."
+                f"{row.where.ko}은(는) {', '.join(sorted(students))} 중 한 명일 수 있어요. 학번 열을 추가하세요.",
+                f"{row.where.en} may mean {' or '.join(sorted(students))}. Add a column with the student's number.",
             )
         for student in students:
             only = own[student][0].lab if [one.labs for one in own[student]] == [1] else ""
             work = student, row.lab or only
             if work in seen:
-                raise UsageError(f"{row.where} names {student} again, as {seen[work]} does. Leave one row.")
+                raise UsageError(
+                    f"{row.where.ko}: {student}이(가) 또 나와요({seen[work].ko}). 한 행만 남기세요.",
+                    f"{row.where.en} names {student} again, as {seen[work].en} does. Leave one row.",
+                )
             if work[1]:
-                seen[work], times[work] = row.where.rpartition(", ")[2], row.moment
+                seen[work], times[work] = row.where, row.moment
     return times
 
 
@@ -135,20 +149,26 @@ def _source(header: Sequence[str], column: str) -> str:
     return "commit" if of_commits else COLUMNS[key(column)]
 
 
-def _time(where: str, text: str, with_zone: bool) -> datetime:
+def _time(where: Text, text: str, with_zone: bool) -> datetime:
     at = parse_time(text)
     if at is None or (with_zone and at.tzinfo is None):
-        what = "no time" if at is None else "a time without its offset from UTC"
-        raise UsageError(f"{where}: {text!r} is {what}. Write it such as 2026-12-01T23:59:59+09:00.")
+        what = NO_TIME if at is None else NO_OFFSET
+        raise UsageError(
+            f"{where.ko}: {text!r}은(는) {what.ko}. {EXAMPLE_TIME}처럼 적으세요.",
+            f"{where.en}: {text!r} is {what.en}. Write it such as {EXAMPLE_TIME}.",
+        )
     return at
 
 
-def _lab(header: Sequence[str], cells: Sequence[str], where: str, labs: Sequence[str]) -> str:
+def _lab(header: Sequence[str], cells: Sequence[str], where: Text, labs: Sequence[str]) -> str:
     """The lab that a row names; a platform's title of an assignment may name none."""
     place = next((place for place, cell in enumerate(header) if key(cell) in LABS), None)
     if place is None or not cells[place]:
         return ""
     found = lab_in(cells[place], labs)
     if not found and key(header[place]) != "assignmentname":
-        raise UsageError(f"{where}: no lab is called {cells[place]}. There are: {', '.join(labs)}")
+        raise UsageError(
+            f"{where.ko}: 이름이 {cells[place]}인 실습이 없어요. 있는 이름: {', '.join(labs)}",
+            f"{where.en}: no lab is called {cells[place]}. There are: {', '.join(labs)}",
+        )
     return found

@@ -9,7 +9,8 @@ from pathlib import Path
 from autograder.linting.finding import Finding, line_of
 from autograder.linting.words import placeholders
 from autograder.student.checking.verdict import FALLBACK
-from autograder.student.course.load import common_misconceptions, read_misconceptions, read_toml
+from autograder.student.course.files import read_toml
+from autograder.student.course.load import common_misconceptions, read_misconceptions
 from autograder.student.course.model import Assignment, Exercise, Misconception
 
 PACKAGE = Path(__file__).parents[1] / "student"

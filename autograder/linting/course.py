@@ -9,12 +9,14 @@ from autograder.linting.codes import lint_codes
 from autograder.linting.finding import Finding, line_of
 from autograder.linting.folders import lint_exercise, lint_lab, lint_python
 from autograder.linting.hints import lint_hints
-from autograder.linting.schemas import AssignmentFile, Course, EquivalentFile, ExerciseFile, HintsFile
+from autograder.linting.schemas import AssignmentFile, Course, EquivalentFile, ExerciseFile, HintsFile, VocabularyFile
 from autograder.linting.tables import lint_table
+from autograder.linting.vocabulary import VOCABULARY, lint_vocabulary
 from autograder.linting.words import lint_misconception, lint_title
 from autograder.proving.corpus import EQUIVALENT
+from autograder.student.course.files import read_toml
 from autograder.student.course.hints import HINTS
-from autograder.student.course.load import COURSE, load_assignments, read_misconceptions, read_toml
+from autograder.student.course.load import COURSE, load_assignments, read_misconceptions
 from autograder.student.course.model import Assignment
 from autograder.student.text import UsageError
 
@@ -35,11 +37,14 @@ def lint_course(course: Path) -> list[Finding]:
     except UsageError as problem:
         return [Finding(course / COURSE, 0, str(problem), "")]
     promises = {finding for one in assignments.values() for finding in _promises(one)}
-    return sorted(promises | set(_points(course / COURSE, assignments)) | set(_readme(course, assignments)))
+    promises |= {*_points(course / COURSE, assignments), *_readme(course, assignments)}
+    return sorted(promises | set(lint_vocabulary(course, assignments)))
 
 
 def _tables(course: Path) -> Iterator[Finding]:
     yield from lint_table(course / COURSE, Course)
+    if (course / VOCABULARY).exists():
+        yield from lint_table(course / VOCABULARY, VocabularyFile)
     for folder in _labs(course):
         yield from lint_table(folder / "assignment.toml", AssignmentFile)
         for path in sorted(folder.glob("*/exercise.toml")):

@@ -94,6 +94,19 @@ class ExerciseFile(Strict):
     misconceptions: dict[Code, Misconception] = {}
 
 
+class Term(Strict):
+    """The spellings of a term of the field; a Korean text may use the English ones, too."""
+
+    ko: Annotated[list[Words], Field(min_length=1)]
+    en: Annotated[list[Words], Field(min_length=1)]
+
+
+class VocabularyFile(Strict):
+    """``vocabulary.toml``: lab -> the terms that it introduces."""
+
+    terms: dict[Words, list[Term]]
+
+
 class HintsFile(Strict):
     """``hints.toml``."""
 

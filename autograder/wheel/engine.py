@@ -6,7 +6,7 @@ from autograder.wheel.libraries import DISTRIBUTION, all_requirements
 from autograder.wheel.package import PACKAGE, Wheel, pack
 
 # As `package-data` of pyproject.toml says.
-KINDS = (".py", ".toml", ".j2", ".css", ".js")
+KINDS = (".py", ".toml", ".j2", ".css", ".js", ".mo")
 
 
 def engine_wheel() -> Wheel:

@@ -248,7 +248,7 @@ def test_without_isolation_nothing_is_graded(container_root, monkeypatch):
     """The reason is in the results."""
 
     def refuse(user):
-        raise UsageError("no user is called nobody")
+        raise UsageError("nobody라는 사용자가 없어요", "no user is called nobody")
 
     monkeypatch.setattr(container, "choose_with_user", refuse)
     root = container_root({"a.py": SOLUTION})

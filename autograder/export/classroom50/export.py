@@ -32,11 +32,16 @@ def export_classroom50(folder: Path, course: Path | None = None, lab: str | None
     course = instructor_course(course)
     labs = load_assignments(course)
     if lab and lab not in labs:
-        raise UsageError(f"No lab is called {lab}. There are: {', '.join(labs)}")
+        raise UsageError(
+            f"이름이 {lab}인 실습이 없어요. 있는 이름: {', '.join(labs)}",
+            f"No lab is called {lab}. There are: {', '.join(labs)}",
+        )
     chosen = {lab: labs[lab]} if lab else labs
     title = labs[lab].title if lab else course_title(course)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"{folder} is not empty. Give a new folder.")
+        raise UsageError(
+            f"{folder}: 빈 폴더가 아니에요. 새 폴더를 지정하세요.", f"{folder} is not empty. Give a new folder."
+        )
     for name, content in assignment_files(chosen, title, lab or title.en).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,7 +66,11 @@ def assignment_files(labs: dict[str, Assignment], title: Text, name: str) -> dic
     bundle = bundle_files(labs, f"autograders/{slug}")
     size = sum(map(len, bundle.values()))
     if size > LARGEST:
-        raise UsageError(f"The bundle has {size:,} bytes. Classroom 50 takes {LARGEST:,}: give --lab for one lab.")
+        raise UsageError(
+            f"묶음이 {size:,}바이트예요. Classroom 50은 {LARGEST:,}바이트까지만 받아요. --lab으로 실습 하나만 "
+            "고르세요.",
+            f"The bundle has {size:,} bytes. Classroom 50 takes {LARGEST:,}: give --lab for one lab.",
+        )
     runtime = {"python": PYTHON}
     entry = {"slug": slug, "name": title.en, "mode": "individual", "autograder": "default", "runtime": runtime}
     return {

@@ -113,7 +113,7 @@ def grade_submission(root: Path, lab: str, user: str, minutes: float, scaled: bo
         backend = choose_with_user(user)
     except UsageError as problem:
         print(problem)
-        sheet.write_nothing(NO_ISOLATION.format(reason=problem))
+        sheet.write_nothing(NO_ISOLATION.format(reason=problem.text))
         return False
     print(f"student code: {backend.name}, as the user {user}")
     progress = Progress(sheet, backend.name)

@@ -9,7 +9,7 @@ from autograder.grading.standing import read_names
 from autograder.intake.names import key, words_of
 from autograder.intake.roster import SHORTEST_ID, Row
 from autograder.intake.words import NOTHING
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError, did_you_mean
 
 # Of the names that a message offers.
 MOST_OFFERED = 5
@@ -76,9 +76,17 @@ def find_person(people: Sequence[Person], wanted: str) -> Person:
         return found[0]
     if found:
         offered = ", ".join(one.label for one in found[:MOST_OFFERED])
-        raise UsageError(f"Several students are called {wanted}: {offered}. Give the number.")
+        raise UsageError(
+            f"이름이 {wanted}인 학생이 여러 명이에요: {offered}. 번호를 적으세요.",
+            f"Several students are called {wanted}: {offered}. Give the number.",
+        )
     spellings = {spelling: one for one in people for spelling in one.keys}
     near = difflib.get_close_matches(key(wanted), spellings, MOST_OFFERED, cutoff=0.5)
-    labels = dict.fromkeys(spellings[one].label for one in near)
-    cure = f"Did you mean {' or '.join(labels)}?" if labels else "Give a name or number of grades.csv or the roster."
-    raise UsageError(f"No student is called {wanted}. {cure}")
+    labels = list(dict.fromkeys(spellings[one].label for one in near))
+    cure = did_you_mean(
+        labels,
+        Text(
+            "grades.csv나 명단에 있는 이름 또는 번호를 적으세요.", "Give a name or number of grades.csv or the roster."
+        ),
+    )
+    raise UsageError(f"이름이 {wanted}인 학생이 없어요. {cure.ko}", f"No student is called {wanted}. {cure.en}")

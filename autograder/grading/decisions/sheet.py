@@ -90,7 +90,10 @@ def read_sheet(path: Path, answers: Sequence[Answer]) -> Marked:
     """
     rows = read_filled(path, {field: (header, *header.split()) for field, header in HEADERS.items()}, NEEDED)
     if not rows:
-        raise UsageError(f"{path} has no rows. Give the sheet that `autograder manual --out` wrote.")
+        raise UsageError(
+            f"{path}에 행이 없어요. `autograder manual --out`이 만든 채점표를 지정하세요.",
+            f"{path} has no rows. Give the sheet that `autograder manual --out` wrote.",
+        )
     by_code = {one.code: one for one in answers}
     seen: dict[str, int] = {}
     marks: list[KeptMark] = []
@@ -98,16 +101,25 @@ def read_sheet(path: Path, answers: Sequence[Answer]) -> Marked:
     for row in rows:
         if not row.cells["points"]:
             if row.cells["comment"]:
-                raise row.wrong("there is a comment and there are no points. Write points, or clear the comment.")
+                raise row.wrong(
+                    "의견은 있는데 점수가 없어요. 점수를 적거나 의견을 지우세요.",
+                    "there is a comment and there are no points. Write points, or clear the comment.",
+                )
             blank += 1
             continue
         answer = _answer(row, by_code, answers)
         if answer.code in seen:
-            raise row.wrong(f"the answer of {answer.shown} stands in row {seen[answer.code]} already. Delete a row.")
+            raise row.wrong(
+                f"{answer.shown}의 답안이 이미 {seen[answer.code]}행에 있어요. 한 행을 지우세요.",
+                f"the answer of {answer.shown} stands in row {seen[answer.code]} already. Delete a row.",
+            )
         seen[answer.code] = row.number
         points, comment = row.points(), _comment(row.cells["comment"])
         if not 0 <= points <= answer.max_score:
-            raise row.wrong(f"{number(points)} points are not from 0 to {number(answer.max_score)}. Change them.")
+            raise row.wrong(
+                f"{number(points)}점은 0점에서 {number(answer.max_score)}점 사이가 아니에요. 점수를 고치세요.",
+                f"{number(points)} points are not from 0 to {number(answer.max_score)}. Change them.",
+            )
         if answer.mark and (answer.mark.points, answer.mark.comment) == (points, comment):
             same += 1
         else:
@@ -128,14 +140,26 @@ def _answer(row: FilledRow, by_code: dict[str, Answer], answers: Sequence[Answer
         token, _, rest = code.partition("-")
         if answers and token != answers[0].code.partition("-")[0]:
             raise row.wrong(
-                f"the sheet is of another course or gradebook ({who}). Write one for this: `autograder manual --out`."
+                f"다른 과목이나 다른 채점 기록의 채점표예요({who}). `autograder manual --out`으로 이 기록의 채점표를 "
+                "만드세요.",
+                f"the sheet is of another course or gradebook ({who}). Write one for this: `autograder manual --out`.",
             )
         if any(one.code.split("-")[1] == rest.partition("-")[0] for one in answers):
-            raise row.wrong(f"the answer of {who} has changed since. Clear the points here, then write a new sheet.")
-        raise row.wrong(f"no answer of {who} is in this gradebook. Delete the row, or write a new sheet.")
+            raise row.wrong(
+                f"그동안 {who}의 답안이 바뀌었어요. 여기의 점수를 지운 다음 채점표를 새로 만드세요.",
+                f"the answer of {who} has changed since. Clear the points here, then write a new sheet.",
+            )
+        raise row.wrong(
+            f"이 채점 기록에 {who}의 답안이 없어요. 이 행을 지우거나 채점표를 새로 만드세요.",
+            f"no answer of {who} is in this gradebook. Delete the row, or write a new sheet.",
+        )
     # Whoever sorts one column alone gives each student another one's points.
     if called and key(called) not in (key(found.shown), key(found.label)):
-        raise row.wrong(f"the code is of {found.shown}, and the row says {called}. Sort whole rows only.")
+        raise row.wrong(
+            f"code는 {found.shown}의 것인데 이 행에는 다른 사람({called})이 적혀 있어요. 정렬할 때는 행 전체를 함께 "
+            "옮기세요.",
+            f"the code is of {found.shown}, and the row says {called}. Sort whole rows only.",
+        )
     return found
 
 

@@ -108,7 +108,10 @@ def withdraw(gradebook: Database, number: int, why: str = "", students: Sequence
     found = next((one for one in own if one.number == number), None)
     if found is None:
         numbers = ", ".join(str(one.number) for one in own)
-        raise UsageError(f"No adjustment {number} counts there. Give --withdraw one of: {numbers or 'none'}.")
+        raise UsageError(
+            f"적용 중인 조정 {number}번이 없어요. --withdraw에 다음 중 하나를 적으세요: {numbers or '-'}.",
+            f"No adjustment {number} counts there. Give --withdraw one of: {numbers or '-'}.",
+        )
     with gradebook.transaction() as database:
         database.execute(
             "UPDATE adjustments SET withdrawn_at = ?, withdrawn_why = ? WHERE id = ?", (_now(), why, number)

@@ -9,7 +9,7 @@ from autograder.student.checking.card import Card, Cards
 from autograder.student.checking.hint import Hint, hint_of
 from autograder.student.course.load import installed_labs
 from autograder.student.course.model import Assignment, Exercise
-from autograder.student.text import Text, UsageError
+from autograder.student.text import Text, UsageError, did_you_mean, there_are
 
 # What Otter's notebook object does beside checking: export the work, make a PDF, run plugins.
 OF_OTTER = frozenset({"export", "to_pdf", "add_plugin_files", "run_plugin"})
@@ -111,13 +111,9 @@ def unknown(said: Text, name: str, known: list[str]) -> UsageError:
     Args:
         said: ``NO_EXERCISE`` or ``NO_LAB``.
     """
-    close = difflib.get_close_matches(name, known, n=3)
-    names = ", ".join(f"`{one}`" for one in close or known)
-    cure = Text(ko=f"혹시 {names}인가요?", en=f"Did you mean {names}?")
-    if not close:
-        cure = Text(ko=f"있는 이름: {names}", en=f"The names are: {names}")
-    ko, en = said.ko.format(name=name), said.en.format(name=name)
-    return UsageError(f"{ko} {cure.ko}\n{en} {cure.en}")
+    near, whole = ([f"`{one}`" for one in names] for names in (difflib.get_close_matches(name, known), known))
+    said, cure = said.format(name=name), did_you_mean(near, there_are(whole))
+    return UsageError(f"{said.ko} {cure.ko}", f"{said.en} {cure.en}")
 
 
 def _variables(given: dict[str, Any] | None, of_caller: dict[str, Any]) -> dict[str, Any]:

@@ -72,12 +72,12 @@ def hint_of(exercise: Exercise, stage: int, more: str) -> Hint:
     """A stage of an exercise's hints; see ``Hint``.
 
     Raises:
-        UsageError: if the exercise has no hints, or none of that number; a line in each language.
+        UsageError: if the exercise has no hints, or none of that number.
     """
     count = len(exercise.hints)
     if not count or isinstance(stage, bool) or not isinstance(stage, int) or not 1 <= stage <= count:
         said = (NO_STAGE if count else NO_HINTS).format(name=exercise.name, count=count, stage=repr(stage))
-        raise UsageError(f"{said.ko}\n{said.en}")
+        raise UsageError(said.ko, said.en)
     return Hint(exercise, stage, more)
 
 

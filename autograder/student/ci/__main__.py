@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         else:
             _step(options.id)
     except UsageError as problem:
-        print(f"autograder: {harmless(str(problem))}", file=sys.stderr)
+        print(f"autograder: {harmless(problem.text.said)}", file=sys.stderr)
         return 2
     return 0
 
@@ -64,10 +64,16 @@ def _step(name: str) -> None:
     """
     output, results = os.environ.get("GITHUB_OUTPUT"), _results_file()
     if not output:
-        raise UsageError("The environment has no GITHUB_OUTPUT. Run this as a step of GitHub Actions.")
+        raise UsageError(
+            "환경 변수 GITHUB_OUTPUT이 없어요. GitHub Actions의 step으로 실행하세요.",
+            "The environment has no GITHUB_OUTPUT. Run this as a step of GitHub Actions.",
+        )
     steps = json.loads(results.read_text(encoding="utf-8")) if results.exists() else {}
     if name not in steps:
-        raise UsageError(f"There is no result of {name}. Let the step with `autograder.student.ci run` end before.")
+        raise UsageError(
+            f"{name}의 결과가 없어요. `autograder.student.ci run` step이 먼저 끝나야 해요.",
+            f"There is no result of {name}. Let the step with `autograder.student.ci run` end before.",
+        )
     print(steps[name]["said"])
     with Path(output).open("a", encoding="utf-8") as file:
         file.write(f"result={steps[name]['result']}\n")

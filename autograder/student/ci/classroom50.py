@@ -49,7 +49,7 @@ def main() -> int:
             with Path(output).open("a", encoding="utf-8") as file:
                 file.write(f"status={_status(results)}\nsummary={_summary(results)}\n")
     except UsageError as problem:
-        print(f"autograder: {harmless(str(problem))}", file=sys.stderr)
+        print(f"autograder: {harmless(problem.text.said)}", file=sys.stderr)
         return 2
     return 0
 
@@ -64,7 +64,10 @@ def _committed() -> datetime:
     command = ["git", "-c", "safe.directory=*", "show", "-s", "--format=%cI", os.environ.get("GITHUB_SHA") or "HEAD"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise UsageError("git knows no commit here. Run this in the checkout of the student's repository.")
+        raise UsageError(
+            "git이 아는 커밋이 여기에 없어요. 학생 저장소를 체크아웃한 폴더에서 실행하세요.",
+            "git knows no commit here. Run this in the checkout of the student's repository.",
+        )
     return datetime.fromisoformat(done.stdout.strip())
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from autograder.student.text import UsageError
+from autograder.student.text import Text, UsageError
 
 EXAMPLE = "2026-12-01T23:59:59+09:00"
 # Three ways to count, of which a rule has one at most.
@@ -53,8 +53,10 @@ def read_due(table: Mapping[str, Any], where: str) -> tuple[datetime | None, Lat
     value = table.get("deadline")
     if value is not None and (not isinstance(value, datetime) or value.tzinfo is None):
         raise UsageError(
-            f"Invalid `deadline` in {where}. Expected a time with its offset from UTC, such as {EXAMPLE}. "
-            f"Received: {value}"
+            f"{where}의 `deadline`이 올바르지 않아요. {EXAMPLE}처럼 UTC와의 차이가 있는 시각이어야 해요. 받은 값: "
+            f"{value}",
+            f"Invalid `deadline` in {where}. Expected a time with its offset from UTC, such as {EXAMPLE}. Received: "
+            f"{value}",
         )
     return value, read_rule(table.get("late", {}), where)
 
@@ -75,15 +77,27 @@ def read_rule(table: Any, where: str) -> LateRule:
     """
     known = list(asdict(NO_RULE))
     if not isinstance(table, Mapping):
-        raise UsageError(f"Invalid `late` in {where}. Expected a table with some of: {', '.join(known)}")
+        raise UsageError(
+            f"{where}의 `late`가 올바르지 않아요. 다음 이름이 있는 표여야 해요: {', '.join(known)}",
+            f"Invalid `late` in {where}. Expected a table with some of: {', '.join(known)}",
+        )
     for name, value in table.items():
         if name not in known:
-            raise UsageError(f"Unknown `late.{name}` in {where}. Expected one of: {', '.join(known)}")
+            raise UsageError(
+                f"{where}의 `late.{name}`은(는) 모르는 이름이에요. 쓸 수 있는 이름: {', '.join(known)}",
+                f"Unknown `late.{name}` in {where}. Expected one of: {', '.join(known)}",
+            )
         if not _fits(name, value):
-            raise UsageError(f"Invalid `late.{name}` in {where}. Expected {_kind(name)}. Received: {value!r}")
+            raise UsageError(
+                f"{where}의 `late.{name}` 값이 올바르지 않아요. {_kind(name).ko} 값이어야 해요. 받은 값: {value!r}",
+                f"Invalid `late.{name}` in {where}. Expected {_kind(name).en}. Received: {value!r}",
+            )
     counting = [name for name in COUNTING if table.get(name)]
     if len(counting) > 1:
-        raise UsageError(f"`late` in {where} has both {' and '.join(counting)}. Leave one of them.")
+        raise UsageError(
+            f"{where}의 `late`에 {', '.join(counting)}이(가) 함께 있어요. 하나만 남기세요.",
+            f"`late` in {where} has both {' and '.join(counting)}. Leave one of them.",
+        )
     numbers = {name: float(table[name]) for name in known if name in table and name not in ("zero", "cutoff_days")}
     return LateRule(**numbers, zero=table.get("zero", False), cutoff_days=table.get("cutoff_days"))
 
@@ -98,9 +112,9 @@ def _fits(name: str, value: Any) -> bool:
     return fits and (value >= 0 if name == "grace_hours" else value > 0)
 
 
-def _kind(name: str) -> str:
+def _kind(name: str) -> Text:
     return {
-        "zero": "true or false",
-        "cutoff_days": "a positive whole number",
-        "grace_hours": "a number of hours, 0 or more",
-    }.get(name, "a positive number")
+        "zero": Text("true나 false", "true or false"),
+        "cutoff_days": Text("양의 정수", "a positive whole number"),
+        "grace_hours": Text("0 이상의 시간", "a number of hours, 0 or more"),
+    }.get(name, Text("0보다 큰 수", "a positive number"))

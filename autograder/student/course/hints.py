@@ -25,5 +25,8 @@ def read_hints(table: Mapping[str, Any], where: str) -> tuple[Text, ...]:
     """
     for name in table:
         if name not in STAGES:
-            raise UsageError(f"Unknown `{name}` in {where}. Expected each of: {', '.join(STAGES)}")
-    return tuple(Text.read(table.get(name), f"`{name}` in {where}") for name in STAGES)
+            raise UsageError(
+                f"{where}의 `{name}`은(는) 모르는 이름이에요. 다음이 모두 있어야 해요: {', '.join(STAGES)}",
+                f"Unknown `{name}` in {where}. Expected each of: {', '.join(STAGES)}",
+            )
+    return tuple(Text.read(table.get(name), f"`{name}` ({where})") for name in STAGES)

@@ -55,13 +55,15 @@ def read_limits(data: dict[str, Any], where: str) -> tuple[Limits, dict[str, Lim
     named = table.pop("exercises", {})
     if not isinstance(named, dict) or not all(isinstance(entry, dict) for entry in named.values()):
         raise UsageError(
+            f"{where}의 `limits.exercises`가 올바르지 않아요. [limits.exercises.sort_words]처럼 문제마다 표가 있어야 "
+            "해요.",
             f"Invalid `limits.exercises` in {where}. Expected a table for each exercise, such as "
-            "[limits.exercises.sort_words]"
+            "[limits.exercises.sort_words]",
         )
-    whole = _replace(SUBMISSION, table, SUBMISSION_KEYS, f"`limits` in {where}")
+    whole = _replace(SUBMISSION, table, SUBMISSION_KEYS, f"`limits` ({where})")
     ordinary = exercise_limits(whole)
     return whole, {
-        name: _replace(ordinary, entry, EXERCISE_KEYS, f"`limits.exercises.{name}` in {where}")
+        name: _replace(ordinary, entry, EXERCISE_KEYS, f"`limits.exercises.{name}` ({where})")
         for name, entry in named.items()
     }
 
@@ -75,9 +77,15 @@ def _replace(limits: Limits, table: dict[str, Any], known: set[str], where: str)
     changes: dict[str, Any] = {}
     for key, value in table.items():
         if key not in known:
-            raise UsageError(f"Unknown `{key}` in {where}. Expected one of: {', '.join(sorted(known))}")
+            raise UsageError(
+                f"{where}의 `{key}`은(는) 모르는 이름이에요. 쓸 수 있는 이름: {', '.join(sorted(known))}",
+                f"Unknown `{key}` in {where}. Expected one of: {', '.join(sorted(known))}",
+            )
         if isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
-            raise UsageError(f"Invalid `{key}` in {where}. Expected a positive number. Received: {value!r}")
+            raise UsageError(
+                f"{where}의 `{key}` 값이 올바르지 않아요. 양수여야 해요. 받은 값: {value!r}",
+                f"Invalid `{key}` in {where}. Expected a positive number. Received: {value!r}",
+            )
         amount = value * MIB if key.endswith("_mib") else value
         changes[key.removesuffix("_mib")] = float(amount) if key == "seconds" else int(amount)
     return replace(limits, **changes)

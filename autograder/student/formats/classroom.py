@@ -87,10 +87,16 @@ def classroom50_result(
         UsageError: if a check could not be judged, so that nothing becomes a silent zero; or a variable is missing.
     """
     if any(result.unjudged for result in results):
-        raise UsageError("A check could not be judged. Run the job again; if it stays so, tell your instructor.")
+        raise UsageError(
+            "채점하지 못한 검사가 있어요. 작업을 다시 실행하세요. 그래도 같으면 담당 선생님께 알려 주세요.",
+            "A check could not be judged. Run the job again; if it stays so, tell your instructor.",
+        )
     missing = [name for name in NAMES.values() if not environment.get(name)]
     if missing:
-        raise UsageError(f"The environment has no {missing[0]}. Run this as the autograder.py of Classroom 50.")
+        raise UsageError(
+            f"환경 변수 {missing[0]}이(가) 없어요. Classroom 50의 autograder.py로 실행하세요.",
+            f"The environment has no {missing[0]}. Run this as the autograder.py of Classroom 50.",
+        )
     entries = [entry for result in results for entry in entries_of(result)]
     scale = math.lcm(*(entry.points.denominator for entry in entries))
     tests = [
