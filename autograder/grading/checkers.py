@@ -77,6 +77,7 @@ class Outcome:
         starved: whether the machine was too busy for a request.
         answers: exercise -> what a person is to read.
         code: exercise -> excerpts of the submission, as lists.
+        pictures: check id -> what it showed, as dictionaries.
     """
 
     ended: Literal["done", "died", "too_heavy"] = "died"
@@ -89,6 +90,7 @@ class Outcome:
     starved: bool = False
     answers: dict[str, str] = field(default_factory=dict)
     code: dict[str, list[Any]] = field(default_factory=dict)
+    pictures: dict[str, list[Any]] = field(default_factory=dict)
 
 
 class Checker:
@@ -197,6 +199,7 @@ class Checker:
                 outcome.running, spent = message["begin"], processor_seconds(process.pid)
             elif "verdict" in message:
                 outcome.verdicts[message["verdict"]] = result = CheckResult.from_dict(message["result"])
+                outcome.pictures[message["verdict"]] = message.get("pictures", [])
                 outcome.running = ""
                 heard_of(message["verdict"], result)
             elif "answer" in message:
