@@ -45,16 +45,18 @@ WORDS = {
     "my_model": Text(ko="내 모델", en="Your model"),
     "asked": Text(ko="문제의 모델", en="The exercise's model"),
     "row": Text(ko="줄", en="Row"),
-    "first": Text(ko="처음 다른 줄", en="first difference"),
+    "first": Text(ko="다름", en="differs"),
     "none": Text(ko="없음", en="none"),
-    "parameters": Text(ko="파라미터", en="parameters"),
     "all": Text(ko="전체", en="All"),
     "epoch": Text(ko="에포크", en="Epoch"),
     "true": Text(ko="실제", en="true"),
     "answer": Text(ko="모델의 답", en="answer"),
-    "misread": Text(ko="틀리게 읽은 숫자, 모델에 들어간 그대로", en="Misread digits, as the model saw them"),
+    "misread": Text(ko="잘못 읽은 숫자, 모델에 들어간 그대로", en="Misread digits, as the model saw them"),
     "pixels": Text(ko="픽셀 값", en="pixel values"),
 }
+
+
+PARAMETERS = Text(ko="파라미터 {count:,}개", en="{count:,} parameters")
 
 
 class Cell(NamedTuple):
@@ -69,14 +71,14 @@ class Drawn(NamedTuple):
 
     Attributes:
         kind: which macro draws it.
-        sentence: of the check that saw it.
+        sentence: of the check that failed; None where the picture is of the whole exercise.
         caption: what is to be seen.
         data: the picture.
         rows: what the macro goes through, row by row.
     """
 
     kind: str
-    sentence: Text
+    sentence: Text | None
     caption: Text
     data: Picture
     rows: list[list[object]]
@@ -98,13 +100,13 @@ def _drawn(one: Picture, sentence: Text) -> Drawn:
     if isinstance(one, Arrays):
         return Drawn(one.kind, sentence, _about_arrays(one), one, _cells(one))
     if isinstance(one, Layers):
-        return Drawn(one.kind, sentence, CAPTIONS["layers"].format(row=one.first + 1), one, _layers(one))
+        return Drawn(one.kind, None, CAPTIONS["layers"].format(row=one.first + 1), one, _layers(one))
     if isinstance(one, Curves):
-        return Drawn(one.kind, sentence, CAPTIONS["curves"], one, _epochs(one))
+        return Drawn(one.kind, None, CAPTIONS["curves"], one, _epochs(one))
     total = sum(map(sum, one.counts))
     right = sum(one.counts[digit][digit] for digit in range(len(one.counts)))
     caption = CAPTIONS["confusion"].format(total=total, right=right)
-    return Drawn(one.kind, sentence, caption, one, [[true, said, _png(bytes)] for true, said, bytes in one.misread])
+    return Drawn(one.kind, None, caption, one, [[true, said, _png(pixels)] for true, said, pixels in one.misread])
 
 
 def _about_arrays(one: Arrays) -> Text:
@@ -124,10 +126,10 @@ def _cells(one: Arrays) -> list[list[object]]:
 
 def _layers(one: Layers) -> list[list[object]]:
     sides = [
-        [(*words, count) for words, count in zip(rows, counts, strict=True)]
+        [(*words, PARAMETERS.format(count=count)) for words, count in zip(rows, counts, strict=True)]
         for rows, counts in zip((one.yours, one.expected), one.parameters, strict=True)
     ]
-    return [list(pair) for pair in zip_longest(*sides)]
+    return [*(list(pair) for pair in zip_longest(*sides)), [PARAMETERS.format(count=total) for total in one.totals]]
 
 
 def _epochs(one: Curves) -> list[list[object]]:
@@ -147,5 +149,6 @@ def _png(pixels: str) -> str:
     from PIL import Image
 
     file = io.BytesIO()
-    Image.frombytes("L", (SIDE, SIDE), bytes.fromhex(pixels)).save(file, format="PNG", optimize=True)
+    shades = bytes(17 * int(digit, 16) for digit in pixels)
+    Image.frombytes("L", (SIDE, SIDE), shades).save(file, format="PNG", optimize=True)
     return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode('ascii')}"

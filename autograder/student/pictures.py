@@ -79,7 +79,7 @@ class Confusion:
 
     Attributes:
         counts: row = true digit, column = the model's answer; 10 × 10.
-        misread: true digit, answer, and the ``SIDE`` × ``SIDE`` pixels as the model saw them, two hex digits each.
+        misread: true digit, answer, and the ``SIDE`` × ``SIDE`` pixels as the model saw them, a hex digit each.
         pixels: the least and the largest pixel that the model saw.
     """
 
