@@ -126,9 +126,7 @@ def write_feedback(
     """
     beside = beside or Beside()
     assignment = assignments.get(result.lab)
-    parts = [
-        _part(one, assignment.exercise(one.name) if assignment else None, beside) for one in result.exercises
-    ]
+    parts = [_part(one, assignment.exercise(one.name) if assignment else None, beside) for one in result.exercises]
     titles = {one.result.name: one.title for one in parts}
     render(
         path,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from autograder.student.pictures import SIDE, Arrays, Confusion, Curves, Layers, Picture, Pictures
+from autograder.student.pictures import SIDE, Arrays, Curves, Layers, Picture, Pictures
 from autograder.student.text import Text
 
 # Of one exercise.
@@ -26,14 +26,14 @@ CAPTIONS = {
         en="The layers of your model beside those that the exercise lists. Row {row} is the first that differs.",
     ),
     "curves": Text(
-        ko="검사할 때 작은 데이터로 학습하면서 에포크마다 잰 값이에요. 막대가 길수록 값이 커요.",
-        en="Measured epoch by epoch while the check trained on its small data. The longer the bar, the larger the value.",
+        ko="노트북에 저장된 출력에서 읽은 마지막 학습의 기록이에요. 막대가 길수록 값이 커요.",
+        en="The last training, as the outputs saved in the notebook tell it. The longer the bar, the larger the value.",
     ),
     "confusion": Text(
         ko="점수를 매기는 데 쓰지 않는 숫자 {total}개 중 {right}개를 맞혔어요. 행은 실제 숫자, 열은 모델의 답이에요. "
         "테두리를 두른 칸이 틀린 답이에요.",
-        en="Of {total} digits that no score comes from, the model read {right} rightly. A row is the true digit, a column "
-        "the model's answer. Cells with a border are wrong answers.",
+        en="The model read {right} of {total} digits rightly; no score comes from these. A row is the true digit, a "
+        "column the model's answer. Cells with a border are wrong answers.",
     ),
 }
 WORDS = {

@@ -8,7 +8,6 @@ from typing import Any, NoReturn
 import numpy as np
 
 from autograder.student.checks.failures import fail
-from autograder.student.checks.showing import show_history
 from autograder.student.transport.rebuild import CrossedModel
 from autograder.student.transport.values import MAX_ARRAY, History, Opaque
 
@@ -100,16 +99,12 @@ def as_model(value: Any) -> CrossedModel:
 
 
 def as_history(value: Any) -> dict[str, list[float]]:
-    """The answer as the ``history`` dictionary of the History that ``fit`` returned.
-
-    Of a public check, a page shows its losses and accuracies.
-    """
+    """The answer as the ``history`` dictionary of the History that ``fit`` returned."""
     if not isinstance(value, History):
         fail("answer.none" if value is None else "answer.not_a_history", received=kind_of(value))
     lists = value.history.values()
     if not all(isinstance(values, list) and all(isinstance(each, float) for each in values) for values in lists):
         fail("student.garbled")
-    show_history(value.history)
     return value.history
 
 

@@ -9,12 +9,10 @@ from contextvars import ContextVar
 
 import numpy as np
 
-from autograder.student.pictures import MOST_CELLS, MOST_EPOCHS, MOST_PICTURES, Arrays, Curves, Picture, in_digits
+from autograder.student.pictures import MOST_CELLS, MOST_PICTURES, Arrays, Picture, in_digits
 
 # An array of more axes is no honest answer: its shape is not worth a line.
 MOST_AXES = 5
-# The measures of a training that a page shows, where there are any.
-MEASURES = ("loss", "val_loss", "accuracy", "val_accuracy")
 
 _shown: ContextVar[list[Picture] | None] = ContextVar("shown", default=None)
 
@@ -59,15 +57,6 @@ def show_arrays(answer: np.ndarray, expected: np.ndarray, relative: float, least
     (place, yours), (other, wanted) = _part(answer, first), _part(expected, first)
     marks = () if wrong is None else tuple(tuple(map(bool, row)) for row in _cut(wrong, first)[1])
     show(Arrays((_shape(answer), _shape(expected)), (place, other), yours, wanted, marks))
-
-
-def show_history(history: dict[str, list[float]]) -> None:
-    """Show the losses and accuracies of a training, epoch by epoch."""
-    measures = [
-        (name, tuple(map(in_digits, values[:MOST_EPOCHS]))) for name in MEASURES if (values := history.get(name))
-    ]
-    if measures:
-        show(Curves(tuple(measures)))
 
 
 def _part(values: np.ndarray, first: list[int] | None) -> tuple[str, tuple[tuple[str, ...], ...]]:
