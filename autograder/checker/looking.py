@@ -1,4 +1,4 @@
-"""A pytest plugin: keeps what public checks show, for the student's page. Hidden checks have nowhere to show anything."""
+"""A pytest plugin: keeps what public checks show, for the student's page. A hidden check can show nothing."""
 
 from collections.abc import Generator
 from typing import Any

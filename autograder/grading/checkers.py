@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from typing import IO, Any, Literal
 
 from autograder.checker.budget import processor_seconds
-from autograder.checker.job import Job
+from autograder.checker.job import WHOLE, Job
 from autograder.grading.origins import CONTROL, CannotFork, Process, Running, last_line
 from autograder.student.result import CheckResult
 from autograder.student.text import UsageError
@@ -77,7 +77,7 @@ class Outcome:
         starved: whether the machine was too busy for a request.
         answers: exercise -> what a person is to read.
         code: exercise -> excerpts of the submission, as lists.
-        pictures: check id -> what it showed, as dictionaries.
+        pictures: check id, or ``WHOLE`` -> what it showed, as dictionaries.
     """
 
     ended: Literal["done", "died", "too_heavy"] = "died"
@@ -206,6 +206,8 @@ class Checker:
                 outcome.answers[message["answer"]] = message["text"]
             elif "code" in message:
                 outcome.code[message["code"]] = message["excerpts"]
+            elif "training" in message:
+                outcome.pictures[WHOLE] = [message["training"]]
             elif "done" in message:
                 done = message["done"]
                 outcome.ended, outcome.digits = "done", done["digits"]

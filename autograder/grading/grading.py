@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
+from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, WHOLE, Job, check_id
 from autograder.checker.profile import Phases, add_phases
 from autograder.grading.checkers import CheckerFailed, Outcome
 from autograder.grading.paths import both_without_paths, machine_folders
@@ -96,7 +96,7 @@ class Grading:
         self.answers |= outcome.answers
         # The first account stands: nothing had been asked before it.
         self.code = outcome.code | self.code
-        self.pictures |= outcome.pictures
+        self.pictures = outcome.pictures | self.pictures
         if outcome.ended == "done":
             return
         self.ends[outcome.running] += 1
@@ -142,7 +142,7 @@ class Grading:
         for name, (exercise, check) in self.checks.items():
             if self.pictures.get(name):
                 found[exercise.name][check.name] = self.pictures[name]
-        return found
+        return found | ({"": {"": self.pictures[WHOLE]}} if WHOLE in self.pictures else {})
 
 
 def grade_one(

@@ -139,6 +139,7 @@ def write_feedback(
         parts=parts,
         sum_lines=sum_lines(result, titles.__getitem__),
         provisional=provisional(result.waiting),
+        training=draw(beside.pictures.get("", {}), {"": PICTURE_WORDS["training"]}),
         graded_at=_shown_here(beside.graded_at, result),
     )
 

@@ -48,6 +48,7 @@ WORDS = {
     "first": Text(ko="다름", en="differs"),
     "none": Text(ko="없음", en="none"),
     "all": Text(ko="전체", en="All"),
+    "training": Text(ko="노트북의 학습 기록", en="The training in your notebook"),
     "epoch": Text(ko="에포크", en="Epoch"),
     "true": Text(ko="실제", en="true"),
     "answer": Text(ko="모델의 답", en="answer"),

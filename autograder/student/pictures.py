@@ -10,6 +10,8 @@ from typing import Any, ClassVar
 
 # Rows and columns of an array, rows of a table of layers, epochs of a training.
 MOST_CELLS, MOST_LAYERS, MOST_EPOCHS = 10, 16, 20
+# What a training measures, as far as a page shows it.
+MEASURES = ("loss", "val_loss", "accuracy", "val_accuracy")
 # Of one check.
 MOST_PICTURES = 2
 # Side of a digit, in pixels.
@@ -94,7 +96,7 @@ class Confusion:
 Picture = Arrays | Layers | Curves | Confusion
 # Check -> what it saw.
 Pictures = Mapping[str, tuple[Picture, ...]]
-# Exercise -> check -> pictures as they cross and are kept: dictionaries of JSON.
+# Exercise -> check -> pictures as they cross and are kept: dictionaries of JSON. Under empty names: of all exercises.
 Shown = Mapping[str, Mapping[str, list[dict[str, Any]]]]
 KINDS: dict[str, type[Picture]] = {one.kind: one for one in (Arrays, Layers, Curves, Confusion)}
 

@@ -47,7 +47,8 @@ def _confusion(seen: np.ndarray, labels: np.ndarray, said: np.ndarray) -> Confus
     finite = values[np.isfinite(values)]
     least, most = (float(finite.min()), float(finite.max())) if finite.size else (np.nan, np.nan)
     # Of another size than the digits' own there is no picture.
-    wrong = np.flatnonzero(labels != said)[:MOST_MISREAD] if values.shape[1] == SIDE * SIDE else []
+    has_pictures = values.shape[1] == SIDE * SIDE
+    wrong = np.flatnonzero(labels != said)[: MOST_MISREAD * has_pictures].tolist()
     misread = tuple((int(labels[at]), int(said[at]), _gray(values[at], least, most)) for at in wrong)
     return Confusion(tuple(map(tuple, counts.tolist())), misread, (in_digits(least), in_digits(most)))
 

@@ -52,11 +52,12 @@ def show_arrays(answer: np.ndarray, expected: np.ndarray, relative: float, least
     wrong = None
     if answer.shape == expected.shape:
         with np.errstate(all="ignore"):
-            wrong = ~np.isclose(*(one.astype("float64") for one in (answer, expected)), rtol=relative, atol=least)
+            yours, right = answer.astype("float64"), expected.astype("float64")
+            wrong = ~np.isclose(yours, right, rtol=relative, atol=least)
     first = np.argwhere(wrong)[0].tolist() if wrong is not None and wrong.any() else None
-    (place, yours), (other, wanted) = _part(answer, first), _part(expected, first)
+    (place, rows), (other, wanted) = _part(answer, first), _part(expected, first)
     marks = () if wrong is None else tuple(tuple(map(bool, row)) for row in _cut(wrong, first)[1])
-    show(Arrays((_shape(answer), _shape(expected)), (place, other), yours, wanted, marks))
+    show(Arrays((_shape(answer), _shape(expected)), (place, other), rows, wanted, marks))
 
 
 def _part(values: np.ndarray, first: list[int] | None) -> tuple[str, tuple[tuple[str, ...], ...]]:
@@ -81,7 +82,9 @@ def _cut(values: np.ndarray, first: list[int] | None) -> tuple[str, np.ndarray]:
         sizes = table.shape[-2:] if values.ndim > 1 else table.shape[-1:]
         starts = begins[-len(sizes) :]
         index += [f"{at}:{min(at + MOST_CELLS, size)}" for at, size in zip(starts, sizes, strict=True)]
-    part = table[(*cell[:-2], *(slice(at, at + MOST_CELLS) for at in begins))]
+    part: np.ndarray = table[tuple(cell[:-2])]
+    for axis, at in enumerate(begins):
+        part = part.take(range(at, min(at + MOST_CELLS, part.shape[axis])), axis)
     return f"[{', '.join(index)}]" if index else "", part
 
 
