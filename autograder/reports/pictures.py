@@ -29,7 +29,7 @@ CAPTIONS = {
         ko="노트북에 저장된 출력에서 읽은 마지막 학습의 기록이에요. 막대가 길수록 값이 커요.",
         en="The last training, as the outputs saved in the notebook tell it. The longer the bar, the larger the value.",
     ),
-    "confusion": Text(
+    "matrix": Text(
         ko="점수를 매기는 데 쓰지 않는 숫자 {total}개 중 {right}개를 맞혔어요. 행은 실제 숫자, 열은 모델의 답이에요. "
         "테두리를 두른 칸이 틀린 답이에요.",
         en="The model read {right} of {total} digits rightly; no score comes from these. A row is the true digit, a "
@@ -106,7 +106,7 @@ def _drawn(one: Picture, sentence: Text) -> Drawn:
         return Drawn(one.kind, None, CAPTIONS["curves"], one, _epochs(one))
     total = sum(map(sum, one.counts))
     right = sum(one.counts[digit][digit] for digit in range(len(one.counts)))
-    caption = CAPTIONS["confusion"].format(total=total, right=right)
+    caption = CAPTIONS["matrix"].format(total=total, right=right)
     return Drawn(one.kind, None, caption, one, [[true, said, _png(pixels)] for true, said, pixels in one.misread])
 
 

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 # Rows and columns of an array, rows of a table of layers, epochs of a training.
 MOST_CELLS, MOST_LAYERS, MOST_EPOCHS = 10, 16, 20
 # What a training measures, as far as a page shows it.
-MEASURES = ("loss", "val_loss", "accuracy", "val_accuracy")
+MEASURES = tuple("loss val_loss accuracy val_accuracy".split())
 # Of one check.
 MOST_PICTURES = 2
 # Side of a digit, in pixels.
@@ -85,7 +85,7 @@ class Confusion:
         pixels: the least and the largest pixel that the model saw.
     """
 
-    kind: ClassVar[str] = "confusion"
+    kind: ClassVar[str] = "misread"
     of_failed_only: ClassVar[bool] = False
 
     counts: tuple[tuple[int, ...], ...]
