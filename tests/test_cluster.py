@@ -31,6 +31,7 @@ from autograder.student.text import Text
 
 TOY = PROJECT / "tests" / "toy_course"
 LAB = "words_and_tables"
+PICTURES = {"one": {"test_one": [{"kind": "curves", "measures": [["loss", ["1", "0.5"]]]}]}}
 DASK = str(Path(sys.executable).with_name("dask"))
 # What a worker starts; the checkers and the forkserver are forks of it, under its name.
 ORIGIN = "autograder.sandbox.origin"
@@ -439,7 +440,9 @@ def test_results_cross_as_text_without_loss():
     words = Text(ko="\ud800 틀려요", en="wrong")
     check = CheckResult("test_one", "hidden", "failed", "toy.wrong", words, words)
     code = {"one": (Excerpt("one", 3, 1, "def one():\n    return 1"),)}
-    graded = Graded((ExerciseResult("one", 4.0, (check,)),), "keras", ("Traceback",), 1.5, True, code=code)
+    graded = Graded(
+        (ExerciseResult("one", 4.0, (check,)),), "keras", ("Traceback",), 1.5, True, code=code, pictures=PICTURES
+    )
     text = write_graded(graded)
     assert isinstance(text, str)
     assert read_graded(json.loads(text)) == graded

@@ -90,11 +90,11 @@ def test_the_code_is_told_before_any_input_comes(tmp_path):
     service = Service(tmp_path)
     service.load_cells([Cell(f"def {NAME}(table):\n    return table", 1)], (NAME,))
     submission = Submission(LocalPeer(service))
-    assert submission.code == ()
+    assert submission.outline.code == ()
     submission.function(EXERCISE, NAME)([[1.0]])
     service.faults.outline = lambda: {"absent": {}, "quote": "", "module": "", "code": [[NAME, 1, 1, "secret"]]}
     submission.function(EXERCISE, NAME)([[2.0]])
-    assert [one.text for one in submission.code] == [f"def {NAME}(table):\n    return table"]
+    assert [one.text for one in submission.outline.code] == [f"def {NAME}(table):\n    return table"]
 
 
 def test_a_checker_that_was_started_again_changes_no_code():

@@ -10,6 +10,7 @@ from autograder.reports.rendering import coded
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.handed_in import HandedIn
 from autograder.student.notebooks.excerpts import Excerpt
+from autograder.student.pictures import Arrays, Confusion, Curves, Layers
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
 from autograder.student.text import Text
 
@@ -53,10 +54,39 @@ def hostile():
     return result(ExerciseResult(NAME, 6.0, checks), student=EVIL, notes=(note,), reason=note, file=LONG + EVIL)
 
 
+WIDE = tuple(tuple(f"-{row}.{at}e+300" for at in range(10)) for row in range(10))
+LAYERS = (("Input", "", "(28, 28, 1)"), ("Conv2D", "64, 3×3, strides=2×2, use_bias=False", "(13, 13, 64)"))
+PICTURES = (
+    Arrays(("(30, 40)", "(30, 40)"), ("[3:13, 5:15]",) * 2, WIDE, WIDE, ((True, False) * 5,) * 10),
+    Layers(LAYERS, LAYERS[:1], ((0, 10**12), (0,)), 1, (10**12, 203_434)),
+    Confusion(((12, *[3] * 9),) * 10, ((4, 9, "0f" * 392),) * 6, ("-1.2345e+300", "nan")),
+)
+MORE_PICTURES = (
+    Arrays(("(4,)", "(2, 2)"), ("", ""), (("1", "nan", "3", "inf"),), (("1", "2"), ("3", "4"))),
+    Arrays(("(0, 4)", "(1,)"), ("", ""), (), (("1",),)),
+    Curves((("loss", ("0.5", "nan", "1e+300")), ("val_accuracy", ("0.91234", "0.9")))),
+)
+
+
+def pictured():
+    """A result whose first exercise has three pictures, and whose second has three more."""
+    public = next(check.name for check in COURSE[LAB].exercise(NAME).checks if check.visibility == "public")
+    other = next(check.name for check in COURSE[LAB].exercise(OTHER).checks if check.visibility == "public")
+    first = ExerciseResult(NAME, 6.0, (replace(failed(1, "틀렸어요."), name=public),))
+    return result(first, ExerciseResult(OTHER, 4.0, (replace(failed(2, "틀렸어요."), name=other),)))
+
+
+def drawn(graded):
+    """What stands beside a result: all pictures, at its checks."""
+    kinds = {NAME: PICTURES, OTHER: MORE_PICTURES}
+    return {one.name: {check.name: kinds[one.name] for check in one.checks} for one in graded.exercises}
+
+
 BESIDE = Beside("2026-03-02T01:02:03+00:00", {NAME: (Excerpt(NAME, 3, 11, CODE),)})
 PAGES = {
     "tried": tried,
     "hostile": hostile,
+    "pictured": pictured,
     "unreadable": lambda: replace(result(), status="unreadable", reason=Text("못 읽어요", "no")),
 }
 
@@ -143,9 +173,37 @@ def test_times_are_in_the_offset_of_the_deadline(page):
 
 def test_a_page_needs_no_script_and_no_network(page):
     """One file, which may lie anywhere."""
-    text = page(tried())
+    text = page(pictured(), beside=replace(BESIDE, pictures=drawn(pictured())))
+    assert "<img" in text
     assert "<script" not in text
-    assert re.findall(r'<[^>]+(?:src|href)="(?!#)|@import|url\(', text) == []
+    assert re.findall(r'<[^>]+(?:src|href)="(?!#|data:image/png;base64,)|@import|url\(', text) == []
+
+
+def test_pictures_are_described_in_both_languages(page):
+    """Each has a caption, words for what is marked, and nothing that only a colour tells."""
+    graded = pictured()
+    beside = replace(BESIDE, pictures=drawn(graded))
+    korean, english = page(graded, "ko", beside), page(graded, "en", beside)
+    for text in (korean, english):
+        assert text.count('<figure class="picture">') == 2 * 6
+        assert text.count('<td class="wrong">-0.0e+300<small>≠ -0.0e+300</small></td>') == 2
+        assert "보이는 칸 100개 중 50개가 달라요" in text
+        assert "Of the 100 cells shown, 50 differ" in text
+        assert 'alt="실제 4, 모델의 답 9"' in text
+        assert 'alt="true 4, answer 9"' in text
+        assert "파라미터 1,000,000,000,000개" in text
+        assert "▶ differs" in text
+    assert korean.index("그림으로 보기") < korean.index("shape이 달라요: 내 결과 (4,), 나와야 할 결과 (2, 2).")
+
+
+def test_no_picture_of_a_hidden_check_is_drawn(page):
+    """Also where the gradebook held one."""
+    names = {check.visibility: check.name for check in COURSE[LAB].exercise(NAME).checks}
+    for visibility, name in names.items():
+        check = replace(failed(1, "틀렸어요."), name=name, visibility=visibility)
+        graded = result(ExerciseResult(NAME, 6.0, (check,)))
+        text = page(graded, "ko", replace(BESIDE, pictures=drawn(graded)))
+        assert ('<figure class="picture">' in text) == (visibility == "public")
 
 
 # In a browser.
@@ -158,7 +216,9 @@ def shown(chromium, tmp_path):
 
     def show(kind, width=1280, **look):
         path = tmp_path / f"{kind}.html"
-        write_feedback(path, PAGES[kind](), COURSE, "ko", BESIDE)
+        graded = PAGES[kind]()
+        beside = replace(BESIDE, pictures=drawn(graded)) if kind == "pictured" else BESIDE
+        write_feedback(path, graded, COURSE, "ko", beside)
         context = chromium.new_context(viewport={"width": width, "height": 900}, **look)
         contexts.append(context)
         tab = context.new_page()
@@ -177,11 +237,11 @@ def shown(chromium, tmp_path):
 @pytest.mark.parametrize("kind", PAGES)
 @pytest.mark.parametrize("width", [1280, 400])
 def test_nothing_is_wider_than_the_window(shown, kind, width):
-    """On a computer and on a phone, folded and unfolded; only code scrolls by itself."""
+    """On a computer and on a phone, folded and unfolded; only code and wide pictures scroll by themselves."""
     tab = shown(kind, width)
     for _ in range(2):
         assert tab.evaluate("document.documentElement.scrollWidth") <= width
-        wide = """() => [...document.body.querySelectorAll('*')].filter(one => !one.closest('pre') &&
+        wide = """() => [...document.body.querySelectorAll('*')].filter(one => !one.closest('pre, .scroll > *') &&
             one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 200))"""
         assert tab.evaluate(wide) == []
         tab.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
@@ -191,7 +251,7 @@ def test_nothing_is_wider_than_the_window(shown, kind, width):
 def test_words_of_a_student_are_words_in_the_browser(shown, kind):
     """They run nothing and are shown as they were written."""
     tab = shown(kind)
-    assert tab.evaluate("document.querySelectorAll('script, img, iframe, object').length") == 0
+    assert tab.evaluate("document.querySelectorAll('script, img:not([src^=\"data:image/png\"]), iframe').length") == 0
     assert tab.title() != "ran"
     assert (EVIL in tab.inner_text("body")) == (kind == "hostile")
 

@@ -44,6 +44,7 @@ IN_STUDENT = (
     "digits",
     "decisions",
     "result",
+    "pictures",
     "transport",
     "notebooks",
     "course",
@@ -64,7 +65,7 @@ ALLOWED_NAMES = {
 MOST_LINES = 260
 # Longer modules, with their lines. This list may only shrink: divide a module rather than raise its number.
 LONGER = {
-    "student/checking/submission.py": 277,
+    "student/checking/submission.py": 276,
 }
 
 

@@ -9,6 +9,7 @@ from autograder.student.checking.resources import resolve
 from autograder.student.checking.submission import Submission
 from autograder.student.checks.failures import CheckFailed
 from autograder.student.course.model import Exercise
+from autograder.student.pictures import write_picture
 
 # Of a value that is no string; a string is as long as an answer may be.
 MOST_LETTERS = 20_000
@@ -20,7 +21,7 @@ class Answers:
     Args:
         exercises: those that are graded.
         emit: takes ``{"answer": exercise, "text": what a person is to read}`` of those that a person marks, and
-            ``{"code": exercise, "excerpts": [...]}`` of the others.
+            ``{"code": exercise, "excerpts": [...]}`` of the others; once ``{"training": picture}``, where there is one.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Answers:
     ) -> None:
         self._left = {one.name: one for one in exercises}
         self._plugin, self._submission, self._emit = plugin, submission, emit
+        self._told = False
 
     def pytest_runtest_logfinish(self) -> None:
         """A check has its verdict, which an answer that cannot be read changes no more."""
@@ -41,8 +43,11 @@ class Answers:
                 self._emit({"answer": name, "text": self._text(exercise)})
             else:
                 # Said before any input came: nothing of a hidden one can stand in it.
-                code = [one for one in self._submission.code if one.name in exercise.names]
+                code = [one for one in self._submission.outline.code if one.name in exercise.names]
                 self._emit({"code": name, "excerpts": code})
+                if not self._told and (training := self._submission.outline.training):
+                    self._emit({"training": write_picture(training)})
+                self._told = True
 
     def _text(self, exercise: Exercise) -> str:
         values = []

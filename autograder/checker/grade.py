@@ -14,6 +14,7 @@ import pytest
 from autograder.checker.answers import Answers
 from autograder.checker.budget import BoundedJudging
 from autograder.checker.job import Job
+from autograder.checker.looking import Looking
 from autograder.checker.profile import Profile
 from autograder.checker.streaming import Streaming
 from autograder.sandbox.launch import Launcher
@@ -65,10 +66,11 @@ def grade(
     for name, result in job.judged.items():
         exercise_name, check_name = name.split("::")
         plugin.results[exercise_name, check_name] = CheckResult.from_dict(result)
-    streaming = Streaming(plugin, frozenset(job.checks), emit, profile)
+    looking = Looking(plugin)
+    streaming = Streaming(plugin, frozenset(job.checks), emit, profile, looking)
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     answers = Answers(chosen, plugin, submission, emit)
-    plugins = (plugin, streaming, BoundedJudging(judging_seconds), answers)
+    plugins = (plugin, looking, streaming, BoundedJudging(judging_seconds), answers)
     try:
         _run_pytest(assignment, _files(chosen, job), *plugins)
     finally:

@@ -39,6 +39,10 @@ class Job:
         return cls(**{**data, **lists})
 
 
+# In the place of a check's id: what is of the whole submission.
+WHOLE = "::"
+
+
 def check_id(exercise: str, check: str) -> str:
     """The name of a check in jobs and in what a checker says of them."""
     return f"{exercise}::{check}"

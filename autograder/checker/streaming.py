@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, check_id
+from autograder.checker.looking import Looking
 from autograder.checker.profile import Profile
 from autograder.sandbox.launch import CannotStart
 from autograder.student.checking.plugin import CheckPlugin
@@ -27,15 +28,22 @@ class Streaming:
         wanted: checks to run, by ``check_id``; empty for all.
         emit: sends one message to the coordinator.
         profile: counts the seconds of each check.
+        looking: has what the check showed.
 
     Attributes:
         cannot_start: why no student process could be started; the checks after that are not run.
     """
 
     def __init__(
-        self, plugin: CheckPlugin, wanted: frozenset[str], emit: Callable[[dict[str, Any]], None], profile: Profile
+        self,
+        plugin: CheckPlugin,
+        wanted: frozenset[str],
+        emit: Callable[[dict[str, Any]], None],
+        profile: Profile,
+        looking: Looking,
     ) -> None:
         self._profile = profile
+        self._looking = looking
         self._plugin = plugin
         self._wanted = wanted
         self._emit = emit
@@ -57,8 +65,10 @@ class Streaming:
             done = yield
         result = self._plugin.results.get((exercise, item.name))
         self._heavy[exercise] += result is not None and result.code == TOO_HEAVY
+        pictures = self._looking.take(failed=result is not None and result.status != "passed")
         if result and not self.cannot_start:
-            self._emit({"verdict": self._id(item), "result": result.as_dict()})
+            shown = {"pictures": pictures} if pictures else {}
+            self._emit({"verdict": self._id(item), "result": result.as_dict(), **shown})
         if self.cannot_start:
             item.session.shouldstop = self.cannot_start
         return done

@@ -15,6 +15,7 @@ from autograder.intake.found import Attempt, Found
 from autograder.intake.words import NOT_LOOKED_AT
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.notebooks.excerpts import Code
+from autograder.student.pictures import Shown
 from autograder.student.result import SubmissionResult
 from autograder.student.text import Text
 
@@ -51,6 +52,7 @@ class Finished:
         starved: whether the machine was too busy for one of them.
         phases: where its seconds went; of hand-ins with the same files only the first has any.
         code: exercise -> what was written for it.
+        pictures: exercise -> what its public checks showed.
     """
 
     result: SubmissionResult
@@ -59,6 +61,7 @@ class Finished:
     starved: bool = False
     phases: Phases = field(default_factory=dict)
     code: Code = field(default_factory=dict)
+    pictures: Shown = field(default_factory=dict)
 
     @property
     def failed(self) -> bool:
@@ -146,7 +149,9 @@ class HandIns:
             notes=(*attempt.notes, *found.notes),
             file=attempt.label or attempt.file.name,
         )
-        return Finished(result, graded.problems, graded.seconds, graded.starved, graded.phases, graded.code)
+        return Finished(
+            result, graded.problems, graded.seconds, graded.starved, graded.phases, graded.code, graded.pictures
+        )
 
     def _judge(self, one: "_One", exercises: Sequence[Exercise], public_only: bool) -> Graded:
         """The verdicts on an attempt's files. Nothing here knows whose they are: other hand-ins may share them."""

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from typing import IO, Any, Literal
 
 from autograder.checker.budget import processor_seconds
-from autograder.checker.job import Job
+from autograder.checker.job import WHOLE, Job
 from autograder.grading.origins import CONTROL, CannotFork, Process, Running, last_line
 from autograder.student.result import CheckResult
 from autograder.student.text import Text, UsageError
@@ -79,6 +79,7 @@ class Outcome:
         starved: whether the machine was too busy for a request.
         answers: exercise -> what a person is to read.
         code: exercise -> excerpts of the submission, as lists.
+        pictures: check id, or ``WHOLE`` -> what it showed, as dictionaries.
     """
 
     ended: Literal["done", "died", "too_heavy"] = "died"
@@ -91,6 +92,7 @@ class Outcome:
     starved: bool = False
     answers: dict[str, str] = field(default_factory=dict)
     code: dict[str, list[Any]] = field(default_factory=dict)
+    pictures: dict[str, list[Any]] = field(default_factory=dict)
 
 
 class Checker:
@@ -199,12 +201,15 @@ class Checker:
                 outcome.running, spent = message["begin"], processor_seconds(process.pid)
             elif "verdict" in message:
                 outcome.verdicts[message["verdict"]] = result = CheckResult.from_dict(message["result"])
+                outcome.pictures[message["verdict"]] = message.get("pictures", [])
                 outcome.running = ""
                 heard_of(message["verdict"], result)
             elif "answer" in message:
                 outcome.answers[message["answer"]] = message["text"]
             elif "code" in message:
                 outcome.code[message["code"]] = message["excerpts"]
+            elif "training" in message:
+                outcome.pictures[WHOLE] = [message["training"]]
             elif "done" in message:
                 done = message["done"]
                 outcome.ended, outcome.digits = "done", done["digits"]

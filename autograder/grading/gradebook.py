@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from autograder.checker.profile import Phases
-from autograder.grading.code import keep_code
+from autograder.grading.code import keep_code, keep_pictures
 from autograder.grading.database import Database
 from autograder.grading.phases import keep_phases
 from autograder.grading.schema import add_attempt
@@ -15,6 +15,7 @@ from autograder.intake.found import Found
 from autograder.intake.roster import Listed
 from autograder.reports.unchanged import Page
 from autograder.student.notebooks.excerpts import Code
+from autograder.student.pictures import Shown
 from autograder.student.result import ExerciseResult, SubmissionResult
 
 COLUMNS = "id, student, ids, content, result, problems"
@@ -72,6 +73,7 @@ class Gradebook(Database):
         problems: Sequence[str] = (),
         phases: Phases | None = None,
         code: Code | None = None,
+        pictures: Shown | None = None,
     ) -> None:
         """Add an attempt.
 
@@ -81,12 +83,14 @@ class Gradebook(Database):
             marks: exercise -> the mark of its verdict.
             phases: where its seconds went.
             code: what was written for its exercises.
+            pictures: what their checks showed.
         """
         now = datetime.now(UTC).isoformat(timespec="seconds")
         with self.transaction() as database:
             number = add_attempt(database, result, tuple(ids), content, marks or {}, tuple(problems), now)
             keep_phases(database, number, phases or {})
             keep_code(database, result.lab, content, code or {})
+            keep_pictures(database, result.lab, content, pictures or {})
 
     def latest(self, student: str, lab: str) -> Entry | None:
         """The latest attempt of a student in a lab, unless it is outdated."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, Job, check_id
+from autograder.checker.job import MAX_HEAVY, TOO_HEAVY, WHOLE, Job, check_id
 from autograder.checker.profile import Phases, add_phases
 from autograder.grading.checkers import CheckerFailed, Outcome
 from autograder.grading.paths import both_without_paths, machine_folders
@@ -15,6 +15,7 @@ from autograder.sandbox.scratch import scratch_folder
 from autograder.student.checking.verdict import worded
 from autograder.student.course.model import Check, Exercise
 from autograder.student.notebooks.excerpts import Code, read_code
+from autograder.student.pictures import Shown
 from autograder.student.result import GRADER_ERROR, CheckResult, ExerciseResult
 
 # A check that ends the checker is judged once more: the system may have ended it for another's use of memory.
@@ -35,6 +36,7 @@ class Graded:
         starved: whether the machine was too busy for one of them.
         phases: exercise -> phase -> seconds; see ``checker.profile``.
         code: exercise -> what was written for it.
+        pictures: exercise -> what its public checks showed.
     """
 
     exercises: tuple[ExerciseResult, ...]
@@ -44,6 +46,7 @@ class Graded:
     starved: bool = False
     phases: Phases = field(default_factory=dict)
     code: Code = field(default_factory=dict)
+    pictures: Shown = field(default_factory=dict)
 
 
 @dataclass
@@ -62,6 +65,7 @@ class Grading:
     phases: dict[str, dict[str, float]] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     code: dict[str, list[Any]] = field(default_factory=dict)
+    pictures: dict[str, list[Any]] = field(default_factory=dict)
 
     @property
     def checks(self) -> dict[str, tuple[Exercise, Check]]:
@@ -92,6 +96,7 @@ class Grading:
         self.answers |= outcome.answers
         # The first account stands: nothing had been asked before it.
         self.code = outcome.code | self.code
+        self.pictures = outcome.pictures | self.pictures
         if outcome.ended == "done":
             return
         self.ends[outcome.running] += 1
@@ -121,8 +126,23 @@ class Grading:
             for exercise in self.exercises
         )
         return Graded(
-            exercises, self.digits, tuple(self.problems), self.seconds, self.starved, self.phases, read_code(self.code)
+            exercises,
+            self.digits,
+            tuple(self.problems),
+            self.seconds,
+            self.starved,
+            self.phases,
+            read_code(self.code),
+            self._shown(),
         )
+
+    def _shown(self) -> Shown:
+        """Exercise -> check -> pictures; an exercise without any is there, too, and replaces what was kept of it."""
+        found: dict[str, dict[str, list[Any]]] = {exercise.name: {} for exercise in self.exercises}
+        for name, (exercise, check) in self.checks.items():
+            if self.pictures.get(name):
+                found[exercise.name][check.name] = self.pictures[name]
+        return found | ({"": {"": self.pictures[WHOLE]}} if WHOLE in self.pictures else {})
 
 
 def grade_one(

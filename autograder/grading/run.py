@@ -104,6 +104,7 @@ class Run:
                 finished.problems,
                 finished.phases,
                 finished.code,
+                finished.pictures,
             )
 
 

@@ -61,6 +61,11 @@ LATER_TABLES = (
         lab TEXT NOT NULL, content TEXT NOT NULL, exercise TEXT NOT NULL, excerpts TEXT NOT NULL,
         PRIMARY KEY (lab, content, exercise)
     )""",
+    # What its public checks showed of each exercise: JSON, check -> pictures.
+    """CREATE TABLE IF NOT EXISTS pictures (
+        lab TEXT NOT NULL, content TEXT NOT NULL, exercise TEXT NOT NULL, shown TEXT NOT NULL,
+        PRIMARY KEY (lab, content, exercise)
+    )""",
     # Seconds that an attempt took, by exercise and phase as `checker.profile` names them.
     """CREATE TABLE IF NOT EXISTS spent (
         attempt INTEGER NOT NULL, exercise TEXT NOT NULL, phase TEXT NOT NULL, seconds REAL NOT NULL,

@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from autograder.reports.pictures import WORDS as PICTURE_WORDS
+from autograder.reports.pictures import Drawn, draw
 from autograder.reports.rendering import render
 from autograder.reports.summary import advice_on
 from autograder.reports.sums import how, provisional, sum_lines
@@ -13,6 +15,7 @@ from autograder.student.checking.card import MOST_ADVICE
 from autograder.student.course.model import Assignment, Exercise
 from autograder.student.handed_in import shown_time
 from autograder.student.notebooks.excerpts import Excerpt
+from autograder.student.pictures import Pictures
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
 from autograder.student.text import Text, number
 
@@ -61,10 +64,12 @@ class Beside:
     Attributes:
         graded_at: ISO 8601; empty where it is not known.
         code: exercise -> what its student wrote for it.
+        pictures: exercise -> what its public checks showed.
     """
 
     graded_at: str = ""
     code: Mapping[str, Sequence[Excerpt]] = field(default_factory=dict)
+    pictures: Mapping[str, Pictures] = field(default_factory=dict)
 
 
 class Group(NamedTuple):
@@ -103,6 +108,7 @@ class Part(NamedTuple):
     how: Text
     share: Text | None
     code: list[Code]
+    pictures: list[Drawn]
 
 
 def write_feedback(
@@ -120,26 +126,25 @@ def write_feedback(
     """
     beside = beside or Beside()
     assignment = assignments.get(result.lab)
-    parts = [
-        _part(one, assignment.exercise(one.name) if assignment else None, beside.code.get(one.name, ()))
-        for one in result.exercises
-    ]
+    parts = [_part(one, assignment.exercise(one.name) if assignment else None, beside) for one in result.exercises]
     titles = {one.result.name: one.title for one in parts}
     render(
         path,
         "feedback.html.j2",
         language,
         t=WORDS,
+        p=PICTURE_WORDS,
         result=result,
         title=assignment.title if assignment else Text(ko="제출물", en="Submission"),
         parts=parts,
         sum_lines=sum_lines(result, titles.__getitem__),
         provisional=provisional(result.waiting),
+        training=draw(beside.pictures.get("", {}), {"": PICTURE_WORDS["training"]}),
         graded_at=_shown_here(beside.graded_at, result),
     )
 
 
-def _part(graded: ExerciseResult, exercise: Exercise | None, code: Sequence[Excerpt]) -> Part:
+def _part(graded: ExerciseResult, exercise: Exercise | None, beside: Beside) -> Part:
     """The gradebook may know an exercise or a check that the course has lost since: its name stands for its words."""
     sentences = {check.name: check.sentence for check in exercise.checks} if exercise else {}
     public = [check for check in graded.checks if check.visibility == "public"]
@@ -163,7 +168,12 @@ def _part(graded: ExerciseResult, exercise: Exercise | None, code: Sequence[Exce
         hidden=(sum(hidden), len(hidden)),
         how=how([graded]),
         share=_share(graded),
-        code=[] if graded.status == "missing" else [_code(one) for one in code],
+        code=[] if graded.status == "missing" else [_code(one) for one in beside.code.get(graded.name, ())],
+        # By the public checks alone: nothing that a hidden one saw has a place on the page.
+        pictures=draw(
+            beside.pictures.get(graded.name, {}),
+            {check.name: sentences[check.name] for check in public if check.name in sentences},
+        ),
     )
 
 

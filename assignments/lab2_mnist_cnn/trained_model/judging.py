@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_model
 from autograder.student.checks.failures import Share, StudentFailed, fail
+from autograder.student.checks.misread import show_misread
 from autograder.student.digits import Digits
 from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.rebuild import CrossedModel
@@ -55,6 +56,7 @@ def require_accuracy(
     images = _never_seen(images)
     # Before any digit reaches the student's process: a cause tells nothing of them.
     model = probe.read_model() if handed_in else None
+    show_misread(model, prepare_images, digits)
     prepared = _prepare(prepare_images, images)
     if not handed_in:
         fail("trained.no_file")

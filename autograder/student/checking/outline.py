@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.student.notebooks.excerpts import CUT, MOST_LETTERS, Excerpt
+from autograder.student.pictures import MEASURES, MOST_EPOCHS, Curves, in_digits
 from autograder.student.transport.reply import Answer, ErrorReply, printable, read_error, read_reply
 
 # Errors of a name that is not there: known as soon as the definitions are executed.
@@ -26,12 +27,14 @@ class Outline:
         quote: the only line that no grading runs; empty where a call could choose among several.
         module: the only module or name that an import did not find; empty likewise.
         code: where wanted names are defined: the student's own account, which nothing is judged by.
+        training: what the notebook's outputs tell of its last training, likewise; None where they tell of none.
     """
 
     absent: dict[str, ErrorReply] = field(default_factory=dict)
     quote: str = ""
     module: str = ""
     code: tuple[Excerpt, ...] = ()
+    training: Curves | None = None
 
     def holds(self, error: ErrorReply, names: Iterable[str]) -> bool:
         """Whether an error reply tells no more than what was said here.
@@ -63,6 +66,7 @@ def read_outline(header: bytes, payload: bytes) -> Outline:
         printable(str(value["quote"])),
         printable(str(value["module"])),
         tuple(map(_read_excerpt, value.get("code", ()))),
+        _read_training(value.get("training", ())),
     )
 
 
@@ -70,3 +74,8 @@ def _read_excerpt(value: Any) -> Excerpt:
     name, cell, line, text = value
     lines = str(text)[: MOST_LETTERS + len(CUT)].expandtabs(4).split("\n")
     return Excerpt(printable(str(name)), int(cell), int(line), "\n".join(map(printable, lines)))
+
+
+def _read_training(value: Any) -> Curves | None:
+    measures = [(name, tuple(map(in_digits, values[:MOST_EPOCHS]))) for name, values in value if name in MEASURES]
+    return Curves(tuple(measures[: len(MEASURES)])) if measures else None

@@ -73,6 +73,11 @@ class CheckPlugin:
         found = self.exercises.get(path.parent)
         return found[1] if found and path.name.startswith("test_") else None
 
+    def check_of(self, item: pytest.Item) -> Check | None:
+        """The check that an item is; None for other tests."""
+        exercise = self.exercise_of(item.path)
+        return _check(exercise, item) if exercise else None
+
     def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
         """Import a check file as a part of its course, so that it may import what its lab shares."""
         return CheckModule.from_parent(parent, path=module_path) if self.exercise_of(module_path) else None

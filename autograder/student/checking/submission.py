@@ -15,7 +15,6 @@ from autograder.student.checking.steps import Done, Step, read_done
 from autograder.student.checks.failures import Missing, ProbeFailed, StudentFailed
 from autograder.student.course.limits import MIB, Limits
 from autograder.student.course.model import Exercise
-from autograder.student.notebooks.excerpts import Excerpt
 from autograder.student.notebooks.replaced import replacement
 from autograder.student.service.peer import NoAnswer, Peer
 from autograder.student.transport.rebuild import decode_model
@@ -71,9 +70,9 @@ class Submission:
         return self.ask(exercise, {"op": "get", "name": name}, {})[0]
 
     @property
-    def code(self) -> tuple[Excerpt, ...]:
-        """Where names are defined, as the submission said before it met any input; empty before the first question."""
-        return self._outline.code if self._outline else ()
+    def outline(self) -> Outline:
+        """What the submission said before it met any input; nothing before the first question."""
+        return self._outline or Outline()
 
     def ask(self, exercise: Exercise, message: dict[str, Any], arguments: dict[str, Any]) -> tuple[Any, list[int]]:
         """The value of a reply, and which positional arguments were changed in place.
@@ -168,7 +167,7 @@ class Submission:
             if isinstance(reply, ErrorReply):
                 if reply.kind == "probe_raised" and asked != "probe":
                     raise KeyError(reply.kind)
-                known = self._limit_facts(exercise) | {KNOWN: (self._outline or Outline()).holds(reply, exercise.names)}
+                known = self._limit_facts(exercise) | {KNOWN: self.outline.holds(reply, exercise.names)}
                 _raise(reply, exercise.misconceptions, known)
         except TextTooLong:
             problem = NoAnswer("text_too_long")

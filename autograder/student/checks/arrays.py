@@ -7,6 +7,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_integer, as_number, kind_of
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.showing import show_arrays
 
 # float32 arithmetic is right; so is the Fourier way, whose error goes with the largest value.
 TOLERANCE = 1e-4
@@ -14,10 +15,7 @@ TOLERANCE = 1e-4
 
 def close(one: np.ndarray, other: np.ndarray) -> bool:
     """Whether two arrays have one shape and the same values, up to the rounding of float32."""
-    if one.shape != other.shape:
-        return False
-    scale = float(np.abs(other).max(initial=0.0)) or 1.0
-    return bool(np.allclose(one, other, rtol=TOLERANCE, atol=TOLERANCE * scale / 10))
+    return one.shape == other.shape and bool(np.allclose(one, other, rtol=TOLERANCE, atol=_least(other)))
 
 
 def require_equal(
@@ -29,6 +27,8 @@ def require_equal(
 ) -> None:
     """Fail unless the answer is ``expected``, with the code of the mistake where it is a known one.
 
+    A public check that fails so has a picture of both arrays on the student's page.
+
     Args:
         answer: the student's answer, any array-like.
         expected: the right array.
@@ -39,6 +39,7 @@ def require_equal(
     array = as_array(answer)
     if close(array, expected):
         return
+    show_arrays(array, expected, TOLERANCE, _least(expected))
     for code, results in (mistakes or {}).items():
         # Where a mistake makes no difference it cannot be what happened.
         if any(close(array, wrong) and not close(wrong, expected) for wrong in results):
@@ -87,6 +88,11 @@ def by_position(function: Any, *given: Any, **options: Any) -> Any:
         if problem.code != "student.signature":
             raise
         return function(*given, **options)
+
+
+def _least(values: np.ndarray) -> float:
+    """A difference that is none, whatever the value: rounding goes with the largest one."""
+    return TOLERANCE / 10 * (float(np.abs(values).max(initial=0.0)) or 1.0)
 
 
 def _one_number(answer: Any) -> float:

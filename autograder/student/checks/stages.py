@@ -73,17 +73,19 @@ class Layer:
     Attributes:
         shapes: of its weights.
         options: those that decide what it computes, beside its weights' shapes.
+        activation: what follows it, for the student's page: no check reads it here.
     """
 
     kind: str
     shapes: tuple[tuple[int, ...], ...]
     options: dict[str, Any]
+    activation: str = ""
 
 
 def conv2d(channels: int, filters: int, padding: str = "valid") -> Layer:
-    """A convolution of 3x3 filters."""
+    """A convolution of 3x3 filters and a ReLU."""
     options = {"strides": (1, 1), "padding": padding, "dilation_rate": (1, 1), "groups": 1, "use_bias": True}
-    return Layer("Conv2D", ((3, 3, channels, filters), (filters,)), options)
+    return Layer("Conv2D", ((3, 3, channels, filters), (filters,)), options, "relu")
 
 
 def max_pooling() -> Layer:
@@ -92,8 +94,8 @@ def max_pooling() -> Layer:
 
 
 def dense(inputs: int, units: int) -> Layer:
-    """A dense layer."""
-    return Layer("Dense", ((inputs, units), (units,)), {"use_bias": True})
+    """A dense layer and a softmax."""
+    return Layer("Dense", ((inputs, units), (units,)), {"use_bias": True}, "softmax")
 
 
 def read_stages(model: CrossedModel) -> list[Stage] | None:

@@ -18,6 +18,7 @@ from autograder.student.notebooks.imports import Absent, absent_in, is_installed
 from autograder.student.notebooks.interactive import REFUSED_METHODS, NotebookCommand, is_harmless
 from autograder.student.notebooks.namespace import SOURCE_NAME, Namespace, exception_name
 from autograder.student.notebooks.parsing import notebook_calls
+from autograder.student.notebooks.trainings import last_training
 from autograder.student.notebooks.unfinished import trace
 
 Reply = dict[str, Any]
@@ -66,17 +67,16 @@ class Faults:
         """What is known before any function is called.
 
         ``absent``: wanted name -> its error. ``quote`` and ``module``: the one line that no grading runs, and the one
-        import that failed; empty where there are none or several, since then a call could choose among them. ``code``:
-        where each wanted name is defined, see ``Excerpt``.
+        import that failed; of several a call could choose. ``code``, ``training``: see ``Excerpt``, ``last_training``.
         """
-        absent = {name: found["error"] for name in self.wanted if (found := self.absent(name))}
         quotes = {self._line(cell, line) for cell, line in self._refused_lines()}
         modules = {one.dotted for one in self.space.imports.values()}
         return {
-            "absent": absent,
+            "absent": {name: found["error"] for name in self.wanted if (found := self.absent(name))},
             "quote": quotes.pop() if len(quotes) == 1 else "",
             "module": _shown(modules.pop()) if len(modules) == 1 else "",
             "code": [list(one) for name in self.wanted if (one := excerpt_of(name, self.space, self.is_script))],
+            "training": last_training(self.file) if self.file else [],
         }
 
     def absent(self, name: str) -> Reply | None:
