@@ -39,6 +39,7 @@ def main() -> None:
 @click.option("--require-isolation", is_flag=True, help="Refuse to grade where nothing confines student code.")
 @click.option("--manual", type=click.Path(path_type=Path), metavar="SHEET.csv", help="Marks that a person gave.")
 @click.option("--profile", is_flag=True, help="Show where the time went; the gradebook keeps it in any case.")
+@click.option("--similarity", is_flag=True, help="Also write pairs with the same code or weights, for you alone.")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of this Dask cluster.")
 @due_options
 @course_option
@@ -55,6 +56,7 @@ def grade(
     require_isolation: bool,
     manual: Path | None,
     profile: bool,
+    similarity: bool,
     scheduler: str | None,
     course: Path | None,
     lab: str | None,
@@ -81,6 +83,7 @@ def grade(
         course=course,
         profile=profile,
         manual=manual,
+        similarity=similarity,
         due=DueOptions(**due),
     )
 
