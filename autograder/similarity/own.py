@@ -5,7 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import Any, NamedTuple
+
+# Letters of own code in all; finding the names in strange code takes long.
+MOST_OWN = 60_000
 
 
 class Line(NamedTuple):
@@ -112,12 +116,14 @@ def own_of(data: Mapping[str, Any], given: Given) -> Own:
     models = {str(name): arrays for name, arrays in data["models"].items()}
     weights = {str(mark): int(size) for arrays in models.values() for mark, size in arrays or ()}
     unread = [name for name, arrays in models.items() if arrays is None]
-    own = (given.own_cell(number, source) for number, source in cells or ())
+    own = [cell for number, source in cells or () if (cell := given.own_cell(number, source))]
+    lengths = accumulate(sum(len(line.text) for line in cell.lines) for cell in own)
+    kept = [cell for cell, length in zip(own, lengths, strict=True) if length <= MOST_OWN]
     return Own(
-        tuple(cell for cell in own if cell),
+        tuple(kept),
         {mark: size for mark, size in sorted(weights.items()) if mark not in given.weights},
         tuple([""] * (cells is None) + sorted(unread)),
-        bool(data["cut"]),
+        bool(data["cut"]) or len(kept) < len(own),
     )
 
 
