@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from autograder.build.notebook import make_notebook
 from autograder.commands.options import Options
 from autograder.grading.attempts import Settings
 from autograder.grading.gradebook import Gradebook
@@ -73,7 +72,7 @@ def write_similarity(group: Class, language: str, watch: Watch) -> list[Path]:
     Raises:
         UsageError: if a file cannot be written.
     """
-    # It loads Matplotlib, which nothing else here needs.
+    # copydetect may be missing, and loads Matplotlib.
     from autograder.similarity.compare import Compared, HandIn, compare
     from autograder.similarity.page import PAGE, TABLE, write_page, write_table
 
@@ -161,6 +160,9 @@ def _read(group: Class, lab: str, wanted: Sequence[_Entry], given: Given, watch:
 
 
 def _given_cells(assignment: Assignment) -> list[str]:
+    # It loads Jupyter's libraries, which grading does without.
+    from autograder.build.notebook import make_notebook
+
     notebook = read_notebook(make_notebook(assignment, with_solutions=False).encode())
     return [source_of(cell) for cell in notebook if cell["cell_type"] == "code"]
 
