@@ -32,18 +32,18 @@ SAID = {
     "none": Text(ko="없어요", en="None"),
     "key": Text(ko="표시", en="Key"),
     "cell": Text(ko="코드 셀 {number}", en="Code cell {number}"),
-    "share": Text(ko="자기 코드 {lines}줄, 그중 같은 부분 {share} %", en="{lines} own lines, {share} % the same"),
+    "share": Text(ko="추가한 코드 {lines}줄, 그중 같은 부분 {share} %", en="{lines} own lines, {share} % the same"),
     "of": Text(ko="{equal}줄 (학생 1은 {first}줄, 학생 2는 {second}줄)", en="{equal} (of {first} and {second})"),
     "few_shown": Text(
         ko="처음 {shown}쌍만 나란히 보여 줘요. 나머지는 similarity.csv에 있어요.",
         en="Only the first {shown} pairs are shown side by side. similarity.csv lists the others.",
     ),
-    "no_code": Text(ko="자기 코드가 없어요.", en="No code of their own."),
+    "no_code": Text(ko="추가한 코드가 없어요.", en="No code of their own."),
     "no_weights": Text(ko="양쪽 모두에 있지는 않아요", en="not on both sides"),
     "other_weights": Text(ko="같은 배열이 없어요", en="no array is the same"),
-    "all_weights": Text(ko="수 {equal}개가 모두 같아요", en="all {equal} numbers are the same"),
+    "all_weights": Text(ko="값 {equal}개가 모두 같아요", en="all {equal} numbers are the same"),
     "some_weights": Text(
-        ko="수 {equal}개가 같아요 (학생 1은 {first}개, 학생 2는 {second}개)",
+        ko="값 {equal}개가 같아요 (학생 1은 {first}개, 학생 2는 {second}개)",
         en="{equal} numbers are the same (of {first} and {second})",
     ),
 }
