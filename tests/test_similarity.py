@@ -25,6 +25,7 @@ from autograder.similarity.own import MOST_OWN, Given, Own, own_of
 from autograder.similarity.page import write_page, write_table
 from autograder.similarity.read import Files, read_all
 from autograder.similarity.reader import read_hand_in
+from autograder.similarity.store import reading_mark
 from autograder.student.course.load import PROJECT
 from autograder.student.text import Text
 
@@ -273,6 +274,13 @@ def test_long_code_is_compared_in_part():
     own = own_of(data, GIVEN)
     assert own.cut
     assert [cell.number for cell in own.cells] == [1]
+
+
+def test_what_was_read_is_read_again_after_a_change():
+    """Another notebook that is handed out, or another model, changes what is a student's own."""
+    marks = {reading_mark(given) for given in (GIVEN, Given([STUB]), Given([STUB, DEMO], ["a"]))}
+    assert len(marks) == 3
+    assert reading_mark(Given([STUB, DEMO])) == reading_mark(GIVEN)
 
 
 # The command.
