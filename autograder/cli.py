@@ -95,6 +95,14 @@ def main(lang: str | None) -> None:
     ),
 )
 @option(
+    "--similarity",
+    is_flag=True,
+    help=Text(
+        "코드나 가중치가 같은 제출물의 쌍도 적어요. 담당자만 봐요.",
+        "Also write pairs with the same code or weights, for you alone.",
+    ),
+)
+@option(
     "--scheduler",
     metavar="ADDRESS",
     help=Text("이 Dask 클러스터의 워커에서 채점해요.", "Grade on the workers of this Dask cluster."),
@@ -113,6 +121,7 @@ def grade(
     require_isolation: bool,
     manual: Path | None,
     profile: bool,
+    similarity: bool,
     scheduler: str | None,
     course: Path | None,
     lab: str | None,
@@ -139,6 +148,7 @@ def grade(
         course=course,
         profile=profile,
         manual=manual,
+        similarity=similarity,
         due=DueOptions(**due),
     )
 

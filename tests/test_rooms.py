@@ -28,6 +28,7 @@ ROOMS = (
     "proving",
     "linting",
     "authoring",
+    "similarity",
     "export",
     "arguments",
     "commands",

@@ -13,6 +13,7 @@ from rich.markup import escape
 from autograder.commands.due import DueOptions, plan_options
 from autograder.commands.manual import keep_sheet, said
 from autograder.commands.options import Options, prepare, workspace
+from autograder.commands.similarity import Class, refuse_similarity, write_similarity
 from autograder.grading.output import GRADEBOOK, open_output, refuse_nested, write_standing
 from autograder.grading.phases import RunProfile
 from autograder.grading.results import Results
@@ -47,6 +48,7 @@ def grade_into(
     profile: bool = False,
     due: DueOptions | None = None,
     manual: Path | None = None,
+    similarity: bool = False,
 ) -> Results:
     """Grade ``paths`` into the gradebook of ``out``, and write what the gradebook says of the class by then.
 
@@ -59,10 +61,13 @@ def grade_into(
         profile: show where the time went.
         due: deadlines, extensions and times that were given.
         manual: a sheet with marks that a person gave; they belong to the answers that were read, so they come first.
+        similarity: compare the hand-ins of the class with each other, too.
 
     Returns:
         The results of this run, each read from the gradebook when it is asked for.
     """
+    if similarity:
+        refuse_similarity(options)
     folder = instructor_course(course, paths)
     labs = load_assignments(folder)
     assignments, settings = prepare(folder, labs, options)
@@ -113,6 +118,11 @@ def grade_into(
                 standing = write_standing(out, gradebook, labs, options.language, watch)
                 watch.end()
                 measured.keep(begun_at, watch.spent)
+            written = [out / "grades.csv", out / "report.html"]
+            if similarity:
+                group = Class(out, gradebook, standing, found, labs, settings)
+                written += write_similarity(group, language, watch)
+                watch.end()
             tables = measured.tables(watch.spent, language) if profile else []
             results = Results.of(out / GRADEBOOK, gradebook, found, standing.decided)
             # Results of other labs need not be read for this.
@@ -128,7 +138,7 @@ def grade_into(
     say_unjudged(console, results.not_graded, out / ERRORS if standing.problems else None)
     for table in tables:
         console.print(table)
-    console.print(f"{out / 'grades.csv'}\n{out / 'report.html'}", style="bold", highlight=False, soft_wrap=True)
+    console.print("\n".join(map(str, written)), style="bold", highlight=False, markup=False, soft_wrap=True)
     return results
 
 

@@ -59,7 +59,7 @@ def open_output(out: Path, say: Callable[[Text], None]) -> Iterator[Gradebook]:
     Raises:
         UsageError: if ``out`` cannot be written, or its gradebook is none.
     """
-    with _in_one_line(out):
+    with in_one_line(out):
         out.mkdir(parents=True, exist_ok=True)
         # Permissions do not tell whether a disk is read-only or full.
         with tempfile.TemporaryFile(dir=out) as file:
@@ -88,7 +88,7 @@ def write_standing(
     watch.phase(WRITING)
     standing = read_standing(gradebook)
     watch.phase(WRITING, len(standing.results))
-    with _in_one_line(out):
+    with in_one_line(out):
         written = write_class(
             out,
             standing.results,
@@ -105,7 +105,12 @@ def write_standing(
 
 
 @contextlib.contextmanager
-def _in_one_line(out: Path) -> Iterator[None]:
+def in_one_line(out: Path) -> Iterator[None]:
+    """Say in one line why nothing can be written into ``out``.
+
+    Raises:
+        UsageError: in the place of OSError.
+    """
     try:
         yield
     except OSError as problem:

@@ -66,6 +66,10 @@ LATER_TABLES = (
         lab TEXT NOT NULL, content TEXT NOT NULL, exercise TEXT NOT NULL, shown TEXT NOT NULL,
         PRIMARY KEY (lab, content, exercise)
     )""",
+    # What is its student's own in a hand-in, by its hash; `grade --similarity` compares it. Mark: what it was read by.
+    """CREATE TABLE IF NOT EXISTS own (
+        lab TEXT NOT NULL, content TEXT NOT NULL, mark TEXT NOT NULL, own TEXT NOT NULL, PRIMARY KEY (lab, content)
+    )""",
     # Seconds that an attempt took, by exercise and phase as `checker.profile` names them.
     """CREATE TABLE IF NOT EXISTS spent (
         attempt INTEGER NOT NULL, exercise TEXT NOT NULL, phase TEXT NOT NULL, seconds REAL NOT NULL,
