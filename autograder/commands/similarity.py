@@ -34,15 +34,15 @@ def refuse_similarity(options: Options) -> None:
     """
     if options.scheduler:
         raise UsageError(
-            "--similarity와 --scheduler는 함께 쓸 수 없어요. 먼저 --scheduler로 채점하고, 그다음 이 컴퓨터에서 --similarity로 "
-            "다시 실행하세요.",
+            "--similarity와 --scheduler는 함께 쓸 수 없어요. 먼저 --scheduler로 채점하고, 그다음 이 컴퓨터에서 "
+            "--similarity로 다시 실행하세요.",
             "--similarity and --scheduler exclude each other. Grade with --scheduler first, then run again on this "
             "machine with --similarity.",
         )
     if find_spec("copydetect") is None:
         cure = '`pip install "cnn-labs-autograder[similarity]"`'
         raise UsageError(
-            f"--similarity에는 copydetect가 필요해요. {cure}로 설치하세요.",
+            f"--similarity에는 copydetect가 필요해요. {cure}을(를) 실행해서 설치하세요.",
             f"--similarity needs copydetect. Install it with {cure}.",
         )
 
