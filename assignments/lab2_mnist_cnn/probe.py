@@ -4,7 +4,7 @@ import keras
 import tensorflow as tf
 
 
-def compile_and_measure(compile_for_integers, weights, labels, other_labels, outputs, images, targets, before):
+def compile_and_measure(student_function, weights, labels, other_labels, outputs, images, targets, before):
     """Compile a softmax model with the kernel and bias ``weights`` and let it judge.
 
     Args:
@@ -22,7 +22,7 @@ def compile_and_measure(compile_for_integers, weights, labels, other_labels, out
     answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
-    compiled = compile_for_integers(model)
+    compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return {"returned": compiled}
     return {
@@ -57,14 +57,14 @@ def measures(compiled, images, targets, answers):
         return {}
 
 
-def compile_and_train(compile_for_integers, weights, images, targets, steps):
+def compile_and_train(student_function, weights, images, targets, steps):
     """Compile such a model and train it on one batch, ``steps`` times.
 
     Returns:
         The given model's weights afterwards; None where nothing compiled came back.
     """
     model = built(weights)
-    compiled = compile_for_integers(model)
+    compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return None
     data = tf.constant(images), tf.constant(targets)
