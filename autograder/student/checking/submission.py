@@ -217,7 +217,7 @@ class Function:
 
 @dataclass
 class Probe:
-    """Functions of the exercise's ``probe.py``, else of its lab's, run beside the student's code: ``probe.fit(x=x)``."""
+    """Functions of the exercise's ``probe.py``, else of its lab's, run beside the student's code: ``probe.run(x=x)``."""
 
     submission: Submission
     exercise: Exercise
