@@ -217,7 +217,7 @@ class Function:
 
 @dataclass
 class Probe:
-    """Functions of the exercise's ``probe.py``, else of its lab's, run beside the student's code: ``probe.run(x=x)``."""
+    """Functions of the exercise's ``probe.py``, or of its lab's, run beside the student's code: ``probe.run(x=1)``."""
 
     submission: Submission
     exercise: Exercise
