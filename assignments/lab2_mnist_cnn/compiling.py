@@ -16,6 +16,8 @@ LEAST_RATE, MOST_RATE = 1e-5, 1e-1
 OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
 # Of the case's model, which is right for three in four of its images.
 ACCURACY = 0.75
+# The outputs of `sure` that are exactly 1.
+EXACT = 0.05
 # A loss or a share; a wrong one is off by hundredths at least.
 TOLERANCE = 1e-3
 
@@ -43,6 +45,10 @@ class CompileCase:
         scores = rng.normal(0, 2, (5, 10))
         self.outputs = (np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)).astype("float32")
         self.few = np.array([1, 9, 4, 0, 6])
+        # Half of them are exactly 1 for one digit, and the others nearly.
+        self.sure = np.full((40, 10), 0.01, dtype="float32")
+        self.sure[:20] = 0
+        self.sure[:, 1] = np.repeat([1, 0.91], 20)
 
     def labels(self, digits: np.ndarray) -> np.ndarray:
         """The digits in the form of this case."""
@@ -70,7 +76,7 @@ class CompileCase:
             "compile.top_five": float((best_five == self.digits[:, None]).any(axis=1).mean()),
             "compile.each_output": float((np.round(outputs) == truth).mean()),
         }
-        # Of integers and probabilities, other measures are 0, too.
+        # Integers and probabilities have other shapes, so that nothing is measured: see `EXACT`.
         return measures | ({"compile.exact_equality": 0.0} if self.one_hot else {})
 
     def report(self, probe: Any, before: bool = False) -> dict[str, Any]:
@@ -83,6 +89,8 @@ class CompileCase:
                 outputs=self.outputs,
                 images=self.images,
                 targets=self.labels(self.digits),
+                ones=np.ones((40, 10), dtype="float32"),
+                sure=self.sure,
                 before=before,
             )
         except StudentFailed as problem:
@@ -141,6 +149,9 @@ def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None
     measures = as_dict(report.get("measures"))
     values = [as_number(value) for name, value in measures.items() if name != "loss"]
     if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
+        sure = [as_number(value) for name, value in as_dict(report["measures_of_sure"]).items() if name != "loss"]
+        if not case.one_hot and np.isclose(sure, EXACT, atol=TOLERANCE).any():
+            fail("compile.exact_equality")
         usual = case.other_measures().items()
         fail(
             next(

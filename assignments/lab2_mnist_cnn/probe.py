@@ -4,19 +4,20 @@ import keras
 import tensorflow as tf
 
 
-def compile_and_measure(student_function, weights, labels, other_labels, outputs, images, targets, before):
+def compile_and_measure(student_function, weights, labels, other_labels, outputs, images, targets, ones, sure, before):
     """Compile a softmax model with the kernel and bias ``weights`` and let it judge.
 
     Args:
         labels, outputs: labels and made-up probabilities to compute the loss on.
         other_labels: the same labels in the other form, integers or one-hot vectors.
         images, targets: a batch to measure.
+        ones, sure: another batch, of answers of which some are 1, to compare with ones.
         before: compile it another way first.
 
     Returns:
         The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
-        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch;
-        whether the model that was handed in is compiled.
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch, and
+        of the sure answers; whether the model that was handed in is compiled.
     """
     model = built(weights)
     answers = model(images, training=False)
@@ -32,6 +33,7 @@ def compile_and_measure(student_function, weights, labels, other_labels, outputs
         "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
         "measures": measures(compiled, images, targets, answers),
+        "measures_of_sure": measures(compiled, images, ones, sure),
     }
 
 

@@ -1,5 +1,5 @@
 # wrong: keras.metrics.Accuracy() cannot compare integer labels with ten probabilities
-# shows: compile.no_accuracy
+# shows: compile.exact_equality
 # told: compile.no_accuracy
 # fails: test_measures_accuracy (compile.no_accuracy)
 # fails: test_compiles_anew (compile.no_accuracy)

@@ -1,5 +1,5 @@
 # wrong: the model was saved before it was trained
-# shows: trained.accuracy
+# shows: trained.untrained
 # told: trained.accuracy
 # fails: test_accuracy_of_95_percent (trained.accuracy)
 # fails: test_accuracy_of_97_percent (trained.accuracy)

@@ -1,0 +1,4 @@
+# wrong: the third argument of fit is taken for epochs, and it is batch_size
+# shows: train.epochs
+def train(model, x_train, y_train, x_test, y_test, epochs=3):
+    return model.fit(x_train, y_train, epochs, validation_data=(x_test, y_test))
