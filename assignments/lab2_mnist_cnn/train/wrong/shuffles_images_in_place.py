@@ -1,5 +1,8 @@
 # wrong: np.random.shuffle mixes the caller's images, and their labels stay where they were
 # shows: train.pairs
+# told: train.pairs
+# fails: test_trains_on_all_the_data (train.pairs)
+# fails: test_leaves_the_data_alone (answer.changed_argument)
 import numpy as np
 
 
