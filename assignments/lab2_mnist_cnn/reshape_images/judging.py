@@ -37,7 +37,7 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     if array.shape == (4,):
         fail("answer.not_an_array", received=kind_of(answer))
     if _has_one_count(reshape_images, array):
-        fail("reshape.first_only" if len(array) == 1 else "reshape.fixed_count")
+        fail("reshape.first_only" if _shape(reshape_images, 5)[:1] == (1,) else "reshape.fixed_count")
     if np.array_equal(array, images):
         if _works_for_the_lecture(reshape_images):
             fail("reshape.fixed_count")

@@ -1,5 +1,9 @@
 # wrong: returns in the first round of the loop
 # shows: reshape.first_only
+# told: reshape.first_only
+# fails: test_adds_a_channel_axis (reshape.first_only)
+# fails: test_keeps_the_pixels (reshape.first_only)
+# fails: test_every_pixel_stays_in_place (reshape.first_only)
 import numpy as np
 
 
