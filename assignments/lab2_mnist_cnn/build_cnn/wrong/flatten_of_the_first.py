@@ -1,5 +1,9 @@
 # wrong: Flatten is given the first convolution's output, and the second one goes nowhere
 # shows: cnn.left_out
+# told: cnn.left_out
+# fails: test_layers_in_order (cnn.left_out)
+# fails: test_has_203434_parameters (cnn.parameters)
+# fails: test_computes_the_same (cnn.cannot_transplant)
 from keras import Input, Model
 from keras.layers import Conv2D, Dense, Flatten
 
