@@ -34,8 +34,8 @@ PERFECT = PROJECT / "tests" / "submissions" / "perfect"
 MOST_PROCESSES = 1
 # Calls, probes and steps of all checks, and what loads the notebook: 71 now.
 MOST_REQUESTS = 75
-# A fit takes a quarter of a second. What it is given is looked at in its place: none is run now.
-MOST_FITS_OF_THE_STUDENT = 0
+# A fit takes a quarter of a second. One is run, whose weights the checker works out for itself.
+MOST_FITS_OF_THE_STUDENT = 1
 MOST_FITS_OF_THE_CHECKER = 0
 # Models that checks hand to the student's code: none now.
 MOST_MODELS_OF_THE_STUDENT = 2

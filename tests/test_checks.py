@@ -3,6 +3,7 @@
 import ast
 import re
 
+from autograder.build.public import shared_modules
 from autograder.student.course.load import PROJECT
 
 
@@ -46,7 +47,9 @@ def test_public_checks_use_neither_expected_answers_nor_solution(assignments):
                 for argument in node.args.args
             }
             assert "solution" not in names, path
-    shipped = [*(PROJECT / "autograder" / "student").rglob("*.py"), *(PROJECT / "assignments").rglob("judging.py")]
+    course = PROJECT / "assignments"
+    shared = [path for lab in course.glob("lab*") for path in shared_modules(lab)]
+    shipped = [*(PROJECT / "autograder" / "student").rglob("*.py"), *course.glob("*/*/judging.py"), *shared]
     for path in shipped:
         assert not expected.search(path.read_text(encoding="utf-8")), path
 

@@ -67,7 +67,10 @@ def test_every_name_that_a_check_writes_itself_is_in_a_closed_list():
     """A fact that is literal text in a check is no student's: it is told by a hidden check as it stands."""
     helpers = [*(PROJECT / "autograder" / "student" / "checks").glob("*.py")]
     course = PROJECT / "assignments"
-    shared = [path for name in ("judging", "expected") for path in course.rglob(f"{name}.py")]
+    shared = [
+        *course.glob("*/*.py"),
+        *(path for name in ("judging", "expected") for path in course.glob(f"*/*/{name}.py")),
+    ]
     files = [*helpers, *shared, *course.glob("*/*/test_hidden.py")]
     assert helpers
     assert shared

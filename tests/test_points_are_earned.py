@@ -80,16 +80,17 @@ def made_up(function, k):
         history = keras.callbacks.History()
         history.history = dict.fromkeys(("loss", "accuracy", "val_loss", "val_accuracy"), [0.5] * n)
         double = {name: np.concatenate([k[name]] * n) for name in ("x_train", "y_train", "x_test", "y_test")}
-        return {"returned": history, "fits": 1, "fits_of_others": 0, "asked": n, "epochs": n, "evaluated": False,
-                "recompiled": False, "weighted": False, "arguments_changed": False,
-                "weights": [w + 1 for w in k["weights"]],
+        return {"returned": history, "fits": 1, "fits_of_others": 0, "asked": n, "epochs": n, "split": False,
+                "steps": False, "evaluated": False, "recompiled": False, "arguments_changed": False,
+                "weights": [w / 2 for w in k["weights"]],
+                "counts": np.ones(n * len(k["x_train"])), "sizes": [len(k["x_train"])] * n, "rates": [0.001] * n,
                 "trained_x": double["x_train"], "trained_y": double["y_train"],
                 "tested_x": double["x_test"], "tested_y": double["y_test"]}
     if function == "play_epochs":
         n = k["epochs"] or 3
         history = keras.callbacks.History()
         history.history = {"loss": [0.5] * n}
-        return {"returned": history, "asked": n, "recompiled": False, "arguments_changed": False}
+        return {"returned": history, "asked": n, "recompiled": False, "arguments_changed": False, "plain": True}
     if function == "count_samples":
         return len(k["x_train"])
     if function == "predict_file":

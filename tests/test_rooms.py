@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.build.public import SHARED, shared_modules
 from autograder.student.course.load import PROJECT
 
 ENGINE = PROJECT / "autograder"
@@ -268,21 +269,21 @@ def test_an_import_of_a_later_room_is_found(tmp_path, place, line):
 
 # Files of a course.
 
-# What students receive of a course.
-SHIPPED = ("judging.py", "test_public.py", "probe.py", "reader.py")
-
 
 def wrong_imports_of_course(course: Path) -> list[str]:
-    """Imports of shipped files that students cannot follow: anything of the course but ``judging``."""
+    """Imports of shipped files that students cannot follow: of files that are not shipped, and by a probe."""
+    shared = [path for lab in course.iterdir() if lab.is_dir() for path in shared_modules(lab)]
+    shipped = {path.resolve() for path in (*shared, *course.glob("*/*/*.py")) if path in shared or path.name in SHARED}
     wrong = []
-    for path in sorted((*course.glob("*/*.py"), *course.glob("*/*/*.py"))):
-        if path.name not in SHIPPED:
-            continue
-        place = path.relative_to(course).as_posix()
+    for path in sorted(shipped):
+        place = path.relative_to(course.resolve()).as_posix()
         for node in ast.walk(ast.parse(read(path))):
             if isinstance(node, ast.ImportFrom) and node.level:
                 names = [node.module] if node.module else [alias.name for alias in node.names]
-                wrong += [f"{place} imports {name}" for name in names if name != "judging"]
+                folder = path.parents[node.level - 1]
+                # A probe and a reader travel as text.
+                alone = path.name in ("probe.py", "reader.py")
+                wrong += [f"{place} imports {name}" for name in names if alone or folder / f"{name}.py" not in shipped]
         wrong += [
             f"{place} imports {module}"
             for module in imports_of(path)
@@ -293,7 +294,7 @@ def wrong_imports_of_course(course: Path) -> list[str]:
 
 @pytest.mark.parametrize("course", COURSES, ids=lambda course: course.name)
 def test_what_students_receive_imports_no_expected_answers(course):
-    """judging.py, test_public.py, probe.py and reader.py import libraries, the student's side and judging.py only."""
+    """Shipped files import libraries, the student's side and what is shipped with them only."""
     assert wrong_imports_of_course(course) == []
 
 
@@ -308,10 +309,18 @@ def test_what_students_receive_imports_no_expected_answers(course):
     ],
 )
 def test_an_import_of_expected_answers_is_found(tmp_path, place, line, found):
-    """An import of expected.py, of another module of the lab or of the instructor's side is found."""
+    """An import of expected.py, of the lab's modules by a probe, or of the instructor's side is found."""
     good = "import numpy as np\nfrom ..judging import one\nfrom autograder.student.checks import fail\n"
     course = write(
-        tmp_path, {"lab/sort/test_public.py": good, "lab/sort/test_hidden.py": "from ..expected import one\n"}
+        tmp_path,
+        {
+            "lab/sort/test_public.py": good,
+            "lab/judging.py": "from .orders import one\n",
+            "lab/orders.py": "one = 1\n",
+            "lab/sort/judging.py": "two = 2\n",
+            "lab/sort/test_hidden.py": "from ..expected import one\n",
+            "lab/expected.py": "from .stages import one\n",
+        },
     )
     assert wrong_imports_of_course(course) == []
     assert wrong_imports_of_course(write(course, {place: f"{line}\n"})) == [f"{place} imports {found}"]

@@ -10,7 +10,9 @@ from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_list
 from autograder.student.transport.rebuild import CrossedModel
 
-from .judging import CompileCase, learning_rate, measures, stages_of
+from .compiling import CompileCase, learning_rate
+from .judging import stages_of
+from .softmax import measures, trained
 from .stages import outputs_with, transplants_of
 
 # Outputs are probabilities in float32; a wrong activation or order moves them by tenths.
@@ -65,19 +67,6 @@ def _loss_of(case: CompileCase, weights: list[np.ndarray]) -> float:
 
 def _plain_adam(case: CompileCase, rate: float) -> list[np.ndarray]:
     """Weights after the same training with Keras's Adam at this rate and no other option."""
-    weights = [weight.astype("float64") for weight in case.weights]
-    flat = case.images.reshape(len(case.images), -1).astype("float64")
-    wanted = np.eye(10)[case.digits]
-    moments = [(np.zeros_like(weight), np.zeros_like(weight)) for weight in weights]
-    for step in range(1, STEPS + 1):
-        scores = flat @ weights[0] + weights[1]
-        powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-        error = (powers / powers.sum(axis=1, keepdims=True) - wanted) / len(flat)
-        for at, gradient in enumerate((flat.T @ error, error.sum(axis=0))):
-            first, second = moments[at]
-            first = 0.9 * first + 0.1 * gradient
-            second = 0.999 * second + 0.001 * gradient**2
-            moments[at] = first, second
-            scale = np.sqrt(1 - 0.999**step) / (1 - 0.9**step)
-            weights[at] = weights[at] - rate * scale * first / (np.sqrt(second) + 1e-7)
-    return weights
+    batch = case.images, case.digits, np.ones(len(case.images))
+    *_, last = trained(case.weights, [batch] * STEPS, [rate] * STEPS)
+    return last

@@ -14,7 +14,6 @@ from autograder.student.course.load import common_misconceptions, read_misconcep
 from autograder.student.course.model import Assignment, Exercise, Misconception
 
 PACKAGE = Path(__file__).parents[1] / "student"
-SHARED = ("judging.py", "expected.py")
 # Facts that words are filled with wherever they come from.
 ALWAYS = frozenset({"detail", "where_ko", "where_en"})
 

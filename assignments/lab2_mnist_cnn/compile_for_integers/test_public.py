@@ -1,7 +1,7 @@
 """Public: all that compile sets, as a model leaves nothing to look up. Hidden: whether training with it works.
 공개 검사는 compile에서 정하는 것을 모두 봐요. 비공개 검사는 그대로 학습했을 때 손실이 주는지 더 봐요."""
 
-from ..judging import (
+from ..compiling import (
     CompileCase,
     require_accuracy_measured,
     require_adam,

@@ -1,7 +1,7 @@
 """Training takes the longest and is judged by a reference of its own, so it is kept for grading."""
 
+from ..compiling import CompileCase
 from ..expected import require_progress
-from ..judging import CompileCase
 
 CASE = CompileCase(one_hot=True)
 

@@ -12,7 +12,8 @@ from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
 from autograder.student.transport.values import History
 
-from ..judging import is_made_for_mnist, measures
+from ..judging import is_made_for_mnist
+from ..softmax import measures, trained
 
 PIXELS = 16
 ON_TEST_DATA = "train.trained_on_test_data"
@@ -20,6 +21,8 @@ ON_TEST_DATA = "train.trained_on_test_data"
 LEAST_GAIN = 1e-3
 # Keras sums in float32, batch by batch; accuracies are shares of a few dozen samples.
 TOLERANCE = 1e-3
+# By which part of their way weights in Keras's float32 may be off.
+MOST_OFF = 1e-3
 
 
 @dataclass(frozen=True)
@@ -112,24 +115,60 @@ def weights_of(case: TrainCase, report: dict[str, Any]) -> list[np.ndarray]:
 
 
 def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
-    """Fail unless the given model, compiled as it was, knows the training data better than at the start."""
+    """Fail unless the given model, compiled as it was, knows the training data better than at the start.
+
+    Whatever it was trained on, its weights must be those that this training gives: a claim alone earns nothing.
+    """
     if as_flag(report["recompiled"]):
         fail("train.recompiled")
     if as_integer(report["fits"]) < 1:
         fail("train.model_untouched" if as_integer(report["fits_of_others"]) else "train.never_fits")
-    # Some samples count for nothing, others were trained on, or they were changed on the way: the model may not get
-    # better, and its losses are not comparable. Each has a check and words of its own.
-    if as_flag(report["weighted"]) or as_flag(report["arguments_changed"]) or samples_mistake(case, report):
-        return
+    if not as_samples(report["counts"]).any():
+        fail("train.weighted")
+    # Where some samples count for nothing, others were trained on, or they were changed on the way, the model may not
+    # get better. Each has a check and words of its own.
+    as_asked = not (is_weighted(report) or as_flag(report["arguments_changed"]) or samples_mistake(case, report))
     data = case.data["x_train"], case.data["y_train"]
     loss = measures(weights_of(case, report), *data)[0]
-    if not loss < measures(case.data["weights"], *data)[0] - LEAST_GAIN:
+    if as_asked and not loss < measures(case.data["weights"], *data)[0] - LEAST_GAIN:
         fail("train.spoilt")
+    if not _follows(case, report):
+        fail("train.weights_changed")
     # An epoch's loss is the mean while it trains: near what the model that comes out measures, mostly above it.
     # A callback may give back the weights of any epoch.
     said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
-    if said and not any(0.6 * as_number(value) < loss < 1.2 * as_number(value) for value in said):
+    if as_asked and said and not any(0.6 * as_number(value) < loss < 1.2 * as_number(value) for value in said):
         fail("train.other_history")
+
+
+def is_weighted(report: dict[str, Any]) -> bool:
+    """Whether some samples of the training counted more than others, or not at all."""
+    counts = as_samples(report["counts"])
+    return bool(len(np.unique(counts)) > 1 or not counts.all())
+
+
+def _follows(case: TrainCase, report: dict[str, Any]) -> bool:
+    """Whether the weights are those after a step of the training that the report tells, mostly its last.
+
+    A callback may give back the best epoch's.
+    """
+    x, y, counts = (as_samples(report[name]) for name in ("trained_x", "trained_y", "counts"))
+    sizes = [as_integer(size) for size in as_list(report["sizes"])]
+    rates = [as_number(rate) for rate in as_list(report["rates"], count=len(sizes))]
+    whole = x.size == len(y) * PIXELS and y.shape == counts.shape == (sum(sizes),) and set(y) <= set(range(10))
+    if not whole or min(sizes, default=0) < 1:
+        fail("student.garbled")
+    parts = (np.split(part, np.cumsum(sizes)[:-1]) for part in (x, y.astype(int), counts))
+    start, end = _flat(case.data["weights"]), _flat(weights_of(case, report))
+    for weights in trained(case.data["weights"], zip(*parts, strict=True), rates):
+        now = _flat(weights)
+        if np.abs(end - now).sum() <= MOST_OFF * np.abs(now - start).sum():
+            return True
+    return False
+
+
+def _flat(weights: list[np.ndarray]) -> np.ndarray:
+    return np.concatenate([np.ravel(weight) for weight in weights])
 
 
 def require_epochs(report: dict[str, Any], epochs: int) -> None:

@@ -40,9 +40,8 @@ class Recorder(keras.Model):
             return
         x, y, *weights = data
         try:
-            where.append((np.asarray(x), np.asarray(y)))
-            if weights and weights[0] is not None:
-                self.sample_weights += np.ravel(weights[0]).tolist()
+            counts = np.ones(len(x)) if not weights or weights[0] is None else np.ravel(weights[0])
+            where.append((np.asarray(x), np.ravel(y), counts, float(self.optimizer.learning_rate)))
         except Exception:
             # Compiled anew, the model no longer runs eagerly, and tensors hold no numbers.
             self.in_graph = True
@@ -106,13 +105,13 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
 
     Returns:
         What the function returned; the model's weights after it; and what the model saw: samples of training and
-        validation in order, whether some counted more than others, whether it was evaluated outside of ``fit``, what
-        ``Fits`` counts, and whether the model is still compiled as it was.
+        validation in order, what each sample of training counts, size and learning rate of each batch of training,
+        whether it was evaluated outside of ``fit``, what ``Fits`` counts, and whether it is still compiled as it was.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = Recorder(inputs, outputs)
-    model.trained, model.tested, model.sample_weights, model.evaluated = [], [], [], False
+    model.trained, model.tested, model.evaluated = [], [], False
     model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
     optimizer = model.optimizer
     model.set_weights(list(weights))
@@ -133,12 +132,14 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
         "evaluated": model.evaluated,
         "recompiled": model.in_graph or model.optimizer is not optimizer,
         "weights": model.get_weights(),
-        "weighted": bool(len(set(model.sample_weights)) > 1 or 0 in model.sample_weights),
         "arguments_changed": any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True)),
-        "trained_x": joined([batch[0] for batch in model.trained]),
-        "trained_y": joined([np.ravel(batch[1]) for batch in model.trained]),
-        "tested_x": joined([batch[0] for batch in model.tested]),
-        "tested_y": joined([np.ravel(batch[1]) for batch in model.tested]),
+        "trained_x": joined(model.trained, 0),
+        "trained_y": joined(model.trained, 1),
+        "counts": joined(model.trained, 2),
+        "sizes": [len(batch[0]) for batch in model.trained],
+        "rates": [batch[3] for batch in model.trained],
+        "tested_x": joined(model.tested, 0),
+        "tested_y": joined(model.tested, 1),
     }
 
 
@@ -296,5 +297,5 @@ def played(model, given):
     return model.history
 
 
-def joined(parts):
-    return np.concatenate(parts) if parts else np.zeros((0,))
+def joined(batches, at):
+    return np.concatenate([batch[at] for batch in batches]) if batches else np.zeros((0,))

@@ -18,6 +18,10 @@ NOISE_SEED = 61
 FEW = 8
 # Pixels as another training took them, from what prepare_images gives.
 SCALES = (lambda pixels: pixels * 255, lambda pixels: pixels / 255, lambda pixels: pixels * 2 - 1)
+# Pixels in the usual ranges, from raw ones.
+RANGES = (lambda raw: raw, lambda raw: raw / 255, lambda raw: raw / 127.5 - 1)
+# Ten digits found by chance are a tenth, and a model that was not trained may give one digit only.
+GUESSED = 0.3
 # What the file is in place of a model that loads, as the probe names it.
 CAUSES = {
     "empty": "trained.empty",
@@ -75,6 +79,8 @@ def require_accuracy(
     other = max(_accuracy(model.predict(scale(pixels)), labels) for scale in SCALES)
     if other >= least:
         fail("trained.other_scale", received=Share(accuracy), other=Share(other))
+    if max(accuracy, other) < GUESSED and _only_guesses(model, images, labels):
+        fail("trained.untrained", received=Share(accuracy))
     fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
 
 
@@ -102,6 +108,15 @@ def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float
     np.add.at(counts, (found, labels), 1)
     digits = counts.argmax(axis=1)
     return float(np.mean(digits[found] == labels)) if len(set(digits)) == 10 else 0.0
+
+
+def _only_guesses(model: CrossedModel, images: np.ndarray, labels: np.ndarray) -> bool:
+    """Whether the model finds few digits also in images that are prepared here, in each of the usual ranges."""
+    shape = tuple(model.keras().inputs[0].shape[1:])
+    if None in shape or np.prod(shape) != images[0].size:
+        return False
+    raw = images.reshape(len(images), *shape).astype("float32")
+    return all(_accuracy(model.predict(prepared(raw)), labels) < GUESSED for prepared in RANGES)
 
 
 def _changes_order(prepare_images: Any, images: np.ndarray) -> bool:

@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, NoReturn
 
 import numpy as np
@@ -217,14 +216,15 @@ class Function:
 
 @dataclass
 class Probe:
-    """The functions of the exercise's ``probe.py``, run beside the student's code: ``probe.fit_once(x=x)``."""
+    """Functions of the exercise's ``probe.py``, or of its lab's, run beside the student's code: ``probe.run(x=1)``."""
 
     submission: Submission
     exercise: Exercise
 
     def __getattr__(self, function: str) -> Callable[..., Any]:
         def run(**kwargs: Any) -> Any:
-            path: Path = self.exercise.folder / "probe.py"
+            folder = self.exercise.folder
+            path = next(path for each in (folder, folder.parent) if (path := each / "probe.py").exists())
             message = {
                 "op": "probe",
                 "function": function,

@@ -15,15 +15,15 @@ What checks share lies beside them, in the exercise's folder or in the lab's, an
 (``from .judging import ...``, ``from ..expected import ...``):
 
 - ``judging.py``: what public checks judge with. Students receive the whole file, so it holds nothing that only hidden
-  checks use.
+  checks use. A lab may have further modules: students receive those that public checks import, directly or not.
 - ``expected.py``: what only hidden checks use: expected answers, comparisons, data. It never leaves the instructor, and
   it may import ``judging.py``, never the other way round.
 
 The modules of this package know no lab: a code that only a lab has comes to them as a parameter.
 
-Besides the names of the exercise, a check may ask for ``probe`` (functions of ``probe.py``, run beside the student's
-code), ``reader`` (functions of ``reader.py``, which read files that the student's code wrote, in a process without
-it), ``solution`` (the reference, hidden checks only) and ``digits`` (real MNIST digits).
+Besides the names of the exercise, a check may ask for ``probe`` (functions of ``probe.py``, the exercise's or else its
+lab's, run beside the student's code), ``reader`` (functions of ``reader.py``, which read files that the student's code
+wrote, in a process without it), ``solution`` (the reference, hidden checks only) and ``digits`` (real MNIST digits).
 """
 
 from autograder.student.checks.answers import (

@@ -137,17 +137,17 @@ class Service:
         return (function, None) if callable(function) else (None, error("not_callable", name=name))
 
     def _probe(self, message: dict[str, Any], keywords: dict[str, Any], encoder: Encoder) -> Reply:
-        """Run one function of the exercise's ``probe.py`` beside the student's code."""
+        """Run one function of a ``probe.py`` beside the student's code; ``student_function`` is the first name's."""
         function = _function_of(message)
         code = function.__code__
         injected = {}
-        for name in code.co_varnames[: code.co_argcount]:
+        for parameter in code.co_varnames[: code.co_argcount]:
+            name = message["names"][0] if parameter == "student_function" else parameter
             if name in message["names"]:
-                absent = self._absent(name)
-                if absent:
+                if absent := self._absent(name):
                     return absent
-                injected[name] = self._names[name]
-                if not name.isupper() and not callable(injected[name]):
+                injected[parameter] = self._names[name]
+                if not name.isupper() and not callable(injected[parameter]):
                     return error("not_callable", name=name)
         value, problem = self._run(function, (), injected | keywords)
         return problem or self._answer(value, encoder)

@@ -1,7 +1,7 @@
 # wrong: half finished, only the first convolution and pooling are there
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.left_out
+# told: cnn.left_out
+# fails: test_layers_in_order (cnn.left_out)
 # fails: test_has_34794_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 import keras

@@ -1,8 +1,8 @@
 # wrong: keras.metrics.Accuracy() cannot compare integer labels with ten probabilities
-# shows: compile.no_accuracy
-# told: compile.no_accuracy
-# fails: test_measures_accuracy (compile.no_accuracy)
-# fails: test_compiles_anew (compile.no_accuracy)
+# shows: compile.exact_equality
+# told: compile.exact_equality
+# fails: test_measures_accuracy (compile.exact_equality)
+# fails: test_compiles_anew (compile.exact_equality)
 import keras
 
 

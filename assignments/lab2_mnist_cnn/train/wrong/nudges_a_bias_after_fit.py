@@ -1,8 +1,7 @@
 # wrong: one bias is changed after fit, so that the History tells of another model
-# shows: train.other_history
-# told: train.other_history
-# fails: test_validates_on_the_test_data (train.other_history)
-# fails: test_trains_long_on_other_data (train.other_history)
+# shows: train.weights_changed
+# told: train.weights_changed
+# fails: test_trains_the_given_model (train.weights_changed)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     history = model.fit(x_train, y_train, validation_data=(x_test, y_test), epochs=epochs)
     kernel, bias = model.get_weights()

@@ -4,25 +4,26 @@ import keras
 import tensorflow as tf
 
 
-def compile_and_measure(compile_for_integers, weights, labels, other_labels, outputs, images, targets, before):
+def compile_and_measure(student_function, weights, labels, other_labels, outputs, images, targets, ones, sure, before):
     """Compile a softmax model with the kernel and bias ``weights`` and let it judge.
 
     Args:
         labels, outputs: labels and made-up probabilities to compute the loss on.
         other_labels: the same labels in the other form, integers or one-hot vectors.
         images, targets: a batch to measure.
+        ones, sure: another batch, of answers of which some are 1, to compare with ones.
         before: compile it another way first.
 
     Returns:
         The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
-        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch;
-        whether the model that was handed in is compiled.
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch, and
+        of the sure answers; whether the model that was handed in is compiled.
     """
     model = built(weights)
     answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
-    compiled = compile_for_integers(model)
+    compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return {"returned": compiled}
     return {
@@ -32,6 +33,7 @@ def compile_and_measure(compile_for_integers, weights, labels, other_labels, out
         "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
         "measures": measures(compiled, images, targets, answers),
+        "measures_of_sure": measures(compiled, images, ones, sure),
     }
 
 
@@ -57,14 +59,14 @@ def measures(compiled, images, targets, answers):
         return {}
 
 
-def compile_and_train(compile_for_integers, weights, images, targets, steps):
+def compile_and_train(student_function, weights, images, targets, steps):
     """Compile such a model and train it on one batch, ``steps`` times.
 
     Returns:
         The given model's weights afterwards; None where nothing compiled came back.
     """
     model = built(weights)
-    compiled = compile_for_integers(model)
+    compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return None
     data = tf.constant(images), tf.constant(targets)
