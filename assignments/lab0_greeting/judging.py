@@ -36,12 +36,17 @@ OLD = Greeting("minJun", 100, "안녕하세요 minJun님! 성인입니다.", oth
 # The slide's person, and others by their own names, much younger and much older.
 PEOPLE = (KIM, CHILD, LEE, OLD)
 # On both sides of the limit, far from it and next to it.
-AT_THE_LIMIT = (CHILD, LEE, replace(KIM, age=19), replace(LEE, age=20), replace(LEE, age=21))
+AT_THE_LIMIT = (
+    CHILD,
+    LEE,
+    *(replace(KIM, age=age) for age in (5, 14, 19)),
+    *(replace(LEE, age=age) for age in (20, 21, 26, 33)),
+)
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
-# What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
 # What only the look of a greeting shows; whom it greets, and as what, is right.
-LOOKS = ("greeting.blanks", "greeting.punctuation", "program.two_lines")
+LOOKS = ("greeting.blanks", "greeting.punctuation", "greeting.name_changed", "program.two_lines")
+# What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
 WRONG_SIDE = ("greeting.other_status", "greeting.no_status", "answer.none", "program.prints_nothing", "student.raised")
 
 
@@ -62,7 +67,7 @@ def require_everybody(
 
     Args:
         require: fails unless this person is greeted so.
-        any_look: blanks and punctuation are free; another check looks at them.
+        any_look: blanks, punctuation and capitals are free; another check looks at them.
     """
     problems: dict[int, CheckFailed] = {}
     for person in people:
