@@ -53,11 +53,14 @@ WRONG_SIDE = ("greeting.other_status", "greeting.no_status", "answer.none", "pro
 def greeting_of(greeting: Any, name: str, age: int) -> str:
     """What the student's function says to this person; fails where it asks at the keyboard instead."""
     try:
-        return as_text(greeting(name, age))
+        answer = greeting(name, age)
     except StudentFailed as problem:
         if problem.code == "student.asks_input":
             fail("greeting.asks")
         raise
+    if isinstance(answer, tuple | list) and answer and all(isinstance(part, str) for part in answer):
+        fail("greeting.in_parts")
+    return as_text(answer)
 
 
 def require_everybody(

@@ -19,6 +19,7 @@ VALID_MISTAKES: dict[str, Formula] = {
     "size.one_missing": lambda n, kernel, stride: (n - kernel) // stride,
     "size.rounded_up": lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1,
     "size.fraction": lambda n, kernel, stride: (n - kernel) / stride + 1,
+    "size.brackets": lambda n, kernel, stride: n - kernel // stride + 1,
     "size.kernel_fixed": lambda n, kernel, stride: (n - 3) // stride + 1,
 }
 SAME_MISTAKES: dict[str, Formula] = {

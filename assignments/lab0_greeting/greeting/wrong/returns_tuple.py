@@ -1,5 +1,5 @@
 # wrong: a comma instead of a plus makes it a tuple, not a string
-# shows: answer.not_a_string
+# shows: greeting.in_parts
 # told: answer.not_a_string
 # fails: test_greets_as_on_the_slide (answer.not_a_string)
 # fails: test_twenty_is_adult (answer.not_a_string)

@@ -1,5 +1,5 @@
 # wrong: argmin of the negated values; in uint8 the negative of 0 is 0, the smallest of all
-# shows: argmax.other
+# shows: argmax.unsigned
 # told: argmax.other
 # fails: test_negative_values_and_rows (argmax.other)
 # fails: test_any_shape (argmax.other)

@@ -1,5 +1,5 @@
 # wrong: float labels make keys like '3.0'
-# shows: report.no_digit
+# shows: report.other_keys
 # told: report.no_digit
 # fails: test_a_row_for_each_digit (report.no_digit)
 # fails: test_precision_and_recall (report.no_digit)

@@ -1,5 +1,5 @@
 # wrong: keys such as '숫자 3' are neither the digit nor its string
-# shows: report.no_digit
+# shows: report.other_keys
 # told: report.no_digit
 # fails: test_a_row_for_each_digit (report.no_digit)
 # fails: test_precision_and_recall (report.no_digit)

@@ -1,5 +1,5 @@
 # wrong: the printed text of the report, not a dictionary
-# shows: answer.not_a_dict
+# shows: report.text
 # told: answer.not_a_dict
 # fails: test_a_row_for_each_digit (answer.not_a_dict)
 # fails: test_precision_and_recall (answer.not_a_dict)
