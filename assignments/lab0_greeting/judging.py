@@ -44,10 +44,13 @@ AT_THE_LIMIT = (
 )
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
+# An `if` for less and one for more leave this age out: nothing is said, or an exception is raised.
+AGE_AT_LIMIT = 20
+NO_GREETING = {"greeting.no_status", "answer.none", "program.prints_nothing", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
 LOOKS = ("greeting.blanks", "greeting.punctuation", "greeting.name_changed", "program.two_lines")
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
-WRONG_SIDE = ("greeting.other_status", "greeting.no_status", "answer.none", "program.prints_nothing", "student.raised")
+WRONG_SIDE = {"greeting.other_status"} | NO_GREETING
 
 
 def greeting_of(greeting: Any, name: str, age: int) -> str:
@@ -82,11 +85,13 @@ def require_everybody(
             if problem.code not in WRONG_SIDE:
                 raise
             problems.setdefault(person.age, problem)
+    codes = {problem.code for problem in problems.values()}
+    if set(problems) == {AGE_AT_LIMIT} and codes <= NO_GREETING:
+        fail("greeting.gap")
     if problems and all(age in NEAR_THE_LIMIT for age in problems):
         fail("greeting.boundary")
     # As text, "9" comes after "20" and "100" before it.
     turned = {one.age for one in people if (str(one.age) >= "20") != (one.age >= 20)}
-    codes = {problem.code for problem in problems.values()}
     if set(problems) == turned and codes == {"greeting.other_status"}:
         fail("greeting.age_as_text")
     if codes == {"student.raised"} and _is_met(require, _at_18(next(one for one in people if one.age in problems))):
