@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks.situations import Control, beyond_examples, situations
 
 CONTROLS = {"turn.square_only": [Control((np.eye(2),), np.eye(2)), Control((np.eye(3),), np.eye(3))]}
 
@@ -51,3 +51,17 @@ def test_one_of_several_control_calls_is_enough():
 def test_nothing_is_called_where_the_block_passes():
     with situations(lambda image: pytest.fail("called"), ("turn.values",), CONTROLS):
         pass
+
+
+@pytest.mark.parametrize(
+    ("problem", "code"),
+    [
+        (CheckFailed("turn.values"), "answer.examples_only"),
+        (StudentFailed("student.raised"), "answer.examples_only"),
+        (StudentFailed("student.timeout"), "student.timeout"),
+    ],
+)
+def test_what_fails_for_a_variation_only_is_told_as_work_for_the_examples(problem, code):
+    with pytest.raises(CheckFailed) as told, beyond_examples():
+        raise problem
+    assert told.value.code == code

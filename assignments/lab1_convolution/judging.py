@@ -11,7 +11,7 @@ import numpy as np
 from autograder.student.checks import as_array, dtype_of, fail
 from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -193,6 +193,9 @@ def require_overlapping(
         if other and close(as_array(pool(POOL_IMAGE, **options)), answer):
             fail(other, **problem.facts)
         raise
+    with beyond_examples():
+        upside_down = pool(WIDE_POOL_IMAGE[::-1].copy(), size=3, stride=1)
+        require_values(upside_down, wanted[::-1], "pool.shape", "pool.values", {})
 
 
 def answers(function: Any, *given: np.ndarray, **options: int) -> bool:

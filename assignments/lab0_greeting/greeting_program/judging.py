@@ -12,8 +12,12 @@ from ..judging import Greeting, letters_of, require_greeting
 
 # It uses what a question outside the function would have made.
 LEANING = ("student.leans_on_dropped_runs", "student.leans_on_dropped_depends")
-# What Python says of `"18" >= 20`.
-COMPARES_TEXT = re.compile(r"'[<>]=?' not supported between instances of '(str' and 'int|int' and 'str)'")
+# What Python says of `"18" >= 20`, `"18" - 20` and `range("18")`.
+AGE_IS_TEXT = re.compile(
+    r"'[<>]=?' not supported between instances of '(str' and 'int|int' and 'str)'"
+    r"|unsupported operand type\(s\) for \S+ '(str' and 'int|int' and 'str)'"
+    r"|'str' object cannot be interpreted as an integer"
+)
 PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
 
 
@@ -44,7 +48,7 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         # It raised before its first question: the questions are outside the function, where no grading runs them.
         if only_questions and problem.code in LEANING:
             fail("program.asks_nothing")
-        if COMPARES_TEXT.search(str(problem.facts.get("text", ""))):
+        if AGE_IS_TEXT.search(str(problem.facts.get("text", ""))):
             fail("program.age_is_text")
         if f"name '{name}' is not defined" in str(problem.facts.get("text", "")):
             fail("program.evaluated")

@@ -3,7 +3,7 @@
 
 import numpy as np
 
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -13,6 +13,7 @@ from ..judging import (
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
     require_result,
+    require_values,
     rounding_mistakes,
     stride_mistakes,
     summing_mistakes,
@@ -84,4 +85,8 @@ def test_2x2_filter_with_fractions(convolve2d):
     }
     with situations(convolve2d, ("conv.shape", "conv.values"), controls):
         require_result(convolve2d, [BRIGHT_IMAGE, kernel], wanted, "conv.shape", "conv.values", mistakes)
+    # Image and filter upside down give the map upside down.
+    with beyond_examples():
+        answer = convolve2d(BRIGHT_IMAGE[::-1].copy(), kernel[::-1].copy())
+        require_values(answer, wanted[::-1], "conv.shape", "conv.values", {})
     require_unchanged(convolve2d, [(BRIGHT_IMAGE.astype("float64"), kernel), (BRIGHT_IMAGE, kernel)])

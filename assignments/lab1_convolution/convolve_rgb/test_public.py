@@ -3,7 +3,7 @@
 
 import numpy as np
 
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -12,6 +12,7 @@ from ..judging import (
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
     require_result,
+    require_values,
     rounding_mistakes,
     stride_mistakes,
     summing_mistakes,
@@ -208,4 +209,8 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         fewer |= stride_mistakes(wanted, stride)
         some = wanted[::stride, ::stride]
         require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
+    # Image and filter upside down give the map upside down.
+    with beyond_examples():
+        answer = convolve_rgb(*(one[::-1].copy() for one in given))
+        require_values(answer, wanted[::-1], "conv.shape", "conv.values", {})
     require_unchanged(convolve_rgb, [(BRIGHT_COLORS, COLOR_FILTER), (BRIGHT_COLORS.astype("float64"), COLOR_FILTER)])

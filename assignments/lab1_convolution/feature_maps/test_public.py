@@ -3,7 +3,9 @@
 
 import numpy as np
 
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks import fail
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -13,6 +15,7 @@ from ..judging import (
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
     require_result,
+    require_values,
     rounding_mistakes,
     stacking_mistakes,
     stride_mistakes,
@@ -45,6 +48,7 @@ def test_two_filters_of_the_slide(feature_maps):
     wanted = SLIDE_MAPS
     mistakes = {
         **stacking_mistakes(wanted),
+        "maps.remembers": [np.concatenate([wanted, wanted])],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED],
         # The two filters have the same sums of columns.
         "conv.matrix_product": [
@@ -62,24 +66,42 @@ def test_two_filters_of_the_slide(feature_maps):
             Control(one_by_one, SLIDE_IMAGE * 6),
         ],
     }
-    with situations(feature_maps, VAGUE, controls):
-        require_result(feature_maps, [SLIDE_IMAGE, SLIDE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+    # As int32 it is another question, so that the function is really called twice.
+    for image in (SLIDE_IMAGE, SLIDE_IMAGE.astype("int32")):
+        try:
+            with situations(feature_maps, VAGUE, controls):
+                require_result(feature_maps, [image, SLIDE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+        except CheckFailed as problem:
+            if _differ_in_size(problem):
+                fail("maps.chained")
+            raise
 
 
 def test_stride_2(feature_maps):
-    """With stride 2 it is 2×2×2.
-    stride가 2이면 2×2×2입니다."""
-    wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]]])
-    of_padded = np.array([[[2, -1, -2], [-2, 1, -3], [-2, -2, -1]], [[0, -1, 0], [0, -1, 1], [0, 0, 3]]])
+    """With stride 2 and a third filter it is 3×2×2.
+    필터가 하나 더 있고 stride가 2이면 3×2×2입니다."""
+    # The third filter picks the pixel at its upper right corner.
+    corner = np.array([[0, 0, 1], [0, 0, 0], [0, 0, 0]])
+    wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]], [[0, 0], [1, 0]]])
+    of_padded = np.array(
+        [
+            [[2, -1, -2], [-2, 1, -3], [-2, -2, -1]],
+            [[0, -1, 0], [0, -1, 1], [0, 0, 3]],
+            [[0, 0, 0], [1, 0, 0], [0, 0, 0]],
+        ]
+    )
     mistakes = {
         **stacking_mistakes(wanted),
-        **stride_mistakes(SLIDE_MAPS, 2),
+        "maps.two_only": [wanted[:2]],
+        "conv.flipped": [np.array([*wanted[:2], [[0, 1], [0, 0]]])],
+        **stride_mistakes(np.array([*SLIDE_MAPS, SLIDE_IMAGE[:4, 2:]]), 2),
         "conv.same_padding": [of_padded],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    given = [SLIDE_IMAGE, SLIDE_FILTERS]
+    given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, corner])]
     require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
+    _require_any_order(feature_maps, given, wanted, stride=2)
 
 
 def test_three_filters_with_fractions(feature_maps):
@@ -120,4 +142,19 @@ def test_three_filters_with_fractions(feature_maps):
     controls = {"conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])]}
     with situations(feature_maps, VAGUE, controls):
         require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+    _require_any_order(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted)
     require_unchanged(feature_maps, [(BRIGHT_IMAGE.astype("float64"), THREE_FILTERS), (BRIGHT_IMAGE, THREE_FILTERS)])
+
+
+def _differ_in_size(problem):
+    """Whether maps of one image under filters of one size have several sizes: then they follow each other."""
+    uneven = problem.code == "student.raised" and "inhomogeneous shape" in str(problem.facts.get("text", ""))
+    return uneven or (problem.code, problem.facts.get("received")) == ("answer.not_an_array", "array of object")
+
+
+def _require_any_order(feature_maps, given, wanted, **options):
+    """Fail unless filters in reverse order give their maps in reverse order; no answer typed in does."""
+    image, kernels = given
+    with beyond_examples():
+        answer = feature_maps(image, kernels[::-1].copy(), **options)
+        require_values(answer, wanted[::-1], "maps.shape", "maps.values", {})

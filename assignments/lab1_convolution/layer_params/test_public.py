@@ -2,6 +2,7 @@
 공개 검사는 강의의 층과 5×5 필터를 쓰는 층을 봐요. 비공개 검사는 그 밖의 필터와 커널, 채널, 입력, 유닛 수를 봐요."""
 
 from autograder.student.checks.arrays import require_number
+from autograder.student.checks.situations import beyond_examples
 
 
 def test_convolutions_of_the_lecture(conv2d_params):
@@ -27,6 +28,9 @@ def test_convolutions_of_the_lecture(conv2d_params):
     # The same filters on other channels.
     mistakes = {"params.kernel_fixed": (1168,), "params.channels": (416,)}
     require_number(conv2d_params(16, 5, 8), 3216, "params.conv", mistakes)
+    # Three times as many filters or units have three times as many parameters.
+    with beyond_examples():
+        require_number(conv2d_params(48, 5, 8), 3 * 3216, "params.conv")
 
 
 def test_dense_layer_of_the_lecture(dense_params):
@@ -36,3 +40,5 @@ def test_dense_layer_of_the_lecture(dense_params):
     require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
     mistakes = {"params.dense_bias": (100352, 100353, 101136), "params.added": (912, 913, 1040)}
     require_number(dense_params(784, 128), 100480, "params.dense", mistakes)
+    with beyond_examples():
+        require_number(dense_params(784, 3 * 128), 3 * 100480, "params.dense")

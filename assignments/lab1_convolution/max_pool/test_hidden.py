@@ -14,6 +14,7 @@ def test_negative_values(max_pool):
     rng = np.random.default_rng(261)
     for image in (rng.normal(0, 3, (6, 8)), -rng.random((8, 6)) - 0.2, rng.integers(-90, 10, (6, 6))):
         require_max_pooled(max_pool(image), image)
+        require_max_pooled(max_pool(image[:6, :6], size=3, stride=3), image[:6, :6], 3, 3)
 
 
 def test_remainder_is_dropped(max_pool):
@@ -57,3 +58,6 @@ def test_any_kind_of_pixels(max_pool):
     for image in pixel_kinds((4, 6), seed=265):
         require_max_pooled(max_pool(image), image)
         require_unchanged(max_pool, [(image,)])
+    # The largest value of each window is positive, and smaller in amount than the least.
+    signed = np.where(np.indices((4, 6)).sum(axis=0) % 2, -image, image / 2)
+    require_max_pooled(max_pool(signed), signed)

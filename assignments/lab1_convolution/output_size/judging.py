@@ -9,6 +9,7 @@ import numpy as np
 from autograder.student.checks import as_number, fail
 from autograder.student.checks.arrays import whole_number
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import beyond_examples
 
 # n, kernel, stride: each of the mistakes below gives another row of sizes for these.
 CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
@@ -18,6 +19,7 @@ VALID_MISTAKES: dict[str, Formula] = {
     "size.one_missing": lambda n, kernel, stride: (n - kernel) // stride,
     "size.rounded_up": lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1,
     "size.fraction": lambda n, kernel, stride: (n - kernel) / stride + 1,
+    "size.brackets": lambda n, kernel, stride: n - kernel // stride + 1,
     "size.kernel_fixed": lambda n, kernel, stride: (n - 3) // stride + 1,
 }
 SAME_MISTAKES: dict[str, Formula] = {
@@ -37,7 +39,7 @@ def number(answer: Any) -> float:
 
 
 def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
-    """Fail unless the function gives ``size`` for padding "valid", named and by default; stride 1 may be left out."""
+    """Fail unless the function gives ``size`` for padding "valid"."""
     try:
         named = number(output_size(n, kernel, stride=stride, padding="valid"))
     except StudentFailed as raised:
@@ -46,10 +48,21 @@ def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int)
         raise
     if named != size:
         fail(_explained(output_size, "valid", VALID_MISTAKES) or "size.valid")
+
+
+def require_defaults(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
+    """Fail unless the function gives ``size`` without a padding, and without the stride where that is 1."""
     if number(output_size(n, kernel, stride=stride)) != size:
         fail("size.default")
     if stride == 1 and number(output_size(n, kernel)) != size:
         fail("size.stride_default")
+
+
+def require_growth(output_size: Any, n: int, kernel: int, stride: int, size: int, padding: str) -> None:
+    """Fail unless an image that is wider by one stride gives one place more than ``size``, the size for ``n``."""
+    with beyond_examples():
+        if number(output_size(n + stride, kernel, stride=stride, padding=padding)) != size + 1:
+            fail("answer.examples_only")
 
 
 def require_same(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:

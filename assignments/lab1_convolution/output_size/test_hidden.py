@@ -1,4 +1,4 @@
-"""Hidden: many sizes and other words for the padding, so that a table of the public examples earns half at most."""
+"""Hidden: many sizes and other words for the padding, so that a table of the public examples fails."""
 
 import math
 

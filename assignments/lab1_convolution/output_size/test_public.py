@@ -3,7 +3,7 @@
 
 from autograder.student.checks import fail
 
-from .judging import number, require_same, require_valid, require_value_error
+from .judging import number, require_defaults, require_growth, require_same, require_valid, require_value_error
 
 
 def test_sizes_of_the_lecture(output_size):
@@ -19,6 +19,8 @@ def test_sizes_of_the_lecture(output_size):
         (7, 2, 3, 2),
     ):
         require_valid(output_size, n, kernel, stride, size)
+        require_defaults(output_size, n, kernel, stride, size)
+        require_growth(output_size, n, kernel, stride, size, "valid")
 
 
 def test_same_keeps_the_size(output_size):
@@ -29,6 +31,7 @@ def test_same_keeps_the_size(output_size):
     # What never looks at the padding is right by chance.
     if number(output_size(28, 3, padding="valid")) == 28:
         fail("size.valid")
+    require_growth(output_size, 28, 3, 2, 14, "same")
 
 
 def test_other_padding_raises(output_size):

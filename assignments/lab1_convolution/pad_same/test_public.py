@@ -5,6 +5,7 @@ import numpy as np
 
 from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import require_unchanged
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
@@ -22,16 +23,18 @@ def test_border_for_a_3x3_filter(pad_same):
 
 
 def test_mnist_image_and_a_5x5_filter(pad_same):
-    """For a 5×5 filter, a 28×28 image becomes 32×32.
-    5×5 필터라면 28×28 이미지가 32×32가 됩니다."""
+    """For a 5×5 filter, a 28×28 image becomes 32×32, for a 9×9 one 36×36.
+    5×5 필터라면 28×28 이미지가 32×32가, 9×9 필터라면 36×36이 됩니다."""
     _require_padded(pad_same, MNIST_SIZE, 5, 2)
+    with beyond_examples():
+        _require_padded(pad_same, MNIST_SIZE, 9, 4)
 
 
 def test_fractions_and_negative_values(pad_same):
     """Fractions and negative pixels stay as they are, also where a 1×1 filter needs no border; the image stays, too.
     소수와 음수인 픽셀도 값이 그대로이고, 1×1 필터라서 테두리가 없어도 그렇습니다. 받은 이미지는 바뀌지 않습니다."""
     image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
-    _require_padded(pad_same, image, 5, 2)
+    _require_padded(pad_same, image, 7, 3)
     try:
         _require_padded(pad_same, image, 1, 0)
     except CheckFailed as problem:

@@ -5,6 +5,7 @@
 import numpy as np
 
 from autograder.student.checks import fail
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
@@ -42,6 +43,10 @@ def test_share_of_right_predictions(accuracy):
     if len(set(shares)) == 1:
         fail("accuracy.same_number")
     require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
+    # With every pair twice, the share is the same.
+    with beyond_examples():
+        twice = [(np.repeat(y_true, 2), np.repeat(y_pred, 2)) for y_true, y_pred in (SIX_OF_NINE, THREE_OF_SEVEN)]
+        require_numbers(shares_of(accuracy, twice), (6 / 9, 3 / 7), "accuracy.other_value", {})
 
 
 def test_leaves_the_labels_alone(accuracy):

@@ -5,6 +5,7 @@
 import numpy as np
 
 from autograder.student.checks import as_array, fail
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import on_labels, require_confusion
@@ -48,6 +49,9 @@ def test_rows_are_actual(confusion):
     """Three hundred nines taken for fours are counted in row 9, column 4.
     9를 4로 300번 예측하면 9행 4열이 300입니다."""
     require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
+    # With every pair twice, the counts double.
+    with beyond_examples():
+        require_confusion(confusion(np.repeat(Y_TRUE, 2), np.repeat(Y_PRED, 2)), 2 * MATRIX)
 
 
 def test_leaves_the_labels_alone(confusion):

@@ -10,17 +10,22 @@ from autograder.student.checks.measures import member, near
 
 from ..judging import on_labels, require_numbers
 
+# What the probe says of keys that are no digits.
+OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
 NAMES = ("precision", "recall", "f1-score", "support")
 
 
 def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dict[str, Any]]:
     """Digit -> the named values of its row; fails if a digit has no row."""
     report = as_dict(on_labels(probe.look_up, y_true=y_true, y_pred=y_pred))
+    if isinstance(report.get("answer"), str):
+        fail("report.text")
     as_dict(report.get("answer"))
     rows = as_dict(report.get("rows"))
     for digit in range(10):
         if digit not in rows:
-            fail("report.by_name" if report.get("by_name") is True else "report.no_digit", digit=digit)
+            named = next((code for flag, code in OTHER_KEYS.items() if report.get(flag) is True), "report.no_digit")
+            fail(named, digit=digit)
     return {digit: as_dict(rows[digit]) for digit in range(10)}
 
 

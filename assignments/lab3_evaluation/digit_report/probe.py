@@ -8,18 +8,21 @@ def look_up(digit_report, y_true, y_pred):
 
     Returns:
         ``answer``: the function's answer, emptied if it is a dictionary; ``rows``: digit -> values by name, a digit
-        without a row left out; ``by_name``: whether the dictionary's own keys are the names of the values.
+        without a row left out; ``by_name``: whether the dictionary's own keys are the names of the values;
+        ``with_words``: whether no digit has a row, and every digit stands within some key, as in "digit 3".
     """
     report = digit_report(y_true, y_pred)
     if not isinstance(report, dict):
-        return {"answer": report, "rows": {}, "by_name": False}
+        return {"answer": report, "rows": {}, "by_name": False, "with_words": False}
     rows = {}
     for digit in range(10):
         for key in (digit, str(digit)):
             if key in report:
                 rows[digit] = values_of(report[key])
                 break
-    return {"answer": {}, "rows": rows, "by_name": "precision" in report}
+    texts = [key for key in report if isinstance(key, str)]
+    with_words = not rows and all(any(str(digit) in text for text in texts) for digit in range(10))
+    return {"answer": {}, "rows": rows, "by_name": "precision" in report, "with_words": with_words}
 
 
 def values_of(row):

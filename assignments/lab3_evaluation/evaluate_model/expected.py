@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from ..expected import softmax
-from .judging import Images, measured
+from .judging import Images, Measured, measured
 
 
 class EvaluationCase:
@@ -33,15 +33,15 @@ class EvaluationCase:
         losses, hits = -np.log(outputs[np.arange(count), digits]), outputs.argmax(axis=1) == digits
         self.each = Images(losses, hits, float(outputs.max(axis=1).mean()))
 
-    def measure(self, probe: Any) -> tuple[float, float]:
-        """The loss and the accuracy that the student's function finds."""
+    def measure(self, probe: Any) -> Measured:
+        """What the student's function finds."""
         report = probe.evaluate_compiled(weights=self.weights, images=self.images, targets=self.targets)
         return measured(report)
 
     def require_loss(self, probe: Any) -> None:
         """Fail unless the loss is the mean loss of all images."""
-        self.each.require_loss(*self.measure(probe))
+        self.each.require_loss(self.measure(probe))
 
     def require_accuracy(self, probe: Any) -> None:
         """Fail unless the accuracy is the share of all images whose digit is found."""
-        self.each.require_accuracy(*self.measure(probe))
+        self.each.require_accuracy(self.measure(probe))

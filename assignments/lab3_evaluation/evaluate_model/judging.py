@@ -1,7 +1,7 @@
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -12,6 +12,14 @@ from autograder.student.checks.measures import near
 from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
+
+
+class Measured(NamedTuple):
+    """What the student's function found, and whether it compiled the model again."""
+
+    loss: float
+    accuracy: float
+    compiled_again: bool
 
 
 @dataclass(frozen=True)
@@ -28,8 +36,9 @@ class Images:
     hits: np.ndarray
     confidence: float
 
-    def require_loss(self, loss: float, accuracy: float) -> None:
+    def require_loss(self, have: Measured) -> None:
         """Fail unless the loss is the mean loss of all images."""
+        loss, accuracy, compiled_again = have
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(loss, right, LOSS_TOLERANCE):
             return
@@ -38,10 +47,12 @@ class Images:
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
         _name_mistake(loss, self.losses)
-        fail("evaluate.other_loss")
+        self._name_part(have)
+        fail("evaluate.compiled_again" if compiled_again else "evaluate.other_loss")
 
-    def require_accuracy(self, loss: float, accuracy: float) -> None:
+    def require_accuracy(self, have: Measured) -> None:
         """Fail unless the accuracy is the share of all images whose digit is found."""
+        loss, accuracy, compiled_again = have
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(accuracy, share):
             return
@@ -52,24 +63,40 @@ class Images:
         if near(accuracy, self.confidence):
             fail("evaluate.confidence")
         _name_mistake(accuracy, self.hits)
-        fail("evaluate.other_accuracy")
+        self._name_part(have)
+        fail("evaluate.compiled_again" if compiled_again else "evaluate.other_accuracy")
+
+    def _name_part(self, have: Measured) -> None:
+        """Fail if loss and accuracy are both those of the first images, up to the end of some batch."""
+        for end in {end for size in USUAL_BATCHES for end in range(size, len(self.hits), size)}:
+            part = self.losses[:end].mean(), self.hits[:end].mean()
+            if near(have.loss, part[0], LOSS_TOLERANCE) and near(have.accuracy, part[1]):
+                fail("evaluate.part")
 
 
-def measured(report: Any) -> tuple[float, float]:
-    """Loss and accuracy in the report of ``probe.evaluate_compiled``; fails if the model was trained meanwhile."""
+def measured(report: Any) -> Measured:
+    """What the report of ``probe.evaluate_compiled`` holds; fails if the model was trained meanwhile."""
+    _require_no_error(report)
     numbers = loss_and_accuracy(report)
     if report.get("trained") is not False:
         fail("evaluate.trained")
-    return numbers
+    return Measured(*numbers, report.get("compiled_again") is True)
 
 
 def require_data_unchanged(report: Any) -> None:
     """Fail if the model was trained or the images or labels were changed."""
     report = as_dict(report)
+    _require_no_error(report)
     if report.get("trained") is not False:
         fail("evaluate.trained")
     if report.get("changed") is not False:
         fail("answer.changed_argument")
+
+
+def _require_no_error(report: Any) -> None:
+    """Fail if the function compiled the model again and raised an exception then."""
+    if as_dict(report).get("raised") is not False:
+        fail("evaluate.compiled_again")
 
 
 def _name_mistake(value: float, each: np.ndarray) -> None:

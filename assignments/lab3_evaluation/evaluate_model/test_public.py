@@ -32,20 +32,20 @@ CONFIDENCE = float(np.array([0, 0.5, 0.9, 81 / 82])[BRIGHTNESS].mean())
 def test_returns_loss_and_accuracy(probe):
     """The answer is a dictionary with the numbers "loss" and "accuracy", others for other labels; nothing is trained.
     답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다. 모델은 학습하지 않습니다."""
-    (loss, accuracy), (other_loss, other_accuracy) = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
-    if near((accuracy, other_accuracy), CONFIDENCE):
+    have, other = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
+    if near((have.accuracy, other.accuracy), CONFIDENCE):
         fail("evaluate.confidence")
-    if loss == other_loss or accuracy == other_accuracy:
+    if have.loss == other.loss or have.accuracy == other.accuracy:
         fail("evaluate.same_numbers")
 
 
 def test_all_images(probe):
     """They are the model's loss and accuracy on all 130 images, with one-hot labels.
     원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다."""
-    loss, accuracy = _evaluate(probe, LABELS)
+    have = _evaluate(probe, LABELS)
     images = Images(LOSSES, ~MISTAKEN, CONFIDENCE)
-    images.require_loss(loss, accuracy)
-    images.require_accuracy(loss, accuracy)
+    images.require_loss(have)
+    images.require_accuracy(have)
 
 
 def test_only_evaluates(probe):

@@ -114,7 +114,11 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
                 if not panel.lines and any(each.line(history[name]) for each in panels):
                     fail("history.drawn_elsewhere", title=title)
                 if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
-                    fail("history.titles_swapped", title=title)
+                    of_other = panel_of(panels, other)
+                    exchanged = of_other.line(history[key]) or of_other.line(history[f"val_{key}"])
+                    fail("history.titles_swapped" if exchanged else "history.copied", title=title)
+                if any(_against(each, history[key], history[f"val_{key}"]) for each in panel.lines):
+                    fail("history.against_each_other", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):
                     fail("history.not_all_epochs", title=title, which=which)
                 if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
@@ -153,6 +157,8 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
         of_test = [entry.text for entry in panel.legend if _names(entry, test, train)]
         if not of_train or not of_test:
             fail("history.not_in_legend", title=title, which="test" if of_train else "train")
+        if all(TEST.search(text) for text in of_train) and all(TRAIN.search(text) for text in of_test):
+            fail("history.names_exchanged", title=title)
         # `loss` and `val_loss`, the keys of the history, name the two lines as well.
         if not any((TRAIN.search(text) or TITLES[key].search(text)) and not TEST.search(text) for text in of_train):
             fail("history.legend_words", title=title, which="train")
@@ -187,6 +193,14 @@ def _look_alike(line: Line, other: Line) -> bool:
 
 def _same_color(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
     return len(one) == len(other) and bool(np.allclose(one, other, atol=0.01))
+
+
+def _against(line: Line, train: list[float], test: list[float]) -> bool:
+    """Whether the line draws one of the two lists over the other."""
+    pairs = ((train, test), (test, train))
+    return any(
+        line.shows(over) and line.x.shape == line.y.shape and np.allclose(line.x, under) for under, over in pairs
+    )
 
 
 def _is_part(values: np.ndarray, whole: list[float]) -> bool:

@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.measures import near
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
@@ -31,6 +32,10 @@ def test_returns_three_numbers(precision_recall_f1):
         fail("prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         fail("prf.positive_unused")
+    # With every pair twice, the numbers are the same.
+    with beyond_examples():
+        twice = scores_for(precision_recall_f1, np.repeat(y_true, 2), np.repeat(y_pred, 2), (3,))
+        require_numbers(np.ravel(twice), threes, "prf.other_precision", {})
 
 
 def test_precision_and_recall(precision_recall_f1):

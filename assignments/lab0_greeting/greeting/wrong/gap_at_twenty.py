@@ -1,7 +1,7 @@
 # wrong: < 20 and > 20 leave exactly 20 without a status (UnboundLocalError)
-# shows: greeting.boundary
-# told: greeting.boundary
-# fails: test_twenty_is_adult (greeting.boundary)
+# shows: greeting.gap
+# told: greeting.gap
+# fails: test_twenty_is_adult (greeting.gap)
 def greeting(name, age):
     if age < 20:
         status = "청소년입니다."

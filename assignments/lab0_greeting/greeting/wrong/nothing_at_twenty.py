@@ -1,7 +1,7 @@
 # wrong: < 20 and > 20 with a return each, so that exactly 20 gets None
-# shows: greeting.boundary
-# told: greeting.boundary
-# fails: test_twenty_is_adult (greeting.boundary)
+# shows: greeting.gap
+# told: greeting.gap
+# fails: test_twenty_is_adult (greeting.gap)
 def greeting(name, age):
     if age < 20:
         return f"안녕하세요 {name}님! 청소년입니다."

@@ -2,7 +2,6 @@
 # shows: greeting.name_changed
 # told: greeting.name_changed
 # fails: test_greets_as_on_the_slide (greeting.name_changed)
-# fails: test_twenty_is_adult (greeting.name_changed)
 # fails: test_any_name (greeting.name_changed)
 def greeting(name: str, age: int) -> str:
     status = "성인" if age >= 20 else "청소년"

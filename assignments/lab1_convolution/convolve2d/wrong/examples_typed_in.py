@@ -1,6 +1,7 @@
 # wrong: the three examples of the public checks typed in
-# shows: conv.shape
-# told: conv.shape
+# shows: answer.examples_only
+# told: answer.examples_only
+# fails: test_2x2_filter_with_fractions (answer.examples_only)
 # fails: test_filter_is_not_flipped (conv.shape)
 # fails: test_any_filter_size (conv.shape)
 # fails: test_any_stride (conv.shape)

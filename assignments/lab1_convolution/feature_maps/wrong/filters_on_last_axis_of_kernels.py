@@ -2,7 +2,7 @@
 # shows: maps.kernel_axes
 # told: maps.kernel_axes
 # fails: test_two_filters_of_the_slide (maps.kernel_axes)
-# fails: test_stride_2 (student.raised)
+# fails: test_stride_2 (maps.values)
 # fails: test_three_filters_with_fractions (maps.kernel_axes)
 # fails: test_any_number_of_filters (maps.values)
 # fails: test_any_height_width_and_stride (maps.values)

@@ -2,7 +2,7 @@
 # shows: maps.reshaped
 # told: maps.reshaped
 # fails: test_two_filters_of_the_slide (maps.reshaped)
-# fails: test_stride_2 (maps.filters_last)
+# fails: test_stride_2 (maps.reshaped)
 # fails: test_three_filters_with_fractions (maps.reshaped)
 # fails: test_any_number_of_filters (maps.reshaped)
 # fails: test_any_height_width_and_stride (maps.reshaped)

@@ -1,7 +1,7 @@
 # wrong: argmin of the negated values; in uint8 the negative of 0 is 0, the smallest of all
-# shows: argmax.other
-# told: argmax.other
-# fails: test_negative_values_and_rows (argmax.other)
+# shows: argmax.unsigned
+# told: argmax.unsigned
+# fails: test_negative_values_and_rows (argmax.unsigned)
 # fails: test_any_shape (argmax.other)
 import numpy as np
 

@@ -2,7 +2,6 @@
 # shows: size.default
 # told: size.default
 # fails: test_sizes_of_the_lecture (size.default)
-# fails: test_valid_rule (size.default)
 import math
 
 

@@ -1,6 +1,8 @@
 # wrong: the sizes of the public examples typed in
-# shows: size.valid
-# told: size.valid
+# shows: answer.examples_only
+# told: answer.examples_only
+# fails: test_sizes_of_the_lecture (answer.examples_only)
+# fails: test_same_keeps_the_size (answer.examples_only)
 # fails: test_valid_rule (size.valid)
 # fails: test_same_rule (size.same)
 SIZES = {(6, 3, 1): 4, (28, 3, 1): 26, (26, 3, 1): 24, (28, 5, 1): 24, (9, 4, 5): 2, (6, 3, 2): 2, (7, 2, 3): 2}

@@ -1,8 +1,11 @@
 # wrong: a border of 1, and of 2 for a 5×5 filter; larger filters get 1, too
-# shows: pad.shape
-# told: pad.shape
+# shows: answer.examples_only
+# told: answer.examples_only
+# fails: test_mnist_image_and_a_5x5_filter (answer.examples_only)
+# fails: test_fractions_and_negative_values (pad.width_fixed)
 # fails: test_any_odd_filter (pad.shape)
 # fails: test_any_height_and_width (pad.shape)
+# fails: test_pixels_stay_as_they_are (pad.shape)
 import numpy as np
 
 

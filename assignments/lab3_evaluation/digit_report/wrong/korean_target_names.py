@@ -1,11 +1,11 @@
 # wrong: keys such as '숫자 3' are neither the digit nor its string
-# shows: report.no_digit
-# told: report.no_digit
-# fails: test_a_row_for_each_digit (report.no_digit)
-# fails: test_precision_and_recall (report.no_digit)
-# fails: test_f1 (report.no_digit)
-# fails: test_support (report.no_digit)
-# fails: test_other_labels (report.no_digit)
+# shows: report.other_keys
+# told: report.other_keys
+# fails: test_a_row_for_each_digit (report.other_keys)
+# fails: test_precision_and_recall (report.other_keys)
+# fails: test_f1 (report.other_keys)
+# fails: test_support (report.other_keys)
+# fails: test_other_labels (report.other_keys)
 from sklearn.metrics import classification_report
 
 

@@ -1,11 +1,11 @@
 # wrong: the printed text of the report, not a dictionary
-# shows: answer.not_a_dict
-# told: answer.not_a_dict
-# fails: test_a_row_for_each_digit (answer.not_a_dict)
-# fails: test_precision_and_recall (answer.not_a_dict)
-# fails: test_f1 (answer.not_a_dict)
-# fails: test_support (answer.not_a_dict)
-# fails: test_other_labels (answer.not_a_dict)
+# shows: report.text
+# told: report.text
+# fails: test_a_row_for_each_digit (report.text)
+# fails: test_precision_and_recall (report.text)
+# fails: test_f1 (report.text)
+# fails: test_support (report.text)
+# fails: test_other_labels (report.text)
 from sklearn.metrics import classification_report
 
 

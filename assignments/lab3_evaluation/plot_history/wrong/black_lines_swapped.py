@@ -1,7 +1,7 @@
 # wrong: train and test exchanged in the legend, both lines black
-# shows: history.legend_words
-# told: history.legend_words
-# fails: test_legend_names_the_right_line (history.legend_words)
+# shows: history.names_exchanged
+# told: history.names_exchanged
+# fails: test_legend_names_the_right_line (history.names_exchanged)
 import matplotlib.pyplot as plt
 
 
