@@ -92,14 +92,10 @@ def require_network(answer: Any) -> CrossedModel:
     return restored
 
 
-def require_restored(
-    answer: Any,
-    weights: list[np.ndarray],
-    images: np.ndarray,
-    outputs: np.ndarray,
-    loaded_elsewhere: Callable[[], bool] = lambda: False,
+def require_weights(
+    answer: Any, weights: list[np.ndarray], loaded_elsewhere: Callable[[], bool] = lambda: False
 ) -> None:
-    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images.
+    """Fail unless an answer is a model with these weights.
 
     Args:
         loaded_elsewhere: asked where all weights are others: whether another model than the answer loaded weights.
@@ -112,6 +108,11 @@ def require_restored(
             fail("weights.loaded_elsewhere")
         if not all(same):
             fail("weights.not_loaded")
+
+
+def require_predictions(answer: Any, images: np.ndarray, outputs: np.ndarray) -> None:
+    """Fail unless an answer is a model that gives these outputs, (n, 10), for images."""
+    restored = require_network(answer)
     shape = tuple(restored.keras().inputs[0].shape[1:])
     if shape != images.shape[1:]:
         fail("saved.other_model", received=shape, parameters=restored.parameters)

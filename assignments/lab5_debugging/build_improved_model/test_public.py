@@ -28,6 +28,8 @@ def test_has_a_convolution(build_improved_model, probe):
     model.keras()
     found = convolutions(model)
     if not found:
+        if any(node.kind == "Conv1D" for node in model.nodes):
+            fail("improved.one_dimensional")
         fail("improved.not_connected" if as_flag(probe.makes_convolutions()) else "improved.no_convolution")
     # Beside another way it may be a decoration: test_convolutions_count looks at that first, then at the kernels.
     if all_ways_lead_through(model, names_of(found)):

@@ -1,5 +1,5 @@
 # wrong: save_freq counts batches, where val_accuracy is not known, so the best epoch is not what is kept
-# shows: callbacks.no_checkpoint
+# shows: callbacks.save_freq
 # told: callbacks.no_checkpoint
 # fails: test_writes_weights (callbacks.no_checkpoint)
 # fails: test_keeps_the_best_epoch (callbacks.no_checkpoint)

@@ -1,5 +1,5 @@
 # wrong: trains on one batch per epoch (steps_per_epoch=1), not on the data
-# shows: resume.not_all_data
+# shows: resume.part_of_the_data
 # told: resume.not_all_data
 # fails: test_trains_on_all_the_data (resume.not_all_data)
 # fails: test_longer_training_sees_all_the_data (resume.not_all_data)

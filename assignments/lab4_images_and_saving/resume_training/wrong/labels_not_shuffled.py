@@ -1,5 +1,5 @@
 # wrong: shuffles the images but not the labels
-# shows: resume.not_all_data
+# shows: resume.labels_mixed
 # told: resume.not_all_data
 # fails: test_trains_on_all_the_data (resume.not_all_data)
 # fails: test_longer_training_sees_all_the_data (resume.not_all_data)

@@ -1,5 +1,5 @@
 # wrong: Conv1D along the 784 flattened pixels
-# shows: improved.no_convolution
+# shows: improved.one_dimensional
 # told: improved.no_convolution
 # fails: test_has_a_convolution (improved.no_convolution)
 import keras

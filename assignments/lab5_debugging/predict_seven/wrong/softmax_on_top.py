@@ -1,5 +1,5 @@
 # wrong: a second softmax is applied to the model's probabilities
-# shows: seven.other_answer
+# shows: seven.softmax_again
 # told: seven.other_answer
 # fails: test_returns_the_prediction (seven.other_answer)
 # fails: test_answer_is_the_prediction (seven.other_answer)
