@@ -1,5 +1,8 @@
 # wrong: save_freq=1 for "after every epoch", and it counts batches
 # shows: callbacks.save_freq
+# told: callbacks.save_freq
+# fails: test_keeps_the_best_epoch (callbacks.save_freq)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.save_freq)
 import keras
 
 
