@@ -14,6 +14,8 @@ from ..judging import EXACT, require_gray_values
 
 # Gray values that an answer may be off: for a JPEG file's pixels, for a tinted picture's, and for a resized picture's.
 LOSSY, TINTED, RESIZED = 14.0, 10.0, 22.0
+# Grays of a picture's middle and of its marked end.
+DARK, BRIGHT = 40, 220
 # Added to red, green and blue: the gray value stays nearly the same by every usual way to compute it.
 TINT = (60, -23, -37)
 # How NumPy and TensorFlow say how many values they were asked to reshape.
@@ -102,6 +104,18 @@ def require_resized(answer: np.ndarray, grays: np.ndarray) -> None:
         if problem.code == "image.other_values" and np.isfinite(answer).all():
             fail("load.cut")
         raise
+
+
+def require_whole(load_digit: Any, height: int, width: int, path: str) -> None:
+    """Fail unless both ends of a picture that is not square show in the answer, stretched or padded."""
+    plain = np.full((height, width), DARK, dtype="uint8")
+    without = read_digit(load_digit, plain, path)
+    end = max(height, width) // 7
+    for part in (slice(None, end), slice(-end, None)):
+        picture = plain.copy()
+        picture[part if height > width else (slice(None), part)] = BRIGHT
+        if np.abs(read_digit(load_digit, picture, path) - without).max() < (BRIGHT - DARK) / 2:
+            fail("load.cut")
 
 
 def _name_reshape(text: str, size: tuple[int, int]) -> None:

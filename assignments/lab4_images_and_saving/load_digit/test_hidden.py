@@ -6,7 +6,15 @@ from autograder.student.checks.pictures import faint, smooth
 
 from ..judging import EXACT, require_gray_values
 from .expected import colored, gray_versions, near
-from .judging import LOSSY, RESIZED, name_color_mistake, read_digit, require_palette_read, require_resized
+from .judging import (
+    LOSSY,
+    RESIZED,
+    name_color_mistake,
+    read_digit,
+    require_palette_read,
+    require_resized,
+    require_whole,
+)
 
 
 def test_gray_files(load_digit):
@@ -62,7 +70,7 @@ def test_color_file_of_another_size(load_digit):
 
 
 def test_picture_that_is_not_square(load_digit):
-    """A picture that is not square becomes 28×28, too.
-    정사각형이 아닌 그림도 28×28이 됩니다."""
-    for height, width in ((40, 64), (60, 20)):
-        read_digit(load_digit, smooth(height, width, 35), "wide.png")
+    """A picture that is not square becomes 28×28 as a whole, too.
+    정사각형이 아닌 그림도 전체가 28×28이 됩니다."""
+    for height, width, path in ((44, 84, "wide.png"), (60, 21, "tall.png")):
+        require_whole(load_digit, height, width, path)

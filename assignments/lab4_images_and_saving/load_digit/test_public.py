@@ -9,7 +9,16 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.pictures import image_file, seven, smooth
 
 from ..judging import EXACT, require_gray_values
-from .judging import TINTED, name_color_mistake, read_digit, read_file, require_palette_read, require_resized, tinted
+from .judging import (
+    TINTED,
+    name_color_mistake,
+    read_digit,
+    read_file,
+    require_palette_read,
+    require_resized,
+    require_whole,
+    tinted,
+)
 
 
 def test_shape_of_a_batch(load_digit):
@@ -58,7 +67,7 @@ def test_files_of_any_size(load_digit):
     크거나 작거나 옆으로 긴 그림도 전체가 28×28로 바뀝니다."""
     for side, path in ((56, "large.png"), (14, "small.png")):
         require_resized(read_digit(load_digit, smooth(side, side, 31), path), smooth(28, 28, 31))
-    read_digit(load_digit, smooth(40, 60, 31), "wide.png")
+    require_whole(load_digit, 40, 64, "wide.png")
 
 
 def _name_scaled_png(load_digit, picture):

@@ -4,7 +4,7 @@ from typing import Any
 
 from autograder.student.checks.answers import as_dict
 from autograder.student.checks.failures import fail
-from autograder.student.checks.reports import as_file, as_list
+from autograder.student.checks.reports import as_file, as_flag, as_list
 
 Measures = dict[str, list[float]]
 # TensorBoard writes a log of the training and one of the validation.
@@ -35,7 +35,7 @@ def trained(
         ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
         points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
         ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``monitors`` (what checkpoints
-        watch).
+        watch), ``by_batch`` (whether one saves after so many batches).
     """
     report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
@@ -54,6 +54,7 @@ def trained(
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
         "monitors": as_list(report["monitors"], str),
+        "by_batch": as_flag(report["by_batch"]),
         "written": checkpoint is not None,
         "epoch": checkpoint and reader.epoch(file=checkpoint, epochs=len(measures["loss"])),
     }
@@ -61,6 +62,8 @@ def trained(
 
 def require_weights(report: dict[str, Any]) -> None:
     """Fail unless a file with weights lies at checkpoint_path."""
+    if report["by_batch"] and report["epoch"] is None:
+        fail("callbacks.save_freq")
     if not report["written"]:
         fail("callbacks.no_checkpoint")
     if report["epoch"] is None:
@@ -74,6 +77,8 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
     if epoch == best["val_accuracy"]:
         return
+    if report["by_batch"]:
+        fail("callbacks.save_freq")
     # What a training that was stopped has kept says nothing of the measure that was watched.
     if "epochs" in report["changed"]:
         fail("callbacks.ends_early")

@@ -77,7 +77,7 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         Type names of the function's answer and of what it holds; the content of the files under ``log_dir`` and of the
         one at ``checkpoint_path``, uint8 (n,), by name; the names of files where ``others`` points; and what of the
         training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; and the measures that
-        checkpoints watch.
+        checkpoints watch; and whether one saves ``by_batch``, not by epoch.
     """
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for path in (checkpoint_path, others[1] if others else checkpoint_path):
@@ -106,6 +106,9 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
             watch.changed.add("epochs")
         report["changed"] = sorted(watch.changed)
         report["monitors"] = [str(one.monitor) for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)]
+        report["by_batch"] = any(
+            one.save_freq != "epoch" for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)
+        )
         report["logs"] = {file.name: content(file) for file in files_under(log_dir)}
         report["elsewhere"] = [file.name for place in others or () for file in files_under(place)]
         report["checkpoint"] = content(Path(checkpoint_path)) if Path(checkpoint_path).is_file() else None

@@ -1,5 +1,6 @@
 """A model for 0–255 that tells ten smooth pictures apart: it names the one that an image is nearest to."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +17,8 @@ SHARPNESS = 1.5
 EAGERLY = {"run_eagerly": True}
 # What Python says of a file that is not there.
 MISSING_FILE = "No such file or directory"
+# How Keras and TensorFlow show the shape of an image without a batch axis, the slide's bug.
+FEW_AXES = re.compile(r"\((?:None, )?(?:28, 28|28, 28, 1|28, 1)\)")
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
 
@@ -73,6 +76,8 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
     for code, images in mistakes.items():
         if found == (images.reshape(len(cases), -1) @ kernel + bias).argmax(axis=1).tolist():
             fail(code)
+    if found == (flat.reshape(len(cases), -1) @ kernel + bias).argmin(axis=1).tolist():
+        fail("predict.least")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
     # Two of the pictures once more, with the same model made sure: every probability is 0 or 1.
@@ -101,11 +106,33 @@ def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> lis
     except StudentFailed as problem:
         if "predict_classes" in str(problem.facts.get("text", "")):
             fail("predict.predict_classes")
+        if FEW_AXES.search(str(problem.facts.get("text", ""))):
+            fail("predict.no_batch_axis")
         # All the files that `path` names are there.
         if MISSING_FILE in str(problem.facts.get("text", "")):
             fail("predict.fixed_file")
+        _name_input(predict_digit, model, cases)
         raise
     return [_integer(one.value) for one in done]
+
+
+def _name_input(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> None:
+    """Fail with words for the kind of file that raises: a gray one of 28×28, or only those of color or another size."""
+
+    def raises(**kind: Any) -> bool:
+        path = "control.png"
+        file = image_file(picture(cases[0]["number"], kind.get("side", 28)), path, kind.get("mode", "L"))
+        try:
+            predict_digit.run(predict_digit.step(model, path, files={path: file}, compile=EAGERLY))
+        except StudentFailed as problem:
+            return problem.code == "student.raised"
+        return False
+
+    if raises():
+        return
+    for code, kind in (("predict.not_gray", {"mode": "RGB"}), ("predict.not_resized", {"side": 56})):
+        if raises(**kind):
+            fail(code)
 
 
 def _integer(answer: Any) -> int:

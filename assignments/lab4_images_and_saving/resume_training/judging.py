@@ -113,6 +113,8 @@ def require_learning(report: dict[str, Any], seed: int) -> None:
 def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
     """Fail unless every epoch saw every image once, as it was given and with its own label."""
     x, y, (want_x, want_y, _) = report["x"], report["y"], data(seed)
+    if len(x) < epochs * COUNT:
+        fail("resume.part_of_the_data", received=len(x) // epochs, count=COUNT)
     if len(x) != epochs * COUNT or len(y) != len(x):
         fail("resume.not_all_data")
     if x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
@@ -146,7 +148,7 @@ def _require_epoch(x: np.ndarray, y: np.ndarray, want_x: np.ndarray, want_y: np.
         scale = x.max() / want_x.max()
         fail("resume.other_images" if np.allclose(x[have], want_x[want] * scale, rtol=1e-3) else "resume.not_all_data")
     if not np.allclose(y[have], want_y[want]):
-        fail("resume.not_all_data")
+        fail("resume.labels_mixed")
 
 
 def _order(images: np.ndarray) -> np.ndarray:

@@ -81,37 +81,40 @@ def name_error(problem: StudentFailed) -> None:
             fail(code)
 
 
-def require_network(answer: Any) -> CrossedModel:
-    """The answer as a model with 203,434 parameters."""
+def require_network(answer: Any, restoring: Callable[[str], bool] = lambda fact: False) -> CrossedModel:
+    """The answer as a model with 203,434 parameters; ``restoring`` as in ``require_weights``."""
     # What load_weights returns: "return the model" helps more than "do not only print".
     if answer is None:
         fail("answer.not_a_model", received="NoneType")
     restored = as_model(answer)
     if restored.parameters != PARAMETERS:
+        if restoring("skipped"):
+            fail("weights.skip_mismatch", received=restored.parameters)
         fail("weights.parameters", received=restored.parameters)
     return restored
 
 
-def require_restored(
-    answer: Any,
-    weights: list[np.ndarray],
-    images: np.ndarray,
-    outputs: np.ndarray,
-    loaded_elsewhere: Callable[[], bool] = lambda: False,
+def require_weights(
+    answer: Any, weights: list[np.ndarray], restoring: Callable[[str], bool] = lambda fact: False
 ) -> None:
-    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images.
+    """Fail unless an answer is a model with these weights.
 
     Args:
-        loaded_elsewhere: asked where all weights are others: whether another model than the answer loaded weights.
+        restoring: asked where the weights are others, for a fact of the probe's ``restore_each``.
     """
-    restored = require_network(answer)
+    restored = require_network(answer, restoring)
     have = [np.asarray(weight) for weight in restored.weights]
     if [weight.shape for weight in have] == [weight.shape for weight in weights]:
         same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)]
-        if not any(same) and loaded_elsewhere():
+        if not any(same) and restoring("loaded_elsewhere"):
             fail("weights.loaded_elsewhere")
         if not all(same):
             fail("weights.not_loaded")
+
+
+def require_predictions(answer: Any, images: np.ndarray, outputs: np.ndarray) -> None:
+    """Fail unless an answer is a model that gives these outputs, (n, 10), for images."""
+    restored = require_network(answer)
     shape = tuple(restored.keras().inputs[0].shape[1:])
     if shape != images.shape[1:]:
         fail("saved.other_model", received=shape, parameters=restored.parameters)
@@ -137,6 +140,8 @@ def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.n
     loss = -np.log(outputs[labels.astype(bool)]).mean()
     if not np.isclose(numbers.get("loss", np.nan), loss, atol=TOLERANCE):
         fail("weights.other_loss")
+    if set(numbers) == {"loss"}:
+        fail("weights.no_accuracy")
     if not any(np.isclose(value, 0.75, atol=TOLERANCE) for name, value in numbers.items() if name != "loss"):
         fail("weights.other_accuracy")
 

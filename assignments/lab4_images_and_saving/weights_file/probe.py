@@ -47,12 +47,13 @@ def restore_each(restore_weights, files):
 
     Returns:
         What was restored from each; whether one of them is the same object as another; and whether weights were loaded,
-        into none of those that came back.
+        into none of those that came back; and whether layers whose shapes differ were ``skipped``.
     """
-    restored, loaded = [], []
+    restored, loaded, skips = [], [], []
 
     def load(model, *args, **kwargs):
         loaded.append(model)
+        skips.append(bool(kwargs.get("skip_mismatch")))
         return LOAD(model, *args, **kwargs)
 
     with mock.patch.object(keras.Model, "load_weights", load):
@@ -61,7 +62,12 @@ def restore_each(restore_weights, files):
                 restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
     models = [id(one) for one in restored if isinstance(one, keras.Model)]
     elsewhere = bool(loaded and not {id(one) for one in loaded} & set(models))
-    return {"restored": restored, "same_object": len(set(models)) < len(models), "loaded_elsewhere": elsewhere}
+    return {
+        "restored": restored,
+        "same_object": len(set(models)) < len(models),
+        "loaded_elsewhere": elsewhere,
+        "skipped": any(skips),
+    }
 
 
 def restore_after_saving(save_weights, restore_weights, model, files):

@@ -16,6 +16,8 @@ from ..judging import all_ways_lead_through, is_linear, shares, unused
 CONVOLUTIONS = frozenset(["Conv2D", "SeparableConv2D", "DepthwiseConv2D", "Conv2DTranspose"])
 # Layers after which neighbouring pixels are no longer neighbours, or no longer there.
 REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D", "GlobalMaxPooling2D", "LSTM", "GRU"])
+# Of these, what can make one list of numbers of all pixels, each from many places.
+MIXING = REARRANGING - {"Flatten", "Permute"}
 # The measurement behind these numbers is in exercise.toml.
 TRAINING_DIGITS = 2000
 COMPARED_DIGITS = 250
@@ -84,13 +86,28 @@ def require_kernels(model: CrossedModel) -> None:
         fail("improved.single_filter")
 
 
+def require_shapes(model: CrossedModel) -> None:
+    """Fail unless the model takes (28, 28, 1) images and gives ten numbers for each."""
+    shape = model.nodes[0].sizes("batch_shape")
+    if len(shape) != 4 or any(size not in (None, want) for size, want in zip(shape[1:], (28, 28, 1), strict=True)):
+        fail("improved.input", received=shape[1:])
+    outputs = model.witness
+    if outputs is not None and outputs.ndim > 2:
+        fail("improved.no_flatten", received=outputs.shape[1:])
+    if outputs is None or outputs.shape != (3, 10):
+        fail("improved.outputs", received=() if outputs is None else outputs.shape[1:])
+
+
 def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
     """Fail unless the result comes from convolutions that learn; train the model where nothing shows that before."""
     everything, learning = names_of(convolutions(model)), names_of(carriers(model))
+    if layer := mixed_before(model):
+        fail("improved.flattened_first", layer=layer)
     if unused(model, everything):
         fail("improved.convolution_unused")
     # Where a way leads past the convolutions, only a training shows whether it decides the answer.
     if not all_ways_lead_through(model, everything):
+        require_shapes(model)
         require_decisive(trained(probe, digits, ENOUGH)[0], convolutions, digits)
         require_kernels(model)
     if not learning:
@@ -98,13 +115,18 @@ def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
     if is_linear(model):
         fail("improved.linear")
     if not all_ways_lead_through(model, learning):
+        require_shapes(model)
         require_decisive(trained(probe, digits, ENOUGH)[0], carriers, digits)
 
 
 def require_decisive(model: CrossedModel, layers: Callable[[CrossedModel], list[Node]], digits: Any) -> None:
     """Fail unless these layers of a trained model, and not what leads past them, decide its answers."""
     images, labels = digits.sample(COMPARED_DIGITS, seed=54)
-    alone, without = shares(model, names_of(layers(model)), as_trained(images, model), labels)
+    pixels = as_trained(images, model)
+    # Where it has learnt nothing, test_learns refuses it and says why.
+    if np.mean(model.outputs(pixels).argmax(axis=1) == labels) < KNOWS_SOMETHING:
+        return
+    alone, without = shares(model, names_of(layers(model)), pixels, labels)
     if max(alone, without) < KNOWS_SOMETHING:
         fail("improved.does_not_learn", received=Share(max(alone, without)))
     if alone <= without:
@@ -177,7 +199,7 @@ def as_trained(images: np.ndarray, model: CrossedModel) -> np.ndarray:
 
 def carriers(model: CrossedModel) -> list[Node]:
     """The convolutions that slide over the image, not over what was flattened before, see neighbours and learn."""
-    blocked, found = _blocked_by(model), convolutions(model)
+    blocked, found = _behind(model, _rearranges), convolutions(model)
     free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in found]
     # Where all of them come after flattening, that has a check of its own.
     seeing = see_neighbours(free or found)
@@ -189,16 +211,32 @@ def flattened_before(model: CrossedModel) -> str:
 
     A convolution counts if some way to it from the input is free of such layers; one is enough.
     """
-    blocked = _blocked_by(model)
+    return _before_every_convolution(model, _behind(model, _rearranges))
+
+
+def mixed_before(model: CrossedModel) -> str:
+    """Class name of a layer that mixes all pixels before a convolution sees them, or empty; Flatten mixes nothing."""
+
+    def mixes(node: Node) -> bool:
+        return node.kind in MIXING and len(model.keras().get_layer(node.name).output.shape) == 2
+
+    return _before_every_convolution(model, _behind(model, mixes))
+
+
+def _before_every_convolution(model: CrossedModel, blocked: dict[int, str]) -> str:
     found = [at for at, node in enumerate(model.nodes) if node.kind in CONVOLUTIONS]
     return blocked[found[0]] if found and all(at in blocked for at in found) else ""
 
 
-def _blocked_by(model: CrossedModel) -> dict[int, str]:
-    """Places of the nodes that every way from the input reaches behind a rearranging layer -> that layer's class."""
+def _rearranges(node: Node) -> bool:
+    return node.kind in REARRANGING or (node.kind == "Reshape" and not _keeps_image(node))
+
+
+def _behind(model: CrossedModel, blocks: Callable[[Node], bool]) -> dict[int, str]:
+    """Places of the nodes that every way from the input reaches behind a blocking layer -> that layer's class."""
     blocked: dict[int, str] = {}
     for at, node in enumerate(model.nodes):
-        if node.kind in REARRANGING or (node.kind == "Reshape" and not _keeps_image(node)):
+        if blocks(node):
             blocked[at] = node.kind
         elif node.sources and all(source in blocked for source in node.sources):
             blocked[at] = blocked[node.sources[0]]

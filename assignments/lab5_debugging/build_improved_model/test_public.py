@@ -4,14 +4,23 @@
 import numpy as np
 
 from autograder.student.checks import as_model, fail
+from autograder.student.checks.reports import as_flag
 
 from ..judging import all_ways_lead_through
-from .judging import convolutions, flattened_before, names_of, require_accuracy, require_carried, require_kernels
+from .judging import (
+    convolutions,
+    flattened_before,
+    names_of,
+    require_accuracy,
+    require_carried,
+    require_kernels,
+    require_shapes,
+)
 
 UNSEEN_DIGITS = 1000
 
 
-def test_has_a_convolution(build_improved_model):
+def test_has_a_convolution(build_improved_model, probe):
     """Keras's own convolutions, with several filters and kernels larger than one pixel, lie between input and output.
     입력과 출력 사이에 케라스의 2차원 합성곱이 있고, 필터가 여럿이며 커널이 1×1보다 큽니다."""
     model = as_model(build_improved_model())
@@ -19,24 +28,24 @@ def test_has_a_convolution(build_improved_model):
     model.keras()
     found = convolutions(model)
     if not found:
-        fail("improved.no_convolution")
+        if any(node.kind == "Conv1D" for node in model.nodes):
+            fail("improved.one_dimensional")
+        fail("improved.not_connected" if as_flag(probe.makes_convolutions()) else "improved.no_convolution")
     # Beside another way it may be a decoration: test_convolutions_count looks at that first, then at the kernels.
     if all_ways_lead_through(model, names_of(found)):
         require_kernels(model)
 
 
+def test_convolutions_count(build_improved_model, probe, digits):
+    """The result comes from convolutions that learn: not from a linear model, nor from a dense net beside them.
+    결과는 학습되는 합성곱에서 나오고, 선형 모델이나 옆에 놓인 완전 연결층에서 나오지 않습니다."""
+    require_carried(as_model(build_improved_model()), probe, digits)
+
+
 def test_takes_images_as_they_are(build_improved_model):
     """The model takes (28, 28, 1) images and gives ten numbers for each.
     모델은 (28, 28, 1) 이미지를 받아 이미지마다 숫자 열 개를 냅니다."""
-    model = as_model(build_improved_model())
-    shape = model.nodes[0].sizes("batch_shape")
-    if len(shape) != 4 or any(size not in (None, want) for size, want in zip(shape[1:], (28, 28, 1), strict=True)):
-        fail("improved.input", received=shape[1:])
-    outputs = model.witness
-    if outputs is not None and outputs.ndim > 2:
-        fail("improved.no_flatten", received=outputs.shape[1:])
-    if outputs is None or outputs.shape != (3, 10):
-        fail("improved.outputs", received=() if outputs is None else outputs.shape[1:])
+    require_shapes(as_model(build_improved_model()))
 
 
 def test_outputs_are_probabilities(build_improved_model):
@@ -58,12 +67,6 @@ def test_keeps_the_image_until_the_convolution(build_improved_model):
     layer = flattened_before(as_model(build_improved_model()))
     if layer:
         fail("improved.flattened_first", layer=layer)
-
-
-def test_convolutions_count(build_improved_model, probe, digits):
-    """The result comes from convolutions that learn: not from a linear model, nor from a dense net beside them.
-    결과는 학습되는 합성곱에서 나오고, 선형 모델이나 옆에 놓인 완전 연결층에서 나오지 않습니다."""
-    require_carried(as_model(build_improved_model()), probe, digits)
 
 
 def test_learns(build_improved_model, probe, digits):

@@ -14,6 +14,8 @@ def test_explanation_is_there(EXPLANATION):
     EXPLANATION에 직접 쓴 글이 있습니다."""
     if kind_of(EXPLANATION) == "ellipsis":
         fail("explanation.placeholder")
+    if EXPLANATION is None:
+        fail("explanation.none")
     if not isinstance(EXPLANATION, str):
         fail("explanation.not_text", received=kind_of(EXPLANATION))
     # Exactly the stub: not begun.

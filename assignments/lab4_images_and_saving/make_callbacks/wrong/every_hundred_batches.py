@@ -1,10 +1,10 @@
 # wrong: save_freq counts batches, where val_accuracy is not known, so the best epoch is not what is kept
-# shows: callbacks.no_checkpoint
-# told: callbacks.no_checkpoint
-# fails: test_writes_weights (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_epoch (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.no_checkpoint)
-# fails: test_writes_to_other_places (callbacks.no_checkpoint)
+# shows: callbacks.save_freq
+# told: callbacks.save_freq
+# fails: test_writes_weights (callbacks.save_freq)
+# fails: test_keeps_the_best_epoch (callbacks.save_freq)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.save_freq)
+# fails: test_writes_to_other_places (callbacks.save_freq)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

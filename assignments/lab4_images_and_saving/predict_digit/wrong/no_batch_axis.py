@@ -1,11 +1,11 @@
 # wrong: the slide's bug, (28,28,1) is given to the model
-# shows: student.raised
-# told: student.raised
-# fails: test_class_of_a_file (student.raised)
-# fails: test_color_and_size (student.raised)
-# fails: test_every_class (student.raised)
-# fails: test_files_of_other_formats (student.raised)
-# fails: test_files_of_other_sizes (student.raised)
+# shows: predict.no_batch_axis
+# told: predict.no_batch_axis
+# fails: test_class_of_a_file (predict.no_batch_axis)
+# fails: test_color_and_size (predict.no_batch_axis)
+# fails: test_every_class (predict.no_batch_axis)
+# fails: test_files_of_other_formats (predict.no_batch_axis)
+# fails: test_files_of_other_sizes (predict.no_batch_axis)
 import numpy as np
 from PIL import Image
 

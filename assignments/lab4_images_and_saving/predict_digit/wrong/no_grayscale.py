@@ -1,9 +1,9 @@
 # wrong: never converts to grey, dies on a colour file
-# shows: student.raised
-# told: student.raised
-# fails: test_color_and_size (student.raised)
-# fails: test_files_of_other_formats (student.raised)
-# fails: test_files_of_other_sizes (student.raised)
+# shows: predict.not_gray
+# told: predict.not_gray
+# fails: test_color_and_size (predict.not_gray)
+# fails: test_files_of_other_formats (predict.not_gray)
+# fails: test_files_of_other_sizes (predict.not_gray)
 import numpy as np
 from PIL import Image
 

@@ -1,8 +1,8 @@
 # wrong: never resizes, dies on a file that is not 28x28
-# shows: student.raised
-# told: student.raised
-# fails: test_color_and_size (student.raised)
-# fails: test_files_of_other_sizes (student.raised)
+# shows: predict.not_resized
+# told: predict.not_resized
+# fails: test_color_and_size (predict.not_resized)
+# fails: test_files_of_other_sizes (predict.not_resized)
 import numpy as np
 from PIL import Image
 

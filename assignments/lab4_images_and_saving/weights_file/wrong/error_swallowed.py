@@ -1,9 +1,7 @@
 # wrong: the filters are 32 then 64, the failing load is swallowed and random weights are returned
 # shows: weights.parameters
 # told: weights.parameters
-# fails: test_new_model (weights.parameters)
-# fails: test_restores_the_model (weights.parameters)
-# fails: test_evaluates_the_same (weights.other_loss)
+# fails: test_restores_the_weights (weights.parameters)
 # fails: test_restores_other_weights (weights.parameters)
 # fails: test_evaluates_other_images_the_same (weights.other_loss)
 # fails: test_a_new_model_each_time (weights.parameters)

@@ -2,9 +2,7 @@
 # shows: saved.no_file
 # told: saved.no_file
 # fails: test_writes_the_weights (saved.no_file)
-# fails: test_new_model (student.raised)
-# fails: test_restores_the_model (student.raised)
-# fails: test_evaluates_the_same (student.raised)
+# fails: test_restores_the_weights (student.raised)
 # fails: test_restores_other_weights (student.raised)
 # fails: test_file_holds_these_weights (weights.other_weights)
 # fails: test_evaluates_other_images_the_same (student.raised)

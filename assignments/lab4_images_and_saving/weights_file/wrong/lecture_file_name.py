@@ -2,9 +2,7 @@
 # shows: weights.file_name
 # told: weights.file_name
 # fails: test_writes_the_weights (weights.file_name)
-# fails: test_new_model (weights.file_name)
-# fails: test_restores_the_model (student.raised)
-# fails: test_evaluates_the_same (student.raised)
+# fails: test_restores_the_weights (student.raised)
 # fails: test_restores_other_weights (student.raised)
 # fails: test_file_holds_these_weights (student.raised)
 # fails: test_evaluates_other_images_the_same (student.raised)

@@ -1,9 +1,7 @@
 # wrong: load_model on a weights file, which holds no architecture
 # shows: weights.load_model
 # told: weights.load_model
-# fails: test_new_model (weights.load_model)
-# fails: test_restores_the_model (weights.load_model)
-# fails: test_evaluates_the_same (student.raised)
+# fails: test_restores_the_weights (weights.load_model)
 # fails: test_restores_other_weights (weights.load_model)
 # fails: test_evaluates_other_images_the_same (student.raised)
 # fails: test_a_new_model_each_time (student.raised)

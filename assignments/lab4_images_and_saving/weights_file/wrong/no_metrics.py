@@ -1,8 +1,8 @@
 # wrong: compiled without metrics, evaluate gives the loss only
-# shows: weights.other_accuracy
-# told: weights.other_accuracy
-# fails: test_evaluates_the_same (weights.other_accuracy)
-# fails: test_evaluates_other_images_the_same (weights.other_accuracy)
+# shows: weights.no_accuracy
+# told: weights.no_accuracy
+# fails: test_evaluates_the_same (weights.no_accuracy)
+# fails: test_evaluates_other_images_the_same (weights.no_accuracy)
 import keras
 from keras import layers
 

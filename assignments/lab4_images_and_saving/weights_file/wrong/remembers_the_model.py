@@ -1,9 +1,7 @@
 # wrong: restore gives back the model object that was saved last instead of a new one from the file
 # shows: weights.same_object
 # told: weights.same_object
-# fails: test_new_model (weights.same_object)
-# fails: test_restores_the_model (student.raised)
-# fails: test_evaluates_the_same (student.raised)
+# fails: test_restores_the_weights (weights.same_object)
 # fails: test_restores_other_weights (student.raised)
 # fails: test_a_new_model_each_time (weights.same_object)
 last_model = None

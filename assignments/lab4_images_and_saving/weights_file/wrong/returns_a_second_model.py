@@ -1,8 +1,7 @@
 # wrong: the weights go into one model, and a fresh one is compiled and returned
 # shows: weights.loaded_elsewhere
 # told: weights.loaded_elsewhere
-# fails: test_restores_the_model (weights.loaded_elsewhere)
-# fails: test_evaluates_the_same (weights.other_loss)
+# fails: test_restores_the_weights (weights.loaded_elsewhere)
 # fails: test_restores_other_weights (weights.not_loaded)
 # fails: test_evaluates_other_images_the_same (weights.other_loss)
 # fails: test_a_new_model_each_time (weights.not_loaded)

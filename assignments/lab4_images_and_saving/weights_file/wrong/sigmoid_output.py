@@ -1,7 +1,7 @@
 # wrong: sigmoid instead of softmax, the outputs are no longer probabilities that sum to 1 (though Keras takes the logits for the loss)
 # shows: weights.other_predictions
 # told: weights.other_predictions
-# fails: test_restores_the_model (weights.other_predictions)
+# fails: test_predicts_the_same (weights.other_predictions)
 # fails: test_restores_other_weights (weights.other_predictions)
 # fails: test_a_new_model_each_time (weights.other_predictions)
 import keras

@@ -1,7 +1,7 @@
 # wrong: tanh instead of ReLU in the rebuilt net
 # shows: weights.other_predictions
 # told: weights.other_predictions
-# fails: test_restores_the_model (weights.other_predictions)
+# fails: test_predicts_the_same (weights.other_predictions)
 # fails: test_evaluates_the_same (weights.other_loss)
 # fails: test_restores_other_weights (weights.other_predictions)
 # fails: test_evaluates_other_images_the_same (weights.other_loss)

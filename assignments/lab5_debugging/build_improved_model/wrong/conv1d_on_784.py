@@ -1,7 +1,7 @@
 # wrong: Conv1D along the 784 flattened pixels
-# shows: improved.no_convolution
-# told: improved.no_convolution
-# fails: test_has_a_convolution (improved.no_convolution)
+# shows: improved.one_dimensional
+# told: improved.one_dimensional
+# fails: test_has_a_convolution (improved.one_dimensional)
 import keras
 from keras import layers
 

@@ -1,7 +1,7 @@
 # wrong: the convolutions are computed but Flatten is fed with the inputs, so they are not in the model
-# shows: improved.convolution_unused
-# told: improved.no_convolution
-# fails: test_has_a_convolution (improved.no_convolution)
+# shows: improved.not_connected
+# told: improved.not_connected
+# fails: test_has_a_convolution (improved.not_connected)
 import keras
 from keras import layers
 

@@ -1,7 +1,7 @@
 # wrong: Flatten, Dense(784) and Reshape stand before the convolution
 # shows: improved.flattened_first
 # told: improved.flattened_first
-# fails: test_keeps_the_image_until_the_convolution (improved.flattened_first)
+# fails: test_convolutions_count (improved.flattened_first)
 import keras
 from keras import layers
 

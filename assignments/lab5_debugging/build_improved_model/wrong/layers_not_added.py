@@ -1,7 +1,7 @@
 # wrong: the Conv2D lines stand alone without model.add, only Flatten and Dense are in the model
-# shows: improved.no_convolution
-# told: improved.no_convolution
-# fails: test_has_a_convolution (improved.no_convolution)
+# shows: improved.not_connected
+# told: improved.not_connected
+# fails: test_has_a_convolution (improved.not_connected)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

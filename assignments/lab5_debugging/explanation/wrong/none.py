@@ -1,5 +1,5 @@
 # wrong: None in place of a text
-# shows: explanation.not_text
-# told: explanation.not_text
-# fails: test_explanation_is_there (explanation.not_text)
+# shows: explanation.none
+# told: explanation.none
+# fails: test_explanation_is_there (explanation.none)
 EXPLANATION = None

@@ -1,8 +1,8 @@
 # wrong: convert("L") is left out, so that a colored file cannot be reshaped
 # shows: seven.not_gray
 # told: seven.not_gray
-# fails: test_reaches_the_model_as_a_batch (seven.not_gray)
 # fails: test_pixels_are_scaled (seven.not_gray)
+# fails: test_pixels_are_those_of_any_file (seven.not_gray)
 import numpy as np
 from PIL import Image
 

@@ -1,8 +1,8 @@
 # wrong: a second softmax is applied to the model's probabilities
-# shows: seven.other_answer
-# told: seven.other_answer
-# fails: test_returns_the_prediction (seven.other_answer)
-# fails: test_answer_is_the_prediction (seven.other_answer)
+# shows: seven.softmax_again
+# told: seven.softmax_again
+# fails: test_returns_the_prediction (seven.softmax_again)
+# fails: test_answer_is_the_prediction (seven.softmax_again)
 import numpy as np
 import tensorflow as tf
 from PIL import Image

@@ -64,6 +64,8 @@ def made_up(function, k):
             "items": ["callback", "callback"],
             "changed": [],
             "elsewhere": [],
+            "monitors": [],
+            "by_batch": False,
             "logs": {"events.out.tfevents.1": raw(np.arange(9))},
             "checkpoint": raw(np.arange(99)),
         }
