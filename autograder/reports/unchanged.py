@@ -11,7 +11,7 @@ from autograder.student.course.model import Assignment
 PACKAGE = Path(__file__).parents[1]
 # What decides how a page looks, beside a result: rooms of this package, and libraries.
 ROOMS = ("intake", "reports", "student")
-LIBRARIES = ("jinja2", "markupsafe")
+LIBRARIES = ("jinja2", "markupsafe", "pillow")
 
 
 @dataclass(frozen=True, slots=True)
