@@ -9,7 +9,6 @@
 # fails: test_color_files_of_each_format (image.scaled)
 # fails: test_files_of_other_sizes (image.scaled)
 # fails: test_color_file_of_another_size (image.scaled)
-# fails: test_picture_that_is_not_square (load.cut)
 import matplotlib.pyplot as plt
 import tensorflow as tf
 
