@@ -43,23 +43,34 @@ OLD = Greeting("minJun", 100, "안녕하세요 minJun님! 성인입니다.", oth
 # The slide's person, and others by their own names, much younger and much older.
 PEOPLE = (KIM, CHILD, LEE, OLD)
 # On both sides of the limit, far from it and next to it.
-AT_THE_LIMIT = (CHILD, LEE, replace(KIM, age=19), replace(LEE, age=20), replace(LEE, age=21))
+AT_THE_LIMIT = (
+    CHILD,
+    LEE,
+    *(replace(KIM, age=age) for age in (5, 14, 19)),
+    *(replace(LEE, age=age) for age in (20, 21, 26, 33)),
+)
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
-# What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
+# An `if` for less and one for more leave this age out: nothing is said, or an exception is raised.
+AGE_AT_LIMIT = 20
+NO_GREETING = {"greeting.no_status", "answer.none", "program.prints_nothing", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
-LOOKS = ("greeting.blanks", "greeting.punctuation", "program.two_lines")
-WRONG_SIDE = ("greeting.other_status", "greeting.no_status", "answer.none", "program.prints_nothing", "student.raised")
+LOOKS = ("greeting.blanks", "greeting.punctuation", "greeting.name_changed", "program.two_lines")
+# What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
+WRONG_SIDE = {"greeting.other_status"} | NO_GREETING
 
 
 def greeting_of(greeting: Any, name: str, age: int) -> str:
     """What the student's function says to this person; fails where it asks at the keyboard instead."""
     try:
-        return as_text(greeting(name, age))
+        answer = greeting(name, age)
     except StudentFailed as problem:
         if problem.code == "student.asks_input":
             fail("greeting.asks")
         raise
+    if isinstance(answer, tuple | list) and answer and all(isinstance(part, str) for part in answer):
+        fail("greeting.in_parts")
+    return as_text(answer)
 
 
 def require_everybody(
@@ -69,7 +80,7 @@ def require_everybody(
 
     Args:
         require: fails unless this person is greeted so.
-        any_look: blanks and punctuation are free; another check looks at them.
+        any_look: blanks, punctuation and capitals are free; another check looks at them.
     """
     problems: dict[int, CheckFailed] = {}
     for person in people:
@@ -81,11 +92,13 @@ def require_everybody(
             if problem.code not in WRONG_SIDE:
                 raise
             problems.setdefault(person.age, problem)
+    codes = {problem.code for problem in problems.values()}
+    if set(problems) == {AGE_AT_LIMIT} and codes <= NO_GREETING:
+        fail("greeting.gap")
     if problems and all(age in NEAR_THE_LIMIT for age in problems):
         fail("greeting.boundary")
     # As text, "9" comes after "20" and "100" before it.
     turned = {one.age for one in people if (str(one.age) >= "20") != (one.age >= 20)}
-    codes = {problem.code for problem in problems.values()}
     if set(problems) == turned and codes == {"greeting.other_status"}:
         fail("greeting.age_as_text")
     if codes == {"student.raised"} and _is_met(require, _at_18(next(one for one in people if one.age in problems))):
@@ -203,8 +216,12 @@ from ..judging import Greeting, letters_of, require_greeting
 
 # It uses what a question outside the function would have made.
 LEANING = ("student.leans_on_dropped_runs", "student.leans_on_dropped_depends")
-# What Python says of `"18" >= 20`.
-COMPARES_TEXT = re.compile(r"'[<>]=?' not supported between instances of '(str' and 'int|int' and 'str)'")
+# What Python says of `"18" >= 20`, `"18" - 20` and `range("18")`.
+AGE_IS_TEXT = re.compile(
+    r"'[<>]=?' not supported between instances of '(str' and 'int|int' and 'str)'"
+    r"|unsupported operand type\(s\) for \S+ '(str' and 'int|int' and 'str)'"
+    r"|'str' object cannot be interpreted as an integer"
+)
 PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
 
 
@@ -235,7 +252,7 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         # It raised before its first question: the questions are outside the function, where no grading runs them.
         if only_questions and problem.code in LEANING:
             fail("program.asks_nothing")
-        if COMPARES_TEXT.search(str(problem.facts.get("text", ""))):
+        if AGE_IS_TEXT.search(str(problem.facts.get("text", ""))):
             fail("program.age_is_text")
         if f"name '{name}' is not defined" in str(problem.facts.get("text", "")):
             fail("program.evaluated")

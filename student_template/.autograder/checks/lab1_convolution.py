@@ -18,7 +18,7 @@ import numpy as np
 from autograder.student.checks import as_array, dtype_of, fail
 from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -200,6 +200,9 @@ def require_overlapping(
         if other and close(as_array(pool(POOL_IMAGE, **options)), answer):
             fail(other, **problem.facts)
         raise
+    with beyond_examples():
+        upside_down = pool(WIDE_POOL_IMAGE[::-1].copy(), size=3, stride=1)
+        require_values(upside_down, wanted[::-1], "pool.shape", "pool.values", {})
 
 
 def answers(function: Any, *given: np.ndarray, **options: int) -> bool:
@@ -245,7 +248,7 @@ def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
 
 import numpy as np
 
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -255,6 +258,7 @@ from ..judging import (
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
     require_result,
+    require_values,
     rounding_mistakes,
     stride_mistakes,
     summing_mistakes,
@@ -326,6 +330,10 @@ def test_2x2_filter_with_fractions(convolve2d):
     }
     with situations(convolve2d, ("conv.shape", "conv.values"), controls):
         require_result(convolve2d, [BRIGHT_IMAGE, kernel], wanted, "conv.shape", "conv.values", mistakes)
+    # Image and filter upside down give the map upside down.
+    with beyond_examples():
+        answer = convolve2d(BRIGHT_IMAGE[::-1].copy(), kernel[::-1].copy())
+        require_values(answer, wanted[::-1], "conv.shape", "conv.values", {})
     require_unchanged(convolve2d, [(BRIGHT_IMAGE.astype("float64"), kernel), (BRIGHT_IMAGE, kernel)])
 
 
@@ -336,7 +344,7 @@ def test_2x2_filter_with_fractions(convolve2d):
 
 from autograder.student.checks import fail
 
-from .judging import number, require_same, require_valid, require_value_error
+from .judging import number, require_defaults, require_growth, require_same, require_valid, require_value_error
 
 
 def test_sizes_of_the_lecture(output_size):
@@ -352,6 +360,8 @@ def test_sizes_of_the_lecture(output_size):
         (7, 2, 3, 2),
     ):
         require_valid(output_size, n, kernel, stride, size)
+        require_defaults(output_size, n, kernel, stride, size)
+        require_growth(output_size, n, kernel, stride, size, "valid")
 
 
 def test_same_keeps_the_size(output_size):
@@ -362,6 +372,7 @@ def test_same_keeps_the_size(output_size):
     # What never looks at the padding is right by chance.
     if number(output_size(28, 3, padding="valid")) == 28:
         fail("size.valid")
+    require_growth(output_size, 28, 3, 2, 14, "same")
 
 
 def test_other_padding_raises(output_size):
@@ -384,6 +395,7 @@ import numpy as np
 from autograder.student.checks import as_number, fail
 from autograder.student.checks.arrays import whole_number
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import beyond_examples
 
 # n, kernel, stride: each of the mistakes below gives another row of sizes for these.
 CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
@@ -393,6 +405,7 @@ VALID_MISTAKES: dict[str, Formula] = {
     "size.one_missing": lambda n, kernel, stride: (n - kernel) // stride,
     "size.rounded_up": lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1,
     "size.fraction": lambda n, kernel, stride: (n - kernel) / stride + 1,
+    "size.brackets": lambda n, kernel, stride: n - kernel // stride + 1,
     "size.kernel_fixed": lambda n, kernel, stride: (n - 3) // stride + 1,
 }
 SAME_MISTAKES: dict[str, Formula] = {
@@ -412,7 +425,7 @@ def number(answer: Any) -> float:
 
 
 def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
-    """Fail unless the function gives ``size`` for padding "valid", named and by default; stride 1 may be left out."""
+    """Fail unless the function gives ``size`` for padding "valid"."""
     try:
         named = number(output_size(n, kernel, stride=stride, padding="valid"))
     except StudentFailed as raised:
@@ -421,10 +434,21 @@ def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int)
         raise
     if named != size:
         fail(_explained(output_size, "valid", VALID_MISTAKES) or "size.valid")
+
+
+def require_defaults(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
+    """Fail unless the function gives ``size`` without a padding, and without the stride where that is 1."""
     if number(output_size(n, kernel, stride=stride)) != size:
         fail("size.default")
     if stride == 1 and number(output_size(n, kernel)) != size:
         fail("size.stride_default")
+
+
+def require_growth(output_size: Any, n: int, kernel: int, stride: int, size: int, padding: str) -> None:
+    """Fail unless an image that is wider by one stride gives one place more than ``size``, the size for ``n``."""
+    with beyond_examples():
+        if number(output_size(n + stride, kernel, stride=stride, padding=padding)) != size + 1:
+            fail("answer.examples_only")
 
 
 def require_same(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
@@ -493,6 +517,7 @@ import numpy as np
 
 from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import require_unchanged
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
@@ -510,16 +535,18 @@ def test_border_for_a_3x3_filter(pad_same):
 
 
 def test_mnist_image_and_a_5x5_filter(pad_same):
-    """For a 5×5 filter, a 28×28 image becomes 32×32.
-    5×5 필터라면 28×28 이미지가 32×32가 됩니다."""
+    """For a 5×5 filter, a 28×28 image becomes 32×32, for a 9×9 one 36×36.
+    5×5 필터라면 28×28 이미지가 32×32가, 9×9 필터라면 36×36이 됩니다."""
     _require_padded(pad_same, MNIST_SIZE, 5, 2)
+    with beyond_examples():
+        _require_padded(pad_same, MNIST_SIZE, 9, 4)
 
 
 def test_fractions_and_negative_values(pad_same):
     """Fractions and negative pixels stay as they are, also where a 1×1 filter needs no border; the image stays, too.
     소수와 음수인 픽셀도 값이 그대로이고, 1×1 필터라서 테두리가 없어도 그렇습니다. 받은 이미지는 바뀌지 않습니다."""
     image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
-    _require_padded(pad_same, image, 5, 2)
+    _require_padded(pad_same, image, 7, 3)
     try:
         _require_padded(pad_same, image, 1, 0)
     except CheckFailed as problem:
@@ -571,7 +598,9 @@ def _grown(image, width):
 
 import numpy as np
 
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks import fail
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -581,6 +610,7 @@ from ..judging import (
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
     require_result,
+    require_values,
     rounding_mistakes,
     stacking_mistakes,
     stride_mistakes,
@@ -613,6 +643,7 @@ def test_two_filters_of_the_slide(feature_maps):
     wanted = SLIDE_MAPS
     mistakes = {
         **stacking_mistakes(wanted),
+        "maps.remembers": [np.concatenate([wanted, wanted])],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED],
         # The two filters have the same sums of columns.
         "conv.matrix_product": [
@@ -630,24 +661,42 @@ def test_two_filters_of_the_slide(feature_maps):
             Control(one_by_one, SLIDE_IMAGE * 6),
         ],
     }
-    with situations(feature_maps, VAGUE, controls):
-        require_result(feature_maps, [SLIDE_IMAGE, SLIDE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+    # As int32 it is another question, so that the function is really called twice.
+    for image in (SLIDE_IMAGE, SLIDE_IMAGE.astype("int32")):
+        try:
+            with situations(feature_maps, VAGUE, controls):
+                require_result(feature_maps, [image, SLIDE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+        except CheckFailed as problem:
+            if _differ_in_size(problem):
+                fail("maps.chained")
+            raise
 
 
 def test_stride_2(feature_maps):
-    """With stride 2 it is 2×2×2.
-    stride가 2이면 2×2×2입니다."""
-    wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]]])
-    of_padded = np.array([[[2, -1, -2], [-2, 1, -3], [-2, -2, -1]], [[0, -1, 0], [0, -1, 1], [0, 0, 3]]])
+    """With stride 2 and a third filter it is 3×2×2.
+    필터가 하나 더 있고 stride가 2이면 3×2×2입니다."""
+    # The third filter picks the pixel at its upper right corner.
+    corner = np.array([[0, 0, 1], [0, 0, 0], [0, 0, 0]])
+    wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]], [[0, 0], [1, 0]]])
+    of_padded = np.array(
+        [
+            [[2, -1, -2], [-2, 1, -3], [-2, -2, -1]],
+            [[0, -1, 0], [0, -1, 1], [0, 0, 3]],
+            [[0, 0, 0], [1, 0, 0], [0, 0, 0]],
+        ]
+    )
     mistakes = {
         **stacking_mistakes(wanted),
-        **stride_mistakes(SLIDE_MAPS, 2),
+        "maps.two_only": [wanted[:2]],
+        "conv.flipped": [np.array([*wanted[:2], [[0, 1], [0, 0]]])],
+        **stride_mistakes(np.array([*SLIDE_MAPS, SLIDE_IMAGE[:4, 2:]]), 2),
         "conv.same_padding": [of_padded],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    given = [SLIDE_IMAGE, SLIDE_FILTERS]
+    given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, corner])]
     require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
+    _require_any_order(feature_maps, given, wanted, stride=2)
 
 
 def test_three_filters_with_fractions(feature_maps):
@@ -688,7 +737,22 @@ def test_three_filters_with_fractions(feature_maps):
     controls = {"conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])]}
     with situations(feature_maps, VAGUE, controls):
         require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
+    _require_any_order(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted)
     require_unchanged(feature_maps, [(BRIGHT_IMAGE.astype("float64"), THREE_FILTERS), (BRIGHT_IMAGE, THREE_FILTERS)])
+
+
+def _differ_in_size(problem):
+    """Whether maps of one image under filters of one size have several sizes: then they follow each other."""
+    uneven = problem.code == "student.raised" and "inhomogeneous shape" in str(problem.facts.get("text", ""))
+    return uneven or (problem.code, problem.facts.get("received")) == ("answer.not_an_array", "array of object")
+
+
+def _require_any_order(feature_maps, given, wanted, **options):
+    """Fail unless filters in reverse order give their maps in reverse order; no answer typed in does."""
+    image, kernels = given
+    with beyond_examples():
+        answer = feature_maps(image, kernels[::-1].copy(), **options)
+        require_values(answer, wanted[::-1], "maps.shape", "maps.values", {})
 
 
 # -------------------- convolve_rgb/test_public.py
@@ -698,7 +762,7 @@ def test_three_filters_with_fractions(feature_maps):
 
 import numpy as np
 
-from autograder.student.checks.situations import Control, situations
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import (
@@ -707,6 +771,7 @@ from ..judging import (
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
     require_result,
+    require_values,
     rounding_mistakes,
     stride_mistakes,
     summing_mistakes,
@@ -903,6 +968,10 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         fewer |= stride_mistakes(wanted, stride)
         some = wanted[::stride, ::stride]
         require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
+    # Image and filter upside down give the map upside down.
+    with beyond_examples():
+        answer = convolve_rgb(*(one[::-1].copy() for one in given))
+        require_values(answer, wanted[::-1], "conv.shape", "conv.values", {})
     require_unchanged(convolve_rgb, [(BRIGHT_COLORS, COLOR_FILTER), (BRIGHT_COLORS.astype("float64"), COLOR_FILTER)])
 
 
@@ -1088,6 +1157,7 @@ def test_overlapping_windows(average_pool):
 공개 검사는 강의의 층과 5×5 필터를 쓰는 층을 봐요. 비공개 검사는 그 밖의 필터와 커널, 채널, 입력, 유닛 수를 봐요."""
 
 from autograder.student.checks.arrays import require_number
+from autograder.student.checks.situations import beyond_examples
 
 
 def test_convolutions_of_the_lecture(conv2d_params):
@@ -1113,6 +1183,9 @@ def test_convolutions_of_the_lecture(conv2d_params):
     # The same filters on other channels.
     mistakes = {"params.kernel_fixed": (1168,), "params.channels": (416,)}
     require_number(conv2d_params(16, 5, 8), 3216, "params.conv", mistakes)
+    # Three times as many filters or units have three times as many parameters.
+    with beyond_examples():
+        require_number(conv2d_params(48, 5, 8), 3 * 3216, "params.conv")
 
 
 def test_dense_layer_of_the_lecture(dense_params):
@@ -1122,6 +1195,8 @@ def test_dense_layer_of_the_lecture(dense_params):
     require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
     mistakes = {"params.dense_bias": (100352, 100353, 101136), "params.added": (912, 913, 1040)}
     require_number(dense_params(784, 128), 100480, "params.dense", mistakes)
+    with beyond_examples():
+        require_number(dense_params(784, 3 * 128), 3 * 100480, "params.dense")
 
 
 # -------------------- first_argmax/test_public.py
@@ -1218,7 +1293,13 @@ def require_index_of_rows(
         "argmax.row_or_column": [expected // values.shape[1], expected % values.shape[1]],
         "argmax.of_sorted": [values.size - 1],
     }
-    require_index(first_argmax(values), expected, here)
+    try:
+        require_index(first_argmax(values), expected, here)
+    except CheckFailed as problem:
+        unsigned = problem.code == "argmax.other" and values.dtype.kind == "u"
+        if unsigned and np.array_equal(first_argmax(values.astype(int)), expected):
+            fail("argmax.unsigned")
+        raise
 
 
 def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:

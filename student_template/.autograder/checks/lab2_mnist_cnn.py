@@ -3,19 +3,222 @@
 # A copy for reading, which nothing runs: the public checks of Building a CNN with Keras.
 
 
-# -------------------- judging.py
+# -------------------- compiling.py
 
-"""Judge the layers of a network and its start, and what a compiled model has been given."""
+"""Judge what a compiled model has been given: optimizer, loss and measures, by what they say of known outputs."""
 
-import re
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict, as_model, as_number
-from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+
+from .softmax import probabilities
+
+LEAST_RATE, MOST_RATE = 1e-5, 1e-1
+# What Keras says of Adam(lr=...).
+OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
+# Of the case's model, which is right for three in four of its images.
+ACCURACY = 0.75
+# The outputs of `sure` that are exactly 1.
+EXACT = 0.05
+# A loss or a share; a wrong one is off by hundredths at least.
+TOLERANCE = 1e-3
+
+
+class CompileCase:
+    """A small softmax model, and data to measure and to train it with.
+
+    Args:
+        one_hot: labels as one-hot vectors, else as integers.
+
+    Attributes:
+        weights: kernel (36, 10) and bias (10,) of the model as it is handed in.
+    """
+
+    def __init__(self, one_hot: bool) -> None:
+        rng = np.random.default_rng(3)
+        self.weights = [rng.uniform(-0.36, 0.36, (36, 10)).astype("float32"), np.zeros(10, "float32")]
+        self.one_hot = one_hot
+        self.images = rng.random((40, 6, 6, 1)).astype("float32") * 4
+        digits = probabilities(self.weights, self.images).argmax(axis=1)
+        # Three in four labels are what the model says, so that accuracy is 0.75 and no measure equals it by chance.
+        wrong = rng.permutation(40)[:10]
+        digits[wrong] = (digits[wrong] + rng.integers(1, 10, 10)) % 10
+        self.digits = digits
+        scores = rng.normal(0, 2, (5, 10))
+        self.outputs = (np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)).astype("float32")
+        self.few = np.array([1, 9, 4, 0, 6])
+        # Half of them are exactly 1 for one digit, and the others nearly.
+        self.sure = np.full((40, 10), 0.01, dtype="float32")
+        self.sure[:20] = 0
+        self.sure[:, 1] = np.repeat([1, 0.91], 20)
+
+    def labels(self, digits: np.ndarray) -> np.ndarray:
+        """The digits in the form of this case."""
+        return np.eye(10, dtype="float32")[digits] if self.one_hot else digits
+
+    def cross_entropy(self, outputs: np.ndarray) -> float:
+        """The cross-entropy of ``outputs`` for the few labels."""
+        return -float(np.log(outputs[np.arange(len(self.few)), self.few]).mean())
+
+    def losses(self) -> dict[str, float]:
+        """Code -> what another loss gives for the few labels, as one-hot vectors."""
+        truth, outputs = np.eye(10)[self.few], self.outputs.astype("float64")
+        return {
+            "compile.binary_loss": -float(np.where(truth == 1, np.log(outputs), np.log(1 - outputs)).mean()),
+            "compile.squared_error": float(((truth - outputs) ** 2).mean()),
+            # Nothing counts.
+            "compile.no_progress": 0.0,
+        }
+
+    def other_measures(self) -> dict[str, float]:
+        """Code -> what another measure than accuracy gives for the images."""
+        outputs, truth = probabilities(self.weights, self.images), np.eye(10)[self.digits]
+        best_five = outputs.argsort(axis=1)[:, -5:]
+        measures = {
+            "compile.top_five": float((best_five == self.digits[:, None]).any(axis=1).mean()),
+            "compile.each_output": float((np.round(outputs) == truth).mean()),
+        }
+        # Integers and probabilities have other shapes, so that nothing is measured: see `EXACT`.
+        return measures | ({"compile.exact_equality": 0.0} if self.one_hot else {})
+
+    def report(self, probe: Any, before: bool = False) -> dict[str, Any]:
+        """Run the exercise's ``compile_and_measure``; fails unless a compiled model came back."""
+        try:
+            answer = probe.compile_and_measure(
+                weights=self.weights,
+                labels=self.labels(self.few),
+                other_labels=np.eye(10, dtype="float32")[self.few] if not self.one_hot else self.few,
+                outputs=self.outputs,
+                images=self.images,
+                targets=self.labels(self.digits),
+                ones=np.ones((40, 10), dtype="float32"),
+                sure=self.sure,
+                before=before,
+            )
+        except StudentFailed as problem:
+            if OLD_ARGUMENT in problem.facts.get("text", ""):
+                fail("compile.old_argument")
+            raise
+        report = as_dict(answer)
+        if as_model(report.get("returned")).compiled is None:
+            fail("compile.not_compiled")
+        # Without a loss nothing is compiled that could be trained.
+        if all(report.get(name) is None for name in ("loss", "other_loss")):
+            fail("compile.no_loss")
+        return report
+
+
+def require_adam(report: dict[str, Any]) -> None:
+    """Fail unless the optimizer is Keras's Adam with a learning rate that networks are trained with."""
+    settings = as_model(report["returned"]).compiled
+    if settings.get("optimizer") != "Adam" or settings.get("built_in") is not True:
+        fail("compile.not_adam", received=settings.get("optimizer"))
+    learning_rate(settings)
+
+
+def learning_rate(settings: dict[str, Any]) -> float:
+    """The optimizer's learning rate; fails where it is none that networks are trained with."""
+    rate = settings.get("learning_rate")
+    # A rate such as 1e-5 comes back as the nearest float32.
+    if not isinstance(rate, float) or not LEAST_RATE * 0.999 <= rate <= MOST_RATE * 1.001:
+        fail("compile.learning_rate", received=rate if isinstance(rate, float) else "?")
+    return rate
+
+
+def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless the loss is the cross-entropy of probabilities: the mean of -log(p of the true digit)."""
+    right = case.cross_entropy(case.outputs)
+    loss, other, of_softmax = (_near(report.get(name)) for name in ("loss", "other_loss", "loss_of_softmax"))
+    for code, value in case.losses().items():
+        if loss(value) or (report.get("loss") is None and other(value)):
+            fail(code)
+    if report.get("loss") is None:
+        if other(right):
+            fail("compile.sparse_for_one_hot" if case.one_hot else "compile.one_hot_for_integers")
+        fail("compile.other_loss")
+    if loss(right):
+        return
+    # softmax of the probabilities once more.
+    powers = np.exp(case.outputs)
+    if loss(case.cross_entropy(powers / powers.sum(axis=1, keepdims=True))):
+        # Keras forgives from_logits=True where it sees the model's own softmax; a softmax in the loss it does not see.
+        fail("compile.from_logits" if of_softmax(right) else "compile.softmax_in_loss")
+    fail("compile.other_loss")
+
+
+def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless one of the measures beside the loss is the share of digits found."""
+    measures = as_dict(report.get("measures"))
+    values = [as_number(value) for name, value in measures.items() if name != "loss"]
+    if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
+        sure = [as_number(value) for name, value in as_dict(report["measures_of_sure"]).items() if name != "loss"]
+        if not case.one_hot and np.isclose(sure, EXACT, atol=TOLERANCE).any():
+            fail("compile.exact_equality")
+        usual = case.other_measures().items()
+        fail(
+            next(
+                (code for code, other in usual if np.isclose(values, other, atol=TOLERANCE).any()),
+                "compile.no_accuracy",
+            )
+        )
+
+
+def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail unless the model that was handed in is the one compiled, unchanged and trainable."""
+    model = as_model(report["returned"])
+    have = model.outputs(case.images) if model.keras().input_shape[1:] == (6, 6, 1) else None
+    want = probabilities(case.weights, case.images)
+    same = have is not None and have.shape == want.shape and np.allclose(have, want, atol=1e-5)
+    if report.get("given_is_compiled") is not True:
+        # Made of the given model's layers, or another model altogether.
+        kept = [any(np.array_equal(one, ours) for ours in model.weights) for one in case.weights]
+        fail("compile.other_model" if all(kept) and not same else "compile.left_uncompiled")
+    if not same or model.trainable != len(model.weights):
+        fail("compile.other_model")
+
+
+def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]) -> None:
+    """Fail unless a model that was compiled before, ``again``, is compiled like a ``fresh`` one, and rightly.
+
+    An optimizer that is not Adam in both cases is told elsewhere.
+    """
+    adam = _failure(require_adam, again) and not _failure(require_adam, fresh)
+    for require in (partial(require_cross_entropy, case), partial(require_accuracy_measured, case)):
+        problem = _failure(require, again)
+        if problem and _failure(require, fresh):
+            raise problem
+        if problem or adam:
+            fail("compile.not_anew")
+
+
+def _near(value: Any) -> Callable[[float], bool]:
+    """Whether a reported number is another one; no number is none."""
+    return lambda number: isinstance(value, float) and bool(np.isclose(value, number, atol=TOLERANCE))
+
+
+def _failure(require: Callable[[dict[str, Any]], None], report: dict[str, Any]) -> CheckFailed | None:
+    try:
+        require(report)
+    except CheckFailed as problem:
+        return problem
+    return None
+
+
+# -------------------- judging.py
+
+"""Judge the layers of a network and its start."""
+
+import re
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from autograder.student.checks.answers import as_model
+from autograder.student.checks.failures import Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
 from autograder.student.transport.allowed import ALLOWED
@@ -26,15 +229,8 @@ OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax", "
 RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
 # What Keras says where images have no channel axis.
 NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
-LEAST_RATE, MOST_RATE = 1e-5, 1e-1
 # MNIST's 60,000 and 10,000 images, and their pixels.
 WRITTEN_DOWN = re.compile(r"\b(60000|10000|47040000|7840000)\b")
-# What Keras says of Adam(lr=...).
-OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
-# Of the case's model, which is right for three in four of its images.
-ACCURACY = 0.75
-# A loss or a share; a wrong one is off by hundredths at least.
-TOLERANCE = 1e-3
 
 
 def is_made_for_mnist(problem: StudentFailed) -> bool:
@@ -92,8 +288,8 @@ def require_layers(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     """Fail unless convolutions, pooling and dense layers come in the order, options and sizes of ``asked``."""
     theirs = [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
     ours, have = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
-    # The last one alone: the others were built, and what they give goes nowhere.
-    if len(ours) > 1 and have == ours[-1:]:
+    # One of them alone: the others were perhaps built, and what they give goes nowhere.
+    if len(have) == 1 < len(ours) and have[0] in ours:
         fail("cnn.left_out", filters=have[0])
     if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
         fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
@@ -180,162 +376,125 @@ def _plain(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-class CompileCase:
-    """A small softmax model, and data to measure and to train it with.
+# -------------------- probe.py
+
+"""Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
+
+import keras
+import tensorflow as tf
+
+
+def compile_and_measure(student_function, weights, labels, other_labels, outputs, images, targets, ones, sure, before):
+    """Compile a softmax model with the kernel and bias ``weights`` and let it judge.
 
     Args:
-        one_hot: labels as one-hot vectors, else as integers.
+        labels, outputs: labels and made-up probabilities to compute the loss on.
+        other_labels: the same labels in the other form, integers or one-hot vectors.
+        images, targets: a batch to measure.
+        ones, sure: another batch, of answers of which some are 1, to compare with ones.
+        before: compile it another way first.
 
-    Attributes:
-        weights: kernel (36, 10) and bias (10,) of the model as it is handed in.
+    Returns:
+        The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch, and
+        of the sure answers; whether the model that was handed in is compiled.
     """
-
-    def __init__(self, one_hot: bool) -> None:
-        rng = np.random.default_rng(3)
-        self.weights = [rng.uniform(-0.36, 0.36, (36, 10)).astype("float32"), np.zeros(10, "float32")]
-        self.one_hot = one_hot
-        self.images = rng.random((40, 6, 6, 1)).astype("float32") * 4
-        digits = probabilities(self.weights, self.images).argmax(axis=1)
-        # Three in four labels are what the model says, so that accuracy is 0.75 and no measure equals it by chance.
-        wrong = rng.permutation(40)[:10]
-        digits[wrong] = (digits[wrong] + rng.integers(1, 10, 10)) % 10
-        self.digits = digits
-        scores = rng.normal(0, 2, (5, 10))
-        self.outputs = (np.exp(scores) / np.exp(scores).sum(axis=1, keepdims=True)).astype("float32")
-        self.few = np.array([1, 9, 4, 0, 6])
-
-    def labels(self, digits: np.ndarray) -> np.ndarray:
-        """The digits in the form of this case."""
-        return np.eye(10, dtype="float32")[digits] if self.one_hot else digits
-
-    def cross_entropy(self, outputs: np.ndarray) -> float:
-        """The cross-entropy of ``outputs`` for the few labels."""
-        return -float(np.log(outputs[np.arange(len(self.few)), self.few]).mean())
-
-    def losses(self) -> dict[str, float]:
-        """Code -> what another loss gives for the few labels, as one-hot vectors."""
-        truth, outputs = np.eye(10)[self.few], self.outputs.astype("float64")
-        return {
-            "compile.binary_loss": -float(np.where(truth == 1, np.log(outputs), np.log(1 - outputs)).mean()),
-            "compile.squared_error": float(((truth - outputs) ** 2).mean()),
-            # Nothing counts.
-            "compile.no_progress": 0.0,
-        }
-
-    def other_measures(self) -> dict[str, float]:
-        """Code -> what another measure than accuracy gives for the images."""
-        outputs, truth = probabilities(self.weights, self.images), np.eye(10)[self.digits]
-        best_five = outputs.argsort(axis=1)[:, -5:]
-        measures = {
-            "compile.top_five": float((best_five == self.digits[:, None]).any(axis=1).mean()),
-            "compile.each_output": float((np.round(outputs) == truth).mean()),
-        }
-        # Of integers and probabilities, other measures are 0, too.
-        return measures | ({"compile.exact_equality": 0.0} if self.one_hot else {})
-
-    def report(self, probe: Any, before: bool = False) -> dict[str, Any]:
-        """Run the exercise's ``compile_and_measure``; fails unless a compiled model came back."""
-        try:
-            answer = probe.compile_and_measure(
-                weights=self.weights,
-                labels=self.labels(self.few),
-                other_labels=np.eye(10, dtype="float32")[self.few] if not self.one_hot else self.few,
-                outputs=self.outputs,
-                images=self.images,
-                targets=self.labels(self.digits),
-                before=before,
-            )
-        except StudentFailed as problem:
-            if OLD_ARGUMENT in problem.facts.get("text", ""):
-                fail("compile.old_argument")
-            raise
-        report = as_dict(answer)
-        if as_model(report.get("returned")).compiled is None:
-            fail("compile.not_compiled")
-        # Without a loss nothing is compiled that could be trained.
-        if all(report.get(name) is None for name in ("loss", "other_loss")):
-            fail("compile.no_loss")
-        return report
+    model = built(weights)
+    answers = model(images, training=False)
+    if before:
+        model.compile(optimizer="sgd", loss="mse")
+    compiled = student_function(model)
+    if not isinstance(compiled, keras.Model) or not compiled.compiled:
+        return {"returned": compiled}
+    return {
+        "returned": compiled,
+        "given_is_compiled": bool(model.compiled),
+        "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
+        "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
+        "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
+        "measures": measures(compiled, images, targets, answers),
+        "measures_of_sure": measures(compiled, images, ones, sure),
+    }
 
 
-def require_adam(report: dict[str, Any]) -> None:
-    """Fail unless the optimizer is Keras's Adam with a learning rate that networks are trained with."""
-    settings = as_model(report["returned"]).compiled
-    if settings.get("optimizer") != "Adam" or settings.get("built_in") is not True:
-        fail("compile.not_adam", received=settings.get("optimizer"))
-    learning_rate(settings)
+def number(compute):
+    """The number that ``compute`` gives, or None."""
+    try:
+        return float(compute())
+    except Exception:
+        return None
 
 
-def learning_rate(settings: dict[str, Any]) -> float:
-    """The optimizer's learning rate; fails where it is none that networks are trained with."""
-    rate = settings.get("learning_rate")
-    # A rate such as 1e-5 comes back as the nearest float32.
-    if not isinstance(rate, float) or not LEAST_RATE * 0.999 <= rate <= MOST_RATE * 1.001:
-        fail("compile.learning_rate", received=rate if isinstance(rate, float) else "?")
-    return rate
+def softmax(outputs):
+    """The same outputs, as what keras.activations.softmax gave."""
+    return keras.activations.softmax(keras.ops.log(outputs))
 
 
-def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
-    """Fail unless the loss is the cross-entropy of probabilities: the mean of -log(p of the true digit)."""
-    right = case.cross_entropy(case.outputs)
-    loss, other, of_softmax = (_near(report.get(name)) for name in ("loss", "other_loss", "loss_of_softmax"))
-    for code, value in case.losses().items():
-        if loss(value) or (report.get("loss") is None and other(value)):
-            fail(code)
-    if report.get("loss") is None:
-        if other(right):
-            fail("compile.sparse_for_one_hot" if case.one_hot else "compile.one_hot_for_integers")
-        fail("compile.other_loss")
-    if loss(right):
-        return
-    # softmax of the probabilities once more.
-    powers = np.exp(case.outputs)
-    if loss(case.cross_entropy(powers / powers.sum(axis=1, keepdims=True))):
-        # Keras forgives from_logits=True where it sees the model's own softmax; a softmax in the loss it does not see.
-        fail("compile.from_logits" if of_softmax(right) else "compile.softmax_in_loss")
-    fail("compile.other_loss")
+def measures(compiled, images, targets, answers):
+    """Name -> value of the compiled metrics, whether or not the loss can be computed."""
+    try:
+        compiled.reset_metrics()
+        return compiled.compute_metrics(images, targets, answers)
+    except Exception:
+        return {}
 
 
-def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None:
-    """Fail unless one of the measures beside the loss is the share of digits found."""
-    measures = as_dict(report.get("measures"))
-    values = [as_number(value) for name, value in measures.items() if name != "loss"]
-    if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
-        usual = case.other_measures().items()
-        fail(
-            next(
-                (code for code, other in usual if np.isclose(values, other, atol=TOLERANCE).any()),
-                "compile.no_accuracy",
-            )
-        )
+def compile_and_train(student_function, weights, images, targets, steps):
+    """Compile such a model and train it on one batch, ``steps`` times.
 
-
-def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
-    """Fail unless the model that was handed in is the one compiled, unchanged and trainable."""
-    model = as_model(report["returned"])
-    have = model.outputs(case.images) if model.keras().input_shape[1:] == (6, 6, 1) else None
-    want = probabilities(case.weights, case.images)
-    same = have is not None and have.shape == want.shape and np.allclose(have, want, atol=1e-5)
-    if report.get("given_is_compiled") is not True:
-        # Made of the given model's layers, or another model altogether.
-        kept = [any(np.array_equal(one, ours) for ours in model.weights) for one in case.weights]
-        fail("compile.other_model" if all(kept) and not same else "compile.left_uncompiled")
-    if not same or model.trainable != len(model.weights):
-        fail("compile.other_model")
-
-
-def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]) -> None:
-    """Fail unless a model that was compiled before, ``again``, is compiled like a ``fresh`` one, and rightly.
-
-    An optimizer that is not Adam in both cases is told elsewhere.
+    Returns:
+        The given model's weights afterwards; None where nothing compiled came back.
     """
-    adam = _failure(require_adam, again) and not _failure(require_adam, fresh)
-    for require in (partial(require_cross_entropy, case), partial(require_accuracy_measured, case)):
-        problem = _failure(require, again)
-        if problem and _failure(require, fresh):
-            raise problem
-        if problem or adam:
-            fail("compile.not_anew")
+    model = built(weights)
+    compiled = student_function(model)
+    if not isinstance(compiled, keras.Model) or not compiled.compiled:
+        return None
+    data = tf.constant(images), tf.constant(targets)
+    step = step_of(compiled, *data) or (lambda: compiled.train_step(data))
+    if not compiled.run_eagerly:
+        # The first step may make variables, which a traced one may not.
+        step()
+        step = tf.function(step, autograph=False)
+        steps -= 1
+    for _ in range(steps):
+        step()
+    return model.get_weights()
+
+
+def step_of(model, x, y):
+    """What Keras's own train_step does, without its measures, which take longer to trace; None for another one."""
+    optimizer, variables = model.optimizer, model.trainable_weights
+    if not str(getattr(model.train_step, "__module__", "")).startswith("keras.src.") or not variables:
+        return None
+
+    def step():
+        with tf.GradientTape() as tape:
+            loss = model.compute_loss(x=x, y=y, y_pred=model(x, training=True), training=True)
+            loss = optimizer.scale_loss(loss)
+        optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables, strict=True))
+
+    return step
+
+
+def built(weights):
+    """The model; no layer of a student's gets such a name by itself."""
+    inputs = keras.Input((6, 6, 1))
+    dense = keras.layers.Dense(10, activation="softmax", kernel_initializer="zeros", name="given_dense")
+    model = keras.Model(inputs, dense(keras.layers.Flatten()(inputs)))
+    model.set_weights(weights)
+    return model
+
+
+# -------------------- softmax.py
+
+"""A small softmax model without Keras: what it answers, what it measures, and what Keras's Adam makes of it."""
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+# Images, digits and what each sample counts.
+Batch = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 def probabilities(weights: list[np.ndarray], x: np.ndarray) -> np.ndarray:
@@ -349,24 +508,32 @@ def measures(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> tuple[f
     return -float(logs[np.arange(len(y)), y].mean()), float(np.mean(logs.argmax(axis=1) == y))
 
 
+def trained(weights: list[np.ndarray], batches: Iterable[Batch], rates: Iterable[float]) -> Iterator[list[np.ndarray]]:
+    """The weights after each step of Keras's Adam with cross-entropy and no other option.
+
+    Args:
+        rates: the learning rate of each step.
+    """
+    weights = [weight.astype("float64") for weight in weights]
+    moments = [(np.zeros_like(weight), np.zeros_like(weight)) for weight in weights]
+    for step, ((x, y, counts), rate) in enumerate(zip(batches, rates, strict=True), start=1):
+        flat = x.reshape(len(x), -1).astype("float64")
+        error = (probabilities(weights, x) - np.eye(10)[y]) * counts[:, None] / len(x)
+        for at, gradient in enumerate((flat.T @ error, error.sum(axis=0))):
+            first, second = moments[at]
+            first = 0.9 * first + 0.1 * gradient
+            second = 0.999 * second + 0.001 * gradient**2
+            moments[at] = first, second
+            scale = np.sqrt(1 - 0.999**step) / (1 - 0.9**step)
+            weights[at] = weights[at] - rate * scale * first / (np.sqrt(second) + 1e-7)
+        yield list(weights)
+
+
 def _logarithms(weights: list[np.ndarray], x: np.ndarray) -> np.ndarray:
     """Logarithms of the probabilities, (n, 10)."""
     scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
     scores -= scores.max(axis=1, keepdims=True)
     return scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
-
-
-def _near(value: Any) -> Callable[[float], bool]:
-    """Whether a reported number is another one; no number is none."""
-    return lambda number: isinstance(value, float) and bool(np.isclose(value, number, atol=TOLERANCE))
-
-
-def _failure(require: Callable[[dict[str, Any]], None], report: dict[str, Any]) -> CheckFailed | None:
-    try:
-        require(report)
-    except CheckFailed as problem:
-        return problem
-    return None
 
 
 # -------------------- reshape_images/test_public.py
@@ -453,7 +620,7 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     if array.shape == (4,):
         fail("answer.not_an_array", received=kind_of(answer))
     if _has_one_count(reshape_images, array):
-        fail("reshape.fixed_count")
+        fail("reshape.first_only" if _shape(reshape_images, 5)[:1] == (1,) else "reshape.fixed_count")
     if np.array_equal(array, images):
         if _works_for_the_lecture(reshape_images):
             fail("reshape.fixed_count")
@@ -480,9 +647,16 @@ def require_pixels(answer: Any, images: np.ndarray) -> None:
         code = "reshape.scaled"
     elif np.array_equal(array, images.transpose(0, 2, 1)):
         code = "reshape.transposed"
+    elif any(np.array_equal(array, mixed) for mixed in _in_two_orders(images)):
+        code = "reshape.column_order"
     elif _same_pixels(array.ravel(), images.ravel()) and not all(map(_same_pixels, array, images)):
         code = "reshape.mixed_images"
     fail(code)
+
+
+def _in_two_orders(images: np.ndarray) -> list[np.ndarray]:
+    """The images read column by column and filled in row by row, and the other way round."""
+    return [images.ravel(order="F").reshape(images.shape), images.ravel().reshape(images.shape, order="F")]
 
 
 def _same_pixels(one: np.ndarray, other: np.ndarray) -> bool:
@@ -744,6 +918,7 @@ def _in_every_row(labels: np.ndarray) -> np.ndarray:
 공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
 from autograder.student.checks import as_model, fail
+from autograder.student.checks.layers import show_layers
 from autograder.student.checks.stages import conv2d, dense
 
 from ..judging import (
@@ -766,7 +941,9 @@ ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"})
 def test_has_convolutions(build_cnn):
     """The model holds convolutional layers (Conv2D).
     모델에 합성곱층(Conv2D)이 있습니다."""
-    require_kinds(as_network(build_cnn))
+    model = as_network(build_cnn)
+    show_layers(model, (28, 28, 1), LAYERS)
+    require_kinds(model)
 
 
 def test_takes_images_and_gives_ten_numbers(build_cnn):
@@ -821,6 +998,7 @@ def test_has_203434_parameters(build_cnn):
 공개 검사는 문제에 적힌 것을 모두 봐요. 비공개 검사는 같은 가중치를 넣으면 같은 값을 계산하는지 더 봐요."""
 
 from autograder.student.checks import as_model, fail
+from autograder.student.checks.layers import show_layers
 from autograder.student.checks.stages import POOLS, conv2d, dense, max_pooling
 
 from ..judging import (
@@ -844,7 +1022,9 @@ ALLOWED = frozenset({"Conv2D", "Flatten", "Dense"}) | POOLS
 def test_has_convolutions_and_pooling(build_pooled_cnn):
     """The model holds convolutional layers (Conv2D) and pooling layers.
     모델에 합성곱층(Conv2D)과 풀링층이 있습니다."""
-    require_kinds(as_network(build_pooled_cnn), pooling=True)
+    model = as_network(build_pooled_cnn)
+    show_layers(model, (28, 28, 1), LAYERS)
+    require_kinds(model, pooling=True)
 
 
 def test_takes_images_and_gives_ten_numbers(build_pooled_cnn):
@@ -898,7 +1078,7 @@ def test_has_34794_parameters(build_pooled_cnn):
 """Public: all that compile sets, as a model leaves nothing to look up. Hidden: whether training with it works.
 공개 검사는 compile에서 정하는 것을 모두 봐요. 비공개 검사는 그대로 학습했을 때 손실이 주는지 더 봐요."""
 
-from ..judging import (
+from ..compiling import (
     CompileCase,
     require_accuracy_measured,
     require_adam,
@@ -946,119 +1126,12 @@ def test_compiles_anew(probe):
     require_anew(CASE, CASE.report(probe), CASE.report(probe, before=True))
 
 
-# -------------------- compile_for_one_hot/probe.py
-
-"""Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
-
-import keras
-import tensorflow as tf
-
-
-def compile_and_measure(compile_for_one_hot, weights, labels, other_labels, outputs, images, targets, before):
-    """Compile a softmax model with the kernel and bias ``weights`` and let it judge.
-
-    Args:
-        labels, outputs: labels and made-up probabilities to compute the loss on.
-        other_labels: the same labels in the other form, integers or one-hot vectors.
-        images, targets: a batch to measure.
-        before: compile it another way first.
-
-    Returns:
-        The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
-        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch;
-        whether the model that was handed in is compiled.
-    """
-    model = built(weights)
-    answers = model(images, training=False)
-    if before:
-        model.compile(optimizer="sgd", loss="mse")
-    compiled = compile_for_one_hot(model)
-    if not isinstance(compiled, keras.Model) or not compiled.compiled:
-        return {"returned": compiled}
-    return {
-        "returned": compiled,
-        "given_is_compiled": bool(model.compiled),
-        "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
-        "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
-        "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
-        "measures": measures(compiled, images, targets, answers),
-    }
-
-
-def number(compute):
-    """The number that ``compute`` gives, or None."""
-    try:
-        return float(compute())
-    except Exception:
-        return None
-
-
-def softmax(outputs):
-    """The same outputs, as what keras.activations.softmax gave."""
-    return keras.activations.softmax(keras.ops.log(outputs))
-
-
-def measures(compiled, images, targets, answers):
-    """Name -> value of the compiled metrics, whether or not the loss can be computed."""
-    try:
-        compiled.reset_metrics()
-        return compiled.compute_metrics(images, targets, answers)
-    except Exception:
-        return {}
-
-
-def compile_and_train(compile_for_one_hot, weights, images, targets, steps):
-    """Compile such a model and train it on one batch, ``steps`` times.
-
-    Returns:
-        The given model's weights afterwards; None where nothing compiled came back.
-    """
-    model = built(weights)
-    compiled = compile_for_one_hot(model)
-    if not isinstance(compiled, keras.Model) or not compiled.compiled:
-        return None
-    data = tf.constant(images), tf.constant(targets)
-    step = step_of(compiled, *data) or (lambda: compiled.train_step(data))
-    if not compiled.run_eagerly:
-        # The first step may make variables, which a traced one may not.
-        step()
-        step = tf.function(step, autograph=False)
-        steps -= 1
-    for _ in range(steps):
-        step()
-    return model.get_weights()
-
-
-def step_of(model, x, y):
-    """What Keras's own train_step does, without its measures, which take longer to trace; None for another one."""
-    optimizer, variables = model.optimizer, model.trainable_weights
-    if not str(getattr(model.train_step, "__module__", "")).startswith("keras.src.") or not variables:
-        return None
-
-    def step():
-        with tf.GradientTape() as tape:
-            loss = model.compute_loss(x=x, y=y, y_pred=model(x, training=True), training=True)
-            loss = optimizer.scale_loss(loss)
-        optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables, strict=True))
-
-    return step
-
-
-def built(weights):
-    """The model; no layer of a student's gets such a name by itself."""
-    inputs = keras.Input((6, 6, 1))
-    dense = keras.layers.Dense(10, activation="softmax", kernel_initializer="zeros", name="given_dense")
-    model = keras.Model(inputs, dense(keras.layers.Flatten()(inputs)))
-    model.set_weights(weights)
-    return model
-
-
 # -------------------- compile_for_integers/test_public.py
 
 """Public: all that compile sets, as a model leaves nothing to look up. Hidden: whether training with it works.
 공개 검사는 compile에서 정하는 것을 모두 봐요. 비공개 검사는 그대로 학습했을 때 손실이 주는지 더 봐요."""
 
-from ..judging import (
+from ..compiling import (
     CompileCase,
     require_accuracy_measured,
     require_adam,
@@ -1106,113 +1179,6 @@ def test_compiles_anew(probe):
     require_anew(CASE, CASE.report(probe), CASE.report(probe, before=True))
 
 
-# -------------------- compile_for_integers/probe.py
-
-"""Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
-
-import keras
-import tensorflow as tf
-
-
-def compile_and_measure(compile_for_integers, weights, labels, other_labels, outputs, images, targets, before):
-    """Compile a softmax model with the kernel and bias ``weights`` and let it judge.
-
-    Args:
-        labels, outputs: labels and made-up probabilities to compute the loss on.
-        other_labels: the same labels in the other form, integers or one-hot vectors.
-        images, targets: a batch to measure.
-        before: compile it another way first.
-
-    Returns:
-        The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
-        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch;
-        whether the model that was handed in is compiled.
-    """
-    model = built(weights)
-    answers = model(images, training=False)
-    if before:
-        model.compile(optimizer="sgd", loss="mse")
-    compiled = compile_for_integers(model)
-    if not isinstance(compiled, keras.Model) or not compiled.compiled:
-        return {"returned": compiled}
-    return {
-        "returned": compiled,
-        "given_is_compiled": bool(model.compiled),
-        "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
-        "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
-        "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
-        "measures": measures(compiled, images, targets, answers),
-    }
-
-
-def number(compute):
-    """The number that ``compute`` gives, or None."""
-    try:
-        return float(compute())
-    except Exception:
-        return None
-
-
-def softmax(outputs):
-    """The same outputs, as what keras.activations.softmax gave."""
-    return keras.activations.softmax(keras.ops.log(outputs))
-
-
-def measures(compiled, images, targets, answers):
-    """Name -> value of the compiled metrics, whether or not the loss can be computed."""
-    try:
-        compiled.reset_metrics()
-        return compiled.compute_metrics(images, targets, answers)
-    except Exception:
-        return {}
-
-
-def compile_and_train(compile_for_integers, weights, images, targets, steps):
-    """Compile such a model and train it on one batch, ``steps`` times.
-
-    Returns:
-        The given model's weights afterwards; None where nothing compiled came back.
-    """
-    model = built(weights)
-    compiled = compile_for_integers(model)
-    if not isinstance(compiled, keras.Model) or not compiled.compiled:
-        return None
-    data = tf.constant(images), tf.constant(targets)
-    step = step_of(compiled, *data) or (lambda: compiled.train_step(data))
-    if not compiled.run_eagerly:
-        # The first step may make variables, which a traced one may not.
-        step()
-        step = tf.function(step, autograph=False)
-        steps -= 1
-    for _ in range(steps):
-        step()
-    return model.get_weights()
-
-
-def step_of(model, x, y):
-    """What Keras's own train_step does, without its measures, which take longer to trace; None for another one."""
-    optimizer, variables = model.optimizer, model.trainable_weights
-    if not str(getattr(model.train_step, "__module__", "")).startswith("keras.src.") or not variables:
-        return None
-
-    def step():
-        with tf.GradientTape() as tape:
-            loss = model.compute_loss(x=x, y=y, y_pred=model(x, training=True), training=True)
-            loss = optimizer.scale_loss(loss)
-        optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables, strict=True))
-
-    return step
-
-
-def built(weights):
-    """The model; no layer of a student's gets such a name by itself."""
-    inputs = keras.Input((6, 6, 1))
-    dense = keras.layers.Dense(10, activation="softmax", kernel_initializer="zeros", name="given_dense")
-    model = keras.Model(inputs, dense(keras.layers.Flatten()(inputs)))
-    model.set_weights(weights)
-    return model
-
-
 # -------------------- train/test_public.py
 
 """Public: one training on a small data set, and its History, samples, epochs and arrays. Hidden: other and larger data.
@@ -1224,11 +1190,11 @@ from autograder.student.checks.reports import as_flag, as_samples
 from .judging import (
     ON_TEST_DATA,
     TrainCase,
+    is_weighted,
     require_epochs,
     require_own_history,
     require_trained,
     samples_mistake,
-    unless_plain,
     validation_mistake,
 )
 
@@ -1236,17 +1202,14 @@ from .judging import (
 CASE = TrainCase.drawn(seed=17, count=120, tests=45, epochs=2)
 # Played, not trained: a number that nobody writes down.
 EPOCHS = 6
-WATCHED = unless_plain(CASE, EPOCHS)
 
 
-@WATCHED
 def test_trains_the_given_model(probe):
     """The model that was given is the one trained, compiled as it was, and it gets better.
     받은 모델을 컴파일된 그대로 학습하고, 모델은 더 나아집니다."""
     require_trained(CASE, CASE.report(probe))
 
 
-@WATCHED
 def test_trains_on_the_training_data(probe):
     """The images of x_test are not trained on.
     x_test의 이미지로 학습하지 않습니다."""
@@ -1255,7 +1218,6 @@ def test_trains_on_the_training_data(probe):
         fail(ON_TEST_DATA)
 
 
-@WATCHED
 def test_fits_once(probe):
     """fit is called once.
     fit은 한 번만 부릅니다."""
@@ -1264,7 +1226,6 @@ def test_fits_once(probe):
         fail("train.fits", received=fits)
 
 
-@WATCHED
 def test_trains_every_epoch(probe):
     """It trains for all the epochs asked for, also while the validation gets worse.
     검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
@@ -1272,7 +1233,6 @@ def test_trains_every_epoch(probe):
     require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
 
 
-@WATCHED
 def test_returns_the_history(probe):
     """The function returns fit's History with loss, accuracy, val_loss and val_accuracy.
     함수는 loss, accuracy, val_loss, val_accuracy가 있는 History를 돌려줍니다."""
@@ -1286,7 +1246,6 @@ def test_returns_the_history(probe):
             fail("train.no_validation", name=name)
 
 
-@WATCHED
 def test_one_value_an_epoch(probe):
     """The History has one value of each for every epoch.
     History의 각 항목에는 에포크마다 값이 하나씩 있습니다."""
@@ -1305,24 +1264,23 @@ def test_three_epochs_by_default(probe):
         fail("train.default_epochs", received=asked)
 
 
-@WATCHED
 def test_trains_on_all_the_data(probe):
     """Every epoch sees every training image once, with its own label.
     에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
     report = CASE.report(probe)
-    if not as_flag(report["arguments_changed"]) and (code := samples_mistake(CASE, report)):
+    code = samples_mistake(CASE, report)
+    # Arrays that were changed differ from those of the case, but images keep their labels.
+    if code and (code == "train.pairs" or not as_flag(report["arguments_changed"])):
         fail(code)
 
 
-@WATCHED
 def test_all_samples_count_alike(probe):
     """No digit and no sample counts more than another.
     모든 숫자와 모든 이미지를 똑같은 비중으로 학습합니다."""
-    if as_flag(CASE.report(probe)["weighted"]):
+    if is_weighted(CASE.report(probe)):
         fail("train.weighted")
 
 
-@WATCHED
 def test_validates_on_the_test_data(probe):
     """It validates on (x_test, y_test), all of them, and the History tells of the model that comes out.
     (x_test, y_test) 전체로 검증하고, History는 학습이 끝난 모델의 기록입니다."""
@@ -1356,7 +1314,8 @@ from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
 from autograder.student.transport.values import History
 
-from ..judging import is_made_for_mnist, measures
+from ..judging import is_made_for_mnist
+from ..softmax import measures, trained
 
 PIXELS = 16
 ON_TEST_DATA = "train.trained_on_test_data"
@@ -1364,6 +1323,8 @@ ON_TEST_DATA = "train.trained_on_test_data"
 LEAST_GAIN = 1e-3
 # Keras sums in float32, batch by batch; accuracies are shares of a few dozen samples.
 TOLERANCE = 1e-3
+# By which part of their way weights in Keras's float32 may be off.
+MOST_OFF = 1e-3
 
 
 @dataclass(frozen=True)
@@ -1456,24 +1417,60 @@ def weights_of(case: TrainCase, report: dict[str, Any]) -> list[np.ndarray]:
 
 
 def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
-    """Fail unless the given model, compiled as it was, knows the training data better than at the start."""
+    """Fail unless the given model, compiled as it was, knows the training data better than at the start.
+
+    Whatever it was trained on, its weights must be those that this training gives: a claim alone earns nothing.
+    """
     if as_flag(report["recompiled"]):
         fail("train.recompiled")
     if as_integer(report["fits"]) < 1:
         fail("train.model_untouched" if as_integer(report["fits_of_others"]) else "train.never_fits")
-    # Some samples count for nothing, others were trained on, or they were changed on the way: the model may not get
-    # better, and its losses are not comparable. Each has a check and words of its own.
-    if as_flag(report["weighted"]) or as_flag(report["arguments_changed"]) or samples_mistake(case, report):
-        return
+    if not as_samples(report["counts"]).any():
+        fail("train.weighted")
+    # Where some samples count for nothing, others were trained on, or they were changed on the way, the model may not
+    # get better. Each has a check and words of its own.
+    as_asked = not (is_weighted(report) or as_flag(report["arguments_changed"]) or samples_mistake(case, report))
     data = case.data["x_train"], case.data["y_train"]
     loss = measures(weights_of(case, report), *data)[0]
-    if not loss < measures(case.data["weights"], *data)[0] - LEAST_GAIN:
+    if as_asked and not loss < measures(case.data["weights"], *data)[0] - LEAST_GAIN:
         fail("train.spoilt")
+    if not _follows(case, report):
+        fail("train.weights_changed")
     # An epoch's loss is the mean while it trains: near what the model that comes out measures, mostly above it.
     # A callback may give back the weights of any epoch.
     said = as_history(report["returned"]).get("loss") if isinstance(report["returned"], History) else None
-    if said and not any(0.6 * as_number(value) < loss < 1.2 * as_number(value) for value in said):
+    if as_asked and said and not any(0.6 * as_number(value) < loss < 1.2 * as_number(value) for value in said):
         fail("train.other_history")
+
+
+def is_weighted(report: dict[str, Any]) -> bool:
+    """Whether some samples of the training counted more than others, or not at all."""
+    counts = as_samples(report["counts"])
+    return bool(len(np.unique(counts)) > 1 or not counts.all())
+
+
+def _follows(case: TrainCase, report: dict[str, Any]) -> bool:
+    """Whether the weights are those after a step of the training that the report tells, mostly its last.
+
+    A callback may give back the best epoch's.
+    """
+    x, y, counts = (as_samples(report[name]) for name in ("trained_x", "trained_y", "counts"))
+    sizes = [as_integer(size) for size in as_list(report["sizes"])]
+    rates = [as_number(rate) for rate in as_list(report["rates"], count=len(sizes))]
+    whole = x.size == len(y) * PIXELS and y.shape == counts.shape == (sum(sizes),) and set(y) <= set(range(10))
+    if not whole or min(sizes, default=0) < 1:
+        fail("student.garbled")
+    parts = (np.split(part, np.cumsum(sizes)[:-1]) for part in (x, y.astype(int), counts))
+    start, end = _flat(case.data["weights"]), _flat(weights_of(case, report))
+    for weights in trained(case.data["weights"], zip(*parts, strict=True), rates):
+        now = _flat(weights)
+        if np.abs(end - now).sum() <= MOST_OFF * np.abs(now - start).sum():
+            return True
+    return False
+
+
+def _flat(weights: list[np.ndarray]) -> np.ndarray:
+    return np.concatenate([np.ravel(weight) for weight in weights])
 
 
 def require_epochs(report: dict[str, Any], epochs: int) -> None:
@@ -1602,9 +1599,8 @@ class Recorder(keras.Model):
             return
         x, y, *weights = data
         try:
-            where.append((np.asarray(x), np.asarray(y)))
-            if weights and weights[0] is not None:
-                self.sample_weights += np.ravel(weights[0]).tolist()
+            counts = np.ones(len(x)) if not weights or weights[0] is None else np.ravel(weights[0])
+            where.append((np.asarray(x), np.ravel(y), counts, float(self.optimizer.learning_rate)))
         except Exception:
             # Compiled anew, the model no longer runs eagerly, and tensors hold no numbers.
             self.in_graph = True
@@ -1668,13 +1664,13 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
 
     Returns:
         What the function returned; the model's weights after it; and what the model saw: samples of training and
-        validation in order, whether some counted more than others, whether it was evaluated outside of ``fit``, what
-        ``Fits`` counts, and whether the model is still compiled as it was.
+        validation in order, what each sample of training counts, size and learning rate of each batch of training,
+        whether it was evaluated outside of ``fit``, what ``Fits`` counts, and whether it is still compiled as it was.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
     model = Recorder(inputs, outputs)
-    model.trained, model.tested, model.sample_weights, model.evaluated = [], [], [], False
+    model.trained, model.tested, model.evaluated = [], [], False
     model.compile("adam", "sparse_categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
     optimizer = model.optimizer
     model.set_weights(list(weights))
@@ -1695,12 +1691,14 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
         "evaluated": model.evaluated,
         "recompiled": model.in_graph or model.optimizer is not optimizer,
         "weights": model.get_weights(),
-        "weighted": bool(len(set(model.sample_weights)) > 1 or 0 in model.sample_weights),
         "arguments_changed": any(not np.array_equal(old, new) for old, new in zip(given, now, strict=True)),
-        "trained_x": joined([batch[0] for batch in model.trained]),
-        "trained_y": joined([np.ravel(batch[1]) for batch in model.trained]),
-        "tested_x": joined([batch[0] for batch in model.tested]),
-        "tested_y": joined([np.ravel(batch[1]) for batch in model.tested]),
+        "trained_x": joined(model.trained, 0),
+        "trained_y": joined(model.trained, 1),
+        "counts": joined(model.trained, 2),
+        "sizes": [len(batch[0]) for batch in model.trained],
+        "rates": [batch[3] for batch in model.trained],
+        "tested_x": joined(model.tested, 0),
+        "tested_y": joined(model.tested, 1),
     }
 
 
@@ -1858,8 +1856,8 @@ def played(model, given):
     return model.history
 
 
-def joined(parts):
-    return np.concatenate(parts) if parts else np.zeros((0,))
+def joined(batches, at):
+    return np.concatenate([batch[at] for batch in batches]) if batches else np.zeros((0,))
 
 
 # -------------------- trained_model/test_public.py
@@ -1886,6 +1884,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_model
 from autograder.student.checks.failures import Share, StudentFailed, fail
+from autograder.student.checks.misread import show_misread
 from autograder.student.digits import Digits
 from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.rebuild import CrossedModel
@@ -1897,6 +1896,10 @@ NOISE_SEED = 61
 FEW = 8
 # Pixels as another training took them, from what prepare_images gives.
 SCALES = (lambda pixels: pixels * 255, lambda pixels: pixels / 255, lambda pixels: pixels * 2 - 1)
+# Pixels in the usual ranges, from raw ones.
+RANGES = (lambda raw: raw, lambda raw: raw / 255, lambda raw: raw / 127.5 - 1)
+# Ten digits found by chance are a tenth, and a model that was not trained may give one digit only.
+GUESSED = 0.3
 # What the file is in place of a model that loads, as the probe names it.
 CAUSES = {
     "empty": "trained.empty",
@@ -1935,6 +1938,7 @@ def require_accuracy(
     images = _never_seen(images)
     # Before any digit reaches the student's process: a cause tells nothing of them.
     model = probe.read_model() if handed_in else None
+    show_misread(model, prepare_images, digits)
     prepared = _prepare(prepare_images, images)
     if not handed_in:
         fail("trained.no_file")
@@ -1953,6 +1957,8 @@ def require_accuracy(
     other = max(_accuracy(model.predict(scale(pixels)), labels) for scale in SCALES)
     if other >= least:
         fail("trained.other_scale", received=Share(accuracy), other=Share(other))
+    if max(accuracy, other) < GUESSED and _only_guesses(model, images, labels):
+        fail("trained.untrained", received=Share(accuracy))
     fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
 
 
@@ -1980,6 +1986,15 @@ def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float
     np.add.at(counts, (found, labels), 1)
     digits = counts.argmax(axis=1)
     return float(np.mean(digits[found] == labels)) if len(set(digits)) == 10 else 0.0
+
+
+def _only_guesses(model: CrossedModel, images: np.ndarray, labels: np.ndarray) -> bool:
+    """Whether the model finds few digits also in images that are prepared here, in each of the usual ranges."""
+    shape = tuple(model.keras().inputs[0].shape[1:])
+    if None in shape or np.prod(shape) != images[0].size:
+        return False
+    raw = images.reshape(len(images), *shape).astype("float32")
+    return all(_accuracy(model.predict(prepared(raw)), labels) < GUESSED for prepared in RANGES)
 
 
 def _changes_order(prepare_images: Any, images: np.ndarray) -> bool:

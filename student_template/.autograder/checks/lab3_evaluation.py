@@ -199,20 +199,20 @@ CONFIDENCE = float(np.array([0, 0.5, 0.9, 81 / 82])[BRIGHTNESS].mean())
 def test_returns_loss_and_accuracy(probe):
     """The answer is a dictionary with the numbers "loss" and "accuracy", others for other labels; nothing is trained.
     답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다. 모델은 학습하지 않습니다."""
-    (loss, accuracy), (other_loss, other_accuracy) = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
-    if near((accuracy, other_accuracy), CONFIDENCE):
+    have, other = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
+    if near((have.accuracy, other.accuracy), CONFIDENCE):
         fail("evaluate.confidence")
-    if loss == other_loss or accuracy == other_accuracy:
+    if have.loss == other.loss or have.accuracy == other.accuracy:
         fail("evaluate.same_numbers")
 
 
 def test_all_images(probe):
     """They are the model's loss and accuracy on all 130 images, with one-hot labels.
     원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다."""
-    loss, accuracy = _evaluate(probe, LABELS)
+    have = _evaluate(probe, LABELS)
     images = Images(LOSSES, ~MISTAKEN, CONFIDENCE)
-    images.require_loss(loss, accuracy)
-    images.require_accuracy(loss, accuracy)
+    images.require_loss(have)
+    images.require_accuracy(have)
 
 
 def test_only_evaluates(probe):
@@ -235,7 +235,7 @@ def _evaluate(probe, labels):
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -246,6 +246,14 @@ from autograder.student.checks.measures import near
 from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
+
+
+class Measured(NamedTuple):
+    """What the student's function found, and whether it compiled the model again."""
+
+    loss: float
+    accuracy: float
+    compiled_again: bool
 
 
 @dataclass(frozen=True)
@@ -262,8 +270,9 @@ class Images:
     hits: np.ndarray
     confidence: float
 
-    def require_loss(self, loss: float, accuracy: float) -> None:
+    def require_loss(self, have: Measured) -> None:
         """Fail unless the loss is the mean loss of all images."""
+        loss, accuracy, compiled_again = have
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(loss, right, LOSS_TOLERANCE):
             return
@@ -272,10 +281,12 @@ class Images:
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
         _name_mistake(loss, self.losses)
-        fail("evaluate.other_loss")
+        self._name_part(have)
+        fail("evaluate.compiled_again" if compiled_again else "evaluate.other_loss")
 
-    def require_accuracy(self, loss: float, accuracy: float) -> None:
+    def require_accuracy(self, have: Measured) -> None:
         """Fail unless the accuracy is the share of all images whose digit is found."""
+        loss, accuracy, compiled_again = have
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(accuracy, share):
             return
@@ -286,24 +297,40 @@ class Images:
         if near(accuracy, self.confidence):
             fail("evaluate.confidence")
         _name_mistake(accuracy, self.hits)
-        fail("evaluate.other_accuracy")
+        self._name_part(have)
+        fail("evaluate.compiled_again" if compiled_again else "evaluate.other_accuracy")
+
+    def _name_part(self, have: Measured) -> None:
+        """Fail if loss and accuracy are both those of the first images, up to the end of some batch."""
+        for end in {end for size in USUAL_BATCHES for end in range(size, len(self.hits), size)}:
+            part = self.losses[:end].mean(), self.hits[:end].mean()
+            if near(have.loss, part[0], LOSS_TOLERANCE) and near(have.accuracy, part[1]):
+                fail("evaluate.part")
 
 
-def measured(report: Any) -> tuple[float, float]:
-    """Loss and accuracy in the report of ``probe.evaluate_compiled``; fails if the model was trained meanwhile."""
+def measured(report: Any) -> Measured:
+    """What the report of ``probe.evaluate_compiled`` holds; fails if the model was trained meanwhile."""
+    _require_no_error(report)
     numbers = loss_and_accuracy(report)
     if report.get("trained") is not False:
         fail("evaluate.trained")
-    return numbers
+    return Measured(*numbers, report.get("compiled_again") is True)
 
 
 def require_data_unchanged(report: Any) -> None:
     """Fail if the model was trained or the images or labels were changed."""
     report = as_dict(report)
+    _require_no_error(report)
     if report.get("trained") is not False:
         fail("evaluate.trained")
     if report.get("changed") is not False:
         fail("answer.changed_argument")
+
+
+def _require_no_error(report: Any) -> None:
+    """Fail if the function compiled the model again and raised an exception then."""
+    if as_dict(report).get("raised") is not False:
+        fail("evaluate.compiled_again")
 
 
 def _name_mistake(value: float, each: np.ndarray) -> None:
@@ -332,6 +359,12 @@ import numpy as np
 class OneBatch(keras.Sequential):
     """Evaluates arrays as one batch: Keras's own way gives the same means, and builds a pipeline that takes longer."""
 
+    compiled_times = 0
+
+    def compile(self, *args, **options):
+        self.compiled_times += 1
+        super().compile(*args, **options)
+
     def evaluate(self, x=None, y=None, *args, **options):
         arrays = isinstance(x, np.ndarray) and isinstance(y, np.ndarray)
         if args or not arrays or not options.keys() <= {"batch_size", "verbose", "return_dict"}:
@@ -344,7 +377,8 @@ def evaluate_compiled(evaluate_model, weights, images, targets):
     """Evaluate a model with the kernel and bias ``weights``, compiled for labels (n, 10) one-hot or (n,) integers.
 
     Returns:
-        The function's answer with its keys as plain strings, and whether weights or data were changed.
+        The function's answer with its keys as plain strings, whether weights or data were changed, whether the model
+        was compiled again, and whether the function raised an exception after that; any other exception goes on.
     """
     return evaluate_with(compiled(targets), evaluate_model, weights, images, targets)
 
@@ -368,12 +402,20 @@ def compiled(targets):
 def evaluate_with(model, evaluate_model, weights, images, targets):
     model.set_weights(weights)
     data = [images.copy(), targets.copy()]
-    answer = evaluate_model(model, images, targets)
+    compiled_before, answer, raised = model.compiled_times, None, False
+    try:
+        answer = evaluate_model(model, images, targets)
+    except Exception:
+        if model.compiled_times == compiled_before:
+            raise
+        raised = True
     if isinstance(answer, dict):
         # A NumPy string is as good a key as a Python one.
         answer = {str(key): value for key, value in answer.items()}
     return {
         "answer": answer,
+        "compiled_again": model.compiled_times > compiled_before,
+        "raised": raised,
         "trained": not all(map(np.array_equal, weights, model.get_weights())),
         "changed": not all(map(np.array_equal, data, (images, targets))),
     }
@@ -535,6 +577,7 @@ def predict_with(model, predict_digits, weights, images):
 import numpy as np
 
 from autograder.student.checks import fail
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
@@ -572,6 +615,10 @@ def test_share_of_right_predictions(accuracy):
     if len(set(shares)) == 1:
         fail("accuracy.same_number")
     require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
+    # With every pair twice, the share is the same.
+    with beyond_examples():
+        twice = [(np.repeat(y_true, 2), np.repeat(y_pred, 2)) for y_true, y_pred in (SIX_OF_NINE, THREE_OF_SEVEN)]
+        require_numbers(shares_of(accuracy, twice), (6 / 9, 3 / 7), "accuracy.other_value", {})
 
 
 def test_leaves_the_labels_alone(accuracy):
@@ -787,7 +834,11 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
                 if not panel.lines and any(each.line(history[name]) for each in panels):
                     fail("history.drawn_elsewhere", title=title)
                 if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
-                    fail("history.titles_swapped", title=title)
+                    of_other = panel_of(panels, other)
+                    exchanged = of_other.line(history[key]) or of_other.line(history[f"val_{key}"])
+                    fail("history.titles_swapped" if exchanged else "history.copied", title=title)
+                if any(_against(each, history[key], history[f"val_{key}"]) for each in panel.lines):
+                    fail("history.against_each_other", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):
                     fail("history.not_all_epochs", title=title, which=which)
                 if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
@@ -826,6 +877,8 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
         of_test = [entry.text for entry in panel.legend if _names(entry, test, train)]
         if not of_train or not of_test:
             fail("history.not_in_legend", title=title, which="test" if of_train else "train")
+        if all(TEST.search(text) for text in of_train) and all(TRAIN.search(text) for text in of_test):
+            fail("history.names_exchanged", title=title)
         # `loss` and `val_loss`, the keys of the history, name the two lines as well.
         if not any((TRAIN.search(text) or TITLES[key].search(text)) and not TEST.search(text) for text in of_train):
             fail("history.legend_words", title=title, which="train")
@@ -860,6 +913,14 @@ def _look_alike(line: Line, other: Line) -> bool:
 
 def _same_color(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
     return len(one) == len(other) and bool(np.allclose(one, other, atol=0.01))
+
+
+def _against(line: Line, train: list[float], test: list[float]) -> bool:
+    """Whether the line draws one of the two lists over the other."""
+    pairs = ((train, test), (test, train))
+    return any(
+        line.shows(over) and line.x.shape == line.y.shape and np.allclose(line.x, under) for under, over in pairs
+    )
 
 
 def _is_part(values: np.ndarray, whole: list[float]) -> bool:
@@ -968,6 +1029,7 @@ def look_of(artist):
 import numpy as np
 
 from autograder.student.checks import as_array, fail
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import on_labels, require_confusion
@@ -1011,6 +1073,9 @@ def test_rows_are_actual(confusion):
     """Three hundred nines taken for fours are counted in row 9, column 4.
     9를 4로 300번 예측하면 9행 4열이 300입니다."""
     require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
+    # With every pair twice, the counts double.
+    with beyond_examples():
+        require_confusion(confusion(np.repeat(Y_TRUE, 2), np.repeat(Y_PRED, 2)), 2 * MATRIX)
 
 
 def test_leaves_the_labels_alone(confusion):
@@ -1537,6 +1602,7 @@ import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.measures import near
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
@@ -1562,6 +1628,10 @@ def test_returns_three_numbers(precision_recall_f1):
         fail("prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         fail("prf.positive_unused")
+    # With every pair twice, the numbers are the same.
+    with beyond_examples():
+        twice = scores_for(precision_recall_f1, np.repeat(y_true, 2), np.repeat(y_pred, 2), (3,))
+        require_numbers(np.ravel(twice), threes, "prf.other_precision", {})
 
 
 def test_precision_and_recall(precision_recall_f1):
@@ -1676,6 +1746,7 @@ import numpy as np
 from autograder.student.checks import fail
 from autograder.student.checks.failures import StudentFailed
 from autograder.student.checks.measures import near
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from .judging import columns_of, require_columns, rows_of
@@ -1718,6 +1789,10 @@ def test_values_of_every_digit(probe):
     """The values of every digit are right: for a 1, found three times of four, the recall is 3/4.
     모든 숫자의 값이 맞습니다: 네 번 중 세 번 찾은 1의 재현율은 3/4입니다."""
     require_columns(columns_of(rows_of(probe, Y_TRUE, Y_PRED)), COLUMNS, COUNTS)
+    # With every pair twice, support doubles and the shares stay.
+    twice = {**COLUMNS, "support": 2 * COLUMNS["support"]}
+    with beyond_examples():
+        require_columns(columns_of(rows_of(probe, np.repeat(Y_TRUE, 2), np.repeat(Y_PRED, 2))), twice, COUNTS)
 
 
 def test_digits_that_are_absent(probe):
@@ -1753,17 +1828,22 @@ from autograder.student.checks.measures import member, near
 
 from ..judging import on_labels, require_numbers
 
+# What the probe says of keys that are no digits.
+OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
 NAMES = ("precision", "recall", "f1-score", "support")
 
 
 def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dict[str, Any]]:
     """Digit -> the named values of its row; fails if a digit has no row."""
     report = as_dict(on_labels(probe.look_up, y_true=y_true, y_pred=y_pred))
+    if isinstance(report.get("answer"), str):
+        fail("report.text")
     as_dict(report.get("answer"))
     rows = as_dict(report.get("rows"))
     for digit in range(10):
         if digit not in rows:
-            fail("report.by_name" if report.get("by_name") is True else "report.no_digit", digit=digit)
+            named = next((code for flag, code in OTHER_KEYS.items() if report.get(flag) is True), "report.no_digit")
+            fail(named, digit=digit)
     return {digit: as_dict(rows[digit]) for digit in range(10)}
 
 
@@ -1810,18 +1890,21 @@ def look_up(digit_report, y_true, y_pred):
 
     Returns:
         ``answer``: the function's answer, emptied if it is a dictionary; ``rows``: digit -> values by name, a digit
-        without a row left out; ``by_name``: whether the dictionary's own keys are the names of the values.
+        without a row left out; ``by_name``: whether the dictionary's own keys are the names of the values;
+        ``with_words``: whether no digit has a row, and every digit stands within some key, as in "digit 3".
     """
     report = digit_report(y_true, y_pred)
     if not isinstance(report, dict):
-        return {"answer": report, "rows": {}, "by_name": False}
+        return {"answer": report, "rows": {}, "by_name": False, "with_words": False}
     rows = {}
     for digit in range(10):
         for key in (digit, str(digit)):
             if key in report:
                 rows[digit] = values_of(report[key])
                 break
-    return {"answer": {}, "rows": rows, "by_name": "precision" in report}
+    texts = [key for key in report if isinstance(key, str)]
+    with_words = not rows and all(any(str(digit) in text for text in texts) for digit in range(10))
+    return {"answer": {}, "rows": rows, "by_name": "precision" in report, "with_words": with_words}
 
 
 def values_of(row):

@@ -42,7 +42,9 @@ def require_gray_values(answer: np.ndarray, pictures: np.ndarray, tolerance: flo
     if not answer.any():
         code = "image.black"
     elif answer.max() <= 1:
-        code = "image.scaled"
+        # A gray that became 1 was rounded or compared; what is only cut off becomes 1 where it was 255.
+        grays_lost = np.isin(answer, (0, 1)).all() and all(answer[gray < 250].any() for gray in versions)
+        code = "image.two_values" if grays_lost else "image.scaled"
     elif any(_close(255 - answer, gray, tolerance) for gray in versions):
         code = "image.inverted"
     elif any(_close(answer.T, gray, tolerance) for gray in versions):
@@ -295,7 +297,16 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.pictures import image_file, seven, smooth
 
 from ..judging import EXACT, require_gray_values
-from .judging import TINTED, name_color_mistake, read_digit, read_file, require_palette_read, require_resized, tinted
+from .judging import (
+    TINTED,
+    name_color_mistake,
+    read_digit,
+    read_file,
+    require_palette_read,
+    require_resized,
+    require_whole,
+    tinted,
+)
 
 
 def test_shape_of_a_batch(load_digit):
@@ -344,7 +355,7 @@ def test_files_of_any_size(load_digit):
     크거나 작거나 옆으로 긴 그림도 전체가 28×28로 바뀝니다."""
     for side, path in ((56, "large.png"), (14, "small.png")):
         require_resized(read_digit(load_digit, smooth(side, side, 31), path), smooth(28, 28, 31))
-    read_digit(load_digit, smooth(40, 60, 31), "wide.png")
+    require_whole(load_digit, 40, 64, "wide.png")
 
 
 def _name_scaled_png(load_digit, picture):
@@ -374,6 +385,8 @@ from ..judging import EXACT, require_gray_values
 
 # Gray values that an answer may be off: for a JPEG file's pixels, for a tinted picture's, and for a resized picture's.
 LOSSY, TINTED, RESIZED = 14.0, 10.0, 22.0
+# Grays of a picture's middle and of its marked end.
+DARK, BRIGHT = 40, 220
 # Added to red, green and blue: the gray value stays nearly the same by every usual way to compute it.
 TINT = (60, -23, -37)
 # How NumPy and TensorFlow say how many values they were asked to reshape.
@@ -464,6 +477,18 @@ def require_resized(answer: np.ndarray, grays: np.ndarray) -> None:
         raise
 
 
+def require_whole(load_digit: Any, height: int, width: int, path: str) -> None:
+    """Fail unless both ends of a picture that is not square show in the answer, stretched or padded."""
+    plain = np.full((height, width), DARK, dtype="uint8")
+    without = read_digit(load_digit, plain, path)
+    end = max(height, width) // 7
+    for part in (slice(None, end), slice(-end, None)):
+        picture = plain.copy()
+        picture[part if height > width else (slice(None), part)] = BRIGHT
+        if np.abs(read_digit(load_digit, picture, path) - without).max() < (BRIGHT - DARK) / 2:
+            fail("load.cut")
+
+
 def _name_reshape(text: str, size: tuple[int, int]) -> None:
     """Name what an error of reshape shows: how many values the array had."""
     found = RESHAPED.search(text)
@@ -527,6 +552,7 @@ def test_color_and_size(predict_digit):
 
 """A model for 0–255 that tells ten smooth pictures apart: it names the one that an image is nearest to."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -543,6 +569,8 @@ SHARPNESS = 1.5
 EAGERLY = {"run_eagerly": True}
 # What Python says of a file that is not there.
 MISSING_FILE = "No such file or directory"
+# How Keras and TensorFlow show the shape of an image without a batch axis, the slide's bug.
+FEW_AXES = re.compile(r"\((?:None, )?(?:28, 28|28, 28, 1|28, 1)\)")
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
 
@@ -600,6 +628,8 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
     for code, images in mistakes.items():
         if found == (images.reshape(len(cases), -1) @ kernel + bias).argmax(axis=1).tolist():
             fail(code)
+    if found == (flat.reshape(len(cases), -1) @ kernel + bias).argmin(axis=1).tolist():
+        fail("predict.least")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
     # Two of the pictures once more, with the same model made sure: every probability is 0 or 1.
@@ -628,11 +658,33 @@ def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> lis
     except StudentFailed as problem:
         if "predict_classes" in str(problem.facts.get("text", "")):
             fail("predict.predict_classes")
+        if FEW_AXES.search(str(problem.facts.get("text", ""))):
+            fail("predict.no_batch_axis")
         # All the files that `path` names are there.
         if MISSING_FILE in str(problem.facts.get("text", "")):
             fail("predict.fixed_file")
+        _name_input(predict_digit, model, cases)
         raise
     return [_integer(one.value) for one in done]
+
+
+def _name_input(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> None:
+    """Fail with words for the kind of file that raises: a gray one of 28×28, or only those of color or another size."""
+
+    def raises(**kind: Any) -> bool:
+        path = "control.png"
+        file = image_file(picture(cases[0]["number"], kind.get("side", 28)), path, kind.get("mode", "L"))
+        try:
+            predict_digit.run(predict_digit.step(model, path, files={path: file}, compile=EAGERLY))
+        except StudentFailed as problem:
+            return problem.code == "student.raised"
+        return False
+
+    if raises():
+        return
+    for code, kind in (("predict.not_gray", {"mode": "RGB"}), ("predict.not_resized", {"side": 56})):
+        if raises(**kind):
+            fail(code)
 
 
 def _integer(answer: Any) -> int:
@@ -879,7 +931,8 @@ from .judging import (
     name_error,
     require_evaluation,
     require_network,
-    require_restored,
+    require_predictions,
+    require_weights,
     require_weights_in,
     restored_from,
 )
@@ -906,6 +959,31 @@ def test_writes_the_weights(save_weights, reader):
         require_weights_in(require_file(done, PATH), model, reader)
 
 
+def test_restores_the_weights(restore_weights, probe):
+    """The restored model has 203,434 parameters and the file's weights.
+    불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
+    weights = cnn_weights(1)
+    file = file_with(weights)
+
+    def restoring(fact):
+        return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
+
+    try:
+        answer = restored_from(restore_weights, file.tobytes(), PATH)
+    except StudentFailed:
+        if as_flag(as_dict(probe.restore_after_saving(model=models()[0], files=[]))["same_object"]):
+            fail("weights.same_object")
+        raise
+    require_weights(answer, weights, restoring)
+
+
+def test_predicts_the_same(restore_weights):
+    """With these weights, the restored model predicts what the saved one does.
+    불러온 모델은 이 가중치로 저장한 모델과 똑같이 예측합니다."""
+    answer = restored_from(restore_weights, file_with(cnn_weights(1)).tobytes(), PATH)
+    require_predictions(answer, IMAGES, OUTPUTS)
+
+
 def test_new_model(probe):
     """Every call returns a new model: not the one that was saved, and not the one returned before.
     부를 때마다 새 모델을 돌려줍니다. 저장한 모델도, 앞에서 돌려준 모델도 아닙니다."""
@@ -919,19 +997,6 @@ def test_new_model(probe):
         fail("weights.same_object")
     for answer in as_list(report["restored"], count=2):
         require_network(answer)
-
-
-def test_restores_the_model(restore_weights, probe):
-    """The restored model has 203,434 parameters, the file's weights and the outputs that follow from them.
-    불러온 모델은 파라미터가 203,434개이고, 파일의 가중치와 그에 맞는 출력을 가집니다."""
-    weights = cnn_weights(1)
-    file = file_with(weights)
-    answer = restored_from(restore_weights, file.tobytes(), PATH)
-
-    def loaded_elsewhere():
-        return as_flag(as_dict(probe.restore_each(files=[file]))["loaded_elsewhere"])
-
-    require_restored(answer, weights, IMAGES, OUTPUTS, loaded_elsewhere)
 
 
 def test_evaluates_the_same(probe):
@@ -1027,37 +1092,40 @@ def name_error(problem: StudentFailed) -> None:
             fail(code)
 
 
-def require_network(answer: Any) -> CrossedModel:
-    """The answer as a model with 203,434 parameters."""
+def require_network(answer: Any, restoring: Callable[[str], bool] = lambda fact: False) -> CrossedModel:
+    """The answer as a model with 203,434 parameters; ``restoring`` as in ``require_weights``."""
     # What load_weights returns: "return the model" helps more than "do not only print".
     if answer is None:
         fail("answer.not_a_model", received="NoneType")
     restored = as_model(answer)
     if restored.parameters != PARAMETERS:
+        if restoring("skipped"):
+            fail("weights.skip_mismatch", received=restored.parameters)
         fail("weights.parameters", received=restored.parameters)
     return restored
 
 
-def require_restored(
-    answer: Any,
-    weights: list[np.ndarray],
-    images: np.ndarray,
-    outputs: np.ndarray,
-    loaded_elsewhere: Callable[[], bool] = lambda: False,
+def require_weights(
+    answer: Any, weights: list[np.ndarray], restoring: Callable[[str], bool] = lambda fact: False
 ) -> None:
-    """Fail unless an answer is a model with these weights that gives these outputs, (n, 10), for images.
+    """Fail unless an answer is a model with these weights.
 
     Args:
-        loaded_elsewhere: asked where all weights are others: whether another model than the answer loaded weights.
+        restoring: asked where the weights are others, for a fact of the probe's ``restore_each``.
     """
-    restored = require_network(answer)
+    restored = require_network(answer, restoring)
     have = [np.asarray(weight) for weight in restored.weights]
     if [weight.shape for weight in have] == [weight.shape for weight in weights]:
         same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)]
-        if not any(same) and loaded_elsewhere():
+        if not any(same) and restoring("loaded_elsewhere"):
             fail("weights.loaded_elsewhere")
         if not all(same):
             fail("weights.not_loaded")
+
+
+def require_predictions(answer: Any, images: np.ndarray, outputs: np.ndarray) -> None:
+    """Fail unless an answer is a model that gives these outputs, (n, 10), for images."""
+    restored = require_network(answer)
     shape = tuple(restored.keras().inputs[0].shape[1:])
     if shape != images.shape[1:]:
         fail("saved.other_model", received=shape, parameters=restored.parameters)
@@ -1083,6 +1151,8 @@ def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.n
     loss = -np.log(outputs[labels.astype(bool)]).mean()
     if not np.isclose(numbers.get("loss", np.nan), loss, atol=TOLERANCE):
         fail("weights.other_loss")
+    if set(numbers) == {"loss"}:
+        fail("weights.no_accuracy")
     if not any(np.isclose(value, 0.75, atol=TOLERANCE) for name, value in numbers.items() if name != "loss"):
         fail("weights.other_accuracy")
 
@@ -1150,12 +1220,13 @@ def restore_each(restore_weights, files):
 
     Returns:
         What was restored from each; whether one of them is the same object as another; and whether weights were loaded,
-        into none of those that came back.
+        into none of those that came back; and whether layers whose shapes differ were ``skipped``.
     """
-    restored, loaded = [], []
+    restored, loaded, skips = [], [], []
 
     def load(model, *args, **kwargs):
         loaded.append(model)
+        skips.append(bool(kwargs.get("skip_mismatch")))
         return LOAD(model, *args, **kwargs)
 
     with mock.patch.object(keras.Model, "load_weights", load):
@@ -1164,7 +1235,12 @@ def restore_each(restore_weights, files):
                 restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
     models = [id(one) for one in restored if isinstance(one, keras.Model)]
     elsewhere = bool(loaded and not {id(one) for one in loaded} & set(models))
-    return {"restored": restored, "same_object": len(set(models)) < len(models), "loaded_elsewhere": elsewhere}
+    return {
+        "restored": restored,
+        "same_object": len(set(models)) < len(models),
+        "loaded_elsewhere": elsewhere,
+        "skipped": any(skips),
+    }
 
 
 def restore_after_saving(save_weights, restore_weights, model, files):
@@ -1267,7 +1343,7 @@ from typing import Any
 
 from autograder.student.checks.answers import as_dict
 from autograder.student.checks.failures import fail
-from autograder.student.checks.reports import as_file, as_list
+from autograder.student.checks.reports import as_file, as_flag, as_list
 
 Measures = dict[str, list[float]]
 # TensorBoard writes a log of the training and one of the validation.
@@ -1298,7 +1374,7 @@ def trained(
         ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
         points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
         ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``monitors`` (what checkpoints
-        watch).
+        watch), ``by_batch`` (whether one saves after so many batches).
     """
     report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
@@ -1317,6 +1393,7 @@ def trained(
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
         "monitors": as_list(report["monitors"], str),
+        "by_batch": as_flag(report["by_batch"]),
         "written": checkpoint is not None,
         "epoch": checkpoint and reader.epoch(file=checkpoint, epochs=len(measures["loss"])),
     }
@@ -1324,6 +1401,8 @@ def trained(
 
 def require_weights(report: dict[str, Any]) -> None:
     """Fail unless a file with weights lies at checkpoint_path."""
+    if report["by_batch"] and report["epoch"] is None:
+        fail("callbacks.save_freq")
     if not report["written"]:
         fail("callbacks.no_checkpoint")
     if report["epoch"] is None:
@@ -1337,6 +1416,8 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
     if epoch == best["val_accuracy"]:
         return
+    if report["by_batch"]:
+        fail("callbacks.save_freq")
     # What a training that was stopped has kept says nothing of the measure that was watched.
     if "epochs" in report["changed"]:
         fail("callbacks.ends_early")
@@ -1447,7 +1528,7 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         Type names of the function's answer and of what it holds; the content of the files under ``log_dir`` and of the
         one at ``checkpoint_path``, uint8 (n,), by name; the names of files where ``others`` points; and what of the
         training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; and the measures that
-        checkpoints watch.
+        checkpoints watch; and whether one saves ``by_batch``, not by epoch.
     """
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for path in (checkpoint_path, others[1] if others else checkpoint_path):
@@ -1476,6 +1557,9 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
             watch.changed.add("epochs")
         report["changed"] = sorted(watch.changed)
         report["monitors"] = [str(one.monitor) for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)]
+        report["by_batch"] = any(
+            one.save_freq != "epoch" for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)
+        )
         report["logs"] = {file.name: content(file) for file in files_under(log_dir)}
         report["elsewhere"] = [file.name for place in others or () for file in files_under(place)]
         report["checkpoint"] = content(Path(checkpoint_path)) if Path(checkpoint_path).is_file() else None
@@ -1726,6 +1810,8 @@ def require_learning(report: dict[str, Any], seed: int) -> None:
 def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
     """Fail unless every epoch saw every image once, as it was given and with its own label."""
     x, y, (want_x, want_y, _) = report["x"], report["y"], data(seed)
+    if len(x) < epochs * COUNT:
+        fail("resume.part_of_the_data", received=len(x) // epochs, count=COUNT)
     if len(x) != epochs * COUNT or len(y) != len(x):
         fail("resume.not_all_data")
     if x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
@@ -1759,7 +1845,7 @@ def _require_epoch(x: np.ndarray, y: np.ndarray, want_x: np.ndarray, want_y: np.
         scale = x.max() / want_x.max()
         fail("resume.other_images" if np.allclose(x[have], want_x[want] * scale, rtol=1e-3) else "resume.not_all_data")
     if not np.allclose(y[have], want_y[want]):
-        fail("resume.not_all_data")
+        fail("resume.labels_mixed")
 
 
 def _order(images: np.ndarray) -> np.ndarray:

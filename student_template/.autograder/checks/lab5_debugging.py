@@ -182,18 +182,19 @@ from autograder.student.checks.pictures import faint, seven
 
 from .judging import require_files, require_pixels, require_prediction, watched
 
-FILES = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"), (faint(), "color.png", "RGB"))
+GRAY = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"))
+FILES = (*GRAY, (faint(), "color.png", "RGB"))
 
 
 def test_reaches_the_model_as_a_batch(probe):
-    """The image in the file reaches the model as (1, 28, 28, 1).
-    파일의 이미지가 (1, 28, 28, 1)로 모델에 들어갑니다."""
-    require_files([watched(probe, image, name, mode) for image, name, mode in FILES])
+    """The image in a gray file reaches the model as (1, 28, 28, 1).
+    흑백 파일의 이미지가 (1, 28, 28, 1)로 모델에 들어갑니다."""
+    require_files([watched(probe, image, name, mode) for image, name, mode in GRAY])
 
 
 def test_pixels_are_scaled(probe):
-    """The pixels that reach the model are the file's divided by 255, from 0 to 1.
-    모델에 들어가는 픽셀은 파일의 픽셀을 255로 나눈 0에서 1까지의 값입니다."""
+    """The pixels that reach the model are the file's divided by 255, from 0 to 1, for color files too.
+    컬러 파일에서도 모델에 들어가는 픽셀은 파일의 픽셀을 255로 나눈 0에서 1까지의 값입니다."""
     reports = [watched(probe, image, name, mode, any_axes=True) for image, name, mode in FILES]
     require_files(reports)
     require_pixels(reports, FILES)
@@ -202,7 +203,7 @@ def test_pixels_are_scaled(probe):
 def test_returns_the_prediction(probe):
     """The answer is what the model predicts for this file, (1, 10).
     답은 모델이 이 파일을 예측한 값 그대로, (1, 10)입니다."""
-    for image, name, mode in FILES:
+    for image, name, mode in GRAY:
         require_prediction(watched(probe, image, name, mode))
 
 
@@ -372,7 +373,11 @@ def require_prediction(report: Watched) -> None:
     answer = as_array(report.answer)
     if answer.shape != (1, 10):
         fail("seven.answer_shape", received=answer.shape)
-    if not np.allclose(answer.ravel(), report.prediction(), atol=1e-3):
+    predicted = report.prediction()
+    again = np.exp(predicted) / np.exp(predicted).sum()
+    if np.allclose(answer.ravel(), again, atol=1e-3) and not np.allclose(again, predicted, atol=1e-3):
+        fail("seven.softmax_again")
+    if not np.allclose(answer.ravel(), predicted, atol=1e-3):
         fail("seven.other_answer")
 
 
@@ -502,14 +507,23 @@ def predict_file(predict_seven, image, weights, name, mode):
 import numpy as np
 
 from autograder.student.checks import as_model, fail
+from autograder.student.checks.reports import as_flag
 
 from ..judging import all_ways_lead_through
-from .judging import convolutions, flattened_before, names_of, require_accuracy, require_carried, require_kernels
+from .judging import (
+    convolutions,
+    flattened_before,
+    names_of,
+    require_accuracy,
+    require_carried,
+    require_kernels,
+    require_shapes,
+)
 
 UNSEEN_DIGITS = 1000
 
 
-def test_has_a_convolution(build_improved_model):
+def test_has_a_convolution(build_improved_model, probe):
     """Keras's own convolutions, with several filters and kernels larger than one pixel, lie between input and output.
     입력과 출력 사이에 케라스의 2차원 합성곱이 있고, 필터가 여럿이며 커널이 1×1보다 큽니다."""
     model = as_model(build_improved_model())
@@ -517,24 +531,24 @@ def test_has_a_convolution(build_improved_model):
     model.keras()
     found = convolutions(model)
     if not found:
-        fail("improved.no_convolution")
+        if any(node.kind == "Conv1D" for node in model.nodes):
+            fail("improved.one_dimensional")
+        fail("improved.not_connected" if as_flag(probe.makes_convolutions()) else "improved.no_convolution")
     # Beside another way it may be a decoration: test_convolutions_count looks at that first, then at the kernels.
     if all_ways_lead_through(model, names_of(found)):
         require_kernels(model)
 
 
+def test_convolutions_count(build_improved_model, probe, digits):
+    """The result comes from convolutions that learn: not from a linear model, nor from a dense net beside them.
+    결과는 학습되는 합성곱에서 나오고, 선형 모델이나 옆에 놓인 완전 연결층에서 나오지 않습니다."""
+    require_carried(as_model(build_improved_model()), probe, digits)
+
+
 def test_takes_images_as_they_are(build_improved_model):
     """The model takes (28, 28, 1) images and gives ten numbers for each.
     모델은 (28, 28, 1) 이미지를 받아 이미지마다 숫자 열 개를 냅니다."""
-    model = as_model(build_improved_model())
-    shape = model.nodes[0].sizes("batch_shape")
-    if len(shape) != 4 or any(size not in (None, want) for size, want in zip(shape[1:], (28, 28, 1), strict=True)):
-        fail("improved.input", received=shape[1:])
-    outputs = model.witness
-    if outputs is not None and outputs.ndim > 2:
-        fail("improved.no_flatten", received=outputs.shape[1:])
-    if outputs is None or outputs.shape != (3, 10):
-        fail("improved.outputs", received=() if outputs is None else outputs.shape[1:])
+    require_shapes(as_model(build_improved_model()))
 
 
 def test_outputs_are_probabilities(build_improved_model):
@@ -556,12 +570,6 @@ def test_keeps_the_image_until_the_convolution(build_improved_model):
     layer = flattened_before(as_model(build_improved_model()))
     if layer:
         fail("improved.flattened_first", layer=layer)
-
-
-def test_convolutions_count(build_improved_model, probe, digits):
-    """The result comes from convolutions that learn: not from a linear model, nor from a dense net beside them.
-    결과는 학습되는 합성곱에서 나오고, 선형 모델이나 옆에 놓인 완전 연결층에서 나오지 않습니다."""
-    require_carried(as_model(build_improved_model()), probe, digits)
 
 
 def test_learns(build_improved_model, probe, digits):
@@ -591,6 +599,8 @@ from ..judging import all_ways_lead_through, is_linear, shares, unused
 CONVOLUTIONS = frozenset(["Conv2D", "SeparableConv2D", "DepthwiseConv2D", "Conv2DTranspose"])
 # Layers after which neighbouring pixels are no longer neighbours, or no longer there.
 REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D", "GlobalMaxPooling2D", "LSTM", "GRU"])
+# Of these, what can make one list of numbers of all pixels, each from many places.
+MIXING = REARRANGING - {"Flatten", "Permute"}
 # The measurement behind these numbers is in exercise.toml.
 TRAINING_DIGITS = 2000
 COMPARED_DIGITS = 250
@@ -659,13 +669,28 @@ def require_kernels(model: CrossedModel) -> None:
         fail("improved.single_filter")
 
 
+def require_shapes(model: CrossedModel) -> None:
+    """Fail unless the model takes (28, 28, 1) images and gives ten numbers for each."""
+    shape = model.nodes[0].sizes("batch_shape")
+    if len(shape) != 4 or any(size not in (None, want) for size, want in zip(shape[1:], (28, 28, 1), strict=True)):
+        fail("improved.input", received=shape[1:])
+    outputs = model.witness
+    if outputs is not None and outputs.ndim > 2:
+        fail("improved.no_flatten", received=outputs.shape[1:])
+    if outputs is None or outputs.shape != (3, 10):
+        fail("improved.outputs", received=() if outputs is None else outputs.shape[1:])
+
+
 def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
     """Fail unless the result comes from convolutions that learn; train the model where nothing shows that before."""
     everything, learning = names_of(convolutions(model)), names_of(carriers(model))
+    if layer := mixed_before(model):
+        fail("improved.flattened_first", layer=layer)
     if unused(model, everything):
         fail("improved.convolution_unused")
     # Where a way leads past the convolutions, only a training shows whether it decides the answer.
     if not all_ways_lead_through(model, everything):
+        require_shapes(model)
         require_decisive(trained(probe, digits, ENOUGH)[0], convolutions, digits)
         require_kernels(model)
     if not learning:
@@ -673,13 +698,18 @@ def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
     if is_linear(model):
         fail("improved.linear")
     if not all_ways_lead_through(model, learning):
+        require_shapes(model)
         require_decisive(trained(probe, digits, ENOUGH)[0], carriers, digits)
 
 
 def require_decisive(model: CrossedModel, layers: Callable[[CrossedModel], list[Node]], digits: Any) -> None:
     """Fail unless these layers of a trained model, and not what leads past them, decide its answers."""
     images, labels = digits.sample(COMPARED_DIGITS, seed=54)
-    alone, without = shares(model, names_of(layers(model)), as_trained(images, model), labels)
+    pixels = as_trained(images, model)
+    # Where it has learnt nothing, test_learns refuses it and says why.
+    if np.mean(model.outputs(pixels).argmax(axis=1) == labels) < KNOWS_SOMETHING:
+        return
+    alone, without = shares(model, names_of(layers(model)), pixels, labels)
     if max(alone, without) < KNOWS_SOMETHING:
         fail("improved.does_not_learn", received=Share(max(alone, without)))
     if alone <= without:
@@ -752,7 +782,7 @@ def as_trained(images: np.ndarray, model: CrossedModel) -> np.ndarray:
 
 def carriers(model: CrossedModel) -> list[Node]:
     """The convolutions that slide over the image, not over what was flattened before, see neighbours and learn."""
-    blocked, found = _blocked_by(model), convolutions(model)
+    blocked, found = _behind(model, _rearranges), convolutions(model)
     free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in found]
     # Where all of them come after flattening, that has a check of its own.
     seeing = see_neighbours(free or found)
@@ -764,16 +794,32 @@ def flattened_before(model: CrossedModel) -> str:
 
     A convolution counts if some way to it from the input is free of such layers; one is enough.
     """
-    blocked = _blocked_by(model)
+    return _before_every_convolution(model, _behind(model, _rearranges))
+
+
+def mixed_before(model: CrossedModel) -> str:
+    """Class name of a layer that mixes all pixels before a convolution sees them, or empty; Flatten mixes nothing."""
+
+    def mixes(node: Node) -> bool:
+        return node.kind in MIXING and len(model.keras().get_layer(node.name).output.shape) == 2
+
+    return _before_every_convolution(model, _behind(model, mixes))
+
+
+def _before_every_convolution(model: CrossedModel, blocked: dict[int, str]) -> str:
     found = [at for at, node in enumerate(model.nodes) if node.kind in CONVOLUTIONS]
     return blocked[found[0]] if found and all(at in blocked for at in found) else ""
 
 
-def _blocked_by(model: CrossedModel) -> dict[int, str]:
-    """Places of the nodes that every way from the input reaches behind a rearranging layer -> that layer's class."""
+def _rearranges(node: Node) -> bool:
+    return node.kind in REARRANGING or (node.kind == "Reshape" and not _keeps_image(node))
+
+
+def _behind(model: CrossedModel, blocks: Callable[[Node], bool]) -> dict[int, str]:
+    """Places of the nodes that every way from the input reaches behind a blocking layer -> that layer's class."""
     blocked: dict[int, str] = {}
     for at, node in enumerate(model.nodes):
-        if node.kind in REARRANGING or (node.kind == "Reshape" and not _keeps_image(node)):
+        if blocks(node):
             blocked[at] = node.kind
         elif node.sources and all(source in blocked for source in node.sources):
             blocked[at] = blocked[node.sources[0]]
@@ -789,6 +835,7 @@ def _keeps_image(node: Node) -> bool:
 """Trains the student's model for a short while, as the student compiled it."""
 
 import contextlib
+from unittest import mock
 
 import keras
 import numpy as np
@@ -853,6 +900,22 @@ def train(build_improved_model, x, y, seed, most_epochs, enough):
     return {"model": model, "reached": until.reached}
 
 
+def makes_convolutions(build_improved_model):
+    """Whether the function makes two-dimensional convolutions, connected or not."""
+    layers = keras.layers
+    kinds = layers.Conv2D, layers.SeparableConv2D, layers.DepthwiseConv2D, layers.Conv2DTranspose
+    start, made = layers.Layer.__init__, []
+
+    def begin(self, *args, **kwargs):
+        made.append(isinstance(self, kinds))
+        start(self, *args, **kwargs)
+
+    # The common base: Keras reads the signature of each layer's own __init__.
+    with mock.patch.object(layers.Layer, "__init__", begin):
+        build_improved_model()
+    return any(made)
+
+
 def scaled(images, model):
     """Pixels 0-1, or 0-255 where the model divides by itself."""
     images = images.astype("float32")[..., np.newaxis]
@@ -900,6 +963,8 @@ def test_explanation_is_there(EXPLANATION):
     EXPLANATION에 직접 쓴 글이 있습니다."""
     if kind_of(EXPLANATION) == "ellipsis":
         fail("explanation.placeholder")
+    if EXPLANATION is None:
+        fail("explanation.none")
     if not isinstance(EXPLANATION, str):
         fail("explanation.not_text", received=kind_of(EXPLANATION))
     # Exactly the stub: not begun.

@@ -9,7 +9,6 @@
 # fails: test_color_files_of_each_format (image.black)
 # fails: test_files_of_other_sizes (image.black)
 # fails: test_color_file_of_another_size (image.black)
-# fails: test_picture_that_is_not_square (load.cut)
 import numpy as np
 from PIL import Image
 

@@ -2,7 +2,7 @@
 # shows: weights.not_a_weights_file
 # told: weights.not_a_weights_file
 # fails: test_writes_the_weights (weights.not_a_weights_file)
-# fails: test_restores_the_weights (weights.parameters)
+# fails: test_restores_the_weights (student.raised)
 # fails: test_restores_other_weights (student.raised)
 # fails: test_file_holds_these_weights (weights.not_a_weights_file)
 # fails: test_evaluates_other_images_the_same (student.raised)
