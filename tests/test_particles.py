@@ -15,6 +15,11 @@ from autograder.student.text import Text
         (0.25, "0.25예요"),
         ("RGBA", "RGBA예요"),
         ("NoneType", "NoneType이에요"),
+        ("padding=same", "padding=same이에요"),
+        ("val_acc", "val_acc예요"),
+        ("True", "True예요"),
+        ("rmsprop", "rmsprop이에요"),
+        ("shape", "shape이에요"),
         ("a.png", "a.png예요"),
         ("히트맵", "히트맵이에요"),
         ("세로", "세로예요"),
@@ -48,8 +53,8 @@ def test_what_closes_a_value_stands_between():
 
 def test_an_unknown_ending_keeps_both_forms():
     """Nothing is guessed of how a word is read."""
-    assert last_sound("shape") is None
-    assert Text("{it}을(를)", "x").format(it="shape").ko == "shape을(를)"
+    assert last_sound("cliff") is None
+    assert Text("{it}을(를)", "x").format(it="cliff").ko == "cliff을(를)"
     assert Text("{it}을(를)", "x").format(it="...").ko == "...을(를)"
 
 

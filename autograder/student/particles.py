@@ -29,6 +29,12 @@ ENDINGS = (
     ("type", CONSONANT),
     ("one", CONSONANT),
     ("ine", CONSONANT),
+    ("ame", CONSONANT),
+    ("ime", CONSONANT),
+    # As in 셰입.
+    ("ape", CONSONANT),
+    ("prop", CONSONANT),
+    ("crop", CONSONANT),
     ("out", CONSONANT),
     ("ol", RIEUL),
     ("el", RIEUL),
@@ -54,6 +60,15 @@ ENDINGS = (
     ("ct", VOWEL),
     ("at", VOWEL),
     ("nt", VOWEL),
+    ("acc", VOWEL),
+    ("ch", VOWEL),
+    ("th", VOWEL),
+    ("ge", VOWEL),
+    ("ize", VOWEL),
+    ("ode", VOWEL),
+    ("ave", VOWEL),
+    ("ore", VOWEL),
+    ("ue", VOWEL),
 )
 HANGUL, LAST_SYLLABLE, FINALS, RIEUL_FINAL = ord("가"), ord("힣"), 28, 8
 # A placeholder with a quote that closes it. A particle behind a bracket belongs to the word before the bracket.
