@@ -16,6 +16,8 @@ ACTUAL = re.compile(r"actual|(?<![a-z])true|truth|(?<![a-z])real|target|실제|�
 NUMBER = re.compile(r"(-?\d+(?:(\.\d+)(?:e[+-]?\d+)?|e[+-]?\d+)?)(\s*[%％])?")
 # Sets of cells in one axes, the heatmap and what lies over it; and heatmaps in a figure.
 MAX_SETS = 20
+# A heatmap tells at least so many counts apart.
+FEWEST_COLORS = 3
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,9 @@ def require_colors(heatmap: Heatmap, counts: np.ndarray) -> None:
     written = counts if require_counts(heatmap, counts) else counts.T
     if not colors_follow(heatmap, written):
         fail("heatmap.text_mirrored" if colors_follow(heatmap, written.T) else "heatmap.other_colors")
+    shades = len(np.unique(np.round(heatmap.colors.reshape(-1, 3), 3), axis=0))
+    if shades < min(FEWEST_COLORS, len(np.unique(counts))):
+        fail("heatmap.saturated", received=shades)
 
 
 def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
@@ -234,4 +239,4 @@ def _monotone(counts: np.ndarray, heat: np.ndarray) -> bool:
     slack = 1e-6 * max(1.0, float(np.abs(heat[np.isfinite(heat)]).max(initial=0.0)))
     if np.any(np.abs(steps[equal]) > slack) or np.any(steps < -slack):
         return False
-    return len(np.unique(heat)) >= min(3, len(np.unique(counts)))
+    return len(np.unique(heat)) >= min(FEWEST_COLORS, len(np.unique(counts)))
