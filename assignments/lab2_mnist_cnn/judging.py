@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import Steps, StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
 from autograder.student.transport.allowed import ALLOWED
@@ -33,6 +33,30 @@ def as_network(build: Callable[[], Any]) -> CrossedModel:
         if NO_CHANNEL in problem.facts.get("text", ""):
             fail("cnn.input_shape", received=(28, 28))
         raise
+
+
+def require_built_again(build: Any) -> None:
+    """Fail unless one more call of the student's ``build`` gives a model with the layers and weights of the first.
+
+    The same model may come back: it is the network asked for.
+    """
+    first = as_model(build())
+    try:
+        # A call in a fresh folder is made anew; the first answer is remembered.
+        [done] = build.run(build.step())
+        again = as_model(done.value)
+    except CheckFailed as problem:
+        # A call that ends at a limit keeps its own words.
+        if problem.code.startswith("student.") and problem.code != "student.raised":
+            raise
+        fail("cnn.only_once")
+    if _outline(again) != _outline(first):
+        fail("cnn.only_once")
+
+
+def _outline(model: CrossedModel) -> tuple[int, list[tuple[str, Any]]]:
+    """What two models of one function have in common: parameters, kinds and activations, but no names."""
+    return model.parameters, [(node.kind, node.config.get("activation")) for node in model.nodes]
 
 
 def require_kinds(model: CrossedModel, pooling: bool = False) -> None:

@@ -9,6 +9,7 @@ from ..judging import (
     as_network,
     require_able_to_learn,
     require_any_batch_size,
+    require_built_again,
     require_kinds,
     require_layers,
     require_nothing_else,
@@ -75,3 +76,9 @@ def test_has_34794_parameters(build_pooled_cnn):
     model = as_model(build_pooled_cnn())
     if model.parameters != PARAMETERS:
         fail("cnn.parameters", received=f"{model.parameters:,}")
+
+
+def test_builds_again(build_pooled_cnn):
+    """One more call of the function gives such a model again.
+    함수를 한 번 더 불러도 같은 모델이 나옵니다."""
+    require_built_again(build_pooled_cnn)
