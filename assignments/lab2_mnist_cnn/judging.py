@@ -95,16 +95,20 @@ def require_any_batch_size(model: CrossedModel) -> None:
         fail("cnn.fixed_batch", received=sizes[0])
 
 
-def require_layers(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
-    """Fail unless convolutions, pooling and dense layers come in the order, options and sizes of ``asked``."""
-    theirs = [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
+def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless convolutions, pooling and dense layers come in the order of ``asked``, whatever their sizes."""
+    theirs = _main_stages(model)
     ours, have = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
     # One of them alone: the others were perhaps built, and what they give goes nowhere.
     if len(have) == 1 < len(ours) and have[0] in ours:
         fail("cnn.left_out", filters=have[0])
     if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
         fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
-    for want, have in zip(asked, theirs, strict=True):
+
+
+def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless layers that come in the order of ``asked`` have its options and sizes."""
+    for want, have in zip(asked, _main_stages(model), strict=True):
         for option, value in want.options.items():
             if _plain(have.config.get(option)) != _plain(value):
                 _fail_option(model, have, option)
@@ -174,6 +178,11 @@ def stages_of(model: CrossedModel) -> list[Stage]:
     if stages is None:
         fail("cnn.not_a_chain")
     return stages
+
+
+def _main_stages(model: CrossedModel) -> list[Stage]:
+    """The stages that decide a network's structure: convolutions, pooling and dense layers."""
+    return [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
 
 
 def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
