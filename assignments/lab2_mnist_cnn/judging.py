@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import Steps, StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
 from autograder.student.transport.allowed import ALLOWED
@@ -33,6 +33,30 @@ def as_network(build: Callable[[], Any]) -> CrossedModel:
         if NO_CHANNEL in problem.facts.get("text", ""):
             fail("cnn.input_shape", received=(28, 28))
         raise
+
+
+def require_built_again(build: Any) -> None:
+    """Fail unless one more call of the student's ``build`` gives a model with the layers and weights of the first.
+
+    The same model may come back: it is the network asked for.
+    """
+    first = as_model(build())
+    try:
+        # A call in a fresh folder is made anew; the first answer is remembered.
+        [done] = build.run(build.step())
+        again = as_model(done.value)
+    except CheckFailed as problem:
+        # A call that ends at a limit keeps its own words.
+        if problem.code.startswith("student.") and problem.code != "student.raised":
+            raise
+        fail("cnn.only_once")
+    if _outline(again) != _outline(first):
+        fail("cnn.only_once")
+
+
+def _outline(model: CrossedModel) -> tuple[int, list[tuple[str, Any]]]:
+    """What two models of one function have in common: parameters, kinds and activations, but no names."""
+    return model.parameters, [(node.kind, node.config.get("activation")) for node in model.nodes]
 
 
 def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
@@ -71,16 +95,20 @@ def require_any_batch_size(model: CrossedModel) -> None:
         fail("cnn.fixed_batch", received=sizes[0])
 
 
-def require_layers(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
-    """Fail unless convolutions, pooling and dense layers come in the order, options and sizes of ``asked``."""
-    theirs = [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
+def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless convolutions, pooling and dense layers come in the order of ``asked``, whatever their sizes."""
+    theirs = _main_stages(model)
     ours, have = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
     # One of them alone: the others were perhaps built, and what they give goes nowhere.
     if len(have) == 1 < len(ours) and have[0] in ours:
         fail("cnn.left_out", filters=have[0])
     if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
         fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
-    for want, have in zip(asked, theirs, strict=True):
+
+
+def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless layers that come in the order of ``asked`` have its options and sizes."""
+    for want, have in zip(asked, _main_stages(model), strict=True):
         for option, value in want.options.items():
             if _plain(have.config.get(option)) != _plain(value):
                 _fail_option(model, have, option)
@@ -150,6 +178,11 @@ def stages_of(model: CrossedModel) -> list[Stage]:
     if stages is None:
         fail("cnn.not_a_chain")
     return stages
+
+
+def _main_stages(model: CrossedModel) -> list[Stage]:
+    """The stages that decide a network's structure: convolutions, pooling and dense layers."""
+    return [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
 
 
 def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:

@@ -9,11 +9,13 @@ from ..judging import (
     as_network,
     require_able_to_learn,
     require_any_batch_size,
+    require_built_again,
     require_kinds,
-    require_layers,
     require_nothing_else,
+    require_order,
     require_relu,
     require_shapes,
+    require_sizes,
     require_softmax,
 )
 
@@ -45,9 +47,15 @@ def test_nothing_else(build_cnn):
 
 
 def test_layers_in_order(build_cnn):
-    """Two convolutions (64, then 32 filters of 3x3) and one dense layer, in this order.
-    합성곱 두 층(3×3 필터 64개, 32개) 다음에 완전 연결층 하나가 옵니다."""
-    require_layers(as_model(build_cnn()), LAYERS)
+    """Two convolutions and then one dense layer.
+    합성곱 두 층 다음에 완전 연결층 하나가 옵니다."""
+    require_order(as_model(build_cnn()), LAYERS)
+
+
+def test_sizes_and_options(build_cnn):
+    """64, then 32 filters of 3x3, and 10 units. What is not named stays at its default.
+    필터는 3×3 64개, 32개이고 유닛은 10개입니다. 문제에 없는 옵션은 기본값입니다."""
+    require_sizes(as_model(build_cnn()), LAYERS)
 
 
 def test_relu_after_each_convolution(build_cnn):
@@ -74,3 +82,9 @@ def test_has_203434_parameters(build_cnn):
     model = as_model(build_cnn())
     if model.parameters != PARAMETERS:
         fail("cnn.parameters", received=f"{model.parameters:,}")
+
+
+def test_builds_again(build_cnn):
+    """One more call of the function gives such a model again.
+    함수를 한 번 더 불러도 같은 모델이 나옵니다."""
+    require_built_again(build_cnn)

@@ -9,11 +9,13 @@ from ..judging import (
     as_network,
     require_able_to_learn,
     require_any_batch_size,
+    require_built_again,
     require_kinds,
-    require_layers,
     require_nothing_else,
+    require_order,
     require_relu,
     require_shapes,
+    require_sizes,
     require_softmax,
 )
 
@@ -46,9 +48,15 @@ def test_nothing_else(build_pooled_cnn):
 
 
 def test_layers_in_order(build_pooled_cnn):
-    """Two same-padded convolutions with 2x2 max pooling after each, then one dense layer.
-    same 패딩 합성곱과 2×2 맥스풀링이 두 번 온 다음 완전 연결층이 하나 옵니다."""
-    require_layers(as_model(build_pooled_cnn()), LAYERS)
+    """Max pooling after each of two convolutions, and then one dense layer.
+    합성곱과 맥스풀링이 두 번 온 다음 완전 연결층이 하나 옵니다."""
+    require_order(as_model(build_pooled_cnn()), LAYERS)
+
+
+def test_sizes_and_options(build_pooled_cnn):
+    """64, then 32 filters of 3x3 with same padding, 2x2 pooling and 10 units.
+    필터는 3×3 64개, 32개에 same 패딩이고, 풀링은 2×2, 유닛은 10개입니다."""
+    require_sizes(as_model(build_pooled_cnn()), LAYERS)
 
 
 def test_relu_after_each_convolution(build_pooled_cnn):
@@ -75,3 +83,9 @@ def test_has_34794_parameters(build_pooled_cnn):
     model = as_model(build_pooled_cnn())
     if model.parameters != PARAMETERS:
         fail("cnn.parameters", received=f"{model.parameters:,}")
+
+
+def test_builds_again(build_pooled_cnn):
+    """One more call of the function gives such a model again.
+    함수를 한 번 더 불러도 같은 모델이 나옵니다."""
+    require_built_again(build_pooled_cnn)

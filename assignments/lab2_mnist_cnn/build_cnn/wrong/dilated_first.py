@@ -1,7 +1,7 @@
 # wrong: dilation in the first convolution (24x24 at once) and same padding in the second
 # shows: cnn.other_option
 # told: cnn.other_option
-# fails: test_layers_in_order (cnn.other_option)
+# fails: test_sizes_and_options (cnn.other_option)
 # fails: test_computes_the_same (cnn.other_outputs)
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten

@@ -2,7 +2,7 @@
 # shows: cnn.output_shape
 # told: cnn.output_shape
 # fails: test_takes_images_and_gives_ten_numbers (cnn.output_shape)
-# fails: test_layers_in_order (cnn.other_size)
+# fails: test_sizes_and_options (cnn.other_size)
 # fails: test_has_203434_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 from keras.models import Sequential

@@ -3,8 +3,6 @@
 # told: cnn.extra_layer
 # fails: test_nothing_else (cnn.extra_layer)
 # fails: test_layers_in_order (cnn.other_layers)
-# fails: test_has_203434_parameters (cnn.parameters)
-# fails: test_computes_the_same (cnn.cannot_transplant)
 import keras
 from keras import layers
 

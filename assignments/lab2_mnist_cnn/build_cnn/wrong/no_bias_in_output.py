@@ -1,7 +1,7 @@
 # wrong: the output layer has no bias, 203,424 parameters
 # shows: cnn.other_option
 # told: cnn.other_option
-# fails: test_layers_in_order (cnn.other_option)
+# fails: test_sizes_and_options (cnn.other_option)
 # fails: test_has_203434_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 from keras import Input, Sequential

@@ -3,9 +3,6 @@
 # told: cnn.not_a_chain
 # fails: test_nothing_else (cnn.not_a_chain)
 # fails: test_layers_in_order (cnn.not_a_chain)
-# fails: test_relu_after_each_convolution (cnn.not_a_chain)
-# fails: test_softmax_at_the_end (cnn.not_a_chain)
-# fails: test_computes_the_same (cnn.not_a_chain)
 import keras
 from keras import layers
 

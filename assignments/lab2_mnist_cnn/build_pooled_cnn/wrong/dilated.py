@@ -1,7 +1,7 @@
 # wrong: dilation_rate=2 where the stride or pool was meant, the shapes and 34,794 stay
 # shows: cnn.other_option
 # told: cnn.other_option
-# fails: test_layers_in_order (cnn.other_option)
+# fails: test_sizes_and_options (cnn.other_option)
 # fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers

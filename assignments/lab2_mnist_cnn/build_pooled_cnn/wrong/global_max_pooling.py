@@ -2,8 +2,6 @@
 # shows: cnn.other_layers
 # told: cnn.other_layers
 # fails: test_layers_in_order (cnn.other_layers)
-# fails: test_has_34794_parameters (cnn.parameters)
-# fails: test_computes_the_same (cnn.cannot_transplant)
 import keras
 from keras import layers
 

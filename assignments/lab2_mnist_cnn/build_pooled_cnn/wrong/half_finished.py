@@ -2,8 +2,6 @@
 # shows: cnn.left_out
 # told: cnn.left_out
 # fails: test_layers_in_order (cnn.left_out)
-# fails: test_has_34794_parameters (cnn.parameters)
-# fails: test_computes_the_same (cnn.cannot_transplant)
 import keras
 from keras import layers
 

@@ -1,7 +1,7 @@
 # wrong: pool_size=1 with strides=2 takes every second pixel, no maximum at all
 # shows: cnn.other_option
 # told: cnn.other_option
-# fails: test_layers_in_order (cnn.other_option)
+# fails: test_sizes_and_options (cnn.other_option)
 # fails: test_computes_the_same (cnn.other_outputs)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D

@@ -1,7 +1,7 @@
 # wrong: strides=1 in the pooling, the maps hardly shrink
 # shows: cnn.other_option
 # told: cnn.other_option
-# fails: test_layers_in_order (cnn.other_option)
+# fails: test_sizes_and_options (cnn.other_option)
 # fails: test_has_34794_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 import tensorflow as tf

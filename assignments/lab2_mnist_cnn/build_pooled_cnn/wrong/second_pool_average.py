@@ -2,7 +2,6 @@
 # shows: cnn.other_layers
 # told: cnn.other_layers
 # fails: test_layers_in_order (cnn.other_layers)
-# fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers
 
