@@ -180,6 +180,8 @@ def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]
 
     An optimizer that is not Adam in both cases is told elsewhere.
     """
+    if again.get("shared_optimizer") is not False:
+        fail("compile.shared_optimizer")
     adam = _failure(require_adam, again) and not _failure(require_adam, fresh)
     for require in (partial(require_cross_entropy, case), partial(require_accuracy_measured, case)):
         problem = _failure(require, again)

@@ -17,18 +17,21 @@ def compile_and_measure(student_function, weights, labels, other_labels, outputs
     Returns:
         The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
         ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch, and
-        of the sure answers; whether the model that was handed in is compiled.
+        of the sure answers; whether the model that was handed in is compiled; whether another model, compiled before,
+        has the same optimizer object, which can train one of them only.
     """
-    model = built(weights)
+    model, another = built(weights), None
     answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
+        another = student_function(built(weights))
     compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return {"returned": compiled}
     return {
         "returned": compiled,
         "given_is_compiled": bool(model.compiled),
+        "shared_optimizer": before and getattr(another, "optimizer", None) is compiled.optimizer,
         "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
         "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
