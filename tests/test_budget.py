@@ -32,7 +32,8 @@ PERFECT = PROJECT / "tests" / "submissions" / "perfect"
 
 # Of perfect lab2: one runs the student's code, and no check needs a fresh one; no file is read by another.
 MOST_PROCESSES = 1
-# Calls, probes and steps of all checks, and what loads the notebook: 73 now, two of them one more call of each function that builds a model.
+# Calls, probes and steps of all checks, and what loads the notebook: 73 now. Functions that build a model are called
+# twice.
 MOST_REQUESTS = 75
 # A fit takes a quarter of a second. One is run, whose weights the checker works out for itself.
 MOST_FITS_OF_THE_STUDENT = 1

@@ -98,6 +98,9 @@ class CompileCase:
                 fail("compile.old_argument")
             raise
         report = as_dict(answer)
+        # A model that was compiled before says nothing of this call.
+        if report.get("returned") is None and report.get("given_is_compiled") and not before:
+            fail("compile.not_returned")
         if as_model(report.get("returned")).compiled is None:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.

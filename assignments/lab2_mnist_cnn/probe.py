@@ -27,7 +27,7 @@ def compile_and_measure(student_function, weights, labels, other_labels, outputs
         another = student_function(built(weights))
     compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
-        return {"returned": compiled}
+        return {"returned": compiled, "given_is_compiled": bool(model.compiled)}
     return {
         "returned": compiled,
         "given_is_compiled": bool(model.compiled),

@@ -1,7 +1,7 @@
 # wrong: returns what model.compile returns, which is None
-# shows: answer.none
-# told: answer.none
-# fails: test_returns_the_compiled_model (answer.none)
+# shows: compile.not_returned
+# told: compile.not_returned
+# fails: test_returns_the_compiled_model (compile.not_returned)
 import keras
 
 
