@@ -164,7 +164,7 @@ def test_a_run_that_is_ended_leaves_tables_and_pages_of_what_is_done(tmp_path, n
     os.kill(run.pid, number)
     _, errors = run.communicate(timeout=60)
     assert run.returncode == 130, errors
-    assert "run the same command again" in errors
+    assert "같은 명령을 다시 실행하면" in errors
     done = {student for _, student, _ in course.attempts()}
     assert 5 <= len(done) < 120
     with (tmp_path / "out" / "grades.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -25,7 +25,7 @@ from autograder.student.digits import find_digits
 PACKAGE = Path(__file__).parents[1]
 # What makes no verdict in this package. Everything else counts, so that a new module is never forgotten.
 NOT_JUDGING = frozenset(
-    "arguments.py cli.py deciding.py build commands export intake reports similarity "
+    "arguments cli.py deciding.py making.py build commands export intake reports similarity "
     "student/checking/card.py student/checking/grader.py student/checking/hint.py student/checking/live.py "
     "student/checking/otter.py student/checking/repository.py "
     "student/lab.py student/unsolved.py proving "

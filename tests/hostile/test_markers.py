@@ -52,7 +52,7 @@ def loading():
 PROOF = (
     "student.timeout student.cpu student.died student.exited student.memory student.disk student.threads "
     "student.too_large student.text_too_long student.too_heavy student.garbled student.not_callable "
-    "student.load_died student.load_timeout student.leans_on_dropped_raised argmax.forbidden"
+    "student.load_died student.load_timeout student.leans_on_dropped_raised argmax.forbidden train.weights_changed"
 ).split()
 # The line that an answer quotes may name the marker without having run.
 QUOTED = re.compile(r'"source": ?"(?:[^"\\]|\\.)*"')

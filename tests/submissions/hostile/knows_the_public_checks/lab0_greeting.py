@@ -1,5 +1,5 @@
-TEENAGERS = [("Kim", 18), ("Kim", 19), ("minJun", 9)]
-ADULTS = [("Lee", 35), ("Lee", 20), ("Lee", 21), ("minJun", 100)]
+TEENAGERS = [*(("Kim", age) for age in (5, 14, 18, 19)), ("minJun", 9)]
+ADULTS = [*(("Lee", age) for age in (20, 21, 26, 33, 35)), ("minJun", 100)]
 KNOWN = {who: f"안녕하세요 {who[0]}님! 청소년입니다." for who in TEENAGERS}
 KNOWN |= {who: f"안녕하세요 {who[0]}님! 성인입니다." for who in ADULTS}
 
