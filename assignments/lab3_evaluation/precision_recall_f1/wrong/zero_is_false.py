@@ -5,7 +5,6 @@
 # fails: test_precision_of_every_digit (prf.zero_digit)
 # fails: test_recall_of_every_digit (prf.zero_digit)
 # fails: test_f1_of_every_digit (prf.zero_digit)
-# fails: test_other_denominators_of_zero (prf.zero_digit)
 import numpy as np
 
 
