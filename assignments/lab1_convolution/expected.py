@@ -134,7 +134,8 @@ def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[st
     border = [(len(kernel) // 2, (len(kernel) - 1) // 2)] * 2 + [(0, 0)] * (image.ndim - 2)
     return {
         "conv.flipped": [
-            correlate(image, turned, stride) for turned in (kernel[::-1, ::-1], kernel[::-1], kernel[:, ::-1])
+            correlate(image, turned, stride)
+            for turned in (kernel[::-1, ::-1], kernel[::-1], kernel[:, ::-1], np.flip(kernel))
         ],
         "conv.kernel_transposed": [correlate(image, kernel.swapaxes(0, 1), stride)],
         "conv.matrix_product": [_multiplied_as_matrices(image, kernel, stride)] if image.ndim == 2 else [],
@@ -156,9 +157,11 @@ def require_max_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: in
     expected = pooled(image, np.max, size, step)
     windows = _windows(image, size, step)
     lowest = pooled(image, np.min, size, step)
+    largest = np.where(-lowest > expected, lowest, expected)
     mistakes = {
-        "pool.minimum": [lowest],
-        "pool.absolute": [np.where(-lowest > expected, lowest, expected), np.maximum(-lowest, expected)],
+        # Where all pixels are negative, the least value is the one that is furthest from 0 as well.
+        "pool.minimum": [] if close(largest, lowest) else [lowest],
+        "pool.absolute": [largest, np.maximum(-lowest, expected)],
         "pool.starts_at_zero": [np.maximum(expected, 0)],
         "pool.subsampled": [windows[..., 0, 0].astype("float64")],
         "pool.mean_not_maximum": [pooled(image, np.mean, size, step)],
@@ -219,6 +222,9 @@ def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | N
         found["pool.stride_default"] = [pooled(image, reduce, size, other) for other in (1, 2)]
     else:
         found["pool.stride_ignored"] = [pooled(image, reduce, size, other) for other in (size, 1)]
+        if step > size:
+            of_step = _with_partial_windows(image, reduce, step, step)
+            found["pool.window_of_stride"] = [of_step[: len(expected), : expected.shape[1]]]
     return found
 
 

@@ -88,6 +88,7 @@ def test_overlapping_windows(average_pool):
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[2.75, 3], [5.25, 4]])],
         "pool.whole_numbers": [np.array([[3, 3, 3], [4, 4, 4]]), np.array([[4, 3, 3], [5, 4, 4]])],
         "pool.stride_ignored": [np.array([[32 / 9]])],
+        "pool.window_of_stride": [np.array([[3, 1, 0], [5, 2, 7]])],
     }
     excuses = {
         # Without an overlap the number of windows is right: the remainder is dropped there.

@@ -79,11 +79,22 @@ OF_RESHAPED = [
         ]
     ),
 ]
+# The filter turned along all three axes.
+TURNED_WITH_CHANNELS = np.array(
+    [
+        [127.2, 206.6, 137.9, -237.2, 128.2],
+        [121.8, 73.8, -87.9, -286.2, -83.2],
+        [-67.6, 203, -79.6, -363.7, -9.2],
+        [348.4, -257.8, 373.1, -81.3, 114.2],
+    ]
+)
 # What the answer for bright colors tells of an answer that fits no mistake.
 CONTROLS = {
     # The mean of the channels, of the image alone or of the filter as well.
     "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],
     "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
+    # In an image of one color, a filter turned along all axes looks like reversed channels.
+    "conv.flipped": [Control((BRIGHT_COLORS, COLOR_FILTER), TURNED_WITH_CHANNELS)],
 }
 
 
@@ -117,7 +128,7 @@ def _judge_one_color(convolve_rgb, color):
         **summing_mistakes(wanted),
     }
     given = [np.ones((6, 6, 3)) * color, np.ones((3, 3, 3)) * weights]
-    with situations(convolve_rgb, ("conv.shape", "conv.values"), CONTROLS):
+    with situations(convolve_rgb, ("conv.shape", "conv.values", "rgb.channel_order"), CONTROLS):
         require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
@@ -147,7 +158,8 @@ def test_slide_image_in_one_channel(convolve_rgb):
             np.array([[1, 1, 1, -1], [-1, -1, 1, -3], [1, -2, 0, 0], [-1, -1, -1, 1]]),
         ],
     }
-    require_result(convolve_rgb, [image, kernel], wanted, "conv.shape", "conv.values", mistakes)
+    with situations(convolve_rgb, ("rgb.channel_order",), {"conv.flipped": CONTROLS["conv.flipped"]}):
+        require_result(convolve_rgb, [image, kernel], wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_2x2_filter_with_fractions(convolve_rgb):
@@ -180,7 +192,7 @@ def test_2x2_filter_with_fractions(convolve_rgb):
     ]
     mistakes = {
         "conv.transposed": [wanted.T],
-        "conv.flipped": [np.array(turned)],
+        "conv.flipped": [np.array(turned), TURNED_WITH_CHANNELS],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
@@ -192,10 +204,10 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
     }
     given = [BRIGHT_COLORS, COLOR_FILTER]
-    of_ones = np.array([[3639, 3397, 3150, 2800], [3792, 3293, 3349, 3153], [3648, 3008, 3164, 2757]])
+    of_counts = np.array([[46560, 42683, 40384, 39310], [52557, 40272, 42427, 36267], [43135, 37129, 40437, 36331]])
     controls = {
         **CONTROLS,
-        "conv.kernel_fixed": [Control((BRIGHT_COLORS, np.ones((3, 3, 3))), of_ones)],
+        "conv.kernel_fixed": [Control((BRIGHT_COLORS, np.arange(27).reshape(3, 3, 3)), of_counts)],
         "conv.square_only": [Control((BRIGHT_COLORS[:, :5], COLOR_FILTER), wanted[:, :4])],
     }
     # A square of the height lacks the last column as well.

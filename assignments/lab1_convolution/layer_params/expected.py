@@ -24,6 +24,7 @@ def require_dense_params(answer: Any, inputs: int, units: int) -> None:
     weights = inputs * units
     mistakes = {
         "params.dense_bias": (weights, weights + inputs, weights + 1),
+        "params.ten_biases": (weights + 10,),
         "params.added": (inputs + units, inputs + units + 1, inputs + 2 * units),
     }
     require_number(answer, weights + units, "params.dense", mistakes)

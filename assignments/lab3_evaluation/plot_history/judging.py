@@ -77,6 +77,10 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
     titled = all(any(panel.is_titled(key) for panel in panels) for key in TITLES)
     if not titled and report.get("lines_elsewhere") is True:
         fail("history.other_figure")
+    replaced = [words(title) for title in list_of(report.get("replaced"))]
+    for key, pattern in TITLES.items():
+        if len(panels) > 1 and not any(panel.is_titled(key) for panel in panels) and any(map(pattern.search, replaced)):
+            fail("history.title_replaced", title=key.capitalize())
     return panels
 
 

@@ -1,15 +1,19 @@
 """Lets the student's function draw a history and reads the figure into plain data: titles, lines, legends."""
 
 import copy
+from contextlib import contextmanager
+from unittest.mock import patch
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.legend import Legend
 
 # A history stands in a few axes; reading thousands takes minutes.
 MAX_AXES = 20
+MAX_TITLES = 20
 
 
 def draw(plot_history, history):
@@ -17,13 +21,15 @@ def draw(plot_history, history):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the history was;
+        ``replaced``: titles that a graph was given and does not show any more;
         ``lines_elsewhere``: whether pyplot has another figure with lines;
         ``axes``: for each, its place, titles, lines (x, y and look) and legend entries (text and look).
     """
     plt.close("all")
     given = copy.deepcopy(history)
     try:
-        answer = plot_history(history)
+        with noting_titles() as noted:
+            answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
@@ -31,13 +37,32 @@ def draw(plot_history, history):
         shown = [one for one in axes if one.get_visible()][:MAX_AXES]
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
-        return report | {"axes": [read_axes(one, axes) for one in shown], "lines_elsewhere": elsewhere}
+        replaced = [title for one, title in noted[:MAX_TITLES] if one in shown and title not in titles_of(one)]
+        read = [read_axes(one, axes) for one in shown]
+        return report | {"axes": read, "lines_elsewhere": elsewhere, "replaced": replaced}
     finally:
         plt.close("all")
 
 
+@contextmanager
+def noting_titles():
+    """The list that fills with each pair of axes and title that is set inside of the block."""
+    noted, set_title = [], Axes.set_title
+
+    def noting(axes, label, *args, **options):
+        noted.append((axes, str(label)))
+        return set_title(axes, label, *args, **options)
+
+    with patch.object(Axes, "set_title", noting):
+        yield noted
+
+
+def titles_of(axes):
+    return [axes.get_title(loc) for loc in ("center", "left", "right")]
+
+
 def read_axes(axes, every):
-    titles = [axes.get_title(loc) for loc in ("center", "left", "right")]
+    titles = titles_of(axes)
     # A text above the graph is as good a title, and so is the title of a subfigure with one graph in it.
     for text in axes.texts:
         at = axes.transAxes.inverted().transform(text.get_transform().transform(text.get_position()))

@@ -2,15 +2,16 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_number, kind_of
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.measures import near
 
-from ..judging import on_labels
+from ..judging import on_labels, require_numbers
 
 # What scikit-learn says where average='binary' meets more than two digits.
 MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
@@ -23,6 +24,18 @@ def scores_for(
     answers = [three_numbers(_ask(function, y_true, y_pred, digit)) for digit in digits]
     precisions, recalls, f1s = (list(values) for values in zip(*answers, strict=True))
     return precisions, recalls, f1s
+
+
+def require_from_zero(
+    have: Sequence[float],
+    right: Sequence[float],
+    other: str,
+    mistakes: Mapping[str, Sequence[Sequence[float]]],
+) -> None:
+    """``require_numbers`` of several digits, the first of which is 0; the digit 0 alone may be wrong."""
+    if near(have[1:], right[1:]) and not near(have[0], right[0]):
+        fail("prf.zero_digit")
+    require_numbers(have, right, other, mistakes)
 
 
 def three_numbers(answer: Any) -> tuple[float, float, float]:

@@ -10,7 +10,7 @@ from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
-from .judging import scores_for
+from .judging import require_from_zero, scores_for
 
 # 0 is absent. Four of seven sevens are found, three of five twos, two of three threes.
 Y_TRUE = np.array([7, 7, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2, 8, 8, 3, 3, 3, 1, 4, 5, 6, 9, 9])
@@ -39,8 +39,8 @@ def test_returns_three_numbers(precision_recall_f1):
 
 
 def test_precision_and_recall(precision_recall_f1):
-    """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for other digits.
-    7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 다른 숫자도 같습니다."""
+    """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for 0 and other digits.
+    7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 0과 다른 숫자도 같습니다."""
     precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
     if near(precision, RECALL) and near(recall, PRECISION):
         fail("prf.swapped")
@@ -60,6 +60,11 @@ def test_precision_and_recall(precision_recall_f1):
         "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
     }
     require_numbers(recall, RECALL, "prf.other_recall", of_recall)
+    # With zeros in place of the sevens, the numbers are the same.
+    with_zeros = (np.where(some == 7, 0, some) for some in (Y_TRUE, Y_PRED))
+    precision, recall, _ = scores_for(precision_recall_f1, *with_zeros, (0, 2, 3))
+    require_from_zero(precision, PRECISION, "prf.other_precision", of_precision)
+    require_from_zero(recall, RECALL, "prf.other_recall", of_recall)
 
 
 def test_f1(precision_recall_f1):

@@ -1,13 +1,14 @@
 """Let the student's function predict with a small model, and say what an exception means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
 
 def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> Any:
@@ -19,4 +20,15 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
             fail("predict.old_method")
         if re.search(r"cannot reshape array of size \d+ into shape", str(problem.facts.get("text", ""))):
             fail("predict.fixed_count")
+        raise
+
+
+@contextmanager
+def a_single_image() -> Iterator[None]:
+    """Judge a single image in the block, after several images came out right: only their number is another one."""
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code in ("predict.one_number", "student.raised"):
+            fail("predict.single_image")
         raise

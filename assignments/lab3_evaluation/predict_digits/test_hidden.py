@@ -1,6 +1,7 @@
 """Other models and other numbers of images, so that only the model's own predictions pass."""
 
 from .expected import PredictionCase
+from .judging import a_single_image
 
 SURE, UNSURE = PredictionCase(41, sure=True), PredictionCase(42, sure=False)
 
@@ -27,4 +28,6 @@ def test_any_number_of_images(probe):
 def test_a_single_image(probe):
     """A single image gives an array of one digit, (1,).
     이미지가 한 장이면 숫자 하나의 배열 (1,)입니다."""
-    SURE.judge(probe, slice(5, 6))
+    SURE.judge(probe, slice(4, 6))
+    with a_single_image():
+        SURE.judge(probe, slice(5, 6))

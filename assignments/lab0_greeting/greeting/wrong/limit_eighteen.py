@@ -1,8 +1,8 @@
 # wrong: takes 18 as the age of adults, so that the slide's Kim is one
-# shows: greeting.boundary
-# told: greeting.boundary
-# fails: test_greets_as_on_the_slide (greeting.boundary)
-# fails: test_twenty_is_adult (greeting.boundary)
+# shows: greeting.adult_too_early
+# told: greeting.adult_too_early
+# fails: test_greets_as_on_the_slide (greeting.adult_too_early)
+# fails: test_twenty_is_adult (greeting.adult_too_early)
 def greeting(name: str, age: int) -> str:
     if age >= 18:
         status = "성인입니다."

@@ -1,7 +1,7 @@
 # wrong: takes the legal age of 19 in Korea as the limit, not 20
-# shows: greeting.boundary
-# told: greeting.boundary
-# fails: test_twenty_is_adult (greeting.boundary)
+# shows: greeting.adult_too_early
+# told: greeting.adult_too_early
+# fails: test_twenty_is_adult (greeting.adult_too_early)
 ADULT = 19
 
 

@@ -6,7 +6,7 @@
 # fails: test_remainder_is_dropped (pool.absolute)
 # fails: test_stride_is_size_unless_given (pool.absolute)
 # fails: test_any_stride (pool.absolute)
-# fails: test_any_kind_of_pixels (pool.minimum)
+# fails: test_any_kind_of_pixels (pool.absolute)
 import numpy as np
 
 

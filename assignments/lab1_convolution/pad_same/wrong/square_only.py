@@ -1,8 +1,8 @@
 # wrong: the height is used for both sides, only square images work
-# shows: pad.fixed_size
-# told: pad.fixed_size
-# fails: test_border_for_a_3x3_filter (pad.fixed_size)
-# fails: test_fractions_and_negative_values (student.raised)
+# shows: pad.square_only
+# told: pad.square_only
+# fails: test_border_for_a_3x3_filter (pad.square_only)
+# fails: test_fractions_and_negative_values (pad.square_only)
 # fails: test_any_height_and_width (student.raised)
 # fails: test_pixels_stay_as_they_are (student.raised)
 import numpy as np

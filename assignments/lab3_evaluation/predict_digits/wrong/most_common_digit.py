@@ -6,7 +6,7 @@
 # fails: test_largest_probability (predict.other_digits)
 # fails: test_unsure_predictions (predict.other_digits)
 # fails: test_any_number_of_images (predict.never_zero)
-# fails: test_a_single_image (predict.least)
+# fails: test_a_single_image (predict.other_digits)
 import numpy as np
 
 

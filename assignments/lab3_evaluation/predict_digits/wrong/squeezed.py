@@ -1,8 +1,8 @@
 # wrong: np.squeeze at the end, so one image gives a plain number without an axis
-# shows: predict.one_number
-# told: predict.one_number
-# fails: test_one_digit_an_image (predict.one_number)
-# fails: test_a_single_image (predict.one_number)
+# shows: predict.single_image
+# told: predict.single_image
+# fails: test_one_digit_an_image (predict.single_image)
+# fails: test_a_single_image (predict.single_image)
 import numpy as np
 
 
