@@ -51,8 +51,8 @@ AT_THE_LIMIT = (
 )
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
-# An `if` for less and one for more leave this age out: nothing is said, or an exception is raised.
-AGE_AT_LIMIT = 20
+ADULT_AGE = 20
+# Where conditions leave an age out, nothing is said, or an exception is raised.
 NO_GREETING = {"greeting.no_status", "answer.none", "program.prints_nothing", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
 LOOKS = ("greeting.blanks", "greeting.punctuation", "greeting.name_changed", "program.two_lines")
@@ -93,10 +93,10 @@ def require_everybody(
                 raise
             problems.setdefault(person.age, problem)
     codes = {problem.code for problem in problems.values()}
-    if set(problems) == {AGE_AT_LIMIT} and codes <= NO_GREETING:
-        fail("greeting.gap")
-    if problems and all(age in NEAR_THE_LIMIT for age in problems):
-        fail("greeting.boundary")
+    if problems and codes <= NO_GREETING and all(age in NEAR_THE_LIMIT for age in problems):
+        fail("greeting.gap", age=min(problems))
+    if codes == {"greeting.other_status"}:
+        _name_limit({one.age for one in people}, set(problems))
     # As text, "9" comes after "20" and "100" before it.
     turned = {one.age for one in people if (str(one.age) >= "20") != (one.age >= 20)}
     if set(problems) == turned and codes == {"greeting.other_status"}:
@@ -105,6 +105,20 @@ def require_everybody(
         fail("greeting.some_ages_raise")
     for problem in problems.values():
         raise problem
+
+
+def _name_limit(ages: set[int], wrong: set[int]) -> None:
+    """Fail with the limit that gives the wrong status at just these ages, if there is one."""
+    adults = {age for age in ages if age >= ADULT_AGE}
+    right = adults - wrong
+    if all(age < ADULT_AGE and age in NEAR_THE_LIMIT for age in wrong):
+        fail("greeting.adult_too_early", age=max(wrong))
+    if not wrong <= adults or not right:
+        return
+    if max(wrong) < min(right):
+        fail("greeting.boundary", age=min(wrong))
+    if min(wrong) > max(right):
+        fail("greeting.adult_ends", age=min(wrong))
 
 
 def _at_18(person: Greeting) -> Greeting:

@@ -105,6 +105,9 @@ class CompileCase:
                 fail("compile.old_argument")
             raise
         report = as_dict(answer)
+        # A model that was compiled before says nothing of this call.
+        if report.get("returned") is None and report.get("given_is_compiled") and not before:
+            fail("compile.not_returned")
         if as_model(report.get("returned")).compiled is None:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.
@@ -187,6 +190,8 @@ def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]
 
     An optimizer that is not Adam in both cases is told elsewhere.
     """
+    if again.get("shared_optimizer") is not False:
+        fail("compile.shared_optimizer")
     adam = _failure(require_adam, again) and not _failure(require_adam, fresh)
     for require in (partial(require_cross_entropy, case), partial(require_accuracy_measured, case)):
         problem = _failure(require, again)
@@ -218,7 +223,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import Steps, StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
 from autograder.student.transport.allowed import ALLOWED
@@ -246,6 +251,30 @@ def as_network(build: Callable[[], Any]) -> CrossedModel:
         if NO_CHANNEL in problem.facts.get("text", ""):
             fail("cnn.input_shape", received=(28, 28))
         raise
+
+
+def require_built_again(build: Any) -> None:
+    """Fail unless one more call of the student's ``build`` gives a model with the layers and weights of the first.
+
+    The same model may come back: it is the network asked for.
+    """
+    first = as_model(build())
+    try:
+        # A call in a fresh folder is made anew; the first answer is remembered.
+        [done] = build.run(build.step())
+        again = as_model(done.value)
+    except CheckFailed as problem:
+        # A call that ends at a limit keeps its own words.
+        if problem.code.startswith("student.") and problem.code != "student.raised":
+            raise
+        fail("cnn.only_once")
+    if _outline(again) != _outline(first):
+        fail("cnn.only_once")
+
+
+def _outline(model: CrossedModel) -> tuple[int, list[tuple[str, Any]]]:
+    """What two models of one function have in common: parameters, kinds and activations, but no names."""
+    return model.parameters, [(node.kind, node.config.get("activation")) for node in model.nodes]
 
 
 def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
@@ -284,16 +313,20 @@ def require_any_batch_size(model: CrossedModel) -> None:
         fail("cnn.fixed_batch", received=sizes[0])
 
 
-def require_layers(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
-    """Fail unless convolutions, pooling and dense layers come in the order, options and sizes of ``asked``."""
-    theirs = [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
+def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless convolutions, pooling and dense layers come in the order of ``asked``, whatever their sizes."""
+    theirs = _main_stages(model)
     ours, have = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
     # One of them alone: the others were perhaps built, and what they give goes nowhere.
     if len(have) == 1 < len(ours) and have[0] in ours:
         fail("cnn.left_out", filters=have[0])
     if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
         fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
-    for want, have in zip(asked, theirs, strict=True):
+
+
+def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
+    """Fail unless layers that come in the order of ``asked`` have its options and sizes."""
+    for want, have in zip(asked, _main_stages(model), strict=True):
         for option, value in want.options.items():
             if _plain(have.config.get(option)) != _plain(value):
                 _fail_option(model, have, option)
@@ -365,6 +398,11 @@ def stages_of(model: CrossedModel) -> list[Stage]:
     return stages
 
 
+def _main_stages(model: CrossedModel) -> list[Stage]:
+    """The stages that decide a network's structure: convolutions, pooling and dense layers."""
+    return [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
+
+
 def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
     value = stage.config.get(option)
     fail("cnn.other_option", number=model.nodes.index(stage.node), layer=stage.kind, option=option, received=value)
@@ -397,18 +435,21 @@ def compile_and_measure(student_function, weights, labels, other_labels, outputs
     Returns:
         The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
         ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch, and
-        of the sure answers; whether the model that was handed in is compiled.
+        of the sure answers; whether the model that was handed in is compiled; whether another model, compiled before,
+        has the same optimizer object, which can train one of them only.
     """
-    model = built(weights)
+    model, another = built(weights), None
     answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
+        another = student_function(built(weights))
     compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
-        return {"returned": compiled}
+        return {"returned": compiled, "given_is_compiled": bool(model.compiled)}
     return {
         "returned": compiled,
         "given_is_compiled": bool(model.compiled),
+        "shared_optimizer": before and getattr(another, "optimizer", None) is compiled.optimizer,
         "loss": number(lambda: compiled.compute_loss(y=labels, y_pred=outputs)),
         "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
@@ -925,11 +966,13 @@ from ..judging import (
     as_network,
     require_able_to_learn,
     require_any_batch_size,
+    require_built_again,
     require_kinds,
-    require_layers,
     require_nothing_else,
+    require_order,
     require_relu,
     require_shapes,
+    require_sizes,
     require_softmax,
 )
 
@@ -961,9 +1004,15 @@ def test_nothing_else(build_cnn):
 
 
 def test_layers_in_order(build_cnn):
-    """Two convolutions (64, then 32 filters of 3x3) and one dense layer, in this order.
-    합성곱 두 층(3×3 필터 64개, 32개) 다음에 완전 연결층 하나가 옵니다."""
-    require_layers(as_model(build_cnn()), LAYERS)
+    """Two convolutions and then one dense layer.
+    합성곱 두 층 다음에 완전 연결층 하나가 옵니다."""
+    require_order(as_model(build_cnn()), LAYERS)
+
+
+def test_sizes_and_options(build_cnn):
+    """64, then 32 filters of 3x3, and 10 units. What is not named stays at its default.
+    필터는 3×3 64개, 32개이고 유닛은 10개입니다. 문제에 없는 옵션은 기본값입니다."""
+    require_sizes(as_model(build_cnn()), LAYERS)
 
 
 def test_relu_after_each_convolution(build_cnn):
@@ -992,6 +1041,12 @@ def test_has_203434_parameters(build_cnn):
         fail("cnn.parameters", received=f"{model.parameters:,}")
 
 
+def test_builds_again(build_cnn):
+    """One more call of the function gives such a model again.
+    함수를 한 번 더 불러도 같은 모델이 나옵니다."""
+    require_built_again(build_cnn)
+
+
 # -------------------- build_pooled_cnn/test_public.py
 
 """Public: all that the prompt lists, as a model leaves nothing to look up. Hidden: with equal weights, equal outputs.
@@ -1005,11 +1060,13 @@ from ..judging import (
     as_network,
     require_able_to_learn,
     require_any_batch_size,
+    require_built_again,
     require_kinds,
-    require_layers,
     require_nothing_else,
+    require_order,
     require_relu,
     require_shapes,
+    require_sizes,
     require_softmax,
 )
 
@@ -1042,9 +1099,15 @@ def test_nothing_else(build_pooled_cnn):
 
 
 def test_layers_in_order(build_pooled_cnn):
-    """Two same-padded convolutions with 2x2 max pooling after each, then one dense layer.
-    same 패딩 합성곱과 2×2 맥스풀링이 두 번 온 다음 완전 연결층이 하나 옵니다."""
-    require_layers(as_model(build_pooled_cnn()), LAYERS)
+    """Max pooling after each of two convolutions, and then one dense layer.
+    합성곱과 맥스풀링이 두 번 온 다음 완전 연결층이 하나 옵니다."""
+    require_order(as_model(build_pooled_cnn()), LAYERS)
+
+
+def test_sizes_and_options(build_pooled_cnn):
+    """64, then 32 filters of 3x3 with same padding, 2x2 pooling and 10 units.
+    필터는 3×3 64개, 32개에 same 패딩이고, 풀링은 2×2, 유닛은 10개입니다."""
+    require_sizes(as_model(build_pooled_cnn()), LAYERS)
 
 
 def test_relu_after_each_convolution(build_pooled_cnn):
@@ -1071,6 +1134,12 @@ def test_has_34794_parameters(build_pooled_cnn):
     model = as_model(build_pooled_cnn())
     if model.parameters != PARAMETERS:
         fail("cnn.parameters", received=f"{model.parameters:,}")
+
+
+def test_builds_again(build_pooled_cnn):
+    """One more call of the function gives such a model again.
+    함수를 한 번 더 불러도 같은 모델이 나옵니다."""
+    require_built_again(build_pooled_cnn)
 
 
 # -------------------- compile_for_one_hot/test_public.py

@@ -434,7 +434,7 @@ from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
 from ..judging import require_digits
-from .judging import predicted
+from .judging import a_single_image, predicted
 
 # The bright pixel's place in the first row raises one digit's probability and lowers that of the next but one.
 PLACES = np.eye(784, 10, dtype="float32")
@@ -463,7 +463,8 @@ def test_one_digit_an_image(probe):
     digits = [3, 3, 9, 0, 5, 3]
     bright = _images([(digit + 5) % 10 for digit in digits], [0.9, 1, 1, 1, DIM, 1]) * 255
     _judge(predicted(probe, BRIGHT, bright), digits, [0.9994, 0.9998, 0.9998, 0.9998, 0.4972, 0.9998])
-    _judge(predicted(probe, BRIGHT, bright[2:3]), [9], [0.9998])
+    with a_single_image():
+        _judge(predicted(probe, BRIGHT, bright[2:3]), [9], [0.9998])
 
 
 def test_leaves_the_images_alone(probe):
@@ -498,13 +499,14 @@ def _judge(answer, digits, largest):
 """Let the student's function predict with a small model, and say what an exception means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
 
 def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> Any:
@@ -516,6 +518,17 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
             fail("predict.old_method")
         if re.search(r"cannot reshape array of size \d+ into shape", str(problem.facts.get("text", ""))):
             fail("predict.fixed_count")
+        raise
+
+
+@contextmanager
+def a_single_image() -> Iterator[None]:
+    """Judge a single image in the block, after several images came out right: only their number is another one."""
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code in ("predict.one_number", "student.raised"):
+            fail("predict.single_image")
         raise
 
 
@@ -670,6 +683,7 @@ def _as_share(answer: Any, count: int) -> float:
 """
 
 from autograder.student.checks import fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 
 from ..judging import figure_report
 from .judging import panel_of, panels_of, require_legends, require_lines, require_named_lines, require_some_line
@@ -695,6 +709,13 @@ def test_train_and_test_lines(probe):
     """Each graph has its train line and its test line.
     그래프마다 train 선과 test 선이 있습니다."""
     require_lines(panels_of(probe, HISTORY), HISTORY)
+    turned = dict(reversed(HISTORY.items()))
+    try:
+        require_lines(panels_of(probe, turned), turned)
+    except StudentFailed:
+        raise
+    except CheckFailed:
+        fail("history.order_of_keys")
 
 
 def test_each_graph_has_a_legend(probe):
@@ -797,6 +818,10 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
     titled = all(any(panel.is_titled(key) for panel in panels) for key in TITLES)
     if not titled and report.get("lines_elsewhere") is True:
         fail("history.other_figure")
+    replaced = [words(title) for title in list_of(report.get("replaced"))]
+    for key, pattern in TITLES.items():
+        if len(panels) > 1 and not any(panel.is_titled(key) for panel in panels) and any(map(pattern.search, replaced)):
+            fail("history.title_replaced", title=key.capitalize())
     return panels
 
 
@@ -935,15 +960,19 @@ def _is_part(values: np.ndarray, whole: list[float]) -> bool:
 """Lets the student's function draw a history and reads the figure into plain data: titles, lines, legends."""
 
 import copy
+from contextlib import contextmanager
+from unittest.mock import patch
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.legend import Legend
 
 # A history stands in a few axes; reading thousands takes minutes.
 MAX_AXES = 20
+MAX_TITLES = 20
 
 
 def draw(plot_history, history):
@@ -951,13 +980,15 @@ def draw(plot_history, history):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the history was;
+        ``replaced``: titles that a graph was given and does not show any more;
         ``lines_elsewhere``: whether pyplot has another figure with lines;
         ``axes``: for each, its place, titles, lines (x, y and look) and legend entries (text and look).
     """
     plt.close("all")
     given = copy.deepcopy(history)
     try:
-        answer = plot_history(history)
+        with noting_titles() as noted:
+            answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
@@ -965,13 +996,32 @@ def draw(plot_history, history):
         shown = [one for one in axes if one.get_visible()][:MAX_AXES]
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
-        return report | {"axes": [read_axes(one, axes) for one in shown], "lines_elsewhere": elsewhere}
+        replaced = [title for one, title in noted[:MAX_TITLES] if one in shown and title not in titles_of(one)]
+        read = [read_axes(one, axes) for one in shown]
+        return report | {"axes": read, "lines_elsewhere": elsewhere, "replaced": replaced}
     finally:
         plt.close("all")
 
 
+@contextmanager
+def noting_titles():
+    """The list that fills with each pair of axes and title that is set inside of the block."""
+    noted, set_title = [], Axes.set_title
+
+    def noting(axes, label, *args, **options):
+        noted.append((axes, str(label)))
+        return set_title(axes, label, *args, **options)
+
+    with patch.object(Axes, "set_title", noting):
+        yield noted
+
+
+def titles_of(axes):
+    return [axes.get_title(loc) for loc in ("center", "left", "right")]
+
+
 def read_axes(axes, every):
-    titles = [axes.get_title(loc) for loc in ("center", "left", "right")]
+    titles = titles_of(axes)
     # A text above the graph is as good a title, and so is the title of a subfigure with one graph in it.
     for text in axes.texts:
         at = axes.transAxes.inverted().transform(text.get_transform().transform(text.get_position()))
@@ -1185,6 +1235,8 @@ ACTUAL = re.compile(r"actual|(?<![a-z])true|truth|(?<![a-z])real|target|실제|�
 NUMBER = re.compile(r"(-?\d+(?:(\.\d+)(?:e[+-]?\d+)?|e[+-]?\d+)?)(\s*[%％])?")
 # Sets of cells in one axes, the heatmap and what lies over it; and heatmaps in a figure.
 MAX_SETS = 20
+# A heatmap tells at least so many counts apart.
+FEWEST_COLORS = 3
 
 
 @dataclass(frozen=True)
@@ -1278,6 +1330,9 @@ def require_colors(heatmap: Heatmap, counts: np.ndarray) -> None:
     written = counts if require_counts(heatmap, counts) else counts.T
     if not colors_follow(heatmap, written):
         fail("heatmap.text_mirrored" if colors_follow(heatmap, written.T) else "heatmap.other_colors")
+    shades = len(np.unique(np.round(heatmap.colors.reshape(-1, 3), 3), axis=0))
+    if shades < min(FEWEST_COLORS, len(np.unique(counts))):
+        fail("heatmap.saturated", received=shades)
 
 
 def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
@@ -1403,7 +1458,7 @@ def _monotone(counts: np.ndarray, heat: np.ndarray) -> bool:
     slack = 1e-6 * max(1.0, float(np.abs(heat[np.isfinite(heat)]).max(initial=0.0)))
     if np.any(np.abs(steps[equal]) > slack) or np.any(steps < -slack):
         return False
-    return len(np.unique(heat)) >= min(3, len(np.unique(counts)))
+    return len(np.unique(heat)) >= min(FEWEST_COLORS, len(np.unique(counts)))
 
 
 # -------------------- plot_confusion_matrix/probe.py
@@ -1606,7 +1661,7 @@ from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
-from .judging import scores_for
+from .judging import require_from_zero, scores_for
 
 # 0 is absent. Four of seven sevens are found, three of five twos, two of three threes.
 Y_TRUE = np.array([7, 7, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2, 8, 8, 3, 3, 3, 1, 4, 5, 6, 9, 9])
@@ -1635,8 +1690,8 @@ def test_returns_three_numbers(precision_recall_f1):
 
 
 def test_precision_and_recall(precision_recall_f1):
-    """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for other digits.
-    7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 다른 숫자도 같습니다."""
+    """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for 0 and other digits.
+    7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 0과 다른 숫자도 같습니다."""
     precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
     if near(precision, RECALL) and near(recall, PRECISION):
         fail("prf.swapped")
@@ -1656,6 +1711,11 @@ def test_precision_and_recall(precision_recall_f1):
         "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
     }
     require_numbers(recall, RECALL, "prf.other_recall", of_recall)
+    # With zeros in place of the sevens, the numbers are the same.
+    with_zeros = (np.where(some == 7, 0, some) for some in (Y_TRUE, Y_PRED))
+    precision, recall, _ = scores_for(precision_recall_f1, *with_zeros, (0, 2, 3))
+    require_from_zero(precision, PRECISION, "prf.other_precision", of_precision)
+    require_from_zero(recall, RECALL, "prf.other_recall", of_recall)
 
 
 def test_f1(precision_recall_f1):
@@ -1690,15 +1750,16 @@ def test_leaves_the_labels_alone(precision_recall_f1):
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_number, kind_of
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.measures import near
 
-from ..judging import on_labels
+from ..judging import on_labels, require_numbers
 
 # What scikit-learn says where average='binary' meets more than two digits.
 MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
@@ -1711,6 +1772,18 @@ def scores_for(
     answers = [three_numbers(_ask(function, y_true, y_pred, digit)) for digit in digits]
     precisions, recalls, f1s = (list(values) for values in zip(*answers, strict=True))
     return precisions, recalls, f1s
+
+
+def require_from_zero(
+    have: Sequence[float],
+    right: Sequence[float],
+    other: str,
+    mistakes: Mapping[str, Sequence[Sequence[float]]],
+) -> None:
+    """``require_numbers`` of several digits, the first of which is 0; the digit 0 alone may be wrong."""
+    if near(have[1:], right[1:]) and not near(have[0], right[0]):
+        fail("prf.zero_digit")
+    require_numbers(have, right, other, mistakes)
 
 
 def three_numbers(answer: Any) -> tuple[float, float, float]:

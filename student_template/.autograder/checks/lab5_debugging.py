@@ -605,6 +605,8 @@ MIXING = REARRANGING - {"Flatten", "Permute"}
 TRAINING_DIGITS = 2000
 COMPARED_DIGITS = 250
 ENOUGH = 0.90
+# A network that guesses to the end may learn from another start.
+SEEDS = (53, 57, 59)
 MOST_EPOCHS = 16
 # Below it a model knows nothing, and what carries its answers cannot be told.
 KNOWS_SOMETHING = 0.3
@@ -720,9 +722,10 @@ def require_accuracy(
     accuracy: float, untrained: CrossedModel, probe: Any, digits: Any, images: np.ndarray, labels: np.ndarray
 ) -> None:
     """Fail unless the model, after a short training, recognises these digits."""
-    for enough in (ENOUGH, 1.0):
-        # A second, longer training where the first ended early and was not enough.
-        model, ended_early = trained(probe, digits, enough)
+    starts = iter(SEEDS)
+    enough, seed = ENOUGH, next(starts)
+    while True:
+        model, ended_early = trained(probe, digits, enough, seed)
         if layers_of(model) != layers_of(untrained):
             fail("improved.other_layers")
         if not all(np.all(np.isfinite(weight)) for weight in model.weights):
@@ -733,9 +736,15 @@ def require_accuracy(
         reached = float(np.mean(outputs.argmax(axis=1) == labels))
         if reached >= accuracy:
             return
-        if not ended_early:
+        name_setting(model)
+        if ended_early and enough < 1:
+            # Longer, from the same start.
+            enough = 1.0
+        elif reached < KNOWS_SOMETHING and (another := next(starts, None)):
+            # Sigmoid convolutions learn from one start, and guess for long from another.
+            seed = another
+        else:
             break
-    name_setting(model)
     seen = max((_map_seen(model, node) for node in convolutions(model)), key=lambda sizes: sizes[0] * sizes[1])
     if seen[0] * seen[1] <= FEW_PLACES:
         fail("improved.pooled_first", received=seen)
@@ -758,10 +767,10 @@ def _map_seen(model: CrossedModel, node: Node) -> tuple[int, int]:
     return height, width
 
 
-def trained(probe: Any, digits: Any, enough: float) -> tuple[CrossedModel, bool]:
+def trained(probe: Any, digits: Any, enough: float, seed: int = SEEDS[0]) -> tuple[CrossedModel, bool]:
     """The student's model after the short training, and whether that ended early because it was good enough."""
     x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
-    report = as_dict(probe.train(x=x, y=y, seed=53, most_epochs=MOST_EPOCHS, enough=enough))
+    report = as_dict(probe.train(x=x, y=y, seed=seed, most_epochs=MOST_EPOCHS, enough=enough))
     model = report["model"]
     if isinstance(model, str) and model == "loss_weights":
         fail("improved.compile_arguments")
