@@ -77,6 +77,11 @@ def main(class_size: int, rivals: int, only: tuple[str, ...], program: str | Non
     path = RESULTS / f"class-{class_size}.json"
     results = _begun(path, describe(program))
     wanted = [row for row in rows(class_size, rivals) if program or row.runner != "nbgrader"]
+    words = {word for row in wanted for word in (row.runner, row.lab, row.kind)} | {"coordinator"}
+    if unknown := set(only) - words:
+        raise click.BadParameter(
+            f"no row is called {', '.join(sorted(unknown))}. There are: {', '.join(sorted(words))}."
+        )
     wanted = [row for row in wanted if not only or {row.runner, row.lab, row.kind} & set(only)]
     with tempfile.TemporaryDirectory(prefix="benchmark-") as name:
         folder = Path(name)
