@@ -6,6 +6,7 @@ from keras import Input, Sequential, layers
 from keras.src.trainers.data_adapters.array_data_adapter import ArrayDataAdapter
 
 from autograder.student.service.datasets import SMALL, shorten_pipelines
+from autograder.student.service.stepping import Ahead
 
 
 @pytest.fixture
@@ -13,7 +14,7 @@ def short(monkeypatch):
     """``get_tf_dataset`` of before; the short pipeline is in force until the test ends."""
     original = ArrayDataAdapter.get_tf_dataset
     monkeypatch.setattr(ArrayDataAdapter, "get_tf_dataset", original)
-    shorten_pipelines()
+    shorten_pipelines(Ahead())
     assert ArrayDataAdapter.get_tf_dataset is not original
     return original
 

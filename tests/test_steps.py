@@ -1,14 +1,19 @@
 """Calls that read and write files: what is judged are the files, read by a process that runs no student code."""
 
+import io
 from types import SimpleNamespace
 
+import keras
 import pytest
 
 from autograder.student.checking.outline import Outline
 from autograder.student.checking.reader import Reader
+from autograder.student.checking.steps import Step, read_done
 from autograder.student.checking.submission import Submission
 from autograder.student.service.peer import NoAnswer
-from autograder.student.transport.reply import ErrorReply
+from autograder.student.service.service import Service
+from autograder.student.transport.reply import ErrorReply, read_reply
+from autograder.student.transport.wire import new_encoder, read_frame
 
 SAVES = """
 from PIL import Image
@@ -125,3 +130,24 @@ def test_an_outline_is_no_book_of_codes():
     assert Outline({"greeting": error}).holds(error, ("greeting",))
     many = {f"name{at}": error for at in range(1000)}
     assert not Outline(many).holds(error, ("greeting",))
+
+
+def test_a_model_that_several_steps_are_given_is_one_object(tmp_path):
+    """It crosses, is built and is compiled once; compiled anew where the student's function compiled it."""
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2)])
+    (tmp_path / "submission.py").write_text(
+        "def first(model):\n    return [id(model), id(model.optimizer)]\n\n\n"
+        "def second(model):\n    model.compile('sgd', 'mae')\n    return first(model)\n",
+        encoding="utf-8",
+    )
+    service = Service(tmp_path)
+    service.handle({"op": "load", "file": "submission.py", "names": ["first", "second"]}, {})
+    encoder = new_encoder()
+    steps = [Step(name, (model,), compile={"loss": "mse"}).as_dict() for name in ("first", "first", "second", "first")]
+    message = {"op": "steps", "steps": encoder.encode(steps)}
+    assert len(encoder.arrays) == len(model.weights) + 1
+    reply = service.handle(message, encoder.arrays)
+    answers = [done.value for done in read_done(read_reply(*read_frame(io.BytesIO(reply).read)).value, 4)]
+    models, optimizers = zip(*answers, strict=True)
+    assert len(set(models)) == 1
+    assert [optimizers[0] == one for one in optimizers] == [True, True, False, False]

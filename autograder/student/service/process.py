@@ -13,6 +13,7 @@ import numpy as np
 from autograder.student.service.datasets import shorten_pipelines
 from autograder.student.service.lazily import import_lazily
 from autograder.student.service.service import Service
+from autograder.student.service.stepping import Ahead, begin_untraced
 from autograder.student.transport.wire import pack, read_frame, unpack
 
 READY = b"ready"
@@ -86,7 +87,9 @@ def preload(keras: bool = True) -> None:
     if keras:
         # TensorFlow would optimize each traced function, which takes longer than the few steps of models here.
         sys.modules["tensorflow"].config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
-        shorten_pipelines()
+        ahead = Ahead()
+        shorten_pipelines(ahead)
+        begin_untraced(ahead)
 
 
 # What a course without Keras hardly uses is not waited for there.

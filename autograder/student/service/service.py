@@ -16,7 +16,7 @@ from autograder.student.notebooks.namespace import Namespace, exception_name, ex
 from autograder.student.notebooks.notebooks import Unreadable
 from autograder.student.seeds import SEED, seed_all
 from autograder.student.service.faults import PROBE_NAME, Faults, Reply, error
-from autograder.student.service.steps import collect, compile_models, copied, fresh_folder, put, same, step_of
+from autograder.student.service.steps import Compiling, collect, copied, fresh_folder, put, same, step_of
 from autograder.student.transport.values import Encoder, TextTooLong, Uncrossable, decode
 from autograder.student.transport.wire import WireError, new_encoder, pack
 
@@ -112,14 +112,14 @@ class Service:
 
     def _steps(self, steps: list[dict[str, Any]], encoder: Encoder) -> Reply:
         """Call functions one after the other in one fresh folder."""
-        done = []
+        done, compiling = [], Compiling()
         with fresh_folder(self.folder) as folder:
             for step in map(step_of, steps):
                 function, refused = self._function(step["name"])
                 if refused:
                     return refused
                 put(folder, step["files"], step["collect"])
-                compile_models(step["args"], step["compile"])
+                compiling.compile(step["args"], step["compile"])
                 before = [copied(argument) for argument in step["args"]]
                 value, problem = self._run(function, step["args"], step["kwargs"], folder)
                 if problem:

@@ -59,11 +59,22 @@ def step_of(value: Any) -> dict[str, Any]:
     return {**nothing, **value}
 
 
-def compile_models(arguments: tuple[Any, ...], settings: dict[str, Any]) -> None:
-    """Compile every model among ``arguments``, where there are settings."""
-    for argument in arguments if settings else ():
-        if hasattr(argument, "compile"):
-            argument.compile(**settings)
+class Compiling:
+    """Compiles the models that a request's steps are given."""
+
+    def __init__(self) -> None:
+        self._optimizers: dict[int, tuple[Any, dict[str, Any]]] = {}
+
+    def compile(self, arguments: tuple[Any, ...], settings: dict[str, Any]) -> None:
+        """Compile every model among ``arguments``, where there are settings and it is not compiled so already."""
+        for argument in arguments if settings else ():
+            # The student's function may have compiled it again.
+            known, before = self._optimizers.get(id(argument), (None, {}))
+            if hasattr(argument, "compile") and (
+                known is None or argument.optimizer is not known or before != settings
+            ):
+                argument.compile(**settings)
+                self._optimizers[id(argument)] = argument.optimizer, settings
 
 
 def copied(value: Any) -> Any:

@@ -70,7 +70,8 @@ class Encoder:
     """Encodes values; ``arrays`` collects what goes into the payload.
 
     ``special`` encodes kinds that only one side knows (Keras models) and returns None for all others. With ``layouts``,
-    which is for arguments, an array that does not lie in one piece in memory arrives so.
+    which is for arguments, an array that does not lie in one piece in memory arrives so. A model that is met again is
+    described once.
     """
 
     special: Callable[[Any, "Encoder"], dict[str, Any] | None] = lambda value, encoder: None
@@ -78,6 +79,7 @@ class Encoder:
     items: int = 0
     letters: int = 0
     layouts: bool = False
+    _described: dict[int, tuple[Any, dict[str, Any]]] = field(default_factory=dict)
 
     def array(self, value: np.ndarray, weights: bool = False) -> dict[str, Any]:
         """Put an array into the payload and return its reference; a model's weights may be larger than others."""
@@ -134,8 +136,12 @@ class Encoder:
                 for key, item in value.items()
             ]
             return {"$": "dict", "items": pairs}
+        # By identity, and with the object itself, so that no other gets its number meanwhile.
+        if id(value) in self._described:
+            return self._described[id(value)][1]
         special = self.special(value, self)
         if special is not None:
+            self._described[id(value)] = value, special
             return special
         if isinstance(value, numbers.Integral):
             return self.encode(int(value), depth + 1)
