@@ -36,7 +36,8 @@ def begin_untraced(ahead: Ahead) -> None:
     import tensorflow as tf
     from keras.src.backend.tensorflow.trainer import TensorFlowTrainer
 
-    trace, trace_predict = TensorFlowTrainer._make_function, TensorFlowTrainer.make_predict_function
+    trace: Callable[..., Step] = TensorFlowTrainer._make_function
+    trace_predict = TensorFlowTrainer.make_predict_function
 
     def may_begin(model: Any) -> bool:
         plain = not model.run_eagerly and not model.jit_compile and model.steps_per_execution == 1
@@ -64,7 +65,8 @@ def begin_untraced(ahead: Ahead) -> None:
 
         def traced() -> Step:
             trace_predict(self, force=True)
-            return self.predict_function
+            made: Step = self.predict_function
+            return made
 
         with _untraced(self):
             plain = traced()
