@@ -3,6 +3,7 @@
 import contextlib
 import inspect
 import itertools
+import numbers
 from unittest import mock
 
 import keras
@@ -61,6 +62,7 @@ class Fits:
         count: how many there were.
         of_others: fits of other models.
         asked: epochs that the last of them was to train.
+        given: what the last of them got for initial_epoch and batch_size, whole numbers; 0 for a default.
         epochs: epochs that all of them trained.
         split, steps: whether one of them was given validation_split or steps_per_epoch.
     """
@@ -69,6 +71,7 @@ class Fits:
         self.model, self.instead = model, instead
         self.count = self.of_others = self.asked = self.epochs = 0
         self.split = self.steps = False
+        self.given = {"initial_epoch": 0, "batch_size": 0}
 
     @contextlib.contextmanager
     def counted(self):
@@ -80,6 +83,7 @@ class Fits:
             given = inspect.signature(FIT).bind(model, *args, **kwargs)
             given.apply_defaults()
             self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
+            self.given = {name: whole(given.arguments[name]) for name in self.given}
             self.split = self.split or bool(given.arguments["validation_split"])
             self.steps = self.steps or given.arguments["steps_per_epoch"] is not None
             if self.instead:
@@ -94,6 +98,11 @@ class Fits:
 
         with mock.patch.object(keras.Model, "fit", fit):
             yield
+
+
+def whole(value):
+    """The number, where it is a whole one; else 0."""
+    return int(value) if isinstance(value, numbers.Integral) else 0
 
 
 def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
@@ -126,6 +135,7 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
         "fits": fits.count,
         "fits_of_others": fits.of_others,
         "asked": fits.asked,
+        **fits.given,
         "epochs": fits.epochs,
         "split": fits.split,
         "steps": fits.steps,
@@ -191,7 +201,7 @@ def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing.
 
     Returns:
-        What the function returned; the epochs that the last ``fit`` was to train; whether the model was compiled anew,
+        What the function returned; the epochs that the last ``fit`` was to train, and ``Fits.given``; whether the model was compiled anew,
         whether an array was changed; and ``plain``: whether the model is given to one ``fit`` just as it came, with all
         the data and no option that changes what is learnt, and left alone afterwards. What Keras does then is known.
     """
@@ -225,6 +235,7 @@ def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     return {
         "returned": returned,
         "asked": fits.asked,
+        **fits.given,
         "recompiled": model.optimizer is not optimizer,
         "arguments_changed": changed,
         "plain": bool(
