@@ -32,11 +32,30 @@ def require_scaled(scale_images: Any) -> None:
         if become.max() - become.min() > TOLERANCE:
             fail("scale.batch_dependent")
     answer, images = answers[0], given[0]
-    if answer.max() > 1 + TOLERANCE or np.allclose(answer, images / 256, atol=TOLERANCE):
+    _require_right_line(given, answers)
+    if answer.max() > 1 + TOLERANCE:
         fail("scale.not_scaled", highest=float(answer.max()))
-    for pixel, scaled in zip(PIXELS, SCALED, strict=True):
-        if not np.allclose(answer[images == pixel], scaled, atol=TOLERANCE):
-            fail("scale.integer_result" if answer.dtype.kind in "biu" else "scale.wrong_values", dtype=answer.dtype)
+    become = [float(answer[images == pixel][0]) for pixel in PIXELS]
+    far = np.argmax(np.abs(np.subtract(become, SCALED)))
+    if not np.isclose(become[far], SCALED[far], atol=TOLERANCE):
+        if answer.dtype.kind in "biu":
+            fail("scale.integer_result", dtype=answer.dtype)
+        fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+
+
+def _require_right_line(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
+    """Fail if every pixel is divided by one number and another is added, unless these are 255 and 0."""
+    black, white = (float(answers[0][given[0] == pixel][0]) for pixel in (0, 255))
+    slope = (white - black) / 255
+    # Without a slope there is no division; a slope of 1 changes the type only.
+    if slope <= 0 or not _explains(lambda x: x * slope + black, [x.astype("float64") for x in given], answers):
+        return
+    if abs(black) > TOLERANCE:
+        fail("scale.offset", black=black, white=white)
+    divisor = 1 / slope
+    # Below what the values can tell, a divisor is 255.
+    if divisor > 1 + TOLERANCE and abs(divisor - 255) > 0.1:
+        fail("scale.divisor", received=divisor)
 
 
 def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | None:
