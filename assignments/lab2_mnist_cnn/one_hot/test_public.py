@@ -3,10 +3,10 @@
 
 import numpy as np
 
-from autograder.student.checks import as_array, fail
+from autograder.student.checks import as_array
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from .judging import require_one_hot
+from .judging import require_one_hot, require_ten_columns
 
 
 def test_all_ten_digits(one_hot):
@@ -21,9 +21,7 @@ def test_ten_wide_without_a_nine(one_hot):
     """Labels without a 9 give ten columns, too; so does a single label.
     9가 없는 라벨도, 라벨 하나도 열 칸입니다."""
     for labels in ([2, 0, 5], [7]):
-        answer = as_array(one_hot(np.array(labels)))
-        if answer.shape != (len(labels), 10):
-            fail("onehot.width", received=answer.shape)
+        require_ten_columns(as_array(one_hot(np.array(labels))), np.array(labels))
 
 
 def test_leaves_the_labels_alone(one_hot):
