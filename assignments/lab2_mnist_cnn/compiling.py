@@ -162,7 +162,7 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
 def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None:
     """Fail unless one of the measures beside the loss is the share of digits found."""
     values, sure, other = (
-        [as_number(value) for name, value in as_dict(report.get(kind)).items() if name != "loss"]
+        [as_number(value) for name, value in as_dict(report[kind]).items() if name != "loss"]
         for kind in ("measures", "measures_of_sure", "other_measures")
     )
     if _holds(values, ACCURACY):
