@@ -27,7 +27,8 @@ def require_one_hot(one_hot: Any, labels: np.ndarray, turned: bool = False) -> N
     if code := _not_one_hot(answer, labels):
         wrong = np.flatnonzero((answer != np.eye(10)[labels]).any(axis=1))
         others = answer[(answer != 0) & (answer != 1)]
-        fail(code, count=len(labels), received=len(wrong), at=int(wrong[0]), value=float(others[0]) if others.size else 0)
+        value = float(others[0]) if others.size else 0.0
+        fail(code, count=len(labels), received=len(wrong), at=int(wrong[0]), value=value)
     columns = answer.argmax(axis=1)
     if np.array_equal(columns, labels):
         return
