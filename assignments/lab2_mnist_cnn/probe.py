@@ -35,9 +35,10 @@ def compile_and_measure(
 
     Returns:
         The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
-        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch, with
-        targets of either form, and of the sure answers; what ``given_to`` says; whether the model that was handed in is compiled; whether another model, compiled before,
-        has the same optimizer object, which can train one of them only.
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch,
+        with targets of either form, and of the sure answers; what ``given_to`` says; whether the model that was handed
+        in is compiled; whether another model, compiled before, has the same optimizer object, which can train one of
+        them only.
     """
     model, another = built(weights), None
     answers = model(images, training=False)

@@ -201,9 +201,10 @@ def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing.
 
     Returns:
-        What the function returned; the epochs that the last ``fit`` was to train, and ``Fits.given``; whether the model was compiled anew,
-        whether an array was changed; and ``plain``: whether the model is given to one ``fit`` just as it came, with all
-        the data and no option that changes what is learnt, and left alone afterwards. What Keras does then is known.
+        What the function returned; the epochs that the last ``fit`` was to train, and ``Fits.given``; whether the
+        model was compiled anew, whether an array was changed; and ``plain``: whether the model is given to one ``fit``
+        just as it came, with all the data and no option that changes what is learnt, and left alone afterwards. What
+        Keras does then is known.
     """
     inputs = keras.Input(x_train.shape[1:])
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))

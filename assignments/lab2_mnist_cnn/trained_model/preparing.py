@@ -1,4 +1,4 @@
-"""Name what ``prepare_images`` does otherwise than the training: the model does well with the same digits without it."""
+"""Name what ``prepare_images`` does otherwise than the training: without it, the model knows the same digits well."""
 
 import math
 from collections.abc import Callable
