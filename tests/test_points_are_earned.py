@@ -82,7 +82,8 @@ def made_up(function, k):
         history.history = dict.fromkeys(("loss", "accuracy", "val_loss", "val_accuracy"), [0.5] * n)
         double = {name: np.concatenate([k[name]] * n) for name in ("x_train", "y_train", "x_test", "y_test")}
         return {"returned": history, "fits": 1, "fits_of_others": 0, "asked": n, "epochs": n, "split": False,
-                "initial_epoch": 0, "batch_size": 0, "steps": False, "evaluated": False, "recompiled": False, "arguments_changed": False,
+                "initial_epoch": 0, "batch_size": 0, "steps": False, "evaluated": False, "recompiled": False,
+                "arguments_changed": False,
                 "weights": [w / 2 for w in k["weights"]],
                 "counts": np.ones(n * len(k["x_train"])), "sizes": [len(k["x_train"])] * n, "rates": [0.001] * n,
                 "trained_x": double["x_train"], "trained_y": double["y_train"],
