@@ -169,7 +169,7 @@ def require_softmax(model: CrossedModel) -> None:
     stages = stages_of(model)
     last = stages[-1] if stages else None
     if last is not None and last.kind == "Softmax":
-        _fail_option(model, last, "axis")
+        fail("cnn.softmax_axis", received=last.config.get("axis"))
     if last is None or last.kind != "softmax":
         fail(
             "cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax",

@@ -24,6 +24,16 @@ TOLERANCE = 1e-3
 MOST_OFF = 1e-3
 
 
+# What the probe finds before an exception of fit, and its code.
+BEFORE_FIT = {
+    "recompiled": "train.recompiled",
+    "exchanged": "train.exchanged",
+    "one_hot": "train.one_hot_labels",
+    "unpaired": "train.unpaired_validation",
+    "swapped": "train.validation_swapped",
+}
+
+
 @dataclass(frozen=True)
 class TrainCase:
     """Data that can be learnt a little, and a model that is far from it at the start.
@@ -87,7 +97,7 @@ class TrainCase:
             if problem.code != "student.raised":
                 raise
             mistakes = as_dict(probe.mistakes_before_fit(**self.samples))
-            for name, code in (("recompiled", "train.recompiled"), ("swapped", "train.validation_swapped")):
+            for name, code in BEFORE_FIT.items():
                 if as_flag(mistakes[name]):
                     fail(code)
             raise

@@ -185,16 +185,19 @@ def count_samples(train, x_train, y_train, x_test, y_test):
 
 
 def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
-    """Whether the student's function compiles the model anew, and whether it hands (y_test, x_test) to fit."""
-    pairs = []
-    report = look_at_fit(
-        train, lambda given: pairs.append(given["validation_data"]), x_train, y_train, x_test, y_test, epochs=1
-    )
-    swapped = any(
-        isinstance(pair, list | tuple) and len(pair) == 2 and all(map(np.array_equal, pair, (y_test, x_test)))
-        for pair in pairs
-    )
-    return {"recompiled": report["recompiled"], "swapped": swapped}
+    """What the student's function does before fit that Keras may refuse: mistake -> whether it is made."""
+    found = dict.fromkeys(("exchanged", "one_hot", "unpaired", "swapped"), False)
+
+    def look(given):
+        pair = given["validation_data"]
+        paired = isinstance(pair, list | tuple) and len(pair) == 2
+        found["exchanged"] = is_same(given["x"], y_train) and is_same(given["y"], x_train)
+        found["one_hot"] = getattr(given["y"], "shape", ()) == (len(y_train), 10)
+        found["unpaired"] = is_same(pair, x_test) or (isinstance(pair, list | tuple) and not paired)
+        found["swapped"] = paired and is_same(pair[0], y_test) and is_same(pair[1], x_test)
+
+    report = look_at_fit(train, look, x_train, y_train, x_test, y_test, epochs=1)
+    return found | {"recompiled": report["recompiled"]}
 
 
 def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):

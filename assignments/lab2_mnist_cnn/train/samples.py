@@ -36,6 +36,8 @@ def samples_mistake(data: dict[str, Any], report: dict[str, Any]) -> str | None:
     images = None if have is None else np.unique(have[:, :PIXELS], axis=0)
     if images is not None and _same(images, right[:, :PIXELS]):
         return "train.pairs"
+    if images is not None and any(_same(images * factor, right[:, :PIXELS]) for factor in (255, 1 / 255)):
+        return "train.scaled_again"
     return "train.not_all_data"
 
 
