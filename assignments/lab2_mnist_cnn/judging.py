@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
+from autograder.student.checks.failures import Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
+from autograder.student.checks.situations import told_as
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
 from autograder.student.text import Text
 from autograder.student.transport.allowed import ALLOWED
@@ -43,15 +44,10 @@ def require_built_again(build: Any) -> None:
     The same model may come back: it is the network asked for.
     """
     first = as_model(build())
-    try:
+    with told_as("cnn.only_once"):
         # A call in a fresh folder is made anew; the first answer is remembered.
         [done] = build.run(build.step())
         again = as_model(done.value)
-    except CheckFailed as problem:
-        # A call that ends at a limit keeps its own words.
-        if problem.code.startswith("student.") and problem.code != "student.raised":
-            raise
-        fail("cnn.only_once")
     if _outline(again) != _outline(first):
         fail("cnn.only_once")
 
