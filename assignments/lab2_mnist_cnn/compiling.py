@@ -12,10 +12,13 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from .softmax import probabilities
 
 LEAST_RATE, MOST_RATE = 1e-5, 1e-1
-# What Keras says of Adam(lr=...).
-OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
-# What it says of a text in the place of loss_weights.
-NO_WEIGHTS = "Expected `loss_weights` argument"
+# What Keras says where it refuses an argument, and the code.
+REFUSED = {
+    "Argument(s) not recognized: {'lr'": "compile.old_argument",
+    "Expected `loss_weights` argument": "compile.third_place",
+    "Expected `metrics` argument": "compile.metrics_no_list",
+    "Could not interpret optimizer identifier": "compile.no_optimizer",
+}
 # Of the case's model, which is right for three in four of its images.
 ACCURACY = 0.75
 # The outputs of `sure` that are exactly 1.
@@ -103,7 +106,7 @@ class CompileCase:
                 before=before,
             )
         except StudentFailed as problem:
-            for text, code in ((OLD_ARGUMENT, "compile.old_argument"), (NO_WEIGHTS, "compile.third_place")):
+            for text, code in REFUSED.items():
                 if text in problem.facts.get("text", ""):
                     fail(code)
             raise
@@ -173,6 +176,8 @@ def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None
         fail("compile.exact_equality")
     if _holds(other, ACCURACY):
         fail("compile.metric_for_integers" if case.one_hot else "compile.metric_for_one_hot")
+    if not (values or sure or other):
+        fail("compile.broken_metric")
     usual = case.other_measures().items()
     fail(next((code for code, value in usual if _holds(values, value)), "compile.no_accuracy"))
 

@@ -6,6 +6,17 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array
 from autograder.student.checks.failures import fail
+from autograder.student.checks.situations import Control
+
+# Labels that are numbers of rows, too.
+SMALL = np.array([3, 0, 1, 2])
+# Code -> what the mistake makes of them, where it raises an exception for larger ones.
+CONTROLS = {
+    "onehot.label_is_row": [
+        Control((SMALL,), np.ones((4, 10))),
+        Control((SMALL,), np.eye(4, 10)[np.argsort(SMALL)]),
+    ],
+}
 
 
 def require_one_hot(one_hot: Any, labels: np.ndarray, turned: bool = False) -> None:

@@ -4,17 +4,19 @@
 import numpy as np
 
 from autograder.student.checks import as_array
+from autograder.student.checks.situations import situations
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from .judging import require_one_hot, require_ten_columns
+from .judging import CONTROLS, require_one_hot, require_ten_columns
 
 
 def test_all_ten_digits(one_hot):
     """Each of the labels 0 to 9 becomes a row with its own column at 1.
     라벨 0–9는 저마다 제 칸만 1인 줄이 됩니다."""
     # Fewer than ten labels, so that rows are not taken for columns; a 9 among them, so that no width is short.
-    require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
-    require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
+    with situations(one_hot, (), CONTROLS):
+        require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
+        require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
 
 
 def test_ten_wide_without_a_nine(one_hot):

@@ -6,12 +6,14 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import StudentFailed, fail
 
 # Pixels and what they become, written down. float16, which has words of its own, is this exact.
 PIXELS = [0, 1, 64, 128, 255]
 SCALED = [0, 0.0039216, 0.2509804, 0.5019608, 1]
 TOLERANCE = 5e-4
+# What NumPy says of fractions that are to be written into an array of whole numbers.
+NO_PLACE = "Cannot cast ufunc 'divide' output"
 
 
 def batches() -> list[np.ndarray]:
@@ -23,10 +25,20 @@ def batches() -> list[np.ndarray]:
 def require_scaled(scale_images: Any) -> None:
     """Fail unless each pixel of these batches becomes the number written down."""
     given = batches()
-    answers = [as_array(scale_images(images), images.shape) for images in given]
+    try:
+        answers = [as_array(scale_images(images), images.shape) for images in given]
+    except StudentFailed as problem:
+        if NO_PLACE in problem.facts.get("text", ""):
+            fail("scale.in_place")
+        raise
     if code := _usual_mistake(given, answers):
         become = answers[0][given[0] == (128 if code == "scale.rounded" else 255)]
         fail(code, received=float(become[0]))
+    wrong = [
+        {at for at in (0, 1) if not _explains(_right, [x[at]], [y[at]])} for x, y in zip(given, answers, strict=True)
+    ]
+    if all(len(images) == 1 for images in wrong) and len(set.union(*wrong)) == 1:
+        fail("scale.some_images", at=wrong[0].pop())
     for pixel in PIXELS:
         become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
         if become.max() - become.min() > TOLERANCE:
@@ -52,6 +64,8 @@ def _require_right_line(given: list[np.ndarray], answers: list[np.ndarray]) -> N
         return
     if abs(black) > TOLERANCE:
         fail("scale.offset", black=black, white=white)
+    if slope > 1 + TOLERANCE:
+        fail("scale.multiplied", received=slope)
     divisor = 1 / slope
     # Below what the values can tell, a divisor is 255.
     if divisor > 1 + TOLERANCE and abs(divisor - 255) > 0.1:
@@ -61,7 +75,7 @@ def _require_right_line(given: list[np.ndarray], answers: list[np.ndarray]) -> N
 def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | None:
     """The code of the mistake that gives all of these answers; None where there is none, or the answers are right."""
     numbers = [images.astype("float64") for images in given]
-    if answers[0].dtype.kind in "biu" or _explains(lambda x: x / 255, numbers, answers):
+    if answers[0].dtype.kind in "biu" or _explains(_right, numbers, answers):
         return None
     return next(
         (code for code, ways in MISTAKES.items() if any(_explains(way, numbers, answers) for way in ways)), None
@@ -70,6 +84,10 @@ def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | 
 
 def _explains(way: Callable[[np.ndarray], np.ndarray], given: list[np.ndarray], answers: list[np.ndarray]) -> bool:
     return all(np.allclose(way(images), answer, atol=TOLERANCE) for images, answer in zip(given, answers, strict=True))
+
+
+def _right(x: np.ndarray) -> np.ndarray:
+    return x / 255
 
 
 def _length(x: np.ndarray, axis: int) -> np.ndarray:

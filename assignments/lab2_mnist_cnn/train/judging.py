@@ -28,6 +28,7 @@ MOST_OFF = 1e-3
 BEFORE_FIT = {
     "recompiled": "train.recompiled",
     "exchanged": "train.exchanged",
+    "no_labels": "train.no_labels",
     "one_hot": "train.one_hot_labels",
     "unpaired": "train.unpaired_validation",
     "swapped": "train.validation_swapped",

@@ -39,7 +39,10 @@ class Recorder(keras.Model):
     def keep(self, where, data):
         if where is None:
             return
-        x, y, *weights = data
+        x, y, *weights = (*data, None, None)[:3]
+        # Keras has words of its own for images without labels.
+        if y is None:
+            return
         try:
             counts = np.ones(len(x)) if not weights or weights[0] is None else np.ravel(weights[0])
             where.append((np.asarray(x), np.ravel(y), counts, float(self.optimizer.learning_rate)))
@@ -80,7 +83,11 @@ class Fits:
                 self.of_others += 1
                 return FIT(model, *args, **kwargs)
             self.count += 1
-            given = inspect.signature(FIT).bind(model, *args, **kwargs)
+            try:
+                given = inspect.signature(FIT).bind(model, *args, **kwargs)
+            except TypeError:
+                # Keras says which argument it does not know.
+                return FIT(model, *args, **kwargs)
             given.apply_defaults()
             self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
             self.given = {name: whole(given.arguments[name]) for name in self.given}
@@ -186,12 +193,13 @@ def count_samples(train, x_train, y_train, x_test, y_test):
 
 def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
     """What the student's function does before fit that Keras may refuse: mistake -> whether it is made."""
-    found = dict.fromkeys(("exchanged", "one_hot", "unpaired", "swapped"), False)
+    found = dict.fromkeys(("exchanged", "no_labels", "one_hot", "unpaired", "swapped"), False)
 
     def look(given):
         pair = given["validation_data"]
         paired = isinstance(pair, list | tuple) and len(pair) == 2
         found["exchanged"] = is_same(given["x"], y_train) and is_same(given["y"], x_train)
+        found["no_labels"] = given["y"] is None and isinstance(given["x"], np.ndarray | list | tuple)
         found["one_hot"] = getattr(given["y"], "shape", ()) == (len(y_train), 10)
         found["unpaired"] = is_same(pair, x_test) or (isinstance(pair, list | tuple) and not paired)
         found["swapped"] = paired and is_same(pair[0], y_test) and is_same(pair[1], x_test)
