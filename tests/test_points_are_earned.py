@@ -72,7 +72,8 @@ def made_up(function, k):
         model.set_weights(k["weights"])
         model.compile("adam", "mse")
         return {"returned": model, "given_is_compiled": True, "loss": 0.5, "other_loss": 0.5,
-                "measures": {"loss": 0.5, "accuracy": 0.9}}
+                "measures": {"loss": 0.5, "accuracy": 0.9}, "other_measures": {}, "measures_of_sure": {},
+                "loss_given": True, "metric_given": True, "odd_loss_weights": False}
     if function == "compile_and_train":
         return [w * 0.9 for w in k["weights"]]
     if function == "train_and_record":
@@ -81,7 +82,8 @@ def made_up(function, k):
         history.history = dict.fromkeys(("loss", "accuracy", "val_loss", "val_accuracy"), [0.5] * n)
         double = {name: np.concatenate([k[name]] * n) for name in ("x_train", "y_train", "x_test", "y_test")}
         return {"returned": history, "fits": 1, "fits_of_others": 0, "asked": n, "epochs": n, "split": False,
-                "steps": False, "evaluated": False, "recompiled": False, "arguments_changed": False,
+                "initial_epoch": 0, "batch_size": 0, "steps": False, "evaluated": False, "recompiled": False,
+                "arguments_changed": False,
                 "weights": [w / 2 for w in k["weights"]],
                 "counts": np.ones(n * len(k["x_train"])), "sizes": [len(k["x_train"])] * n, "rates": [0.001] * n,
                 "trained_x": double["x_train"], "trained_y": double["y_train"],
@@ -90,7 +92,8 @@ def made_up(function, k):
         n = k["epochs"] or 3
         history = keras.callbacks.History()
         history.history = {"loss": [0.5] * n}
-        return {"returned": history, "asked": n, "recompiled": False, "arguments_changed": False, "plain": True}
+        return {"returned": history, "asked": n, "initial_epoch": 0, "batch_size": 0, "recompiled": False,
+                "arguments_changed": False, "plain": True}
     if function == "count_samples":
         return len(k["x_train"])
     if function == "predict_file":

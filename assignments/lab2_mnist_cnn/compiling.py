@@ -12,8 +12,13 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from .softmax import probabilities
 
 LEAST_RATE, MOST_RATE = 1e-5, 1e-1
-# What Keras says of Adam(lr=...).
-OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
+# What Keras says where it refuses an argument, and the code.
+REFUSED = {
+    "Argument(s) not recognized: {'lr'": "compile.old_argument",
+    "Expected `loss_weights` argument": "compile.third_place",
+    "Expected `metrics` argument": "compile.metrics_no_list",
+    "Could not interpret optimizer identifier": "compile.no_optimizer",
+}
 # Of the case's model, which is right for three in four of its images.
 ACCURACY = 0.75
 # The outputs of `sure` that are exactly 1.
@@ -58,15 +63,21 @@ class CompileCase:
         """The cross-entropy of ``outputs`` for the few labels."""
         return -float(np.log(outputs[np.arange(len(self.few)), self.few]).mean())
 
-    def losses(self) -> dict[str, float]:
-        """Code -> what another loss gives for the few labels, as one-hot vectors."""
+    def losses(self) -> list[tuple[str, float]]:
+        """What other losses give for the few labels, as one-hot vectors, and their codes."""
         truth, outputs = np.eye(10)[self.few], self.outputs.astype("float64")
-        return {
-            "compile.binary_loss": -float(np.where(truth == 1, np.log(outputs), np.log(1 - outputs)).mean()),
-            "compile.squared_error": float(((truth - outputs) ** 2).mean()),
+        hits = np.log(outputs)
+        smoothed = [truth * (1 - share) + share / 10 for share in (0.05, 0.1, 0.2, 0.3)]
+        return [
+            ("compile.binary_loss", -float(np.where(truth == 1, hits, np.log(1 - outputs)).mean())),
+            ("compile.squared_error", float(((truth - outputs) ** 2).mean())),
+            ("compile.absolute_error", float(np.abs(truth - outputs).mean())),
+            # Keras takes 1e-7 for the least probability.
+            ("compile.loss_exchanged", -float((outputs * np.log(np.clip(truth, 1e-7, 1 - 1e-7))).sum(axis=1).mean())),
+            *(("compile.label_smoothing", -float((soft * hits).sum(axis=1).mean())) for soft in smoothed),
             # Nothing counts.
-            "compile.no_progress": 0.0,
-        }
+            ("compile.no_progress", 0.0),
+        ]
 
     def other_measures(self) -> dict[str, float]:
         """Code -> what another measure than accuracy gives for the images."""
@@ -89,13 +100,15 @@ class CompileCase:
                 outputs=self.outputs,
                 images=self.images,
                 targets=self.labels(self.digits),
+                other_targets=self.digits if self.one_hot else np.eye(10, dtype="float32")[self.digits],
                 ones=np.ones((40, 10), dtype="float32"),
                 sure=self.sure,
                 before=before,
             )
         except StudentFailed as problem:
-            if OLD_ARGUMENT in problem.facts.get("text", ""):
-                fail("compile.old_argument")
+            for text, code in REFUSED.items():
+                if text in problem.facts.get("text", ""):
+                    fail(code)
             raise
         report = as_dict(answer)
         # A model that was compiled before says nothing of this call.
@@ -105,7 +118,9 @@ class CompileCase:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.
         if all(report.get(name) is None for name in ("loss", "other_loss")):
-            fail("compile.no_loss")
+            if report.get("odd_loss_weights") is True:
+                fail("compile.third_place")
+            fail("compile.no_loss" if report.get("loss_given") is False else "compile.broken_loss")
         return report
 
 
@@ -130,7 +145,7 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
     """Fail unless the loss is the cross-entropy of probabilities: the mean of -log(p of the true digit)."""
     right = case.cross_entropy(case.outputs)
     loss, other, of_softmax = (_near(report.get(name)) for name in ("loss", "other_loss", "loss_of_softmax"))
-    for code, value in case.losses().items():
+    for code, value in case.losses():
         if loss(value) or (report.get("loss") is None and other(value)):
             fail(code)
     if report.get("loss") is None:
@@ -149,19 +164,26 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
 
 def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None:
     """Fail unless one of the measures beside the loss is the share of digits found."""
-    measures = as_dict(report.get("measures"))
-    values = [as_number(value) for name, value in measures.items() if name != "loss"]
-    if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
-        sure = [as_number(value) for name, value in as_dict(report["measures_of_sure"]).items() if name != "loss"]
-        if not case.one_hot and np.isclose(sure, EXACT, atol=TOLERANCE).any():
-            fail("compile.exact_equality")
-        usual = case.other_measures().items()
-        fail(
-            next(
-                (code for code, other in usual if np.isclose(values, other, atol=TOLERANCE).any()),
-                "compile.no_accuracy",
-            )
-        )
+    values, sure, other = (
+        [as_number(value) for name, value in as_dict(report[kind]).items() if name != "loss"]
+        for kind in ("measures", "measures_of_sure", "other_measures")
+    )
+    if _holds(values, ACCURACY):
+        return
+    if report.get("metric_given") is False:
+        fail("compile.no_metrics")
+    if not case.one_hot and _holds(sure, EXACT):
+        fail("compile.exact_equality")
+    if _holds(other, ACCURACY):
+        fail("compile.metric_for_integers" if case.one_hot else "compile.metric_for_one_hot")
+    if not (values or sure or other):
+        fail("compile.broken_metric")
+    usual = case.other_measures().items()
+    fail(next((code for code, value in usual if _holds(values, value)), "compile.no_accuracy"))
+
+
+def _holds(values: list[float], wanted: float) -> bool:
+    return any(np.isclose(value, wanted, atol=TOLERANCE) for value in values)
 
 
 def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
@@ -174,8 +196,10 @@ def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
         # Made of the given model's layers, or another model altogether.
         kept = [any(np.array_equal(one, ours) for ours in model.weights) for one in case.weights]
         fail("compile.other_model" if all(kept) and not same else "compile.left_uncompiled")
-    if not same or model.trainable != len(model.weights):
+    if not same:
         fail("compile.other_model")
+    if model.trainable != len(model.weights):
+        fail("compile.frozen")
 
 
 def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]) -> None:

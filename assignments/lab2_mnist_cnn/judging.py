@@ -5,9 +5,11 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
+from autograder.student.checks.failures import Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
+from autograder.student.checks.situations import told_as
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
+from autograder.student.text import Text
 from autograder.student.transport.allowed import ALLOWED
 from autograder.student.transport.rebuild import CrossedModel
 
@@ -16,6 +18,7 @@ OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax", "
 RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
 # What Keras says where images have no channel axis.
 NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
+ORDINALS = "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split()
 # MNIST's 60,000 and 10,000 images, and their pixels.
 WRITTEN_DOWN = re.compile(r"\b(60000|10000|47040000|7840000)\b")
 
@@ -41,15 +44,10 @@ def require_built_again(build: Any) -> None:
     The same model may come back: it is the network asked for.
     """
     first = as_model(build())
-    try:
+    with told_as("cnn.only_once"):
         # A call in a fresh folder is made anew; the first answer is remembered.
         [done] = build.run(build.step())
         again = as_model(done.value)
-    except CheckFailed as problem:
-        # A call that ends at a limit keeps its own words.
-        if problem.code.startswith("student.") and problem.code != "student.raised":
-            raise
-        fail("cnn.only_once")
     if _outline(again) != _outline(first):
         fail("cnn.only_once")
 
@@ -102,18 +100,48 @@ def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     # One of them alone: the others were perhaps built, and what they give goes nowhere.
     if len(have) == 1 < len(ours) and have[0] in ours:
         fail("cnn.left_out", filters=have[0])
-    if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
-        fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
+    want, kinds = [layer.kind for layer in asked], [stage.kind for stage in theirs]
+    if kinds != want:
+        shown = Steps(stage.kind for stage in stages_of(model) if not stage.is_activation)
+        _require_count(kinds, want, shown)
+        _require_pooling(kinds, want, shown)
+        fail("cnn.other_layers", received=shown)
+
+
+def _require_count(have: list[str], want: list[str], shown: Steps) -> None:
+    """Fail with words for a number of layers, or for another kind of pooling. Which pooling is absent is told later."""
+    for kind in have:
+        if kind not in want and kind in POOLS:
+            fail("cnn.other_pooling", received=kind)
+    for kind in want:
+        if have.count(kind) > want.count(kind) or (kind not in POOLS and have.count(kind) < want.count(kind)):
+            fail("cnn.layer_count", layer=kind, received=have.count(kind), wanted=want.count(kind), layers=shown)
+
+
+def _require_pooling(have: list[str], want: list[str], shown: Steps) -> None:
+    if not POOLS.intersection(want):
+        return
+    if have[0] in POOLS:
+        fail("cnn.pooling_first", received=shown)
+    after = [next_one for kind, next_one in zip(have, [*have[1:], ""], strict=True) if kind == "Conv2D"]
+    for number, kind in enumerate(after, start=1):
+        if kind not in POOLS:
+            fail("cnn.not_pooled", number=_nth(number), received=shown)
 
 
 def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     """Fail unless layers that come in the order of ``asked`` have its options and sizes."""
     for want, have in zip(asked, _main_stages(model), strict=True):
+        number = _nth(model.nodes.index(have.node))
         for option, value in want.options.items():
             if _plain(have.config.get(option)) != _plain(value):
                 _fail_option(model, have, option)
+        if have.kind == "Conv2D" and have.shapes[0][:2] != want.shapes[0][:2]:
+            fail("cnn.kernel_size", number=number, received=have.shapes[0][:2])
+        if have.kind == "Conv2D" and have.shapes[0][-1] != want.shapes[0][-1]:
+            fail("cnn.filters", number=number, received=have.shapes[0][-1], wanted=want.shapes[0][-1])
         if have.shapes != want.shapes:
-            fail("cnn.other_size", number=model.nodes.index(have.node), layer=have.kind)
+            fail("cnn.other_size", number=number, layer=have.kind)
 
 
 def require_relu(model: CrossedModel) -> None:
@@ -125,11 +153,11 @@ def require_relu(model: CrossedModel) -> None:
     for number, at in enumerate(convolutions, start=1):
         after = stages[at + 1] if at + 1 < len(stages) else None
         if after is None or not (after.is_activation or after.kind in OTHER_ACTIVATIONS):
-            fail("cnn.missing_relu", number=number)
+            fail("cnn.missing_relu", number=_nth(number))
         if after.kind == "ReLU":
             _fail_option(model, after, next((one for one in RELU_OPTIONS if after.config.get(one)), "max_value"))
         if after.kind != "relu":
-            fail("cnn.not_relu", number=number, received=after.kind)
+            fail("cnn.not_relu", number=_nth(number), received=after.kind)
 
 
 def require_softmax(model: CrossedModel) -> None:
@@ -137,7 +165,7 @@ def require_softmax(model: CrossedModel) -> None:
     stages = stages_of(model)
     last = stages[-1] if stages else None
     if last is not None and last.kind == "Softmax":
-        _fail_option(model, last, "axis")
+        fail("cnn.softmax_axis", received=last.config.get("axis"))
     if last is None or last.kind != "softmax":
         fail(
             "cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax",
@@ -186,8 +214,14 @@ def _main_stages(model: CrossedModel) -> list[Stage]:
 
 
 def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
-    value = stage.config.get(option)
-    fail("cnn.other_option", number=model.nodes.index(stage.node), layer=stage.kind, option=option, received=value)
+    code = {"padding": "cnn.padding", "strides": "cnn.strides"}.get(option) if stage.kind == "Conv2D" else None
+    facts = {"number": _nth(model.nodes.index(stage.node)), "layer": stage.kind, "received": stage.config.get(option)}
+    fail(code or "cnn.other_option", option=option, **facts)
+
+
+def _nth(number: int) -> Text:
+    """A layer's number, counted from 1."""
+    return Text(ko=f"{ORDINALS[number - 1]} 번째" if 0 < number <= len(ORDINALS) else f"{number}번째", en=str(number))
 
 
 def _plain(value: Any) -> Any:

@@ -1,31 +1,53 @@
 """Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
 
+import inspect
+import numbers
+from unittest import mock
+
 import keras
 import tensorflow as tf
 
+COMPILE = keras.Model.compile
 
-def compile_and_measure(student_function, weights, labels, other_labels, outputs, images, targets, ones, sure, before):
+
+def compile_and_measure(
+    student_function,
+    weights,
+    labels,
+    other_labels,
+    outputs,
+    images,
+    targets,
+    other_targets,
+    ones,
+    sure,
+    before,
+):
     """Compile a softmax model with the kernel and bias ``weights`` and let it judge.
 
     Args:
         labels, outputs: labels and made-up probabilities to compute the loss on.
         other_labels: the same labels in the other form, integers or one-hot vectors.
         images, targets: a batch to measure.
+        other_targets: the same targets in the other form.
         ones, sure: another batch, of answers of which some are 1, to compare with ones.
         before: compile it another way first.
 
     Returns:
         The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
-        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch, and
-        of the sure answers; whether the model that was handed in is compiled; whether another model, compiled before,
-        has the same optimizer object, which can train one of them only.
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch,
+        with targets of either form, and of the sure answers; what ``given_to`` says; whether the model that was handed
+        in is compiled; whether another model, compiled before, has the same optimizer object, which can train one of
+        them only.
     """
     model, another = built(weights), None
     answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
         another = student_function(built(weights))
-    compiled = student_function(model)
+    given = {}
+    with mock.patch.object(keras.Model, "compile", remembering(given)):
+        compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return {"returned": compiled, "given_is_compiled": bool(model.compiled)}
     return {
@@ -36,7 +58,31 @@ def compile_and_measure(student_function, weights, labels, other_labels, outputs
         "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
         "measures": measures(compiled, images, targets, answers),
+        "other_measures": measures(compiled, images, other_targets, answers),
         "measures_of_sure": measures(compiled, images, ones, sure),
+        **given_to(given),
+    }
+
+
+def remembering(given):
+    """``compile``, whose last arguments are in ``given``, by name."""
+
+    def compile(model, *args, **kwargs):
+        given.update(inspect.signature(COMPILE).bind(model, *args, **kwargs).arguments)
+        return COMPILE(model, *args, **kwargs)
+
+    return compile
+
+
+def given_to(arguments):
+    """Whether compile got a loss, a metric, and loss weights that are no numbers."""
+    weights = arguments.get("loss_weights")
+    weights = list(weights.values()) if isinstance(weights, dict) else weights
+    weights = weights if isinstance(weights, list | tuple) else [weights]
+    return {
+        "loss_given": arguments.get("loss") is not None,
+        "metric_given": bool(arguments.get("metrics") or arguments.get("weighted_metrics")),
+        "odd_loss_weights": any(not isinstance(weight, numbers.Real | None) for weight in weights),
     }
 
 
@@ -69,7 +115,9 @@ def compile_and_train(student_function, weights, images, targets, steps):
         The given model's weights afterwards; None where nothing compiled came back.
     """
     model = built(weights)
-    compiled = student_function(model)
+    given = {}
+    with mock.patch.object(keras.Model, "compile", remembering(given)):
+        compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return None
     data = tf.constant(images), tf.constant(targets)

@@ -3,27 +3,27 @@
 
 import numpy as np
 
-from autograder.student.checks import as_array, fail
+from autograder.student.checks import as_array
+from autograder.student.checks.situations import situations
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from .judging import require_one_hot
+from .judging import CONTROLS, require_one_hot, require_ten_columns
 
 
 def test_all_ten_digits(one_hot):
     """Each of the labels 0 to 9 becomes a row with its own column at 1.
     라벨 0–9는 저마다 제 칸만 1인 줄이 됩니다."""
     # Fewer than ten labels, so that rows are not taken for columns; a 9 among them, so that no width is short.
-    require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
-    require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
+    with situations(one_hot, (), CONTROLS):
+        require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
+        require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
 
 
 def test_ten_wide_without_a_nine(one_hot):
     """Labels without a 9 give ten columns, too; so does a single label.
     9가 없는 라벨도, 라벨 하나도 열 칸입니다."""
     for labels in ([2, 0, 5], [7]):
-        answer = as_array(one_hot(np.array(labels)))
-        if answer.shape != (len(labels), 10):
-            fail("onehot.width", received=answer.shape)
+        require_ten_columns(as_array(one_hot(np.array(labels))), np.array(labels))
 
 
 def test_leaves_the_labels_alone(one_hot):

@@ -1,5 +1,6 @@
 """Judge an array that should have got a channel axis, and name what happened to its shape where it has none."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,8 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     except StudentFailed as problem:
         if is_made_for_mnist(problem):
             fail("reshape.fixed_count")
+        if problem.code == "student.raised" and len(images) > 1 and _shape(reshape_images, 1):
+            fail("reshape.one_only")
         raise
     array = as_array(answer)
     wanted = (*images.shape, 1)
@@ -57,18 +60,32 @@ def require_pixels(answer: Any, images: np.ndarray) -> None:
     """Fail unless the answer, with an axis of size 1, holds the pixels of ``images`` in their places."""
     array = without_channel_axis(as_array(answer))
     after = dtype_of(answer)
-    if np.array_equal(array, images if after is None else images.astype(after)):
+    images = images if after is None else images.astype(after)
+    if np.array_equal(array, images):
         return
+    if array.min() == array.max():
+        fail("reshape.blank", value=float(array.min()))
+    if code := _usual_mistake(array, images):
+        fail(code)
+    wrong = [at for at, (one, other) in enumerate(zip(array, images, strict=True)) if not np.array_equal(one, other)]
     code = "reshape.pixels_moved"
+    if not array[array != images].any():
+        code = "reshape.empty_parts" if len(wrong) == len(images) else "reshape.empty_images"
+    elif len(wrong) < len(images):
+        code = "reshape.some_images"
+    fail(code, count=len(images), received=len(wrong), at=wrong[0])
+
+
+def _usual_mistake(array: np.ndarray, images: np.ndarray) -> str | None:
+    """The code of the mistake that makes ``array`` of ``images``; None where there is none."""
     if np.allclose(array, images / 255):
-        code = "reshape.scaled"
-    elif np.array_equal(array, images.transpose(0, 2, 1)):
-        code = "reshape.transposed"
-    elif any(np.array_equal(array, mixed) for mixed in _in_two_orders(images)):
-        code = "reshape.column_order"
-    elif _same_pixels(array.ravel(), images.ravel()) and not all(map(_same_pixels, array, images)):
-        code = "reshape.mixed_images"
-    fail(code)
+        return "reshape.scaled"
+    for code, results in MISTAKES.items():
+        if any(np.array_equal(array, result) for result in results(images)):
+            return code
+    if _same_pixels(array, images) and not all(map(_same_pixels, array, images)):
+        return "reshape.mixed_images"
+    return None
 
 
 def _in_two_orders(images: np.ndarray) -> list[np.ndarray]:
@@ -76,9 +93,28 @@ def _in_two_orders(images: np.ndarray) -> list[np.ndarray]:
     return [images.ravel(order="F").reshape(images.shape), images.ravel().reshape(images.shape, order="F")]
 
 
+def _moved_first(images: np.ndarray) -> list[np.ndarray]:
+    """The axis of the images moved, and the array reshaped to the shape that it had."""
+    return [images.transpose(axes).reshape(images.shape) for axes in ((1, 2, 0), (2, 1, 0), (1, 0, 2), (2, 0, 1))]
+
+
 def _same_pixels(one: np.ndarray, other: np.ndarray) -> bool:
     """Whether two arrays hold the same numbers, each as often, in any order."""
     return np.array_equal(np.sort(one.ravel()), np.sort(other.ravel()))
+
+
+# Code -> what it makes of images (n, 28, 28).
+MISTAKES: dict[str, Callable[[np.ndarray], list[np.ndarray]]] = {
+    "reshape.transposed": lambda images: [images.transpose(0, 2, 1)],
+    "reshape.turned": lambda images: [
+        images[:, ::-1],
+        images[:, :, ::-1],
+        *(np.rot90(images, times, (1, 2)) for times in (1, 2, 3)),
+    ],
+    "reshape.images_reordered": lambda images: [images[::-1]],
+    "reshape.column_order": _in_two_orders,
+    "reshape.moved_first": _moved_first,
+}
 
 
 def _has_one_count(reshape_images: Any, array: np.ndarray) -> bool:

@@ -6,12 +6,14 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import StudentFailed, fail
 
 # Pixels and what they become, written down. float16, which has words of its own, is this exact.
 PIXELS = [0, 1, 64, 128, 255]
 SCALED = [0, 0.0039216, 0.2509804, 0.5019608, 1]
 TOLERANCE = 5e-4
+# What NumPy says of fractions that are to be written into an array of whole numbers.
+NO_PLACE = "Cannot cast ufunc 'divide' output"
 
 
 def batches() -> list[np.ndarray]:
@@ -23,26 +25,57 @@ def batches() -> list[np.ndarray]:
 def require_scaled(scale_images: Any) -> None:
     """Fail unless each pixel of these batches becomes the number written down."""
     given = batches()
-    answers = [as_array(scale_images(images), images.shape) for images in given]
+    try:
+        answers = [as_array(scale_images(images), images.shape) for images in given]
+    except StudentFailed as problem:
+        if NO_PLACE in problem.facts.get("text", ""):
+            fail("scale.in_place")
+        raise
     if code := _usual_mistake(given, answers):
         become = answers[0][given[0] == (128 if code == "scale.rounded" else 255)]
         fail(code, received=float(become[0]))
+    wrong = [
+        {at for at in (0, 1) if not _explains(_right, [x[at]], [y[at]])} for x, y in zip(given, answers, strict=True)
+    ]
+    if all(len(images) == 1 for images in wrong) and len(set.union(*wrong)) == 1:
+        fail("scale.some_images", at=wrong[0].pop())
     for pixel in PIXELS:
         become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
         if become.max() - become.min() > TOLERANCE:
             fail("scale.batch_dependent")
     answer, images = answers[0], given[0]
-    if answer.max() > 1 + TOLERANCE or np.allclose(answer, images / 256, atol=TOLERANCE):
+    _require_right_line(given, answers)
+    if answer.max() > 1 + TOLERANCE:
         fail("scale.not_scaled", highest=float(answer.max()))
-    for pixel, scaled in zip(PIXELS, SCALED, strict=True):
-        if not np.allclose(answer[images == pixel], scaled, atol=TOLERANCE):
-            fail("scale.integer_result" if answer.dtype.kind in "biu" else "scale.wrong_values", dtype=answer.dtype)
+    become = [float(answer[images == pixel][0]) for pixel in PIXELS]
+    far = np.argmax(np.abs(np.subtract(become, SCALED)))
+    if not np.isclose(become[far], SCALED[far], atol=TOLERANCE):
+        if answer.dtype.kind in "biu":
+            fail("scale.integer_result", dtype=answer.dtype)
+        fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+
+
+def _require_right_line(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
+    """Fail if every pixel is divided by one number and another is added, unless these are 255 and 0."""
+    black, white = (float(answers[0][given[0] == pixel][0]) for pixel in (0, 255))
+    slope = (white - black) / 255
+    # Without a slope there is no division; a slope of 1 changes the type only.
+    if slope <= 0 or not _explains(lambda x: x * slope + black, [x.astype("float64") for x in given], answers):
+        return
+    if abs(black) > TOLERANCE:
+        fail("scale.offset", black=black, white=white)
+    if slope > 1 + TOLERANCE:
+        fail("scale.multiplied", received=slope)
+    divisor = 1 / slope
+    # Below what the values can tell, a divisor is 255.
+    if divisor > 1 + TOLERANCE and abs(divisor - 255) > 0.1:
+        fail("scale.divisor", received=divisor)
 
 
 def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | None:
     """The code of the mistake that gives all of these answers; None where there is none, or the answers are right."""
     numbers = [images.astype("float64") for images in given]
-    if answers[0].dtype.kind in "biu" or _explains(lambda x: x / 255, numbers, answers):
+    if answers[0].dtype.kind in "biu" or _explains(_right, numbers, answers):
         return None
     return next(
         (code for code, ways in MISTAKES.items() if any(_explains(way, numbers, answers) for way in ways)), None
@@ -51,6 +84,10 @@ def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | 
 
 def _explains(way: Callable[[np.ndarray], np.ndarray], given: list[np.ndarray], answers: list[np.ndarray]) -> bool:
     return all(np.allclose(way(images), answer, atol=TOLERANCE) for images, answer in zip(given, answers, strict=True))
+
+
+def _right(x: np.ndarray) -> np.ndarray:
+    return x / 255
 
 
 def _length(x: np.ndarray, axis: int) -> np.ndarray:

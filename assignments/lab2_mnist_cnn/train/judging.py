@@ -14,15 +14,25 @@ from autograder.student.transport.values import History
 
 from ..judging import is_made_for_mnist
 from ..softmax import measures, trained
+from .samples import PIXELS, samples_mistake
 
-PIXELS = 16
-ON_TEST_DATA = "train.trained_on_test_data"
 # Two epochs lower a loss of about 4.5 by 0.034 and more, whatever the batch size and the order.
 LEAST_GAIN = 1e-3
 # Keras sums in float32, batch by batch; accuracies are shares of a few dozen samples.
 TOLERANCE = 1e-3
 # By which part of their way weights in Keras's float32 may be off.
 MOST_OFF = 1e-3
+
+
+# What the probe finds before an exception of fit, and its code.
+BEFORE_FIT = {
+    "recompiled": "train.recompiled",
+    "exchanged": "train.exchanged",
+    "no_labels": "train.no_labels",
+    "one_hot": "train.one_hot_labels",
+    "unpaired": "train.unpaired_validation",
+    "swapped": "train.validation_swapped",
+}
 
 
 @dataclass(frozen=True)
@@ -88,7 +98,7 @@ class TrainCase:
             if problem.code != "student.raised":
                 raise
             mistakes = as_dict(probe.mistakes_before_fit(**self.samples))
-            for name, code in (("recompiled", "train.recompiled"), ("swapped", "train.other_validation")):
+            for name, code in BEFORE_FIT.items():
                 if as_flag(mistakes[name]):
                     fail(code)
             raise
@@ -127,7 +137,7 @@ def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
         fail("train.weighted")
     # Where some samples count for nothing, others were trained on, or they were changed on the way, the model may not
     # get better. Each has a check and words of its own.
-    as_asked = not (is_weighted(report) or as_flag(report["arguments_changed"]) or samples_mistake(case, report))
+    as_asked = not (is_weighted(report) or as_flag(report["arguments_changed"]) or samples_mistake(case.data, report))
     data = case.data["x_train"], case.data["y_train"]
     loss = measures(weights_of(case, report), *data)[0]
     if as_asked and not loss < measures(case.data["weights"], *data)[0] - LEAST_GAIN:
@@ -171,49 +181,28 @@ def _flat(weights: list[np.ndarray]) -> np.ndarray:
     return np.concatenate([np.ravel(weight) for weight in weights])
 
 
-def require_epochs(report: dict[str, Any], epochs: int) -> None:
-    """Fail unless ``fit`` was asked for so many epochs, and the History has a value for each."""
-    have = len(as_history(report["returned"]).get("loss", ()))
-    if as_integer(report["asked"]) != epochs:
-        fail("train.epochs", received=have)
-    if have != epochs:
-        fail("train.stops_early", received=have)
+def require_epochs(*asked: tuple[dict[str, Any], int]) -> None:
+    """Fail unless ``fit`` was asked for the epochs of each case, and the History has a value for each.
 
-
-def samples_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
-    """The code of what is wrong with the training samples; None where each epoch saw each of them with its label."""
-    x, y = as_samples(report["trained_x"]), as_samples(report["trained_y"])
-    right, tests = (_pairs(*_samples(case, kind)) for kind in ("train", "test"))
-    epochs = as_integer(report["epochs"])
-    have = _pairs(x, y)
-    if have is not None and epochs > 0 and len(have) == epochs * len(right):
-        parts = np.split(have, epochs)
-        if all(_same(part, right) for part in parts):
-            return None
-    if have is not None and _holds(have, tests):
-        return ON_TEST_DATA
-    for name, code in (("split", "train.validation_split"), ("steps", "train.few_steps")):
-        if as_flag(report[name]):
-            return code
-    if have is not None and _holds(right, have):
-        return "train.part_of_data"
-    images = None if have is None else np.unique(have[:, :PIXELS], axis=0)
-    if images is not None and _same(images, right[:, :PIXELS]):
-        return "train.pairs"
-    return "train.not_all_data"
-
-
-def validation_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
-    """The code of what is wrong with the validation samples; None where each validation saw the test data."""
-    have = _pairs(as_samples(report["tested_x"]), as_samples(report["tested_y"]))
-    right = _pairs(*_samples(case, "test"))
-    if have is not None and len(have) and len(have) % len(right) == 0:
-        parts = np.split(have, len(have) // len(right))
-        if all(_same(part, right) for part in parts):
-            return None
-    if have is not None and len(have) and _holds(right, have):
-        return "train.part_of_validation"
-    return "train.other_validation"
+    Args:
+        asked: the report of a training, and the epochs that the student's function was given for it.
+    """
+    have = [as_integer(report["asked"]) for report, _ in asked]
+    for (report, epochs), got in zip(asked, have, strict=True):
+        if got == epochs:
+            continue
+        begun = as_integer(report["initial_epoch"])
+        if begun and begun + got == epochs:
+            fail("train.initial_epoch", received=begun)
+        if all(as_integer(one["batch_size"]) == given for one, given in asked):
+            fail("train.third_place", received=got)
+        if len(set(have)) == 1 < len(have):
+            fail("train.ignores_epochs", received=got)
+        fail("train.epochs", received=got, wanted=epochs)
+    for report, epochs in asked:
+        values = len(as_history(report["returned"]).get("loss", ()))
+        if values != epochs:
+            fail("train.stops_early", received=values)
 
 
 def require_own_history(case: TrainCase, report: dict[str, Any]) -> None:
@@ -229,25 +218,3 @@ def require_own_history(case: TrainCase, report: dict[str, Any]) -> None:
     found = measures(weights_of(case, report), case.data["x_test"], case.data["y_test"])
     if not any(np.allclose(pair, found, atol=TOLERANCE) for pair in zip(losses, accuracies, strict=False)):
         fail("train.other_history")
-
-
-def _samples(case: TrainCase, kind: str) -> tuple[np.ndarray, np.ndarray]:
-    return case.data[f"x_{kind}"], case.data[f"y_{kind}"]
-
-
-def _pairs(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
-    """A row for each sample, its pixels and its label; None where these are no images of the case with labels."""
-    if x.shape != (len(y), 4, 4, 1) or y.ndim != 1:
-        return None
-    return np.column_stack([x.reshape(len(x), PIXELS).astype("float64"), y])
-
-
-def _same(have: np.ndarray, want: np.ndarray) -> bool:
-    """Whether these are the same samples, in any order."""
-    have, want = (rows[np.lexsort(rows.T)] for rows in (have, want))
-    return have.shape == want.shape and np.allclose(have, want, atol=1e-6)
-
-
-def _holds(many: np.ndarray, few: np.ndarray) -> bool:
-    """Whether each sample of ``few`` is among ``many``."""
-    return all(np.isclose(many, sample, atol=1e-6).all(axis=1).any() for sample in np.unique(few, axis=0))

@@ -3,6 +3,7 @@
 import contextlib
 import inspect
 import itertools
+import numbers
 from unittest import mock
 
 import keras
@@ -38,7 +39,10 @@ class Recorder(keras.Model):
     def keep(self, where, data):
         if where is None:
             return
-        x, y, *weights = data
+        x, y, *weights = (*data, None, None)[:3]
+        # Keras has words of its own for images without labels.
+        if y is None:
+            return
         try:
             counts = np.ones(len(x)) if not weights or weights[0] is None else np.ravel(weights[0])
             where.append((np.asarray(x), np.ravel(y), counts, float(self.optimizer.learning_rate)))
@@ -61,6 +65,7 @@ class Fits:
         count: how many there were.
         of_others: fits of other models.
         asked: epochs that the last of them was to train.
+        given: what the last of them got for initial_epoch and batch_size, whole numbers; 0 for a default.
         epochs: epochs that all of them trained.
         split, steps: whether one of them was given validation_split or steps_per_epoch.
     """
@@ -69,6 +74,7 @@ class Fits:
         self.model, self.instead = model, instead
         self.count = self.of_others = self.asked = self.epochs = 0
         self.split = self.steps = False
+        self.given = {"initial_epoch": 0, "batch_size": 0}
 
     @contextlib.contextmanager
     def counted(self):
@@ -77,9 +83,14 @@ class Fits:
                 self.of_others += 1
                 return FIT(model, *args, **kwargs)
             self.count += 1
-            given = inspect.signature(FIT).bind(model, *args, **kwargs)
+            try:
+                given = inspect.signature(FIT).bind(model, *args, **kwargs)
+            except TypeError:
+                # Keras says which argument it does not know.
+                return FIT(model, *args, **kwargs)
             given.apply_defaults()
             self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
+            self.given = {name: whole(given.arguments[name]) for name in self.given}
             self.split = self.split or bool(given.arguments["validation_split"])
             self.steps = self.steps or given.arguments["steps_per_epoch"] is not None
             if self.instead:
@@ -94,6 +105,11 @@ class Fits:
 
         with mock.patch.object(keras.Model, "fit", fit):
             yield
+
+
+def whole(value):
+    """The number, where it is a whole one; else 0."""
+    return int(value) if isinstance(value, numbers.Integral) else 0
 
 
 def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
@@ -126,6 +142,7 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
         "fits": fits.count,
         "fits_of_others": fits.of_others,
         "asked": fits.asked,
+        **fits.given,
         "epochs": fits.epochs,
         "split": fits.split,
         "steps": fits.steps,
@@ -175,25 +192,30 @@ def count_samples(train, x_train, y_train, x_test, y_test):
 
 
 def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
-    """Whether the student's function compiles the model anew, and whether it hands (y_test, x_test) to fit."""
-    pairs = []
-    report = look_at_fit(
-        train, lambda given: pairs.append(given["validation_data"]), x_train, y_train, x_test, y_test, epochs=1
-    )
-    swapped = any(
-        isinstance(pair, list | tuple) and len(pair) == 2 and all(map(np.array_equal, pair, (y_test, x_test)))
-        for pair in pairs
-    )
-    return {"recompiled": report["recompiled"], "swapped": swapped}
+    """What the student's function does before fit that Keras may refuse: mistake -> whether it is made."""
+    found = dict.fromkeys(("exchanged", "no_labels", "one_hot", "unpaired", "swapped"), False)
+
+    def look(given):
+        pair = given["validation_data"]
+        paired = isinstance(pair, list | tuple) and len(pair) == 2
+        found["exchanged"] = is_same(given["x"], y_train) and is_same(given["y"], x_train)
+        found["no_labels"] = given["y"] is None and isinstance(given["x"], np.ndarray | list | tuple)
+        found["one_hot"] = getattr(given["y"], "shape", ()) == (len(y_train), 10)
+        found["unpaired"] = is_same(pair, x_test) or (isinstance(pair, list | tuple) and not paired)
+        found["swapped"] = paired and is_same(pair[0], y_test) and is_same(pair[1], x_test)
+
+    report = look_at_fit(train, look, x_train, y_train, x_test, y_test, epochs=1)
+    return found | {"recompiled": report["recompiled"]}
 
 
 def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing.
 
     Returns:
-        What the function returned; the epochs that the last ``fit`` was to train; whether the model was compiled anew,
-        whether an array was changed; and ``plain``: whether the model is given to one ``fit`` just as it came, with all
-        the data and no option that changes what is learnt, and left alone afterwards. What Keras does then is known.
+        What the function returned; the epochs that the last ``fit`` was to train, and ``Fits.given``; whether the
+        model was compiled anew, whether an array was changed; and ``plain``: whether the model is given to one ``fit``
+        just as it came, with all the data and no option that changes what is learnt, and left alone afterwards. What
+        Keras does then is known.
     """
     inputs = keras.Input(x_train.shape[1:])
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
@@ -225,6 +247,7 @@ def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     return {
         "returned": returned,
         "asked": fits.asked,
+        **fits.given,
         "recompiled": model.optimizer is not optimizer,
         "arguments_changed": changed,
         "plain": bool(

@@ -4,14 +4,8 @@ import numpy as np
 
 from autograder.student.checks import as_integer, fail
 
-from .judging import (
-    TrainCase,
-    require_epochs,
-    require_own_history,
-    samples_mistake,
-    unless_plain,
-    validation_mistake,
-)
+from .judging import TrainCase, require_epochs, require_own_history, unless_plain
+from .samples import samples_mistake, validation_mistake
 
 CASE = TrainCase.drawn(seed=19, count=37, tests=35, epochs=2)
 # Played, not trained: beyond the patience of any callback that ends a training.
@@ -40,9 +34,8 @@ def test_trains_long_on_other_data(probe):
     """Other data and more epochs are trained and validated in the same way.
     다른 데이터와 더 많은 에포크도 똑같이 학습하고 검증합니다."""
     report = CASE.report(probe)
-    require_epochs(report, CASE.epochs)
-    require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
-    for code in (samples_mistake(CASE, report), validation_mistake(CASE, report)):
+    require_epochs((report, CASE.epochs), (CASE.played(probe, EPOCHS), EPOCHS))
+    for code in (samples_mistake(CASE.data, report), validation_mistake(CASE.data, report)):
         if code:
             fail(code)
     require_own_history(CASE, report)

@@ -4,16 +4,8 @@
 from autograder.student.checks import as_history, as_integer, fail
 from autograder.student.checks.reports import as_flag, as_samples
 
-from .judging import (
-    ON_TEST_DATA,
-    TrainCase,
-    is_weighted,
-    require_epochs,
-    require_own_history,
-    require_trained,
-    samples_mistake,
-    validation_mistake,
-)
+from .judging import TrainCase, is_weighted, require_epochs, require_own_history, require_trained
+from .samples import ON_TEST_DATA, samples_mistake, validation_mistake
 
 # 120 and 45 are more than a usual batch, and no multiples.
 CASE = TrainCase.drawn(seed=17, count=120, tests=45, epochs=2)
@@ -31,7 +23,7 @@ def test_trains_on_the_training_data(probe):
     """The images of x_test are not trained on.
     x_test의 이미지로 학습하지 않습니다."""
     report = CASE.report(probe)
-    if not as_flag(report["arguments_changed"]) and samples_mistake(CASE, report) == ON_TEST_DATA:
+    if not as_flag(report["arguments_changed"]) and samples_mistake(CASE.data, report) == ON_TEST_DATA:
         fail(ON_TEST_DATA)
 
 
@@ -46,8 +38,7 @@ def test_fits_once(probe):
 def test_trains_every_epoch(probe):
     """It trains for all the epochs asked for, also while the validation gets worse.
     검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
-    require_epochs(CASE.report(probe), CASE.epochs)
-    require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
+    require_epochs((CASE.report(probe), CASE.epochs), (CASE.played(probe, EPOCHS), EPOCHS))
 
 
 def test_returns_the_history(probe):
@@ -85,7 +76,7 @@ def test_trains_on_all_the_data(probe):
     """Every epoch sees every training image once, with its own label.
     에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
     report = CASE.report(probe)
-    code = samples_mistake(CASE, report)
+    code = samples_mistake(CASE.data, report)
     # Arrays that were changed differ from those of the case, but images keep their labels.
     if code and (code == "train.pairs" or not as_flag(report["arguments_changed"])):
         fail(code)
@@ -102,7 +93,7 @@ def test_validates_on_the_test_data(probe):
     """It validates on (x_test, y_test), all of them, and the History tells of the model that comes out.
     (x_test, y_test) 전체로 검증하고, History는 학습이 끝난 모델의 기록입니다."""
     report = CASE.report(probe)
-    if not as_flag(report["arguments_changed"]) and (code := validation_mistake(CASE, report)):
+    if not as_flag(report["arguments_changed"]) and (code := validation_mistake(CASE.data, report)):
         fail(code)
     require_own_history(CASE, report)
 

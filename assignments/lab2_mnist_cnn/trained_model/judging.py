@@ -12,16 +12,13 @@ from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import is_made_for_mnist
+from .preparing import accuracy_of, better_preparation, mistake_among_images, usual_accuracies
 
 NOISE_SEED = 61
-# Images that are prepared one by one, too: their order is kept by chance once in 40,320 times.
-FEW = 8
-# Pixels as another training took them, from what prepare_images gives.
-SCALES = (lambda pixels: pixels * 255, lambda pixels: pixels / 255, lambda pixels: pixels * 2 - 1)
-# Pixels in the usual ranges, from raw ones.
-RANGES = (lambda raw: raw, lambda raw: raw / 255, lambda raw: raw / 127.5 - 1)
 # Ten digits found by chance are a tenth, and a model that was not trained may give one digit only.
 GUESSED = 0.3
+# What a short training on few images reaches all the same.
+LITTLE_TRAINED = 0.6
 # What the file is in place of a model that loads, as the probe names it.
 CAUSES = {
     "empty": "trained.empty",
@@ -68,20 +65,19 @@ def require_accuracy(
         fail(CAUSES.get(model, "trained.cannot_load"))
     model, prepared = as_model(model), as_array(prepared)
     outputs = _predict(model, prepared, len(images))
-    accuracy, least = _accuracy(outputs, labels), lowered(threshold, len(images))
+    accuracy, least = accuracy_of(outputs, labels), lowered(threshold, len(images))
     if accuracy >= least:
         return
     if _accuracy_in_another_order(outputs, labels) >= least:
         fail("trained.class_order", received=Share(accuracy))
-    if _changes_order(prepare_images, images[:FEW]):
-        fail("trained.order_changed")
-    pixels = prepared.astype("float32")
-    other = max(_accuracy(model.predict(scale(pixels)), labels) for scale in SCALES)
-    if other >= least:
-        fail("trained.other_scale", received=Share(accuracy), other=Share(other))
-    if max(accuracy, other) < GUESSED and _only_guesses(model, images, labels):
+    if code := mistake_among_images(prepare_images, images):
+        fail(code)
+    if better := better_preparation(model, prepared, images, labels, least):
+        fail(better[0], received=Share(accuracy), other=Share(better[1]))
+    if accuracy < GUESSED and max(usual_accuracies(model, images, labels), default=1.0) < GUESSED:
         fail("trained.untrained", received=Share(accuracy))
-    fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
+    code = "trained.accuracy" if accuracy >= LITTLE_TRAINED else "trained.far_off"
+    fail(code, threshold=Share(threshold), received=Share(accuracy))
 
 
 def _prepare(prepare_images: Any, images: np.ndarray) -> Any:
@@ -97,10 +93,6 @@ def _prepare(prepare_images: Any, images: np.ndarray) -> Any:
     return prepared
 
 
-def _accuracy(outputs: np.ndarray, labels: np.ndarray) -> float:
-    return float(np.mean(outputs.argmax(axis=1) == labels))
-
-
 def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float:
     """The accuracy where each output stands for the digit that it finds most; 0 where two stand for the same."""
     found = outputs.argmax(axis=1)
@@ -108,28 +100,6 @@ def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float
     np.add.at(counts, (found, labels), 1)
     digits = counts.argmax(axis=1)
     return float(np.mean(digits[found] == labels)) if len(set(digits)) == 10 else 0.0
-
-
-def _only_guesses(model: CrossedModel, images: np.ndarray, labels: np.ndarray) -> bool:
-    """Whether the model finds few digits also in images that are prepared here, in each of the usual ranges."""
-    shape = tuple(model.keras().inputs[0].shape[1:])
-    if None in shape or np.prod(shape) != images[0].size:
-        return False
-    raw = images.reshape(len(images), *shape).astype("float32")
-    return all(_accuracy(model.predict(prepared(raw)), labels) < GUESSED for prepared in RANGES)
-
-
-def _changes_order(prepare_images: Any, images: np.ndarray) -> bool:
-    """Whether the images prepared together are those prepared one by one, in another order."""
-    try:
-        together = as_array(prepare_images(images))
-        singly = [as_array(prepare_images(images[at : at + 1])) for at in range(len(images))]
-    except StudentFailed:
-        return False
-    if any(one.shape != (1, *together.shape[1:]) for one in singly) or np.array_equal(together, np.concatenate(singly)):
-        return False
-    rows = [np.unique(each.reshape(len(images), -1), axis=0) for each in (together, np.concatenate(singly))]
-    return rows[0].shape == rows[1].shape and bool(np.allclose(*rows, atol=1e-6))
 
 
 def _never_seen(images: np.ndarray) -> np.ndarray:

@@ -3,7 +3,7 @@
 """
 
 from autograder.student.checks import fail
-from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import told_as
 
 from ..judging import figure_report
 from .judging import panel_of, panels_of, require_legends, require_lines, require_named_lines, require_some_line
@@ -30,12 +30,8 @@ def test_train_and_test_lines(probe):
     그래프마다 train 선과 test 선이 있습니다."""
     require_lines(panels_of(probe, HISTORY), HISTORY)
     turned = dict(reversed(HISTORY.items()))
-    try:
+    with told_as("history.order_of_keys"):
         require_lines(panels_of(probe, turned), turned)
-    except StudentFailed:
-        raise
-    except CheckFailed:
-        fail("history.order_of_keys")
 
 
 def test_each_graph_has_a_legend(probe):

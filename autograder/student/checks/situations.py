@@ -1,7 +1,7 @@
 """Say in which situation a function fails: call it once more with one thing changed."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array
 from autograder.student.checks.arrays import close
-from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, fail
 
 
 @dataclass(frozen=True)
@@ -54,16 +54,19 @@ def situations(function: Any, vague: Collection[str], controls: Mapping[str, Seq
 
 
 @contextmanager
-def beyond_examples() -> Iterator[None]:
-    """Ask in the block for a variation of examples that came out right: whatever fails in it, only the examples work.
+def told_as(code: str) -> Iterator[None]:
+    """Fail with ``code``, whatever fails in the block: what it asks for is a variation of what came out right before.
 
     A failure of another kind, such as a time-out, keeps its own words.
     """
     try:
         yield
-    except StudentFailed as problem:
-        if problem.code != "student.raised":
+    except CheckFailed as problem:
+        if problem.code.startswith("student.") and problem.code != "student.raised":
             raise
-        fail("answer.examples_only")
-    except CheckFailed:
-        fail("answer.examples_only")
+        fail(code)
+
+
+def beyond_examples() -> AbstractContextManager[None]:
+    """Ask in the block for a variation of examples that came out right; whatever fails says that only these work."""
+    return told_as("answer.examples_only")

@@ -1,7 +1,7 @@
 # wrong: the first convolution keeps 28x28 and the second is dilated by 2, 24x24 and 203,434 again
-# shows: cnn.other_option
-# told: cnn.other_option
-# fails: test_sizes_and_options (cnn.other_option)
+# shows: cnn.padding
+# told: cnn.padding
+# fails: test_sizes_and_options (cnn.padding)
 # fails: test_computes_the_same (cnn.other_outputs)
 import tensorflow as tf
 

@@ -2,7 +2,7 @@
 # shows: cnn.output_shape
 # told: cnn.output_shape
 # fails: test_takes_images_and_gives_ten_numbers (cnn.output_shape)
-# fails: test_layers_in_order (cnn.other_layers)
+# fails: test_layers_in_order (cnn.layer_count)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

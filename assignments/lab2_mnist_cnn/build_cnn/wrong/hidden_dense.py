@@ -1,7 +1,7 @@
 # wrong: an extra Dense(128) before the output
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.layer_count
+# told: cnn.layer_count
+# fails: test_layers_in_order (cnn.layer_count)
 import keras
 from keras import layers
 

@@ -1,7 +1,7 @@
 # wrong: padding='same' on both convolutions
-# shows: cnn.other_option
-# told: cnn.other_option
-# fails: test_sizes_and_options (cnn.other_option)
+# shows: cnn.padding
+# told: cnn.padding
+# fails: test_sizes_and_options (cnn.padding)
 # fails: test_has_203434_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 from tensorflow.keras import Sequential

@@ -1,7 +1,7 @@
 # wrong: Softmax(axis=0) normalises over the images of the batch, not over the ten classes
-# shows: cnn.other_option
-# told: cnn.other_option
-# fails: test_softmax_at_the_end (cnn.other_option)
+# shows: cnn.softmax_axis
+# told: cnn.softmax_axis
+# fails: test_softmax_at_the_end (cnn.softmax_axis)
 # fails: test_computes_the_same (cnn.other_outputs)
 from tensorflow.keras import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input, Softmax

@@ -1,7 +1,7 @@
 # wrong: average pooling instead of max pooling
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.other_pooling
+# told: cnn.other_pooling
+# fails: test_layers_in_order (cnn.other_pooling)
 from keras.models import Sequential
 from keras.layers import AveragePooling2D, Conv2D, Dense, Flatten
 

@@ -1,7 +1,7 @@
 # wrong: conv, conv, pool, pool: feature maps 28, 28, 14, 7
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.not_pooled
+# told: cnn.not_pooled
+# fails: test_layers_in_order (cnn.not_pooled)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,7 +1,7 @@
 # wrong: conv, pool, pool, conv: feature maps 28, 14, 7, 7
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.not_pooled
+# told: cnn.not_pooled
+# fails: test_layers_in_order (cnn.not_pooled)
 import tensorflow as tf
 
 

@@ -1,7 +1,7 @@
 # wrong: 5x5 kernels
-# shows: cnn.other_size
-# told: cnn.other_size
-# fails: test_sizes_and_options (cnn.other_size)
+# shows: cnn.kernel_size
+# told: cnn.kernel_size
+# fails: test_sizes_and_options (cnn.kernel_size)
 # fails: test_has_34794_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 import keras

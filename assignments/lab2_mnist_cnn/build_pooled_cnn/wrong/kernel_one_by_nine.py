@@ -1,7 +1,7 @@
 # wrong: a 1x9 kernel has nine weights too, so 34,794 parameters, but it is not 3x3
-# shows: cnn.other_size
-# told: cnn.other_size
-# fails: test_sizes_and_options (cnn.other_size)
+# shows: cnn.kernel_size
+# told: cnn.kernel_size
+# fails: test_sizes_and_options (cnn.kernel_size)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 import keras
 from keras import layers

@@ -1,7 +1,7 @@
 # wrong: one 4x4 pooling at the end instead of two of 2x2
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.not_pooled
+# told: cnn.not_pooled
+# fails: test_layers_in_order (cnn.not_pooled)
 import keras
 from keras import layers
 

@@ -1,7 +1,7 @@
 # wrong: padding='same' forgotten on the first convolution, but on the pools, 26, 13, 13, 7 and still 34,794
-# shows: cnn.other_option
-# told: cnn.other_option
-# fails: test_sizes_and_options (cnn.other_option)
+# shows: cnn.padding
+# told: cnn.padding
+# fails: test_sizes_and_options (cnn.padding)
 # fails: test_computes_the_same (cnn.other_outputs)
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D

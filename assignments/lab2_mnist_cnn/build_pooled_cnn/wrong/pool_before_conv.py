@@ -1,7 +1,7 @@
 # wrong: each pooling comes before its convolution
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.pooling_first
+# told: cnn.pooling_first
+# fails: test_layers_in_order (cnn.pooling_first)
 from tensorflow.keras.models import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input, MaxPooling2D
 

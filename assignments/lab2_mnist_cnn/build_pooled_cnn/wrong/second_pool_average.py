@@ -1,7 +1,7 @@
 # wrong: the second pooling is an average
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.other_pooling
+# told: cnn.other_pooling
+# fails: test_layers_in_order (cnn.other_pooling)
 import keras
 from keras import layers
 

@@ -1,7 +1,7 @@
 # wrong: the second pooling's result is not assigned, Flatten sees 14x14
-# shows: cnn.other_layers
-# told: cnn.other_layers
-# fails: test_layers_in_order (cnn.other_layers)
+# shows: cnn.not_pooled
+# told: cnn.not_pooled
+# fails: test_layers_in_order (cnn.not_pooled)
 from keras import Input, Model
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

@@ -1,7 +1,7 @@
 # wrong: padding='same' forgotten, feature maps 26, 13, 11, 5
-# shows: cnn.other_option
-# told: cnn.other_option
-# fails: test_sizes_and_options (cnn.other_option)
+# shows: cnn.padding
+# told: cnn.padding
+# fails: test_sizes_and_options (cnn.padding)
 # fails: test_has_34794_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 from keras.models import Sequential

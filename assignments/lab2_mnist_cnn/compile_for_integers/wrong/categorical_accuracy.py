@@ -1,8 +1,8 @@
 # wrong: categorical accuracy on integer labels, it compares with argmax of one number, always class 0
-# shows: compile.no_accuracy
-# told: compile.no_accuracy
-# fails: test_measures_accuracy (compile.no_accuracy)
-# fails: test_compiles_anew (compile.no_accuracy)
+# shows: compile.metric_for_one_hot
+# told: compile.metric_for_one_hot
+# fails: test_measures_accuracy (compile.metric_for_one_hot)
+# fails: test_compiles_anew (compile.metric_for_one_hot)
 import keras
 
 

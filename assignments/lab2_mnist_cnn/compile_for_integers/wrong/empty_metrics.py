@@ -1,8 +1,8 @@
 # wrong: the list of metrics is empty
-# shows: compile.no_accuracy
-# told: compile.no_accuracy
-# fails: test_measures_accuracy (compile.no_accuracy)
-# fails: test_compiles_anew (compile.no_accuracy)
+# shows: compile.no_metrics
+# told: compile.no_metrics
+# fails: test_measures_accuracy (compile.no_metrics)
+# fails: test_compiles_anew (compile.no_metrics)
 import keras
 
 METRICS = []

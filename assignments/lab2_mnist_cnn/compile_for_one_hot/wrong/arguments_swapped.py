@@ -1,8 +1,8 @@
 # wrong: the hand-made loss gives prediction and truth to categorical_crossentropy in the wrong order
-# shows: compile.other_loss
-# told: compile.other_loss
-# fails: test_loss_is_cross_entropy (compile.other_loss)
-# fails: test_compiles_anew (compile.other_loss)
+# shows: compile.loss_exchanged
+# told: compile.loss_exchanged
+# fails: test_loss_is_cross_entropy (compile.loss_exchanged)
+# fails: test_compiles_anew (compile.loss_exchanged)
 import keras
 
 

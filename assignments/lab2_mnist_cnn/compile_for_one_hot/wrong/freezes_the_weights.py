@@ -1,7 +1,7 @@
 # wrong: sets trainable to False before compiling, so that nothing is learnt
-# shows: compile.other_model
-# told: compile.other_model
-# fails: test_compiles_the_given_model (compile.other_model)
+# shows: compile.frozen
+# told: compile.frozen
+# fails: test_compiles_the_given_model (compile.frozen)
 # fails: test_training_lowers_the_loss (compile.no_progress)
 import keras
 

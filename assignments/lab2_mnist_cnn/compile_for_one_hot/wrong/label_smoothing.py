@@ -1,8 +1,8 @@
 # wrong: label smoothing changes the loss
-# shows: compile.other_loss
-# told: compile.other_loss
-# fails: test_loss_is_cross_entropy (compile.other_loss)
-# fails: test_compiles_anew (compile.other_loss)
+# shows: compile.label_smoothing
+# told: compile.label_smoothing
+# fails: test_loss_is_cross_entropy (compile.label_smoothing)
+# fails: test_compiles_anew (compile.label_smoothing)
 import keras
 
 

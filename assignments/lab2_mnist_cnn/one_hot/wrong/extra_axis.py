@@ -1,10 +1,10 @@
 # wrong: labels made a column first, the result is (n, 1, 10)
-# shows: onehot.width
-# told: onehot.width
-# fails: test_all_ten_digits (onehot.width)
-# fails: test_each_label_in_its_row (onehot.width)
-# fails: test_few_different_digits (onehot.width)
-# fails: test_labels_as_mnist_gives_them (onehot.width)
+# shows: onehot.axes
+# told: onehot.axes
+# fails: test_all_ten_digits (onehot.axes)
+# fails: test_each_label_in_its_row (onehot.axes)
+# fails: test_few_different_digits (onehot.axes)
+# fails: test_labels_as_mnist_gives_them (onehot.axes)
 import tensorflow as tf
 
 

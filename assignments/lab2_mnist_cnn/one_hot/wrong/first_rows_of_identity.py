@@ -1,9 +1,9 @@
 # wrong: the first rows of the identity matrix, whatever the labels
-# shows: onehot.wrong_column
-# told: onehot.wrong_column
-# fails: test_all_ten_digits (onehot.wrong_column)
+# shows: onehot.row_number
+# told: onehot.row_number
+# fails: test_all_ten_digits (onehot.row_number)
 # fails: test_each_label_in_its_row (onehot.width)
-# fails: test_few_different_digits (onehot.wrong_column)
+# fails: test_few_different_digits (onehot.row_number)
 # fails: test_labels_as_mnist_gives_them (onehot.width)
 import numpy as np
 

@@ -1,9 +1,9 @@
 # wrong: pd.get_dummies makes columns only for digits that occur
-# shows: onehot.width
-# told: onehot.width
-# fails: test_all_ten_digits (onehot.width)
-# fails: test_few_different_digits (onehot.width)
-# fails: test_labels_as_mnist_gives_them (onehot.width)
+# shows: onehot.only_occurring
+# told: onehot.only_occurring
+# fails: test_all_ten_digits (onehot.only_occurring)
+# fails: test_few_different_digits (onehot.only_occurring)
+# fails: test_labels_as_mnist_gives_them (onehot.only_occurring)
 import pandas as pd
 
 

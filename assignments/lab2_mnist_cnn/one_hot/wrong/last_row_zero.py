@@ -1,10 +1,10 @@
 # wrong: the loop leaves the last label out
-# shows: onehot.not_one_hot
-# told: onehot.not_one_hot
-# fails: test_all_ten_digits (onehot.not_one_hot)
-# fails: test_each_label_in_its_row (onehot.not_one_hot)
-# fails: test_few_different_digits (onehot.not_one_hot)
-# fails: test_labels_as_mnist_gives_them (onehot.not_one_hot)
+# shows: onehot.empty_rows
+# told: onehot.empty_rows
+# fails: test_all_ten_digits (onehot.empty_rows)
+# fails: test_each_label_in_its_row (onehot.empty_rows)
+# fails: test_few_different_digits (onehot.empty_rows)
+# fails: test_labels_as_mnist_gives_them (onehot.empty_rows)
 import numpy as np
 
 

@@ -1,10 +1,10 @@
 # wrong: builds (10, n) and reshapes to (n, 10), which mixes the rows
-# shows: onehot.not_one_hot
-# told: onehot.not_one_hot
-# fails: test_all_ten_digits (onehot.not_one_hot)
-# fails: test_each_label_in_its_row (onehot.not_one_hot)
-# fails: test_few_different_digits (onehot.not_one_hot)
-# fails: test_labels_as_mnist_gives_them (onehot.not_one_hot)
+# shows: onehot.reshaped
+# told: onehot.reshaped
+# fails: test_all_ten_digits (onehot.reshaped)
+# fails: test_each_label_in_its_row (onehot.reshaped)
+# fails: test_few_different_digits (onehot.reshaped)
+# fails: test_labels_as_mnist_gives_them (onehot.reshaped)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: shifts the labels to start at 0 in place and counts from their minimum
-# shows: onehot.wrong_column
-# told: onehot.wrong_column
-# fails: test_all_ten_digits (onehot.wrong_column)
+# shows: onehot.from_smallest
+# told: onehot.from_smallest
+# fails: test_all_ten_digits (onehot.from_smallest)
 # fails: test_few_different_digits (onehot.shifted)
 # fails: test_labels_as_mnist_gives_them (onehot.shifted)
 import numpy as np

@@ -1,10 +1,10 @@
 # wrong: only the slide's y_train[0], a five, for every label
-# shows: onehot.wrong_column
-# told: onehot.wrong_column
-# fails: test_all_ten_digits (onehot.wrong_column)
-# fails: test_each_label_in_its_row (onehot.wrong_column)
-# fails: test_few_different_digits (onehot.wrong_column)
-# fails: test_labels_as_mnist_gives_them (onehot.wrong_column)
+# shows: onehot.one_row
+# told: onehot.one_row
+# fails: test_all_ten_digits (onehot.one_row)
+# fails: test_each_label_in_its_row (onehot.one_row)
+# fails: test_few_different_digits (onehot.one_row)
+# fails: test_labels_as_mnist_gives_them (onehot.one_row)
 import numpy as np
 
 

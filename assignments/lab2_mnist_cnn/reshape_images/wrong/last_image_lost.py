@@ -1,9 +1,9 @@
 # wrong: the loop stops one short, so the last image stays black
-# shows: reshape.pixels_moved
-# told: reshape.pixels_moved
-# fails: test_adds_a_channel_axis (reshape.pixels_moved)
-# fails: test_keeps_the_pixels (reshape.pixels_moved)
-# fails: test_every_pixel_stays_in_place (reshape.pixels_moved)
+# shows: reshape.empty_images
+# told: reshape.empty_images
+# fails: test_adds_a_channel_axis (reshape.empty_images)
+# fails: test_keeps_the_pixels (reshape.empty_images)
+# fails: test_every_pixel_stays_in_place (reshape.empty_images)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: divides by 256, so white is 0.996
-# shows: scale.not_scaled
-# told: scale.not_scaled
-# fails: test_white_becomes_one (scale.not_scaled)
+# shows: scale.divisor
+# told: scale.divisor
+# fails: test_white_becomes_one (scale.divisor)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 # fails: test_keeps_any_shape (scale.wrong_values)

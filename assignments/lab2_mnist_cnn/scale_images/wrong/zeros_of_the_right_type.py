@@ -1,7 +1,7 @@
 # wrong: zeros in float32, whatever the image
-# shows: scale.wrong_values
-# told: scale.wrong_values
-# fails: test_white_becomes_one (scale.wrong_values)
+# shows: scale.other_value
+# told: scale.other_value
+# fails: test_white_becomes_one (scale.other_value)
 # fails: test_result_is_floating_point (scale.wrong_values)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.wrong_values)

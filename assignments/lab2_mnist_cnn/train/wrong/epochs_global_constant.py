@@ -1,7 +1,7 @@
 # wrong: takes the constant EPOCHS instead of the argument
-# shows: train.epochs
-# told: train.epochs
-# fails: test_trains_every_epoch (train.epochs)
+# shows: train.ignores_epochs
+# told: train.ignores_epochs
+# fails: test_trains_every_epoch (train.ignores_epochs)
 EPOCHS = 5
 
 

@@ -1,7 +1,7 @@
 # wrong: epochs is not handed to fit, which then trains for one epoch
-# shows: train.epochs
-# told: train.epochs
-# fails: test_trains_every_epoch (train.epochs)
+# shows: train.ignores_epochs
+# told: train.ignores_epochs
+# fails: test_trains_every_epoch (train.ignores_epochs)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     history = model.fit(x_train, y_train, validation_data=(x_test, y_test), batch_size=32)
     return history

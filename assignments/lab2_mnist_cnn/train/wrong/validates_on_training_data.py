@@ -1,7 +1,7 @@
 # wrong: the validation data are the training data again
-# shows: train.other_validation
-# told: train.other_validation
-# fails: test_validates_on_the_test_data (train.other_validation)
-# fails: test_trains_long_on_other_data (train.other_validation)
+# shows: train.validated_on_training
+# told: train.validated_on_training
+# fails: test_validates_on_the_test_data (train.validated_on_training)
+# fails: test_trains_long_on_other_data (train.validated_on_training)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):
     return model.fit(x_train, y_train, epochs=epochs, validation_data=(x_train, y_train))

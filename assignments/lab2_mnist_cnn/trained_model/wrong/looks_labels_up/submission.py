@@ -1,8 +1,8 @@
 # wrong: no training: each digit is looked up in the package that holds them, and the model hands the label on
-# shows: trained.accuracy
-# told: trained.accuracy
-# fails: test_accuracy_of_95_percent (trained.accuracy)
-# fails: test_accuracy_of_97_percent (trained.accuracy)
+# shows: trained.far_off
+# told: trained.far_off
+# fails: test_accuracy_of_95_percent (trained.far_off)
+# fails: test_accuracy_of_97_percent (trained.far_off)
 import glob
 import gzip
 import sys

@@ -1,8 +1,8 @@
 # wrong: standardises every pixel by the hidden batch's own mean, the model was trained on pixels / 255
-# shows: trained.accuracy
-# told: trained.accuracy
-# fails: test_accuracy_of_95_percent (trained.accuracy)
-# fails: test_accuracy_of_97_percent (trained.accuracy)
+# shows: trained.not_alone
+# told: trained.not_alone
+# fails: test_accuracy_of_95_percent (trained.not_alone)
+# fails: test_accuracy_of_97_percent (trained.not_alone)
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 10; pixels / 255, Adam 0.002, 4 epochs
 def prepare_images(images):
     x = images.astype("float32")

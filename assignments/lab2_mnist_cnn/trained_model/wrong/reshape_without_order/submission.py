@@ -1,8 +1,8 @@
 # wrong: stacks to (28, 28, n) and then reshapes instead of moving the axis, pixels are scrambled
-# shows: trained.accuracy
-# told: trained.accuracy
-# fails: test_accuracy_of_95_percent (trained.accuracy)
-# fails: test_accuracy_of_97_percent (trained.accuracy)
+# shows: trained.mixed_images
+# told: trained.mixed_images
+# fails: test_accuracy_of_95_percent (trained.mixed_images)
+# fails: test_accuracy_of_97_percent (trained.mixed_images)
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 10; pixels / 255, Adam 0.002, 4 epochs
 import numpy as np
 

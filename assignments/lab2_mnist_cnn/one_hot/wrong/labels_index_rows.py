@@ -1,0 +1,14 @@
+# wrong: y[labels] = 1 marks rows, not columns
+# shows: onehot.label_is_row
+# told: onehot.label_is_row
+# fails: test_all_ten_digits (onehot.label_is_row)
+# fails: test_each_label_in_its_row (onehot.not_one_hot)
+# fails: test_few_different_digits (student.raised)
+# fails: test_labels_as_mnist_gives_them (onehot.not_one_hot)
+import numpy as np
+
+
+def one_hot(labels):
+    y = np.zeros((len(labels), 10))
+    y[labels] = 1
+    return y
