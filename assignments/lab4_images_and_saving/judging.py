@@ -4,8 +4,9 @@ The models have weights under which every mistake shows in the outputs.
 """
 
 import tempfile
+from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,33 @@ from autograder.student.checks.failures import fail
 EXACT = 3.0
 # Probabilities in float32, computed by another process.
 TOLERANCE = 1e-3
+# How an HDF5 file begins: Keras's .h5 and .weights.h5.
+HDF = b"\x89HDF"
+# Codes of a restored model of the right size that predicts something else.
+OTHER_PREDICTIONS = frozenset(["saved.other_weights", "saved.added_layer", "saved.other_predictions"])
+
+Way = Callable[[np.ndarray], np.ndarray]
+
+
+def _stretched(gray: np.ndarray) -> np.ndarray:
+    return (gray - gray.min()) / max(gray.max() - gray.min(), 1) * 255
+
+
+# Code -> how far any value may be off, and what the mistake makes of gray values (28, 28). In uint8, 255 times a pixel is
+# its negative plus one, so that must be exact.
+MISTAKES: dict[str, tuple[float, list[Way]]] = {
+    "image.times_255": (0.1, [lambda gray: gray * 255 % 256, lambda gray: gray * 255]),
+    "image.signed": (0.1, [lambda gray: np.where(gray > 127, gray - 256, gray)]),
+    "image.minus_one_to_one": (0.01, [lambda gray: gray / 127.5 - 1]),
+    "image.stretched": (EXACT, [_stretched]),
+}
+# The same with the tolerance of the file: what is turned round or exchanged.
+MOVES: dict[str, list[Way]] = {
+    "image.inverted": [lambda gray: 255 - gray],
+    "image.transposed": [np.transpose],
+    "image.mirrored": [np.fliplr, np.flipud, lambda gray: gray[::-1, ::-1]],
+    "image.turned": [np.rot90, lambda gray: np.rot90(gray, -1)],
+}
 
 
 def require_gray_values(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> None:
@@ -31,20 +59,29 @@ def require_gray_values(answer: np.ndarray, pictures: np.ndarray, tolerance: flo
     versions = pictures.reshape(-1, 28, 28).astype("float64")
     if any(_close(answer, gray, tolerance) for gray in versions):
         return
-    code = "image.other_values"
+    fail(_gray_mistake(answer, versions, tolerance))
+
+
+def _gray_mistake(answer: np.ndarray, versions: np.ndarray, tolerance: float) -> str:
+    """The code of the mistake that makes these values of one of the right ``versions``."""
+    for code, (near, ways) in MISTAKES.items():
+        if any(_explains(way, answer, gray, near) for way in ways for gray in versions):
+            return code
     if not answer.any():
-        code = "image.black"
-    elif answer.max() <= 1:
+        return "image.black"
+    if 0 <= answer.min() and answer.max() <= 1:
         # A gray that became 1 was rounded or compared; what is only cut off becomes 1 where it was 255.
         grays_lost = np.isin(answer, (0, 1)).all() and all(answer[gray < 250].any() for gray in versions)
-        code = "image.two_values" if grays_lost else "image.scaled"
-    elif any(_close(255 - answer, gray, tolerance) for gray in versions):
-        code = "image.inverted"
-    elif any(_close(answer.T, gray, tolerance) for gray in versions):
-        code = "image.transposed"
-    elif np.isin(answer, (0, 255)).all():
-        code = "image.two_values"
-    fail(code)
+        return "image.two_values" if grays_lost else "image.scaled"
+    for code, ways in MOVES.items():
+        if any(_explains(way, answer, gray, tolerance) for way in ways for gray in versions):
+            return code
+    return "image.two_values" if np.isin(answer, (0, 255)).all() else "image.other_values"
+
+
+def _explains(way: Way, answer: np.ndarray, gray: np.ndarray, near: float) -> bool:
+    """Whether a mistake gives this answer; where it makes no difference it cannot be what happened."""
+    return _close(answer, way(gray), near) and not _close(way(gray), gray, near)
 
 
 def _close(answer: np.ndarray, gray: np.ndarray, tolerance: float) -> bool:
@@ -89,15 +126,37 @@ def file_of(save: Callable[[str], Any], ending: str) -> bytes:
         return path.read_bytes()
 
 
+def places(path: str) -> tuple[str, ...]:
+    """What a step that saves at ``path`` has to collect for ``require_file``: the file, and whatever else it writes."""
+    return path, "."
+
+
 def require_file(done: Any, path: str) -> bytes:
-    """The content of the file that the student's function saved at ``path``; fails unless there is one."""
-    if path not in done.files:
-        fail("saved.no_file")
-    return done.files[path]
+    """The content of the file that the student's function saved at ``path``; else fails with words for where it lies.
+
+    Args:
+        done: of a step that collects ``places(path)``.
+    """
+    if path in done.files:
+        return done.files[path]
+    asked = PurePath(path)
+    for name in sorted(done.files):
+        found = PurePath(name)
+        if found == PurePath(asked.name):
+            fail("saved.no_folder", received=name)
+        if found.suffix in (".npy", ".npz"):
+            fail("saved.numpy_file", received=found.name)
+        if found.name.startswith(asked.name):
+            fail("saved.added_ending", received=found.name)
+        if found.name.split(".")[0] == asked.name.split(".")[0]:
+            fail("saved.other_ending", received=found.name)
+        if asked not in found.parents:
+            fail("saved.other_name", received=found.name)
+    fail("saved.no_file")
 
 
-def require_same_predictions(restored: Any, original: Any, code: str = "saved.other_predictions") -> None:
-    """Fail with ``code`` unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
+def require_same_predictions(restored: Any, original: Any) -> None:
+    """Fail unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
     images = images_for(original)
     want = np.asarray(original(images, training=False))
     model = as_model(restored)
@@ -106,5 +165,14 @@ def require_same_predictions(restored: Any, original: Any, code: str = "saved.ot
         fail("saved.other_model", received=shape, parameters=model.parameters)
     # Called, not by predict: that traces every model anew, and TensorFlow warns the student of it.
     have = model.outputs(images)
-    if have.shape != want.shape or not np.allclose(have, want, atol=TOLERANCE):
-        fail(code)
+    if have.shape == want.shape and np.allclose(have, want, atol=TOLERANCE):
+        return
+    pairs = list(zip(model.weights, original.get_weights(), strict=False))
+    if all(one.shape == other.shape for one, other in pairs):
+        if not all(np.allclose(one, other, atol=1e-6) for one, other in pairs):
+            fail("saved.other_weights")
+        kinds = Counter(node.kind for node in model.nodes) - Counter(type(layer).__name__ for layer in original.layers)
+        kinds.pop("InputLayer", None)
+        if kinds:
+            fail("saved.added_layer", received=next(iter(kinds)))
+    fail("saved.other_predictions")
