@@ -5,14 +5,16 @@ The models have weights under which every mistake shows in the outputs.
 
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import CheckFailed, fail
+from autograder.student.checks.reports import as_list
 
 # Gray values that a lossless file's own pixels may be off.
 EXACT = 3.0
@@ -30,12 +32,17 @@ def _stretched(gray: np.ndarray) -> np.ndarray:
     return (gray - gray.min()) / max(gray.max() - gray.min(), 1) * 255
 
 
+def _standardised(gray: np.ndarray) -> np.ndarray:
+    return (gray - gray.mean()) / max(gray.std(), 1e-7)
+
+
 # Code -> how far any value may be off, and what the mistake makes of gray values (28, 28). In uint8, 255 times a pixel is
 # its negative plus one, so that must be exact.
 MISTAKES: dict[str, tuple[float, list[Way]]] = {
     "image.times_255": (0.1, [lambda gray: gray * 255 % 256, lambda gray: gray * 255]),
     "image.signed": (0.1, [lambda gray: np.where(gray > 127, gray - 256, gray)]),
     "image.minus_one_to_one": (0.01, [lambda gray: gray / 127.5 - 1]),
+    "image.standardised": (0.01, [_standardised, lambda gray: _standardised(gray / 255)]),
     "image.stretched": (EXACT, [_stretched]),
 }
 # The same with the tolerance of the file: what is turned round or exchanged.
@@ -55,15 +62,19 @@ def require_gray_values(answer: np.ndarray, pictures: np.ndarray, tolerance: flo
         pictures: the gray values, (28, 28), or (n, 28, 28) where there are several right ones.
         tolerance: how far any gray value may be off.
     """
+    if code := gray_mistake(answer, pictures, tolerance):
+        fail(code)
+
+
+def gray_mistake(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> str:
+    """The code of the mistake that makes ``answer`` of a picture's gray values; empty where it holds them.
+
+    For the arguments see ``require_gray_values``.
+    """
     answer = answer.astype("float64")
     versions = pictures.reshape(-1, 28, 28).astype("float64")
     if any(_close(answer, gray, tolerance) for gray in versions):
-        return
-    fail(_gray_mistake(answer, versions, tolerance))
-
-
-def _gray_mistake(answer: np.ndarray, versions: np.ndarray, tolerance: float) -> str:
-    """The code of the mistake that makes these values of one of the right ``versions``."""
+        return ""
     for code, (near, ways) in MISTAKES.items():
         if any(_explains(way, answer, gray, near) for way in ways for gray in versions):
             return code
@@ -86,6 +97,25 @@ def _explains(way: Way, answer: np.ndarray, gray: np.ndarray, near: float) -> bo
 
 def _close(answer: np.ndarray, gray: np.ndarray, tolerance: float) -> bool:
     return bool(np.all(np.isfinite(answer)) and np.abs(answer - gray).max() <= tolerance)
+
+
+@contextmanager
+def lost_results(probe: Any, file: bytes, path: str, codes: dict[str, dict[str, str]]) -> Iterator[None]:
+    """Say that a method of Pillow was called and its result was not used, where the block fails with one of ``codes``.
+
+    Args:
+        file: an image file in color and of another size than 28×28, at ``path``.
+        codes: code that the block fails with -> method that was meant to prevent it -> the code to tell then.
+    """
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code in codes:
+            called = as_list(probe.read(files={path: np.frombuffer(file, dtype="uint8")}, path=path), str)
+            for method, code in codes[problem.code].items():
+                if method in called:
+                    fail(code)
+        raise
 
 
 def dense_net(seed: int, shape: tuple[int, ...] = (9,)) -> Any:

@@ -33,9 +33,7 @@ def saved_files(save_model: Any, models: list[tuple[Any, str]], compiled: bool =
         The file's content after each.
     """
     compile = COMPILE if compiled else {}
-    steps = [
-        save_model.step(model, path, collect=places(path), compile=compile) for model, path in models
-    ]
+    steps = [save_model.step(model, path, collect=places(path), compile=compile) for model, path in models]
     try:
         saved = save_model.run(*steps)
     except StudentFailed as problem:

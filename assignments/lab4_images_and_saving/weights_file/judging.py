@@ -108,10 +108,9 @@ def require_weights(
     if [weight.shape for weight in have] == [weight.shape for weight in weights]:
         same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)]
         if not any(same):
-            for fact in ("loaded_elsewhere", "never_set"):
-                if restoring(fact):
-                    fail(f"weights.{fact}")
-            fail("weights.changed_afterwards")
+            if restoring("loaded_elsewhere"):
+                fail("weights.loaded_elsewhere")
+            fail("weights.never_set" if restoring("never_set") else "weights.changed_afterwards")
         if not all(same):
             fail("weights.partly_loaded", received=sum(same), count=len(same))
 
