@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -36,8 +36,8 @@ def _standardised(gray: np.ndarray) -> np.ndarray:
     return (gray - gray.mean()) / max(gray.std(), 1e-7)
 
 
-# Code -> how far any value may be off, and what the mistake makes of gray values (28, 28). In uint8, 255 times a pixel is
-# its negative plus one, so that must be exact.
+# Code -> how far any value may be off, and what the mistake makes of gray values (28, 28). In uint8, 255 times a pixel
+# is off by one from the inverse, so that must be exact.
 MISTAKES: dict[str, tuple[float, list[Way]]] = {
     "image.times_255": (0.1, [lambda gray: gray * 255 % 256, lambda gray: gray * 255]),
     "image.signed": (0.1, [lambda gray: np.where(gray > 127, gray - 256, gray)]),
@@ -80,7 +80,7 @@ def gray_mistake(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> 
             return code
     if not answer.any():
         return "image.black"
-    if 0 <= answer.min() and answer.max() <= 1:
+    if answer.min() >= 0 and answer.max() <= 1:
         # A gray that became 1 was rounded or compared; what is only cut off becomes 1 where it was 255.
         grays_lost = np.isin(answer, (0, 1)).all() and all(answer[gray < 250].any() for gray in versions)
         return "image.two_values" if grays_lost else "image.scaled"
@@ -167,9 +167,14 @@ def require_file(done: Any, path: str) -> bytes:
     Args:
         done: of a step that collects ``places(path)``.
     """
-    if path in done.files:
-        return done.files[path]
-    asked = PurePath(path)
+    if path not in done.files:
+        _name_place(done, PurePath(path))
+    file: bytes = done.files[path]
+    return file
+
+
+def _name_place(done: Any, asked: PurePath) -> NoReturn:
+    """Fail with words for what was saved in place of the file asked for."""
     for name in sorted(done.files):
         found = PurePath(name)
         if found == PurePath(asked.name):
