@@ -66,8 +66,8 @@ def resumed(
 
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
-        cloned from the given one), ``weights`` (kernel and bias afterwards), ``recompiled`` (texts), ``changed``, ``frozen``,
-        ``events`` (texts) and ``options`` (numbers that fit was given, by name).
+        cloned from the given one), ``weights`` (kernel and bias afterwards), ``recompiled`` (texts), ``changed``,
+        ``frozen``, ``events`` (texts) and ``options`` (numbers that fit was given, by name).
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
