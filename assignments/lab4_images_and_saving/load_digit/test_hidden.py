@@ -46,7 +46,7 @@ def test_color_files_of_each_format(load_digit):
         picture = colored(28, 28, seed)
         answer = read_digit(load_digit, picture, path, mode)
         if not near(answer, picture, tolerance):
-            name_color_mistake(answer, picture)
+            name_color_mistake(answer, picture, gray_versions(picture))
         require_gray_values(answer, gray_versions(picture), tolerance)
 
 
@@ -57,16 +57,17 @@ def test_files_of_other_sizes(load_digit):
         picture, nearest = smooth(side, side, seed), np.arange(28) * side // 28
         # The nearest pixel counted from the corner shows a small picture moved by half a pixel.
         versions = np.stack([smooth(28, 28, seed), picture[np.ix_(nearest, nearest)]])
-        require_resized(read_digit(load_digit, picture, path), versions)
+        require_resized(read_digit(load_digit, picture, path), versions, picture)
 
 
 def test_color_file_of_another_size(load_digit):
     """A large color picture becomes gray and 28×28.
     큰 컬러 그림은 흑백 28×28이 됩니다."""
-    answer, picture = read_digit(load_digit, colored(84, 84, 34), "large.png", "RGB"), colored(28, 28, 34)
+    large, picture = colored(84, 84, 34), colored(28, 28, 34)
+    answer = read_digit(load_digit, large, "large.png", "RGB")
     if not near(answer, picture, RESIZED):
-        name_color_mistake(answer, picture)
-    require_resized(answer, gray_versions(picture))
+        name_color_mistake(answer, picture, gray_versions(picture))
+    require_resized(answer, gray_versions(picture), large.mean(axis=2))
 
 
 def test_picture_that_is_not_square(load_digit):

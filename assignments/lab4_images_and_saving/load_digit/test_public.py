@@ -8,9 +8,11 @@ from autograder.student.checks import fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.pictures import image_file, seven, smooth
 
-from ..judging import EXACT, require_gray_values
+from ..judging import EXACT, lost_results, require_gray_values
 from .judging import (
+    LOST,
     TINTED,
+    large_color_file,
     name_color_mistake,
     read_digit,
     read_file,
@@ -44,30 +46,33 @@ def test_pixels_of_the_file(load_digit):
             raise
 
 
-def test_color_files(load_digit):
+def test_color_files(load_digit, probe):
     """Color files (RGB, RGBA, BMP) and a file with a palette become gray.
     컬러 파일(RGB, RGBA, BMP)과 팔레트 파일은 흑백이 됩니다."""
-    gray = smooth(28, 28, 14, 45, 185)
+    gray = smooth(28, 28, 14, 65, 185)
     for path, mode in (("color.png", "RGB"), ("alpha.png", "RGBA"), ("color.bmp", "RGB")):
         try:
-            answer = read_digit(load_digit, tinted(gray), path, mode)
+            with lost_results(probe, *large_color_file(), LOST):
+                answer = read_digit(load_digit, tinted(gray), path, mode)
         except StudentFailed as problem:
             # The same picture was read from a PNG file.
             if path.endswith(".bmp") and problem.code == "student.raised":
                 fail("load.one_format")
             raise
         if np.abs(answer - gray).max() > TINTED:
-            name_color_mistake(answer, tinted(gray), TINTED)
+            name_color_mistake(answer, tinted(gray), gray, TINTED)
         require_gray_values(answer, gray, TINTED)
     require_palette_read(load_digit, gray, "palette.png")
 
 
-def test_files_of_any_size(load_digit):
+def test_files_of_any_size(load_digit, probe):
     """Larger, smaller and wide pictures become 28×28 as a whole.
     크거나 작거나 옆으로 긴 그림도 전체가 28×28로 바뀝니다."""
-    for side, path in ((56, "large.png"), (14, "small.png")):
-        require_resized(read_digit(load_digit, smooth(side, side, 31), path), smooth(28, 28, 31))
-    require_whole(load_digit, 40, 64, "wide.png")
+    with lost_results(probe, *large_color_file(), LOST):
+        for side, path in ((56, "large.png"), (14, "small.png")):
+            picture = smooth(side, side, 31)
+            require_resized(read_digit(load_digit, picture, path), smooth(28, 28, 31), picture)
+        require_whole(load_digit, 40, 64, "wide.png")
 
 
 def _name_scaled_png(load_digit, picture):

@@ -1,14 +1,30 @@
 """Judge callbacks by what they write while a scripted training runs."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from autograder.student.checks.answers import as_dict
+from autograder.student.checks.answers import as_dict, as_text
 from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_file, as_flag, as_list
 
 Measures = dict[str, list[float]]
 # TensorBoard writes a log of the training and one of the validation.
 MAX_LOGS = 4
+
+# Callbacks that leave the training as it is.
+RECORDING = frozenset(["TensorBoard", "ModelCheckpoint", "CSVLogger", "History", "ProgbarLogger"])
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """What the probe says of a ModelCheckpoint; see its ``train``."""
+
+    path: str
+    monitor: str
+    best_only: bool
+    threshold: bool
+    by_batch: bool
+
 
 # Measures as in a training that goes on for too long. Every mistake keeps another epoch: the best val_accuracy is in
 # epoch 3, its worst in 2, the best val_loss in 4, its worst in 1, the best accuracy in 6, and the best loss in the last
@@ -33,39 +49,65 @@ def trained(
 
     Returns:
         ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
-        points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
-        ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``monitors`` (what checkpoints
-        watch), ``by_batch`` (whether one saves after so many batches).
+        points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint),
+        ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``asked`` (the arguments), and what
+        the probe says of the callbacks: ``kinds``, ``log_dirs``, ``checkpoints``.
     """
     report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
     if items is None:
+        if report.get("method"):
+            fail("callbacks.result_of_a_method", received=as_text(report["method"]))
         fail(
             "answer.none" if report.get("type") == "NoneType" else "callbacks.not_a_list",
             received=report.get("type"),
         )
     others_found = [item for item in as_list(items, str) if item != "callback"]
     if others_found:
-        fail("callbacks.not_callbacks", received=others_found[0])
+        fail(
+            "callbacks.not_made" if others_found[0] == "class" else "callbacks.not_callbacks", received=others_found[0]
+        )
+    if not items:
+        fail("callbacks.empty")
     logs = [as_file(file) for name, file in as_dict(report["logs"]).items() if "tfevents" in str(name)]
     checkpoint = None if report["checkpoint"] is None else as_file(report["checkpoint"])
     return {
         "events": sum(reader.measures(file=file) or 0 for file in logs[:MAX_LOGS]),
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
-        "monitors": as_list(report["monitors"], str),
-        "by_batch": as_flag(report["by_batch"]),
+        "asked": (log_dir, checkpoint_path),
+        "kinds": as_list(report["kinds"], str),
+        "log_dirs": as_list(report["log_dirs"], str),
+        "checkpoints": [_checkpoint(as_dict(one)) for one in as_list(report["checkpoints"])],
         "written": checkpoint is not None,
         "epoch": checkpoint and reader.epoch(file=checkpoint, epochs=len(measures["loss"])),
     }
 
 
+def require_events(report: dict[str, Any]) -> None:
+    """Fail unless TensorBoard wrote events under log_dir, with words for where it wrote."""
+    if report["events"]:
+        return
+    if not report["log_dirs"]:
+        fail("callbacks.no_tensorboard")
+    log_dir, checkpoint_path = report["asked"]
+    place = report["log_dirs"][0]
+    if place == checkpoint_path:
+        fail("callbacks.arguments_swapped")
+    fail("callbacks.no_events" if place == log_dir else "callbacks.other_log_dir", received=place)
+
+
 def require_weights(report: dict[str, Any]) -> None:
-    """Fail unless a file with weights lies at checkpoint_path."""
-    if report["by_batch"] and report["epoch"] is None:
+    """Fail unless a file with weights lies at checkpoint_path, with words for what was saved in its place."""
+    checkpoints = report["checkpoints"]
+    if report["epoch"] is None and any(one.by_batch for one in checkpoints):
         fail("callbacks.save_freq")
     if not report["written"]:
-        fail("callbacks.no_checkpoint")
+        if not checkpoints:
+            fail("callbacks.checkpoint_missing")
+        if report["asked"][1] not in [one.path for one in checkpoints]:
+            fail("callbacks.other_path", received=checkpoints[0].path)
+        fail("callbacks.threshold" if any(one.threshold for one in checkpoints) else "callbacks.no_checkpoint")
     if report["epoch"] is None:
         fail("callbacks.whole_model")
 
@@ -73,31 +115,45 @@ def require_weights(report: dict[str, Any]) -> None:
 def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     """Fail unless the weights kept are those of the epoch with the highest val_accuracy."""
     require_weights(report)
-    epoch = report["epoch"]
+    epoch, checkpoints = report["epoch"], report["checkpoints"]
     best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
+    worst = {name: (_highest if "loss" in name else _lowest)(values) for name, values in measures.items()}
     if epoch == best["val_accuracy"]:
         return
-    if report["by_batch"]:
+    if any(one.by_batch for one in checkpoints):
         fail("callbacks.save_freq")
     # What a training that was stopped has kept says nothing of the measure that was watched.
     if "epochs" in report["changed"]:
-        fail("callbacks.ends_early")
-    if unknown := [name for name in report["monitors"] if name not in measures]:
-        fail("callbacks.unknown_monitor", received=unknown[0])
+        fail("callbacks.ends_early", received=changing(report))
+    for one in checkpoints:
+        if one.monitor not in measures:
+            fail("callbacks.unknown_monitor", received=one.monitor)
+        if one.best_only and one.monitor != "val_accuracy":
+            if epoch == best[one.monitor]:
+                fail("callbacks.other_monitor", received=one.monitor)
+            if epoch == worst[one.monitor]:
+                fail("callbacks.worst_of_another", received=one.monitor)
     if epoch == len(measures["val_accuracy"]):
         fail("callbacks.last_epoch")
-    for name in ("val_loss", "accuracy"):
-        if epoch == best[name]:
-            fail("callbacks.other_monitor", received=name)
-    if epoch == _lowest(measures["val_accuracy"]):
-        fail("callbacks.worst_epoch")
-    fail("callbacks.other_epoch")
+    fail("callbacks.worst_epoch" if epoch == worst["val_accuracy"] else "callbacks.other_epoch")
 
 
 def require_unchanged(report: dict[str, Any]) -> None:
     """Fail unless the callbacks left the training and the model as they are."""
     if changed := report["changed"]:
-        fail("callbacks.ends_early" if set(changed) == {"epochs"} else "callbacks.changes_training")
+        code = "callbacks.ends_early" if set(changed) == {"epochs"} else "callbacks.changes_training"
+        fail(code, received=changing(report))
+
+
+def changing(report: dict[str, Any]) -> str:
+    """The class of a callback that does more than record."""
+    return next((kind for kind in report["kinds"] if kind not in RECORDING), "callback")
+
+
+def _checkpoint(told: dict[str, Any]) -> Checkpoint:
+    path, monitor = as_text(told["path"]), as_text(told["monitor"])
+    flags = {name: as_flag(told[name]) for name in ("best_only", "threshold", "by_batch")}
+    return Checkpoint(path, monitor, **flags)
 
 
 def _highest(values: list[float]) -> int:

@@ -1,6 +1,8 @@
 """Lets the student's callbacks watch a scripted training of a tiny model, and looks at what they do."""
 
 import contextlib
+import dis
+import itertools
 import tempfile
 from pathlib import Path
 
@@ -8,6 +10,8 @@ import keras
 import numpy as np
 
 RATE = 0.01
+# Methods that change a list and give None.
+LIST_METHODS = {"append", "extend", "insert", "sort", "reverse"}
 
 
 class Watch(keras.callbacks.Callback):
@@ -76,8 +80,10 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
     Returns:
         Type names of the function's answer and of what it holds; the content of the files under ``log_dir`` and of the
         one at ``checkpoint_path``, uint8 (n,), by name; the names of files where ``others`` points; and what of the
-        training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; and the measures that
-        checkpoints watch; and whether one saves ``by_batch``, not by epoch.
+        training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; the callbacks' ``kinds``;
+        where each TensorBoard writes; and of each ModelCheckpoint its ``path``, what it watches, whether it saves the
+        best only, only beyond a threshold, or ``by_batch`` and not by epoch. Where the answer is None, the list's
+        method whose result was returned.
     """
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for path in (checkpoint_path, others[1] if others else checkpoint_path):
@@ -85,12 +91,10 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         if others:
             make_callbacks(*others)
         callbacks = make_callbacks(log_dir, checkpoint_path)
-        report = {"type": type(callbacks).__name__, "items": None}
+        report = {"type": type(callbacks).__name__, "items": None, "method": returned_method(make_callbacks)}
         if not isinstance(callbacks, list | tuple):
             return report
-        report["items"] = [
-            "callback" if isinstance(item, keras.callbacks.Callback) else type(item).__name__ for item in callbacks
-        ]
+        report["items"] = [kind_of(item) for item in callbacks]
         if set(report["items"]) - {"callback"}:
             return report
         model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
@@ -100,19 +104,50 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         model.optimizer.build(model.trainable_variables)
         x = np.ones((3, 4), "float32")
         model.compute_metrics(x, np.eye(3, dtype="float32"), model(x))
+        checkpoints = [one for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)]
+        # ModelCheckpoint keeps its best value in the same place.
+        thresholds = [None if one.best in (None, np.inf, -np.inf) else one.best for one in checkpoints]
         watch = Watch(measures)
         follow_script(model, measures, [*callbacks, watch])
         if watch.epochs != len(measures["val_accuracy"]):
             watch.changed.add("epochs")
         report["changed"] = sorted(watch.changed)
-        report["monitors"] = [str(one.monitor) for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)]
-        report["by_batch"] = any(
-            one.save_freq != "epoch" for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)
-        )
+        report["kinds"] = [type(one).__name__ for one in callbacks]
+        boards = [one for one in callbacks if isinstance(one, keras.callbacks.TensorBoard)]
+        report["log_dirs"] = [str(one.log_dir) for one in boards]
+        report["checkpoints"] = [
+            {
+                "path": str(one.filepath),
+                "monitor": str(one.monitor),
+                "best_only": bool(one.save_best_only),
+                "threshold": threshold is not None,
+                "by_batch": one.save_freq != "epoch",
+            }
+            for one, threshold in zip(checkpoints, thresholds, strict=True)
+        ]
         report["logs"] = {file.name: content(file) for file in files_under(log_dir)}
         report["elsewhere"] = [file.name for place in others or () for file in files_under(place)]
         report["checkpoint"] = content(Path(checkpoint_path)) if Path(checkpoint_path).is_file() else None
     return report
+
+
+def kind_of(item):
+    """``callback`` for a callback, ``class`` for a class, and else the name of the type."""
+    if isinstance(item, keras.callbacks.Callback):
+        return "callback"
+    return "class" if isinstance(item, type) else type(item).__name__
+
+
+def returned_method(function):
+    """The name of the list's method whose result the function returns, as in ``return items.append(one)``, or empty."""
+    steps = list(dis.get_instructions(function)) if hasattr(function, "__code__") else []
+    for call, end in itertools.pairwise(steps):
+        if end.opname == "RETURN_VALUE" and call.opname.startswith("CALL"):
+            for step in steps:
+                # An expression begins where the call of its method does.
+                if step.argval in LIST_METHODS and step.positions[0::2] == call.positions[0::2]:
+                    return step.argval
+    return ""
 
 
 def content(file):

@@ -2,7 +2,7 @@
 
 from autograder.student.checks import fail
 
-from .judging import Measures, require_best_epoch, require_unchanged, require_weights, trained
+from .judging import Measures, require_best_epoch, require_events, require_unchanged, require_weights, trained
 
 # So long that a callback which ends the training for want of progress ends it.
 LOW: Measures = {
@@ -27,8 +27,7 @@ def test_writes_to_other_places(probe, reader):
     report = trained(probe, reader, LOW, *SECOND, FIRST)
     if report["elsewhere"]:
         fail("callbacks.not_independent")
-    if not report["events"]:
-        fail("callbacks.no_events")
+    require_events(report)
     require_weights(report)
 
 

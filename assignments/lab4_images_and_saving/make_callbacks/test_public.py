@@ -4,7 +4,7 @@
 
 from autograder.student.checks import fail
 
-from .judging import LECTURE, require_best_epoch, require_unchanged, require_weights, trained
+from .judging import LECTURE, require_best_epoch, require_events, require_unchanged, require_weights, trained
 
 # The same call for all checks: it trains once. Before that the function is called for the other places.
 PLACES = ("logs/run", "best.weights.h5")
@@ -14,8 +14,7 @@ OTHERS = ("logs of before/run", "before/mnist.weights.h5")
 def test_writes_events(probe, reader):
     """The function returns a list of callbacks; training with them writes TensorBoard's events under log_dir.
     함수는 콜백의 리스트를 돌려주고, 학습하면 log_dir 아래에 텐서보드 이벤트가 기록됩니다."""
-    if not trained(probe, reader, LECTURE, *PLACES, OTHERS)["events"]:
-        fail("callbacks.no_events")
+    require_events(trained(probe, reader, LECTURE, *PLACES, OTHERS))
 
 
 def test_writes_weights(probe, reader):

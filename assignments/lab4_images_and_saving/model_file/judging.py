@@ -1,16 +1,23 @@
 """Let the student's functions save models to files and restore them."""
 
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NoReturn
+
+import numpy as np
 
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
-from ..judging import require_file, require_same_predictions
+from ..judging import HDF, OTHER_PREDICTIONS, places, require_file, require_same_predictions
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
 # So long a beginning of a file with JSON names a class.
 LINE = 1000
+# How files of other kinds begin -> the misconception that they show.
+BEGINNINGS = {b"\x80": "model_file.pickled", b"\x93NUMPY": "model_file.numpy_file"}
+ZIP = b"PK"
+# Weights that differ by less were rounded; random ones differ by more.
+ROUNDING = 0.06
 # What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
@@ -26,9 +33,7 @@ def saved_files(save_model: Any, models: list[tuple[Any, str]], compiled: bool =
         The file's content after each.
     """
     compile = COMPILE if compiled else {}
-    steps = [
-        save_model.step(model, path, collect=(path, _weights_beside(path)), compile=compile) for model, path in models
-    ]
+    steps = [save_model.step(model, path, collect=places(path), compile=compile) for model, path in models]
     try:
         saved = save_model.run(*steps)
     except StudentFailed as problem:
@@ -36,58 +41,67 @@ def saved_files(save_model: Any, models: list[tuple[Any, str]], compiled: bool =
             if words in str(problem.facts.get("text", "")):
                 fail(code)
         raise
-    for done, (model, path) in zip(saved, models, strict=True):
-        if path not in done.files and _weights_beside(path) in done.files:
+    for done, (_, path) in zip(saved, models, strict=True):
+        if path not in done.files and any(name.endswith(".weights.h5") for name in done.files):
             fail("model_file.weights_only")
-        if path not in done.files and _exports(save_model, model, path):
-            fail("model_file.not_a_model_file")
+        if f"{path}/saved_model.pb" in done.files:
+            fail("model_file.exported")
     return [require_file(done, path) for done, (_, path) in zip(saved, models, strict=True)]
-
-
-def _weights_beside(path: str) -> str:
-    """What save_weights writes in place of the file."""
-    return str(PurePath(path).with_suffix(".weights.h5"))
-
-
-def _exports(save_model: Any, model: Any, path: str) -> bool:
-    """Whether a folder of model.export lies at ``path`` after saving."""
-    inside = f"{path}/saved_model.pb"
-    try:
-        [done] = save_model.run(save_model.step(model, path, collect=(inside,)))
-    except StudentFailed:
-        return False
-    return inside in done.files
 
 
 def require_model_in(file: bytes, ending: str, model: Any, reader: Any) -> None:
     """Fail unless Keras itself reads a model from a file that predicts what ``model`` does."""
     found = reader.model(file=file, ending=ending)
     if found is None:
-        fail("model_file.layers_only" if b'"class_name"' in file[:LINE] else "model_file.not_a_model_file")
+        _name_content(file, ending)
     try:
         require_same_predictions(found, model)
-    except CheckFailed:
-        fail("model_file.file_lacks_weights")
+    except CheckFailed as problem:
+        if problem.code == "saved.other_weights":
+            fail("model_file.rounded" if _rounded(found, model) else "model_file.file_lacks_weights")
+        raise
+
+
+def _name_content(file: bytes, ending: str) -> NoReturn:
+    """Fail with words for what lies in a file from which Keras reads no model."""
+    for start, code in BEGINNINGS.items():
+        if file.startswith(start):
+            fail(code)
+    # Keras's two formats: HDF5 for .h5, and a zip for .keras.
+    hdf = file.startswith(HDF)
+    if hdf and b"model_config" not in file:
+        fail("model_file.weights_only")
+    if (hdf and ending == ".keras") or (b"config.json" in file and ending == ".h5"):
+        fail("model_file.other_format", received=ending)
+    if b"class_name" in file[:LINE] and not hdf and not file.startswith(ZIP):
+        fail("model_file.layers_only")
+    fail("model_file.not_a_model_file")
+
+
+def _rounded(found: Any, model: Any) -> bool:
+    """Whether the weights that were found are nearly those of ``model``, as after rounding."""
+    pairs = zip(found.weights, model.get_weights(), strict=True)
+    return all(np.allclose(one, other, atol=ROUNDING) for one, other in pairs)
 
 
 def round_trip(
     save_model: Any, restore_model: Any, models: list[Any], other: Any, path: str, compiled: bool
-) -> list[Any]:
+) -> tuple[list[Any], list[bytes]]:
     """Save models one after the other to the same ``path``, and restore each from a copy of its file.
 
     What is restored has to come from the file, not from what is known of the path or of the last model saved: that one
     is ``other``, and the copy has another name.
 
     Returns:
-        What ``restore_model`` returned for each; fails where there is no file at ``path``.
+        What ``restore_model`` returned for each, and the files; fails where there is no file at ``path``.
     """
     ending = PurePath(path).suffix
-    places = [*((model, path) for model in models), (other, f"another{ending}")]
-    *files, _ = saved_files(save_model, places, compiled)
+    saved = [*((model, path) for model in models), (other, f"another{ending}")]
+    *files, _ = saved_files(save_model, saved, compiled)
     copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
     restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
-    return [done.value for done in restored]
+    return [done.value for done in restored], files
 
 
 def require_round_trip(
@@ -95,7 +109,7 @@ def require_round_trip(
 ) -> None:
     """Fail unless a model predicts the same after a round trip; see ``round_trip``."""
     try:
-        [restored] = round_trip(save_model, restore_model, [model], other, path, compiled)
+        [restored], _ = round_trip(save_model, restore_model, [model], other, path, compiled)
     except StudentFailed as problem:
         # Keras's error for weights that do not fit the layers, over a file that holds the model.
         if problem.facts.get("type") == "ValueError":
@@ -108,11 +122,11 @@ def require_round_trip(
 
 def require_new_model(save_model: Any, restore_model: Any, first: Any, second: Any, other: Any, path: str) -> None:
     """Fail unless the second of two models that were saved to the same path is the one restored from it."""
-    restored = round_trip(save_model, restore_model, [first, second], other, path, compiled=False)
+    restored, files = round_trip(save_model, restore_model, [first, second], other, path, compiled=False)
     require_same_predictions(restored[0], first)
     try:
         require_same_predictions(restored[1], second)
     except CheckFailed as problem:
-        if problem.code == "saved.other_predictions":
-            fail("model_file.old_model")
+        if problem.code in OTHER_PREDICTIONS:
+            fail("model_file.not_replaced" if files[0] == files[1] else "model_file.old_model")
         raise

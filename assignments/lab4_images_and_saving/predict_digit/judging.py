@@ -6,9 +6,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_integer
+from autograder.student.checks.answers import as_array, as_dict, as_integer
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.pictures import image_file, smooth
+from autograder.student.checks.reports import as_list
+
+from ..judging import EXACT, gray_mistake
 
 SEEDS = range(200, 210)
 # Small enough that no class gets a probability near 1, or often even one above 0.5.
@@ -19,6 +22,15 @@ EAGERLY = {"run_eagerly": True}
 MISSING_FILE = "No such file or directory"
 # How Keras and TensorFlow show the shape of an image without a batch axis, the slide's bug.
 FEW_AXES = re.compile(r"\((?:None, )?(?:28, 28|28, 28, 1|28, 1)\)")
+# Gray values of a JPEG, color or resized file may be off by this.
+CHANGED = 22.0
+# Where the model's range of pixels has words of its own.
+SEEN = {
+    "image.scaled": "predict.scaled",
+    "image.inverted": "predict.inverted",
+    "image.transposed": "predict.transposed",
+    "image.other_values": "predict.other_pixels",
+}
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
 
@@ -54,7 +66,7 @@ def softmax_layer(kernel: np.ndarray, bias: np.ndarray) -> Any:
     return model
 
 
-def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict[str, Any]]) -> None:
+def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], cases: list[dict[str, Any]]) -> None:
     """Fail unless the student's function names the class of every picture.
 
     Args:
@@ -63,26 +75,20 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
             wanted ``side`` and ``mode``.
     """
     kernel, bias = weights(order)
-    found = _answers(predict_digit, softmax_layer(kernel, bias), cases)
+    found = _answers(predict_digit, probe, softmax_layer(kernel, bias), cases)
     wanted = [order[case["number"]] for case in cases]
     if found == wanted:
         return
+    missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
+    _name_seen(probe, cases, missed[0])
     flat = np.stack([templates()[case["number"]] for case in cases])
-    mistakes = {
-        "predict.scaled": flat / 255,
-        "predict.inverted": 255 - flat,
-        "predict.transposed": flat.transpose(0, 2, 1),
-    }
-    for code, images in mistakes.items():
-        if found == (images.reshape(len(cases), -1) @ kernel + bias).argmax(axis=1).tolist():
-            fail(code)
     if found == (flat.reshape(len(cases), -1) @ kernel + bias).argmin(axis=1).tolist():
         fail("predict.least")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
     # Two of the pictures once more, with the same model made sure: every probability is 0 or 1.
-    missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
-    surely = _answers(predict_digit, softmax_layer(kernel * SURE, bias * SURE), [cases[at] for at in missed])
+    sure = softmax_layer(kernel * SURE, bias * SURE)
+    surely = _answers(predict_digit, probe, sure, [cases[at] for at in missed])
     if surely == [wanted[at] for at in missed]:
         fail("predict.only_when_sure")
     if set(found) == {0} and set(surely) == {1}:
@@ -95,12 +101,45 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
     fail("predict.other_class")
 
 
-def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> list[int]:
+def _name_seen(probe: Any, cases: list[dict[str, Any]], at: int) -> None:
+    """Fail with words for what reached the model in place of the picture of case ``at``."""
+    case = cases[at]
+    report = as_dict(probe.predict(weights=weights(tuple(range(10))), files=_arrays(_files(cases)), path=case["path"]))
+    if report["seen"] is None:
+        fail("predict.not_asked")
+    seen = as_array(report["seen"])
+    if seen.shape != (1, 28, 28, 1):
+        return
+    pixels = seen.reshape(28, 28)
+    if not (code := gray_mistake(pixels, templates()[case["number"]], _tolerance(case))):
+        return
+    others = [one for one in cases if one["path"] != case["path"]]
+    if any(not gray_mistake(pixels, templates()[one["number"]], _tolerance(one)) for one in others):
+        fail("predict.fixed_file")
+    fail(SEEN.get(code, code))
+
+
+def _tolerance(case: dict[str, Any]) -> float:
+    """How far gray values of a case may be off: a gray PNG file of 28×28 is exact."""
+    exact = case["path"].endswith(".png") and case.get("side", 28) == 28 and case.get("mode", "L") == "L"
+    return EXACT if exact else CHANGED
+
+
+def _files(cases: list[dict[str, Any]]) -> dict[str, bytes]:
+    """The image files of all cases, by path."""
+    return {
+        case["path"]: image_file(picture(case["number"], case.get("side", 28)), case["path"], case.get("mode", "L"))
+        for case in cases
+    }
+
+
+def _arrays(files: dict[str, bytes]) -> dict[str, np.ndarray]:
+    return {path: np.frombuffer(content, dtype="uint8") for path, content in files.items()}
+
+
+def _answers(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str, Any]]) -> list[int]:
     """What the student's function says of each case; the files of all of them lie there each time."""
-    files = {}
-    for case in cases:
-        image = picture(case["number"], case.get("side", 28))
-        files[case["path"]] = image_file(image, case["path"], case.get("mode", "L"))
+    files = _files(cases)
     try:
         done = predict_digit.run(*(predict_digit.step(model, path, files=files, compile=EAGERLY) for path in files))
     except StudentFailed as problem:
@@ -111,28 +150,34 @@ def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> lis
         # All the files that `path` names are there.
         if MISSING_FILE in str(problem.facts.get("text", "")):
             fail("predict.fixed_file")
-        _name_input(predict_digit, model, cases)
+        _name_input(predict_digit, probe, model, cases)
         raise
     return [_integer(one.value) for one in done]
 
 
-def _name_input(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> None:
+def _name_input(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str, Any]]) -> None:
     """Fail with words for the kind of file that raises: a gray one of 28×28, or only those of color or another size."""
+    path = "control.png"
 
-    def raises(**kind: Any) -> bool:
-        path = "control.png"
-        file = image_file(picture(cases[0]["number"], kind.get("side", 28)), path, kind.get("mode", "L"))
+    def file(side: int = 28, mode: str = "L") -> dict[str, bytes]:
+        return {path: image_file(picture(cases[0]["number"], side), path, mode)}
+
+    def raises(files: dict[str, bytes]) -> bool:
         try:
-            predict_digit.run(predict_digit.step(model, path, files={path: file}, compile=EAGERLY))
+            predict_digit.run(predict_digit.step(model, path, files=files, compile=EAGERLY))
         except StudentFailed as problem:
             return problem.code == "student.raised"
         return False
 
-    if raises():
+    if raises(file()):
         return
-    for code, kind in (("predict.not_gray", {"mode": "RGB"}), ("predict.not_resized", {"side": 56})):
-        if raises(**kind):
-            fail(code)
+    for files, method, dropped, code in (
+        (file(mode="RGB"), "convert", "image.convert_dropped", "predict.not_gray"),
+        (file(side=56), "resize", "image.resize_dropped", "predict.not_resized"),
+    ):
+        if raises(files):
+            report = as_dict(probe.predict(weights=model.get_weights(), files=_arrays(files), path=path))
+            fail(dropped if method in as_list(report["called"], str) else code)
 
 
 def _integer(answer: Any) -> int:

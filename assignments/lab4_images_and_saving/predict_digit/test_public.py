@@ -8,7 +8,7 @@ from .judging import require_classes
 ORDER = (4, 9, 2, 6, 8, 0, 5, 3, 1, 7)
 
 
-def test_class_of_a_file(predict_digit):
+def test_class_of_a_file(predict_digit, probe):
     """The answer is the class that the model gives the picture in the file, an integer.
     답은 모델이 파일의 그림에 주는 클래스, 정수입니다."""
     cases = [
@@ -17,10 +17,10 @@ def test_class_of_a_file(predict_digit):
         {"number": 1, "path": "one.png"},
         {"number": 4, "path": "nine.png"},
     ]
-    require_classes(predict_digit, ORDER, cases)
+    require_classes(predict_digit, probe, ORDER, cases)
 
 
-def test_color_and_size(predict_digit):
+def test_color_and_size(predict_digit, probe):
     """Color files and pictures of another size are predicted as well.
     컬러 파일과 크기가 다른 그림도 예측합니다."""
     cases = [
@@ -28,4 +28,4 @@ def test_color_and_size(predict_digit):
         {"number": 6, "path": "large.png", "side": 56},
         {"number": 0, "path": "photo.jpg", "mode": "RGB"},
     ]
-    require_classes(predict_digit, ORDER, cases)
+    require_classes(predict_digit, probe, ORDER, cases)

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_history, as_integer
+from autograder.student.checks.answers import as_array, as_dict, as_history, as_number
 from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
 from autograder.student.transport.values import History
@@ -18,6 +18,14 @@ COUNT = 70
 OPTIMIZER = ("Adam", 0.002)
 # A loss of the History is a mean over an epoch's batches: it lies between those before and after, or near them.
 SLACK = 0.5
+# What was done with weights -> why the training did not start from the checkpoint; the first that happened says it.
+NOT_LOADED = {
+    "load": "resume.loaded_late",
+    "load failed": "resume.error_hidden",
+    "load elsewhere": "resume.loaded_elsewhere",
+}
+# Option of fit -> the code for images that it holds back.
+HELD_BACK = {"validation_split": "resume.validation_split", "steps_per_epoch": "resume.steps_per_epoch"}
 # Two epochs with batches of 70 and the smallest learning rate lower the loss by more than this.
 LEAST_PROGRESS = 1e-4
 
@@ -58,8 +66,8 @@ def resumed(
 
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
-        cloned from the given one), ``weights`` (kernel and bias afterwards), ``as_compiled``, ``changed`` and
-        ``initial_epoch``.
+        cloned from the given one), ``weights`` (kernel and bias afterwards), ``recompiled`` (texts), ``changed``,
+        ``frozen``, ``events`` (texts) and ``options`` (numbers that fit was given, by name).
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
@@ -71,28 +79,55 @@ def resumed(
         "at_checkpoint": as_list(report["at_checkpoint"], bool),
         "clone_at_checkpoint": as_list(report["clone_at_checkpoint"], bool),
         "weights": [as_array(have, want.shape) for have, want in zip(after, weights, strict=True)],
-        "as_compiled": as_flag(report["as_compiled"]),
+        "recompiled": as_list(report["recompiled"], str),
         "changed": as_flag(report["changed"]),
+        "frozen": as_flag(report["frozen"]),
+        "events": as_list(report["events"], str),
+        "options": {name: as_number(value) for name, value in as_dict(report["options"]).items()},
     }
 
 
 def require_epochs(report: dict[str, Any], epochs: int) -> None:
-    """Fail unless the History holds one value for each epoch asked for, and no more epochs were trained."""
-    losses = as_history(report["returned"]).get("loss", ())
-    skipped = as_integer(report["initial_epoch"])
+    """Fail unless the History holds one value for each epoch asked for, and no more trainings were started."""
+    losses, options = as_history(report["returned"]).get("loss", ()), report["options"]
+    fits, skipped = report["events"].count("fit"), int(options.get("initial_epoch", 0))
     if skipped and len(losses) == max(epochs - skipped, 0):
         fail("resume.initial_epoch", received=skipped)
-    if len(losses) != epochs or len(report["x"]) > epochs * COUNT:
-        fail("resume.epochs", received=len(losses))
+    if len(losses) == epochs and (fits < 2 or len(report["x"]) <= epochs * COUNT):
+        return
+    if fits > 1:
+        fail("resume.several_fits", received=fits)
+    asked = int(options.get("epochs", 1)) - skipped
+    if fits and asked != epochs:
+        fail("resume.other_epochs", received=asked)
+    fail("resume.epochs", received=len(losses))
+
+
+def require_as_compiled(report: dict[str, Any]) -> None:
+    """Fail unless the model trained with the optimizer and the loss that it was compiled with."""
+    if report["recompiled"]:
+        fail("resume.recompiled", received=report["recompiled"][0])
 
 
 def require_start(report: dict[str, Any]) -> None:
     """Fail unless the first training step of the given model began with the checkpoint's weights."""
     steps, clone = report["at_checkpoint"], report["clone_at_checkpoint"]
+    if steps and steps[0]:
+        return
     if not steps:
-        fail("resume.not_from_checkpoint" if clone and not clone[0] else "resume.not_trained")
-    if not steps[0]:
-        fail("resume.not_from_checkpoint")
+        if clone:
+            fail("resume.copy_trained" if clone[0] else "resume.copy_starts_anew")
+        fail("resume.not_trained")
+    events = report["events"]
+    before = events[: events.index("fit")] if "fit" in events else events
+    if "save" in before:
+        fail("resume.overwritten")
+    if "load" in before:
+        fail("resume.changed_after_loading")
+    for event, code in NOT_LOADED.items():
+        if event in events:
+            fail(code)
+    fail("resume.never_loaded")
 
 
 def require_learning(report: dict[str, Any], seed: int) -> None:
@@ -102,11 +137,14 @@ def require_learning(report: dict[str, Any], seed: int) -> None:
         fail("resume.not_all_data")
     # Seen from outside: the weights that came back fit what was trained on better than the checkpoint's.
     if all(steps) or loss_with(report["weights"], x, y) >= loss_with(checkpoint, x, y) - LEAST_PROGRESS:
-        fail("resume.nothing_learnt")
+        trained = report["events"]
+        if "fit" in trained and "load" in trained[trained.index("fit") :]:
+            fail("resume.loaded_again")
+        fail("resume.frozen" if report["frozen"] else "resume.nothing_learnt")
     if any(steps[1:]):
         fail("resume.reloads")
     # A training with another loss has a check and words of its own.
-    if report["as_compiled"]:
+    if not report["recompiled"]:
         _require_own_losses(report, checkpoint)
 
 
@@ -114,10 +152,13 @@ def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
     """Fail unless every epoch saw every image once, as it was given and with its own label."""
     x, y, (want_x, want_y, _) = report["x"], report["y"], data(seed)
     if len(x) < epochs * COUNT:
-        fail("resume.part_of_the_data", received=len(x) // epochs, count=COUNT)
-    if len(x) != epochs * COUNT or len(y) != len(x):
-        fail("resume.not_all_data")
-    if x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
+        code = next(
+            (code for name, code in HELD_BACK.items() if report["options"].get(name)), "resume.part_of_the_data"
+        )
+        fail(code, received=len(x) // epochs, count=COUNT)
+    if len(x) > epochs * COUNT:
+        fail("resume.data_repeated", received=len(x) // epochs, count=COUNT)
+    if x.shape[1:] != want_x.shape[1:] or y.shape != (len(x), *want_y.shape[1:]):
         fail("resume.not_all_data")
     for at in range(0, len(x), COUNT):
         _require_epoch(x[at : at + COUNT], y[at : at + COUNT], want_x, want_y)
@@ -146,7 +187,10 @@ def _require_epoch(x: np.ndarray, y: np.ndarray, want_x: np.ndarray, want_y: np.
     if not np.allclose(x[have], want_x[want], rtol=1e-4):
         # Every image may be there, by another scale: then the order of the images is still the same.
         scale = x.max() / want_x.max()
-        fail("resume.other_images" if np.allclose(x[have], want_x[want] * scale, rtol=1e-3) else "resume.not_all_data")
+        if np.allclose(x[have], want_x[want] * scale, rtol=1e-3):
+            fail("resume.other_images")
+        known = {image.tobytes() for image in want_x}
+        fail("resume.drawn_again" if all(image.tobytes() in known for image in x) else "resume.not_all_data")
     if not np.allclose(y[have], want_y[want]):
         fail("resume.labels_mixed")
 

@@ -18,13 +18,36 @@ class Model(keras.Model):
 
     supports_jit = False
     given = False
-    initial_epoch = 0
     steps = None
+    # What was done with weights and when, and what the last fit of the given model was given.
+    events = None
+    path = ""
+    options = None
+
+    def note(self, event):
+        if Model.events is not None:
+            Model.events.append(event if self.given else f"{event} elsewhere")
 
     def fit(self, *args, **kwargs):
-        given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs)
-        self.initial_epoch = int(given.arguments.get("initial_epoch", 0))
+        if self.given:
+            given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs).arguments
+            # Numbers only: Keras walks through a model's attributes when it saves or loads.
+            Model.options = {name: float(value) for name, value in given.items() if isinstance(value, int | float)}
+        self.note("fit")
         return super().fit(*args, **kwargs)
+
+    def load_weights(self, *args, **kwargs):
+        try:
+            super().load_weights(*args, **kwargs)
+        except Exception:
+            self.note("load failed")
+            raise
+        self.note("load")
+
+    def save_weights(self, filepath, *args, **kwargs):
+        if Path(filepath) == Path(Model.path):
+            self.note("save")
+        return super().save_weights(filepath, *args, **kwargs)
 
     def train_step(self, data):
         def keep(x, y, *weights):
@@ -50,8 +73,10 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
 
     Returns:
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
-        checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; whether it is compiled
-        as it was; whether x or y were changed; the first epoch that fit was to train.
+        checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; what it is not
+        compiled with any more; whether x or y were changed; ``events``, when weights were loaded, saved at ``path`` and
+        trained, each ``elsewhere`` where it was another model; ``options`` that the last fit was given as numbers;
+        whether all layers are ``frozen``.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
@@ -71,19 +96,21 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         model.load_weights(path)
         checkpoint = model.get_weights()
         model.set_weights(fresh)
-        Model.steps = {True: [], False: []}
+        Model.steps, Model.events, Model.options, Model.path = {True: [], False: []}, [], {}, path
         returned = resume_training(model, path, x, y, **options)
     steps, clone_steps = Model.steps[True], Model.steps[False]
-    Model.steps = None
+    events, Model.steps, Model.events = Model.events, None, None
     return {
         "returned": returned,
         "x": joined([step[0] for step in steps]),
         "y": joined([step[1] for step in steps]),
         "at_checkpoint": [same(step[2], checkpoint) for step in steps],
         "clone_at_checkpoint": [same(step[2], checkpoint) for step in clone_steps],
-        "initial_epoch": model.initial_epoch,
+        "events": events,
+        "options": Model.options,
+        "frozen": not model.trainable_weights,
         "weights": model.get_weights(),
-        "as_compiled": settings_of(model) == before,
+        "recompiled": [name for name, value in settings_of(model).items() if value != before[name]],
         "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),
     }
 
@@ -91,7 +118,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
 def settings_of(model):
     """What a model is compiled with, as far as it decides the training."""
     rate = round(float(model.optimizer.learning_rate), 7)
-    return type(model.optimizer).__name__, rate, loss_name(model.loss)
+    return {"optimizer": type(model.optimizer).__name__, "learning_rate": rate, "loss": loss_name(model.loss)}
 
 
 def loss_name(loss):

@@ -1,8 +1,6 @@
 """Hidden: a longer training from another checkpoint, so that the function works for any number of epochs."""
 
-from autograder.student.checks import fail
-
-from .judging import require_all_data, require_epochs, require_learning, require_start, resumed
+from .judging import require_all_data, require_as_compiled, require_epochs, require_learning, require_start, resumed
 
 SEED, EPOCHS = 43, 4
 LONG = {"seed": SEED, "epochs": EPOCHS, "path": "checkpoints/epoch 3.weights.h5", "optimizer": ("Adam", 0.004)}
@@ -31,5 +29,4 @@ def test_longer_training_sees_all_the_data(probe):
 def test_longer_training_is_as_compiled(probe):
     """It keeps the optimizer and the loss that the model was compiled with.
     그 학습도 모델이 컴파일된 옵티마이저와 손실 함수 그대로입니다."""
-    if not resumed(probe, **LONG)["as_compiled"]:
-        fail("resume.recompiled")
+    require_as_compiled(resumed(probe, **LONG))

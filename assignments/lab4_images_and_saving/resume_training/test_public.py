@@ -4,7 +4,15 @@
 
 from autograder.student.checks import as_history, fail
 
-from .judging import COUNT, require_all_data, require_epochs, require_learning, require_start, resumed
+from .judging import (
+    COUNT,
+    require_all_data,
+    require_as_compiled,
+    require_epochs,
+    require_learning,
+    require_start,
+    resumed,
+)
 
 # The same calls for several checks: each training runs once.
 SEED, EPOCHS = 41, 2
@@ -39,8 +47,7 @@ def test_trains_as_compiled(probe):
     """Training goes on with the optimizer and the loss that the model was compiled with.
     모델이 컴파일된 옵티마이저와 손실 함수 그대로 학습합니다."""
     for report in (resumed(probe, SEED, EPOCHS), resumed(probe, **DEFAULT)):
-        if not report["as_compiled"]:
-            fail("resume.recompiled")
+        require_as_compiled(report)
 
 
 def test_one_epoch_by_default(probe):

@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_model
+from autograder.student.checks.answers import as_array, as_dict, as_model, as_text
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.reports import as_flag
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import TOLERANCE
@@ -106,10 +107,12 @@ def require_weights(
     have = [np.asarray(weight) for weight in restored.weights]
     if [weight.shape for weight in have] == [weight.shape for weight in weights]:
         same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)]
-        if not any(same) and restoring("loaded_elsewhere"):
-            fail("weights.loaded_elsewhere")
+        if not any(same):
+            if restoring("loaded_elsewhere"):
+                fail("weights.loaded_elsewhere")
+            fail("weights.never_set" if restoring("never_set") else "weights.changed_afterwards")
         if not all(same):
-            fail("weights.not_loaded")
+            fail("weights.partly_loaded", received=sum(same), count=len(same))
 
 
 def require_predictions(answer: Any, images: np.ndarray, outputs: np.ndarray) -> None:
@@ -134,12 +137,17 @@ def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.n
     """Fail unless a probe's report of ``evaluate`` holds the loss and the accuracy of these outputs."""
     if as_model(report.get("restored")).compiled is None:
         fail("weights.not_compiled")
+    loss_name = as_text(report["loss"])
     if report.get("measures") is None:
-        fail("weights.cannot_evaluate")
+        if as_flag(report["loss_weights"]):
+            fail("weights.metrics_as_loss_weights")
+        fail("weights.sparse_loss" if loss_name.startswith("sparse") else "weights.cannot_evaluate")
     numbers = {name: value for name, value in as_dict(report["measures"]).items() if isinstance(value, float)}
     loss = -np.log(outputs[labels.astype(bool)]).mean()
     if not np.isclose(numbers.get("loss", np.nan), loss, atol=TOLERANCE):
-        fail("weights.other_loss")
+        if loss_name.replace("_", "").lower() == "categoricalcrossentropy":
+            fail("weights.loss_options")
+        fail("weights.other_loss", received=loss_name or "None")
     if set(numbers) == {"loss"}:
         fail("weights.no_accuracy")
     if not any(np.isclose(value, 0.75, atol=TOLERANCE) for name, value in numbers.items() if name != "loss"):
@@ -152,7 +160,9 @@ def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
     weights = reader.weights(model=model, file=file)
     model.set_weights(wanted)
     if weights is None or len(weights) != len(wanted):
-        fail("weights.not_a_weights_file")
+        # Keras's .h5 holds its structure by this name, its .keras by that.
+        whole = b"model_config" in file or b"config.json" in file
+        fail("weights.whole_model_saved" if whole else "weights.not_a_weights_file")
     for have, want in zip(weights, wanted, strict=True):
         if not np.allclose(as_array(have, want.shape), want, atol=1e-6):
             fail("weights.other_weights")

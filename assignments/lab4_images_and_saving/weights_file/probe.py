@@ -8,6 +8,7 @@ from unittest import mock
 import keras
 
 LOAD = keras.Model.load_weights
+SET = keras.layers.Layer.set_weights
 
 
 @contextlib.contextmanager
@@ -27,16 +28,25 @@ def evaluate(restore_weights, file, path, images, labels):
         path: where it lies.
 
     Returns:
-        The restored model, and the measures that its ``evaluate`` gives (None where it cannot).
+        The restored model, the measures that its ``evaluate`` gives (None where it cannot), and the ``loss`` that it is
+        compiled with and whether text stands in the place of the ``loss_weights``.
     """
-    report = {"measures": None}
+    report = {"measures": None, "loss": "", "loss_weights": False}
     with folder_with(path, file):
         restored = restore_weights(path)
     with contextlib.suppress(Exception):
         # To trace it would take longer than the one step.
         restored.run_eagerly = True
+        report["loss"] = loss_name(restored.loss)
+        weights = restored.get_compile_config()["loss_weights"]
+        report["loss_weights"] = isinstance(weights, list | tuple) and any(isinstance(one, str) for one in weights)
         report["measures"] = restored.evaluate(images, labels, verbose=0, return_dict=True)
     return report | {"restored": restored}
+
+
+def loss_name(loss):
+    """The name of a loss, which may be a text, a function or an object."""
+    return loss if isinstance(loss, str) else str(getattr(loss, "name", None) or getattr(loss, "__name__", ""))
 
 
 def restore_each(restore_weights, files):
@@ -47,16 +57,24 @@ def restore_each(restore_weights, files):
 
     Returns:
         What was restored from each; whether one of them is the same object as another; and whether weights were loaded,
-        into none of those that came back; and whether layers whose shapes differ were ``skipped``.
+        into none of those that came back; whether layers whose shapes differ were ``skipped``; and whether weights
+        were ``never_set`` in any model.
     """
-    restored, loaded, skips = [], [], []
+    restored, loaded, skips, given = [], [], [], []
 
     def load(model, *args, **kwargs):
         loaded.append(model)
         skips.append(bool(kwargs.get("skip_mismatch")))
         return LOAD(model, *args, **kwargs)
 
-    with mock.patch.object(keras.Model, "load_weights", load):
+    def set_weights(layer, weights):
+        given.append(layer)
+        return SET(layer, weights)
+
+    with (
+        mock.patch.object(keras.Model, "load_weights", load),
+        mock.patch.object(keras.layers.Layer, "set_weights", set_weights),
+    ):
         for at, file in enumerate(files):
             with folder_with(f"copies/copy{at}.weights.h5", file):
                 restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
@@ -67,6 +85,7 @@ def restore_each(restore_weights, files):
         "same_object": len(set(models)) < len(models),
         "loaded_elsewhere": elsewhere,
         "skipped": any(skips),
+        "never_set": not loaded and not given,
     }
 
 

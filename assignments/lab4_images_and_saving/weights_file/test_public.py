@@ -8,7 +8,7 @@ from autograder.student.checks import as_dict, fail
 from autograder.student.checks.failures import StudentFailed
 from autograder.student.checks.reports import as_flag, as_list
 
-from ..judging import dense_net, file_of, require_file
+from ..judging import dense_net, file_of, places, require_file
 from .judging import (
     IMAGES,
     OUTPUTS,
@@ -36,14 +36,17 @@ def test_writes_the_weights(save_weights, reader):
     """A file with the model's weights lies at `path`, whatever it held before.
     path에 모델의 가중치가 든 파일이 생깁니다. 전에 무엇이 있었든 그렇습니다."""
     model, other = models()
-    old = {PATH: file_of(other.save_weights, ".weights.h5")}
-    for files in ({}, old):
+    old = file_of(other.save_weights, ".weights.h5")
+    for files in ({}, {PATH: old}):
         try:
-            [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=(PATH,)))
+            [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=places(PATH)))
         except StudentFailed as problem:
             name_error(problem)
             raise
-        require_weights_in(require_file(done, PATH), model, reader)
+        file = require_file(done, PATH)
+        if files and file == old:
+            fail("weights.not_replaced")
+        require_weights_in(file, model, reader)
 
 
 def test_restores_the_weights(restore_weights, probe):

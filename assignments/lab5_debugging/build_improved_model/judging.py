@@ -7,6 +7,7 @@ import numpy as np
 
 from autograder.student.checks import as_dict, as_model, fail
 from autograder.student.checks.failures import Share
+from autograder.student.checks.learning import unfit_start
 from autograder.student.checks.reports import as_flag
 from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel
@@ -100,6 +101,21 @@ def require_shapes(model: CrossedModel) -> None:
         fail("improved.outputs", received=() if outputs is None else outputs.shape[1:])
 
 
+def require_probabilities(model: CrossedModel) -> None:
+    """Fail unless the outputs of each image are probabilities; the last activation may tell why they are not."""
+    outputs = model.witness
+    if outputs is not None and outputs.ndim == 2:
+        if np.all(outputs >= 0) and np.allclose(outputs.sum(axis=1), 1, atol=1e-3):
+            return
+        *before, last = model.nodes
+        activation = last.config.get("activation")
+        # A softmax that stands too early is another mistake than none.
+        early = any(node.kind == "Softmax" or node.config.get("activation") == "softmax" for node in before)
+        if outputs.shape[1] == 10 and last.kind == "Dense" and isinstance(activation, str) and not early:
+            fail("improved.no_softmax" if activation == "linear" else "improved.other_activation", received=activation)
+    fail("improved.not_probabilities")
+
+
 def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
     """Fail unless the result comes from convolutions that learn; train the model where nothing shows that before."""
     everything, learning = names_of(convolutions(model)), names_of(carriers(model))
@@ -153,7 +169,7 @@ def require_accuracy(
         reached = float(np.mean(outputs.argmax(axis=1) == labels))
         if reached >= accuracy:
             return
-        name_setting(model)
+        name_setting(model, untrained)
         if ended_early and enough < 1:
             # Longer, from the same start.
             enough = 1.0
@@ -168,8 +184,16 @@ def require_accuracy(
     fail("improved.does_not_learn", received=Share(reached))
 
 
-def name_setting(model: CrossedModel) -> None:
-    """Fail with words for a setting that keeps any network from learning: a rate far off, nearly all dropped."""
+def name_setting(model: CrossedModel, untrained: CrossedModel) -> None:
+    """Fail with words for what keeps any network from learning: zeros at the start, a rate far off, nearly all dropped.
+
+    Args:
+        model: after training.
+        untrained: as it was made.
+    """
+    layer, zeros = unfit_start(untrained) or ("", False)
+    if zeros:
+        fail("improved.zero_start", layer=layer)
     rate = (model.compiled or {}).get("learning_rate")
     if isinstance(rate, float) and not LEAST_RATE <= rate <= MOST_RATE:
         fail("improved.learning_rate", received=rate)

@@ -1,8 +1,6 @@
 """Public: the convolutions, the outputs, what carries the result, and digits after a training. Hidden: further digits.
 공개 검사는 합성곱, 출력, 결과가 어디서 오는지, 학습한 뒤의 정확도를 봐요. 비공개 검사는 다른 숫자로 더 확인해요."""
 
-import numpy as np
-
 from autograder.student.checks import as_model, fail
 from autograder.student.checks.reports import as_flag
 
@@ -14,6 +12,7 @@ from .judging import (
     require_accuracy,
     require_carried,
     require_kernels,
+    require_probabilities,
     require_shapes,
 )
 
@@ -51,14 +50,7 @@ def test_takes_images_as_they_are(build_improved_model):
 def test_outputs_are_probabilities(build_improved_model):
     """The outputs of each image sum to 1.
     이미지마다 출력의 합이 1입니다."""
-    outputs = as_model(build_improved_model()).witness
-    if (
-        outputs is None
-        or outputs.ndim != 2
-        or np.any(outputs < 0)
-        or not np.allclose(outputs.sum(axis=1), 1, atol=1e-3)
-    ):
-        fail("improved.not_probabilities")
+    require_probabilities(as_model(build_improved_model()))
 
 
 def test_keeps_the_image_until_the_convolution(build_improved_model):

@@ -1,8 +1,9 @@
 """Let the student's function predict an image file, by a model that tells what reached it."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -13,8 +14,10 @@ from autograder.student.checks.failures import StudentFailed, fail
 MAX_AXES = 64
 BATCH = (1, 28, 28, 1)
 COLORED = {(*axes, channels) for axes in ((28, 28), (1, 28, 28)) for channels in (3, 4)}
-# What NumPy says where reshape meets the numbers of a color image.
-COLOR_SIZES = {channels: f"cannot reshape array of size {784 * channels} " for channels in (3, 4)}
+# What lies in the files beside the one asked for: a picture that no check asks for.
+BESIDE = np.tile(np.arange(0, 252, 9, dtype="uint8"), (28, 1))
+# How far a picture from a JPEG file, scaled to 0-1, may be off what it was made of.
+LOSSY = 0.08
 # Gray values from color differ by one in 255 between libraries; JPEG decoders differ by several at sharp edges.
 PIXEL_TOLERANCE = 0.006
 JPEG_TOLERANCE = 0.04
@@ -63,11 +66,18 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
         any_axes: pixels that the model was asked with on other axes are taken, too. Another check refuses those.
     """
     try:
-        report = as_dict(probe.predict_file(image=image, weights=list(weights()), name=name, mode=mode))
+        report = as_dict(probe.predict_file(image=image, beside=BESIDE, weights=list(weights()), name=name, mode=mode))
     except StudentFailed as problem:
-        for channels, size in COLOR_SIZES.items():
-            if size in problem.facts.get("text", ""):
+        text = str(problem.facts.get("text", ""))
+        for channels in (3, 4):
+            if re.search(rf"(array of size|tensor with) {784 * channels} ", text):
                 fail("seven.not_gray", received=(28, 28, channels))
+        # The file that `path` names is there.
+        if "No such file or directory" in text:
+            fail("seven.fixed_file")
+        # Every check reads gray files first.
+        if mode != "L" and problem.code == "student.raised":
+            fail("seven.color_raises")
         raise
     asked = _shape(report["asked"])
     pixels = as_array(report["pixels"], (28, 28))
@@ -91,8 +101,11 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
 
 def require_files(reports: list[Watched]) -> None:
     """Fail if one and the same image reached the model for the first two files."""
-    if np.array_equal(reports[0].seen, reports[1].seen):
-        fail("seven.not_the_file")
+    seen = reports[0].seen
+    if np.array_equal(seen, reports[1].seen):
+        # By any scale.
+        other = np.allclose(seen.reshape(28, 28) / max(seen.max(), 1e-7), BESIDE / BESIDE.max(), atol=LOSSY)
+        fail("seven.fixed_file" if other else "seven.not_the_file")
 
 
 def require_pixels(reports: list[Watched], files: Sequence[tuple[np.ndarray, str, str]]) -> None:
@@ -116,10 +129,38 @@ def require_pixels(reports: list[Watched], files: Sequence[tuple[np.ndarray, str
     for code, ways in MISTAKES.items():
         if any(all(explains(way, *pair) for pair in wrong) for way in ways):
             fail(code)
+    divisors = [_divisor(report) for report, _ in wrong]
+    if min(divisors) > 1 + PIXEL_TOLERANCE and np.allclose(divisors, divisors[0], rtol=0.01):
+        fail("seven.other_divisor", received=float(round(divisors[0])))
+    if all(_is_divided(report) for report, _ in wrong):
+        fail("seven.divides_the_prediction")
     highest = max(float(report.seen.max()) for report in reports)
     if highest > 1 + PIXEL_TOLERANCE:
         fail("seven.not_scaled", highest=highest)
     fail("seven.wrong_pixels")
+
+
+def _divisor(report: Watched) -> float:
+    """What the file's pixels were divided by; 0 where the pixels that reached the model are no such quotient."""
+    pixels, seen = report.pixels.astype("float64"), report.seen.reshape(28, 28)
+    share = float((pixels * seen).sum() / max((pixels**2).sum(), 1))
+    fits = share > 0 and np.allclose(seen, pixels * share, atol=0.02 * np.abs(seen).max())
+    return 1 / share if fits else 0.0
+
+
+def _is_divided(report: Watched) -> bool:
+    """Whether the answer is the prediction divided by 255."""
+    answer = report.answer
+    return (
+        isinstance(answer, np.ndarray)
+        and answer.dtype.kind == "f"
+        and answer.size == 10
+        and np.allclose(answer.ravel() * 255, report.prediction(), atol=1e-3)
+    )
+
+
+def _signed(x: np.ndarray) -> np.ndarray:
+    return np.where(x > 127, x - 256, x)
 
 
 def _stretched(x: np.ndarray) -> np.ndarray:
@@ -149,6 +190,8 @@ MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
     ],
     "seven.inverted": [lambda x: 1 - x / 255],
     "seven.transposed": [lambda x: x.T / 255],
+    "seven.signed": [_signed, lambda x: _signed(x) / 255],
+    "seven.mirrored": [lambda x: x[:, ::-1] / 255, lambda x: x[::-1] / 255, lambda x: x[::-1, ::-1] / 255],
     "seven.two_values": [
         lambda x: np.round(x / 255),
         lambda x: (x > 0).astype(float),
@@ -159,15 +202,33 @@ MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
 
 def require_prediction(report: Watched) -> None:
     """Fail unless the answer is what the model predicts for the batch that reached it, (1, 10)."""
-    answer = as_array(report.answer)
+    answer, predicted = as_array(report.answer), report.prediction()
     if answer.shape != (1, 10):
-        fail("seven.answer_shape", received=answer.shape)
-    predicted = report.prediction()
+        _name_shape(answer, predicted)
+    if np.allclose(answer.ravel(), predicted, atol=1e-3):
+        return
     again = np.exp(predicted) / np.exp(predicted).sum()
-    if np.allclose(answer.ravel(), again, atol=1e-3) and not np.allclose(again, predicted, atol=1e-3):
-        fail("seven.softmax_again")
-    if not np.allclose(answer.ravel(), predicted, atol=1e-3):
-        fail("seven.other_answer")
+    mistakes = {
+        "seven.softmax_again": [again],
+        "seven.rounded": [*(np.round(predicted, digits) for digits in range(3)), np.eye(10)[predicted.argmax()]],
+        "seven.percent": [predicted * 100, np.round(predicted * 100)],
+        "seven.divides_the_prediction": [predicted / 255],
+    }
+    for code, results in mistakes.items():
+        if any(np.allclose(answer.ravel(), result, atol=1e-3) for result in results):
+            fail(code)
+    fail("seven.other_answer")
+
+
+def _name_shape(answer: np.ndarray, predicted: np.ndarray) -> NoReturn:
+    """Fail with words for an answer of another shape: what it holds of the prediction (10,)."""
+    if answer.size == 10 and np.allclose(answer.ravel(), predicted, atol=1e-3):
+        fail("seven.axes_lost", received=answer.shape)
+    if answer.size == 1 and float(answer.ravel()[0]) == predicted.argmax():
+        fail("seven.class_only")
+    if answer.size == 1 and np.isclose(float(answer.ravel()[0]), predicted.max(), atol=1e-3):
+        fail("seven.highest_only")
+    fail("seven.picture_returned" if answer.size == 784 else "seven.answer_shape", received=answer.shape)
 
 
 def _shape(asked: Any) -> tuple[int, ...] | None:

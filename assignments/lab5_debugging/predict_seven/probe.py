@@ -53,14 +53,15 @@ class Watched(keras.Model):
         return super().predict_on_batch(x)
 
 
-def predict_file(predict_seven, image, weights, name, mode):
+def predict_file(predict_seven, image, beside, weights, name, mode):
     """Save ``image`` under ``name`` and predict it by the student's function.
 
-    Beside it lie other pictures, under the names that the slide and its readers use: one that is opened in place of
+    Beside it lies another picture, under the names that the slide and its readers use: one that is opened in place of
     the given path reaches the model. What Keras raises for a batch of another shape is let go: the shape says it all.
 
     Args:
         image: (28, 28) uint8.
+        beside: (28, 28) uint8, the picture under the other names.
         weights: kernel (784, 10) and bias (10,) of the model.
         name: file name; its suffix decides the format.
         mode: Pillow mode of the file: L, RGB or RGBA.
@@ -84,7 +85,7 @@ def predict_file(predict_seven, image, weights, name, mode):
     # A folder of its own: a student's seven.png stays as it is.
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for other in OTHER_FILES:
-            Image.fromarray(np.tile(np.arange(0, 252, 9, dtype="uint8"), (28, 1))).save(other)
+            Image.fromarray(beside).save(other)
         picture.save(name)
         answer = None
         try:

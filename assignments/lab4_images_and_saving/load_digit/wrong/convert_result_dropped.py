@@ -1,7 +1,7 @@
 # wrong: convert("L") result is thrown away, a colour file keeps three or four channels
-# shows: load.not_gray
-# told: load.not_gray
-# fails: test_color_files (load.not_gray)
+# shows: image.convert_dropped
+# told: image.convert_dropped
+# fails: test_color_files (image.convert_dropped)
 # fails: test_palette_files (load.palette)
 # fails: test_color_files_of_each_format (load.not_gray)
 # fails: test_color_file_of_another_size (load.not_gray)

@@ -1,8 +1,8 @@
 # wrong: averages all channels, so the alpha of an RGBA file is counted as brightness
-# shows: load.other_gray
-# told: load.other_gray
-# fails: test_color_files (load.other_gray)
-# fails: test_color_files_of_each_format (load.other_gray)
+# shows: load.alpha
+# told: load.alpha
+# fails: test_color_files (load.alpha)
+# fails: test_color_files_of_each_format (load.alpha)
 from PIL import Image
 import numpy as np
 

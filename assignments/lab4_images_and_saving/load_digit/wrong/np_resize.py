@@ -1,10 +1,10 @@
 # wrong: np.resize cuts or repeats the flat pixels, it does not scale the picture
-# shows: load.cut
-# told: load.cut
-# fails: test_files_of_any_size (load.cut)
-# fails: test_files_of_other_sizes (load.cut)
-# fails: test_color_file_of_another_size (load.cut)
-# fails: test_picture_that_is_not_square (load.cut)
+# shows: load.np_resize
+# told: load.np_resize
+# fails: test_files_of_any_size (load.np_resize)
+# fails: test_files_of_other_sizes (load.np_resize)
+# fails: test_color_file_of_another_size (load.other_gray)
+# fails: test_picture_that_is_not_square (load.ends_lost)
 import numpy as np
 from PIL import Image
 

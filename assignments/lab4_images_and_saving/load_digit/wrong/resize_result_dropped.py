@@ -1,7 +1,7 @@
 # wrong: img.resize(...) is called but its result is thrown away
-# shows: load.not_resized
-# told: load.not_resized
-# fails: test_files_of_any_size (load.not_resized)
+# shows: image.resize_dropped
+# told: image.resize_dropped
+# fails: test_files_of_any_size (image.resize_dropped)
 # fails: test_files_of_other_sizes (load.not_resized)
 # fails: test_color_file_of_another_size (load.not_resized)
 # fails: test_picture_that_is_not_square (load.not_resized)

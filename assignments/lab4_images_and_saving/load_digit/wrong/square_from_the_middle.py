@@ -1,8 +1,8 @@
 # wrong: takes the square in the middle of a picture that is not square and loses what stands beside it
-# shows: load.cut
-# told: load.cut
-# fails: test_files_of_any_size (load.cut)
-# fails: test_picture_that_is_not_square (load.cut)
+# shows: load.ends_lost
+# told: load.ends_lost
+# fails: test_files_of_any_size (load.ends_lost)
+# fails: test_picture_that_is_not_square (load.ends_lost)
 import numpy as np
 from PIL import Image
 

@@ -1,7 +1,7 @@
 # wrong: thumbnail never enlarges and keeps the aspect, small or non-square files are not 28x28
-# shows: load.not_resized
-# told: load.not_resized
-# fails: test_files_of_any_size (load.not_resized)
+# shows: image.thumbnail
+# told: image.thumbnail
+# fails: test_files_of_any_size (image.thumbnail)
 # fails: test_files_of_other_sizes (load.not_resized)
 # fails: test_picture_that_is_not_square (load.not_resized)
 import numpy as np

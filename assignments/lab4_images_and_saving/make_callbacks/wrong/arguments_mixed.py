@@ -1,11 +1,11 @@
 # wrong: the two arguments are mixed up inside
-# shows: callbacks.no_events
-# told: callbacks.no_events
-# fails: test_writes_events (callbacks.no_events)
-# fails: test_writes_weights (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_epoch (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.no_checkpoint)
-# fails: test_writes_to_other_places (callbacks.no_events)
+# shows: callbacks.arguments_swapped
+# told: callbacks.arguments_swapped
+# fails: test_writes_events (callbacks.arguments_swapped)
+# fails: test_writes_weights (callbacks.other_path)
+# fails: test_keeps_the_best_epoch (callbacks.other_path)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.other_path)
+# fails: test_writes_to_other_places (callbacks.arguments_swapped)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,10 +1,10 @@
 # wrong: EarlyStopping with restore_best_weights instead of a ModelCheckpoint, no file is written
-# shows: callbacks.no_checkpoint
-# told: callbacks.no_checkpoint
-# fails: test_writes_weights (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_epoch (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.no_checkpoint)
-# fails: test_writes_to_other_places (callbacks.no_checkpoint)
+# shows: callbacks.checkpoint_missing
+# told: callbacks.checkpoint_missing
+# fails: test_writes_weights (callbacks.checkpoint_missing)
+# fails: test_keeps_the_best_epoch (callbacks.checkpoint_missing)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.checkpoint_missing)
+# fails: test_writes_to_other_places (callbacks.checkpoint_missing)
 from keras.callbacks import EarlyStopping, TensorBoard
 
 

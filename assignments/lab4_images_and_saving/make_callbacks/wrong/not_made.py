@@ -1,11 +1,11 @@
 # wrong: the classes themselves are in the list, no objects are made of them
-# shows: callbacks.not_callbacks
-# told: callbacks.not_callbacks
-# fails: test_writes_events (callbacks.not_callbacks)
-# fails: test_writes_weights (callbacks.not_callbacks)
-# fails: test_keeps_the_best_epoch (callbacks.not_callbacks)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.not_callbacks)
-# fails: test_writes_to_other_places (callbacks.not_callbacks)
+# shows: callbacks.not_made
+# told: callbacks.not_made
+# fails: test_writes_events (callbacks.not_made)
+# fails: test_writes_weights (callbacks.not_made)
+# fails: test_keeps_the_best_epoch (callbacks.not_made)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.not_made)
+# fails: test_writes_to_other_places (callbacks.not_made)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,8 +1,8 @@
 # wrong: TensorBoard is made but left out of the list
-# shows: callbacks.no_events
-# told: callbacks.no_events
-# fails: test_writes_events (callbacks.no_events)
-# fails: test_writes_to_other_places (callbacks.no_events)
+# shows: callbacks.no_tensorboard
+# told: callbacks.no_tensorboard
+# fails: test_writes_events (callbacks.no_tensorboard)
+# fails: test_writes_to_other_places (callbacks.no_tensorboard)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

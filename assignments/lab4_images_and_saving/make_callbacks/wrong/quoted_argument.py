@@ -1,8 +1,8 @@
 # wrong: the words 'log_dir' are passed as text instead of the variable
-# shows: callbacks.no_events
-# told: callbacks.no_events
-# fails: test_writes_events (callbacks.no_events)
-# fails: test_writes_to_other_places (callbacks.no_events)
+# shows: callbacks.other_log_dir
+# told: callbacks.other_log_dir
+# fails: test_writes_events (callbacks.other_log_dir)
+# fails: test_writes_to_other_places (callbacks.other_log_dir)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

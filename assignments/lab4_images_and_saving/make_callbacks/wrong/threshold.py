@@ -1,10 +1,10 @@
 # wrong: saves nothing until val_accuracy is above 0.95
-# shows: callbacks.no_checkpoint
-# told: callbacks.no_checkpoint
-# fails: test_writes_weights (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_epoch (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.no_checkpoint)
-# fails: test_writes_to_other_places (callbacks.no_checkpoint)
+# shows: callbacks.threshold
+# told: callbacks.threshold
+# fails: test_writes_weights (callbacks.threshold)
+# fails: test_keeps_the_best_epoch (callbacks.threshold)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.threshold)
+# fails: test_writes_to_other_places (callbacks.threshold)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

@@ -1,8 +1,8 @@
 # wrong: mode max for the default val_loss, so the epoch with the worst loss is kept
-# shows: callbacks.other_epoch
-# told: callbacks.other_epoch
-# fails: test_keeps_the_best_epoch (callbacks.other_epoch)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.last_epoch)
+# shows: callbacks.worst_of_another
+# told: callbacks.worst_of_another
+# fails: test_keeps_the_best_epoch (callbacks.worst_of_another)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.worst_of_another)
 from tensorflow.keras.callbacks import ModelCheckpoint, TensorBoard
 
 

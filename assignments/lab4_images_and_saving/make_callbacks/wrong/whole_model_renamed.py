@@ -1,10 +1,10 @@
 # wrong: the whole model goes to another file, best_model.keras
-# shows: callbacks.no_checkpoint
-# told: callbacks.no_checkpoint
-# fails: test_writes_weights (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_epoch (callbacks.no_checkpoint)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.no_checkpoint)
-# fails: test_writes_to_other_places (callbacks.no_checkpoint)
+# shows: callbacks.other_path
+# told: callbacks.other_path
+# fails: test_writes_weights (callbacks.other_path)
+# fails: test_keeps_the_best_epoch (callbacks.other_path)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.other_path)
+# fails: test_writes_to_other_places (callbacks.other_path)
 import os
 import keras
 

@@ -1,11 +1,11 @@
 # wrong: adds .keras to every path that ends otherwise, so nothing is written at x.h5
-# shows: saved.no_file
-# told: saved.no_file
-# fails: test_file_holds_the_model (saved.no_file)
-# fails: test_h5_file (saved.no_file)
+# shows: saved.added_ending
+# told: saved.added_ending
+# fails: test_file_holds_the_model (saved.added_ending)
+# fails: test_h5_file (saved.added_ending)
 # fails: test_restores_a_file_of_another_session (student.raised)
-# fails: test_any_model (saved.no_file)
-# fails: test_saves_over_an_old_h5_file (saved.no_file)
+# fails: test_any_model (saved.added_ending)
+# fails: test_saves_over_an_old_h5_file (saved.added_ending)
 import keras
 
 

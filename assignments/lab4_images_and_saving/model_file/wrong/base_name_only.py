@@ -1,7 +1,7 @@
 # wrong: drops the folder of the path, the file lands in the working folder
-# shows: saved.no_file
-# told: saved.no_file
-# fails: test_file_holds_the_model (saved.no_file)
+# shows: saved.no_folder
+# told: saved.no_folder
+# fails: test_file_holds_the_model (saved.no_folder)
 # fails: test_keras_file (model_file.not_restored)
 # fails: test_h5_file (student.raised)
 # fails: test_saves_over_an_old_file (student.raised)

@@ -1,8 +1,8 @@
 # wrong: an existing file is kept, the new weights are not saved
-# shows: model_file.old_model
-# told: model_file.old_model
-# fails: test_saves_over_an_old_file (model_file.old_model)
-# fails: test_saves_over_an_old_h5_file (model_file.old_model)
+# shows: model_file.not_replaced
+# told: model_file.not_replaced
+# fails: test_saves_over_an_old_file (model_file.not_replaced)
+# fails: test_saves_over_an_old_h5_file (model_file.not_replaced)
 import os
 import keras
 

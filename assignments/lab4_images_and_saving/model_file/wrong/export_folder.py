@@ -1,13 +1,13 @@
 # wrong: model.export writes a SavedModel folder, the restored layer has no predict
-# shows: model_file.not_a_model_file
-# told: model_file.not_a_model_file
-# fails: test_file_holds_the_model (model_file.not_a_model_file)
-# fails: test_keras_file (model_file.not_a_model_file)
-# fails: test_h5_file (model_file.not_a_model_file)
-# fails: test_saves_over_an_old_file (model_file.not_a_model_file)
+# shows: model_file.exported
+# told: model_file.exported
+# fails: test_file_holds_the_model (model_file.exported)
+# fails: test_keras_file (model_file.exported)
+# fails: test_h5_file (model_file.exported)
+# fails: test_saves_over_an_old_file (model_file.exported)
 # fails: test_restores_a_file_of_another_session (student.raised)
-# fails: test_any_model (model_file.not_a_model_file)
-# fails: test_saves_over_an_old_h5_file (model_file.not_a_model_file)
+# fails: test_any_model (model_file.exported)
+# fails: test_saves_over_an_old_h5_file (model_file.exported)
 import keras
 
 

@@ -1,11 +1,11 @@
 # wrong: replaces the ending by .h5, so nothing is written at x.keras
-# shows: saved.no_file
-# told: saved.no_file
-# fails: test_file_holds_the_model (saved.no_file)
-# fails: test_keras_file (saved.no_file)
-# fails: test_saves_over_an_old_file (saved.no_file)
+# shows: saved.other_ending
+# told: saved.other_ending
+# fails: test_file_holds_the_model (saved.other_ending)
+# fails: test_keras_file (saved.other_ending)
+# fails: test_saves_over_an_old_file (saved.other_ending)
 # fails: test_restores_a_file_of_another_session (student.raised)
-# fails: test_any_model (saved.no_file)
+# fails: test_any_model (saved.other_ending)
 import os
 from tensorflow.keras.models import load_model
 

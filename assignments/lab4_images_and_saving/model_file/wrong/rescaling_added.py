@@ -1,7 +1,7 @@
 # wrong: puts a division by 255 in front of the restored net, so it predicts differently
-# shows: saved.other_predictions
-# told: saved.other_predictions
-# fails: test_keras_file (saved.other_predictions)
+# shows: saved.added_layer
+# told: saved.added_layer
+# fails: test_keras_file (saved.added_layer)
 # fails: test_h5_file (model_file.not_restored)
 # fails: test_saves_over_an_old_file (student.raised)
 # fails: test_restores_a_file_of_another_session (student.raised)

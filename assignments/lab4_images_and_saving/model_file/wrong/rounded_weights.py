@@ -1,12 +1,12 @@
 # wrong: rounds the weights to two decimals in the file, the restored model predicts something else
-# shows: model_file.file_lacks_weights
-# told: model_file.file_lacks_weights
-# fails: test_file_holds_the_model (model_file.file_lacks_weights)
-# fails: test_keras_file (saved.other_predictions)
-# fails: test_h5_file (saved.other_predictions)
-# fails: test_saves_over_an_old_file (saved.other_predictions)
-# fails: test_any_model (saved.other_predictions)
-# fails: test_saves_over_an_old_h5_file (saved.other_predictions)
+# shows: model_file.rounded
+# told: model_file.rounded
+# fails: test_file_holds_the_model (model_file.rounded)
+# fails: test_keras_file (saved.other_weights)
+# fails: test_h5_file (saved.other_weights)
+# fails: test_saves_over_an_old_file (saved.other_weights)
+# fails: test_any_model (saved.other_weights)
+# fails: test_saves_over_an_old_h5_file (saved.other_weights)
 import numpy as np
 import keras
 

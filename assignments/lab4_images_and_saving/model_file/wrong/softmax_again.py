@@ -1,12 +1,12 @@
 # wrong: adds a second softmax to the restored net
-# shows: saved.other_predictions
-# told: saved.other_predictions
-# fails: test_keras_file (saved.other_predictions)
-# fails: test_h5_file (saved.other_predictions)
-# fails: test_saves_over_an_old_file (saved.other_predictions)
-# fails: test_restores_a_file_of_another_session (saved.other_predictions)
-# fails: test_any_model (saved.other_predictions)
-# fails: test_saves_over_an_old_h5_file (saved.other_predictions)
+# shows: saved.added_layer
+# told: saved.added_layer
+# fails: test_keras_file (saved.added_layer)
+# fails: test_h5_file (saved.added_layer)
+# fails: test_saves_over_an_old_file (saved.added_layer)
+# fails: test_restores_a_file_of_another_session (saved.added_layer)
+# fails: test_any_model (saved.added_layer)
+# fails: test_saves_over_an_old_h5_file (saved.added_layer)
 import keras
 
 

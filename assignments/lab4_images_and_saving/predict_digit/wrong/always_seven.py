@@ -1,11 +1,11 @@
 # wrong: knows only the lecture's example, always 7
-# shows: predict.always_the_same
-# told: predict.always_the_same
-# fails: test_class_of_a_file (predict.always_the_same)
-# fails: test_color_and_size (predict.always_the_same)
-# fails: test_every_class (predict.always_the_same)
-# fails: test_files_of_other_formats (predict.always_the_same)
-# fails: test_files_of_other_sizes (predict.always_the_same)
+# shows: predict.not_asked
+# told: predict.not_asked
+# fails: test_class_of_a_file (predict.not_asked)
+# fails: test_color_and_size (predict.not_asked)
+# fails: test_every_class (predict.not_asked)
+# fails: test_files_of_other_formats (predict.not_asked)
+# fails: test_files_of_other_sizes (predict.not_asked)
 from PIL import Image
 
 

@@ -1,11 +1,11 @@
 # wrong: guesses from the file name and never looks at the picture
-# shows: predict.other_class
-# told: predict.other_class
-# fails: test_class_of_a_file (predict.other_class)
-# fails: test_color_and_size (predict.argmax_axis)
-# fails: test_every_class (predict.other_class)
-# fails: test_files_of_other_formats (predict.always_the_same)
-# fails: test_files_of_other_sizes (predict.other_class)
+# shows: predict.not_asked
+# told: predict.not_asked
+# fails: test_class_of_a_file (predict.not_asked)
+# fails: test_color_and_size (predict.not_asked)
+# fails: test_every_class (predict.not_asked)
+# fails: test_files_of_other_formats (predict.not_asked)
+# fails: test_files_of_other_sizes (predict.not_asked)
 from pathlib import Path
 
 NAMES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]

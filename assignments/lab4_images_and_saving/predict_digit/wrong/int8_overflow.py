@@ -1,11 +1,11 @@
 # wrong: casts to int8, greys above 127 become negative
-# shows: predict.other_class
-# told: predict.other_class
-# fails: test_class_of_a_file (predict.other_class)
-# fails: test_color_and_size (predict.other_class)
-# fails: test_every_class (predict.other_class)
-# fails: test_files_of_other_formats (predict.other_class)
-# fails: test_files_of_other_sizes (predict.other_class)
+# shows: image.signed
+# told: image.signed
+# fails: test_class_of_a_file (image.signed)
+# fails: test_color_and_size (image.signed)
+# fails: test_every_class (image.signed)
+# fails: test_files_of_other_formats (predict.other_pixels)
+# fails: test_files_of_other_sizes (predict.other_pixels)
 import numpy as np
 from PIL import Image
 

@@ -1,11 +1,11 @@
 # wrong: ignores path and always predicts a blank 28x28 image unless seven.png lies in the folder
-# shows: predict.always_the_same
-# told: predict.always_the_same
-# fails: test_class_of_a_file (predict.always_the_same)
-# fails: test_color_and_size (predict.scaled)
-# fails: test_every_class (predict.probability)
-# fails: test_files_of_other_formats (predict.scaled)
-# fails: test_files_of_other_sizes (predict.scaled)
+# shows: predict.fixed_file
+# told: predict.fixed_file
+# fails: test_class_of_a_file (predict.fixed_file)
+# fails: test_color_and_size (image.black)
+# fails: test_every_class (predict.fixed_file)
+# fails: test_files_of_other_formats (image.black)
+# fails: test_files_of_other_sizes (image.black)
 import os
 import numpy as np
 from PIL import Image

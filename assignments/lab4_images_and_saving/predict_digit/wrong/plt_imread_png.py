@@ -2,9 +2,9 @@
 # shows: predict.scaled
 # told: predict.scaled
 # fails: test_class_of_a_file (predict.scaled)
-# fails: test_color_and_size (predict.other_class)
+# fails: test_color_and_size (predict.scaled)
 # fails: test_every_class (predict.scaled)
-# fails: test_files_of_other_formats (predict.other_class)
+# fails: test_files_of_other_formats (predict.scaled)
 # fails: test_files_of_other_sizes (predict.scaled)
 import matplotlib.pyplot as plt
 import numpy as np

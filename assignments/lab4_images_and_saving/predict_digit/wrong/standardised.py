@@ -1,11 +1,11 @@
 # wrong: subtracts the mean and divides by the spread, the model never saw such input
-# shows: predict.scaled
-# told: predict.scaled
-# fails: test_class_of_a_file (predict.scaled)
-# fails: test_color_and_size (predict.scaled)
-# fails: test_every_class (predict.scaled)
-# fails: test_files_of_other_formats (predict.scaled)
-# fails: test_files_of_other_sizes (predict.scaled)
+# shows: image.standardised
+# told: image.standardised
+# fails: test_class_of_a_file (image.standardised)
+# fails: test_color_and_size (image.standardised)
+# fails: test_every_class (image.standardised)
+# fails: test_files_of_other_formats (predict.other_pixels)
+# fails: test_files_of_other_sizes (predict.other_pixels)
 import numpy as np
 from PIL import Image
 

@@ -1,7 +1,7 @@
 # wrong: clones the model after loading, the clone starts with random weights
-# shows: resume.not_from_checkpoint
-# told: resume.not_from_checkpoint
-# fails: test_starts_at_the_checkpoint (resume.not_from_checkpoint)
+# shows: resume.copy_starts_anew
+# told: resume.copy_starts_anew
+# fails: test_starts_at_the_checkpoint (resume.copy_starts_anew)
 import keras
 
 

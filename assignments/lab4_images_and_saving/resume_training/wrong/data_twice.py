@@ -1,11 +1,9 @@
 # wrong: doubles the data, so that each epoch sees every image twice
-# shows: resume.epochs
-# told: resume.epochs
-# fails: test_returns_the_history (resume.epochs)
-# fails: test_trains_on_all_the_data (resume.not_all_data)
+# shows: resume.data_repeated
+# told: resume.data_repeated
+# fails: test_trains_on_all_the_data (resume.data_repeated)
 # fails: test_one_epoch_by_default (resume.default_epochs)
-# fails: test_every_epoch_is_in_the_history (resume.epochs)
-# fails: test_longer_training_sees_all_the_data (resume.not_all_data)
+# fails: test_longer_training_sees_all_the_data (resume.data_repeated)
 import numpy as np
 
 

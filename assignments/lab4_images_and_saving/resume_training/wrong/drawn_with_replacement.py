@@ -1,8 +1,8 @@
 # wrong: shuffles by drawing indices at random, so some images come twice and others never
-# shows: resume.not_all_data
-# told: resume.not_all_data
-# fails: test_trains_on_all_the_data (resume.not_all_data)
-# fails: test_longer_training_sees_all_the_data (resume.not_all_data)
+# shows: resume.drawn_again
+# told: resume.drawn_again
+# fails: test_trains_on_all_the_data (resume.drawn_again)
+# fails: test_longer_training_sees_all_the_data (resume.drawn_again)
 import numpy as np
 
 

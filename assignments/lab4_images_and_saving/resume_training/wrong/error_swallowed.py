@@ -1,7 +1,7 @@
 # wrong: the path is spoilt by an added ending and the error is swallowed, so nothing is loaded
-# shows: resume.not_from_checkpoint
-# told: resume.not_from_checkpoint
-# fails: test_starts_at_the_checkpoint (resume.not_from_checkpoint)
+# shows: resume.error_hidden
+# told: resume.error_hidden
+# fails: test_starts_at_the_checkpoint (resume.error_hidden)
 def resume_training(model, weights_path, x, y, epochs=1):
     try:
         model.load_weights(str(weights_path) + ".h5")

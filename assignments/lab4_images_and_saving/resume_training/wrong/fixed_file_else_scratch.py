@@ -1,7 +1,7 @@
 # wrong: looks for mnist.weights.h5 instead of weights_path and starts afresh without it
-# shows: resume.not_from_checkpoint
-# told: resume.not_from_checkpoint
-# fails: test_starts_at_the_checkpoint (resume.not_from_checkpoint)
+# shows: resume.never_loaded
+# told: resume.never_loaded
+# fails: test_starts_at_the_checkpoint (resume.never_loaded)
 import os
 
 CHECKPOINT = "mnist.weights.h5"

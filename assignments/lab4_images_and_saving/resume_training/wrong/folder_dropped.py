@@ -1,7 +1,7 @@
 # wrong: drops the folder from the path, and starts afresh where no file of that name lies
-# shows: resume.not_from_checkpoint
-# told: resume.not_from_checkpoint
-# fails: test_longer_training_goes_on (resume.not_from_checkpoint)
+# shows: resume.never_loaded
+# told: resume.never_loaded
+# fails: test_longer_training_goes_on (resume.never_loaded)
 import os
 
 

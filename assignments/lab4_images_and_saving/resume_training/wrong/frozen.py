@@ -1,7 +1,7 @@
 # wrong: freezes all layers before fit, so nothing is learned
-# shows: resume.nothing_learnt
-# told: resume.nothing_learnt
-# fails: test_goes_on_learning (resume.nothing_learnt)
+# shows: resume.frozen
+# told: resume.frozen
+# fails: test_goes_on_learning (resume.frozen)
 def resume_training(model, weights_path, x, y, epochs=1):
     model.load_weights(weights_path)
     for layer in model.layers:

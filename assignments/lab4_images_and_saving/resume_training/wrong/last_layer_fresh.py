@@ -1,7 +1,7 @@
 # wrong: the last layer gets new random weights after loading, as in transfer learning
-# shows: resume.not_from_checkpoint
-# told: resume.not_from_checkpoint
-# fails: test_starts_at_the_checkpoint (resume.not_from_checkpoint)
+# shows: resume.changed_after_loading
+# told: resume.changed_after_loading
+# fails: test_starts_at_the_checkpoint (resume.changed_after_loading)
 import keras
 
 

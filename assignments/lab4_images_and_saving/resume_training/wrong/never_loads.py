@@ -1,7 +1,7 @@
 # wrong: forgets load_weights, training goes on from whatever is in the model
-# shows: resume.not_from_checkpoint
-# told: resume.not_from_checkpoint
-# fails: test_starts_at_the_checkpoint (resume.not_from_checkpoint)
+# shows: resume.never_loaded
+# told: resume.never_loaded
+# fails: test_starts_at_the_checkpoint (resume.never_loaded)
 import os
 
 

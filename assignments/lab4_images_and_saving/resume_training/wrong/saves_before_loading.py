@@ -1,7 +1,7 @@
 # wrong: overwrites the checkpoint with the present weights before loading it
-# shows: resume.not_from_checkpoint
-# told: resume.not_from_checkpoint
-# fails: test_starts_at_the_checkpoint (resume.not_from_checkpoint)
+# shows: resume.overwritten
+# told: resume.overwritten
+# fails: test_starts_at_the_checkpoint (resume.overwritten)
 def resume_training(model, weights_path, x, y, epochs=1):
     model.save_weights(weights_path)
     model.load_weights(weights_path)

@@ -1,7 +1,7 @@
 # wrong: a copy with the checkpoint's weights is trained, the model that was given stays as it was
-# shows: resume.not_trained
-# told: resume.not_trained
-# fails: test_starts_at_the_checkpoint (resume.not_trained)
+# shows: resume.copy_trained
+# told: resume.copy_trained
+# fails: test_starts_at_the_checkpoint (resume.copy_trained)
 import keras
 
 

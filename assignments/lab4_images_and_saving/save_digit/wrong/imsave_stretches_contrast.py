@@ -1,10 +1,10 @@
 # wrong: plt.imsave with cmap gray but no vmin/vmax, a faint digit is stretched to 0-255
-# shows: save.stretched
-# told: save.stretched
-# fails: test_image_is_the_digit (save.stretched)
-# fails: test_ending_decides_the_format (save.stretched)
-# fails: test_replaces_an_old_file (save.stretched)
-# fails: test_any_digit_at_any_path (save.stretched)
+# shows: image.stretched
+# told: image.stretched
+# fails: test_image_is_the_digit (image.stretched)
+# fails: test_ending_decides_the_format (image.stretched)
+# fails: test_replaces_an_old_file (image.stretched)
+# fails: test_any_digit_at_any_path (image.stretched)
 # fails: test_other_digits_as_jpeg (image.other_values)
 import matplotlib.pyplot as plt
 import numpy as np

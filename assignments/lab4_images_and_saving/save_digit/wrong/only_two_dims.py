@@ -1,9 +1,9 @@
 # wrong: works only for (28,28); a (28,28,1) image raises TypeError in fromarray
-# shows: student.raised
-# told: student.raised
-# fails: test_with_a_channel_axis (student.raised)
-# fails: test_leaves_the_input_alone (student.raised)
-# fails: test_any_digit_at_any_path (student.raised)
+# shows: save.only_two_axes
+# told: save.only_two_axes
+# fails: test_with_a_channel_axis (save.only_two_axes)
+# fails: test_leaves_the_input_alone (save.only_two_axes)
+# fails: test_any_digit_at_any_path (save.only_two_axes)
 from PIL import Image
 
 

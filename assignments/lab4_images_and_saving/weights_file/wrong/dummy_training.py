@@ -1,10 +1,10 @@
 # wrong: fits one batch of noise after loading "to build the net", which changes the weights
-# shows: weights.not_loaded
-# told: weights.not_loaded
-# fails: test_restores_the_weights (weights.not_loaded)
-# fails: test_restores_other_weights (weights.not_loaded)
-# fails: test_evaluates_other_images_the_same (weights.other_loss)
-# fails: test_a_new_model_each_time (weights.not_loaded)
+# shows: weights.changed_afterwards
+# told: weights.changed_afterwards
+# fails: test_restores_the_weights (weights.changed_afterwards)
+# fails: test_restores_other_weights (weights.changed_afterwards)
+# fails: test_evaluates_other_images_the_same (weights.loss_options)
+# fails: test_a_new_model_each_time (weights.changed_afterwards)
 import numpy as np
 import keras
 from keras import layers

@@ -1,7 +1,7 @@
 # wrong: appends .weights.h5 to a path that already ends so, nothing is written at path
-# shows: saved.no_file
-# told: saved.no_file
-# fails: test_writes_the_weights (saved.no_file)
+# shows: saved.added_ending
+# told: saved.added_ending
+# fails: test_writes_the_weights (saved.added_ending)
 # fails: test_restores_the_weights (student.raised)
 # fails: test_restores_other_weights (student.raised)
 # fails: test_file_holds_these_weights (weights.other_weights)

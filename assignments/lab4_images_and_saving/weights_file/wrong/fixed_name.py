@@ -1,7 +1,7 @@
 # wrong: always mnist.weights.h5, path is ignored
-# shows: saved.no_file
-# told: saved.no_file
-# fails: test_writes_the_weights (saved.no_file)
+# shows: saved.other_name
+# told: saved.other_name
+# fails: test_writes_the_weights (saved.other_name)
 # fails: test_restores_the_weights (student.raised)
 # fails: test_restores_other_weights (student.raised)
 # fails: test_file_holds_these_weights (weights.other_weights)

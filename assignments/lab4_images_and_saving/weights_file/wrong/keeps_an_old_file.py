@@ -1,7 +1,7 @@
 # wrong: an existing file is kept, the new weights are not saved
-# shows: weights.other_weights
-# told: weights.other_weights
-# fails: test_writes_the_weights (weights.other_weights)
+# shows: weights.not_replaced
+# told: weights.not_replaced
+# fails: test_writes_the_weights (weights.not_replaced)
 # fails: test_file_holds_these_weights (weights.other_weights)
 import os
 import keras

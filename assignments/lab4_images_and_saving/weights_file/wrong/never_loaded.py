@@ -1,10 +1,10 @@
 # wrong: builds and compiles, but forgets load_weights
-# shows: weights.not_loaded
-# told: weights.not_loaded
-# fails: test_restores_the_weights (weights.not_loaded)
-# fails: test_restores_other_weights (weights.not_loaded)
-# fails: test_evaluates_other_images_the_same (weights.other_loss)
-# fails: test_a_new_model_each_time (weights.not_loaded)
+# shows: weights.never_set
+# told: weights.never_set
+# fails: test_restores_the_weights (weights.never_set)
+# fails: test_restores_other_weights (weights.changed_afterwards)
+# fails: test_evaluates_other_images_the_same (weights.loss_options)
+# fails: test_a_new_model_each_time (weights.changed_afterwards)
 import os
 import keras
 from keras import layers

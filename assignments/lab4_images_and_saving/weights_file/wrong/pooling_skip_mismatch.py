@@ -3,7 +3,7 @@
 # told: weights.skip_mismatch
 # fails: test_restores_the_weights (weights.skip_mismatch)
 # fails: test_restores_other_weights (weights.parameters)
-# fails: test_evaluates_other_images_the_same (weights.other_loss)
+# fails: test_evaluates_other_images_the_same (weights.loss_options)
 # fails: test_a_new_model_each_time (weights.parameters)
 import keras
 from keras import layers

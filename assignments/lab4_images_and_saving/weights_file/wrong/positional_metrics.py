@@ -1,8 +1,8 @@
 # wrong: compile's third positional argument is loss_weights, not metrics, so evaluate fails
-# shows: weights.cannot_evaluate
-# told: weights.cannot_evaluate
-# fails: test_evaluates_the_same (weights.cannot_evaluate)
-# fails: test_evaluates_other_images_the_same (weights.cannot_evaluate)
+# shows: weights.metrics_as_loss_weights
+# told: weights.metrics_as_loss_weights
+# fails: test_evaluates_the_same (weights.metrics_as_loss_weights)
+# fails: test_evaluates_other_images_the_same (weights.metrics_as_loss_weights)
 import tensorflow as tf
 from tensorflow.keras import Input, Model
 from tensorflow.keras.layers import Conv2D, Dense, Flatten

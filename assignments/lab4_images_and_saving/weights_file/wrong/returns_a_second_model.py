@@ -2,9 +2,9 @@
 # shows: weights.loaded_elsewhere
 # told: weights.loaded_elsewhere
 # fails: test_restores_the_weights (weights.loaded_elsewhere)
-# fails: test_restores_other_weights (weights.not_loaded)
-# fails: test_evaluates_other_images_the_same (weights.other_loss)
-# fails: test_a_new_model_each_time (weights.not_loaded)
+# fails: test_restores_other_weights (weights.changed_afterwards)
+# fails: test_evaluates_other_images_the_same (weights.loss_options)
+# fails: test_a_new_model_each_time (weights.changed_afterwards)
 from keras import Input, Sequential, layers
 
 

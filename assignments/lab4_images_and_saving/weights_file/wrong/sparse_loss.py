@@ -1,8 +1,8 @@
 # wrong: compiled with sparse_categorical_crossentropy, one-hot labels do not fit
-# shows: weights.cannot_evaluate
-# told: weights.cannot_evaluate
-# fails: test_evaluates_the_same (weights.cannot_evaluate)
-# fails: test_evaluates_other_images_the_same (weights.cannot_evaluate)
+# shows: weights.sparse_loss
+# told: weights.sparse_loss
+# fails: test_evaluates_the_same (weights.sparse_loss)
+# fails: test_evaluates_other_images_the_same (weights.sparse_loss)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten, Input
 

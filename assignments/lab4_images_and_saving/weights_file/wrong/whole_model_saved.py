@@ -1,10 +1,10 @@
 # wrong: saves the whole model under the weights name and loads it with load_model, no weights file at all
-# shows: weights.not_a_weights_file
-# told: weights.not_a_weights_file
-# fails: test_writes_the_weights (weights.not_a_weights_file)
+# shows: weights.whole_model_saved
+# told: weights.whole_model_saved
+# fails: test_writes_the_weights (weights.whole_model_saved)
 # fails: test_restores_the_weights (weights.load_model)
 # fails: test_restores_other_weights (weights.load_model)
-# fails: test_file_holds_these_weights (weights.not_a_weights_file)
+# fails: test_file_holds_these_weights (weights.whole_model_saved)
 # fails: test_evaluates_other_images_the_same (student.raised)
 from keras.models import load_model
 

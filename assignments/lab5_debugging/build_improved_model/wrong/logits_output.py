@@ -1,7 +1,7 @@
 # wrong: the outputs are logits; the softmax is only in the loss (from_logits=True)
-# shows: improved.not_probabilities
-# told: improved.not_probabilities
-# fails: test_outputs_are_probabilities (improved.not_probabilities)
+# shows: improved.no_softmax
+# told: improved.no_softmax
+# fails: test_outputs_are_probabilities (improved.no_softmax)
 import tensorflow as tf
 from tensorflow.keras import layers
 

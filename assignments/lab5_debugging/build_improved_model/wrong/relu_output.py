@@ -1,7 +1,7 @@
 # wrong: relu on the output layer
-# shows: improved.not_probabilities
-# told: improved.not_probabilities
-# fails: test_outputs_are_probabilities (improved.not_probabilities)
+# shows: improved.other_activation
+# told: improved.other_activation
+# fails: test_outputs_are_probabilities (improved.other_activation)
 # fails: test_learns (improved.diverged)
 # fails: test_recognises_further_digits (improved.diverged)
 from keras.models import Sequential

@@ -1,7 +1,7 @@
 # wrong: sigmoid instead of softmax on the ten outputs
-# shows: improved.not_probabilities
-# told: improved.not_probabilities
-# fails: test_outputs_are_probabilities (improved.not_probabilities)
+# shows: improved.other_activation
+# told: improved.other_activation
+# fails: test_outputs_are_probabilities (improved.other_activation)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

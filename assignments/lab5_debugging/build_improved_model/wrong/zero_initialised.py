@@ -1,8 +1,8 @@
 # wrong: all weights start at zero, so nothing but the last bias can learn
-# shows: improved.does_not_learn
-# told: improved.does_not_learn
-# fails: test_learns (improved.does_not_learn)
-# fails: test_recognises_further_digits (improved.does_not_learn)
+# shows: improved.zero_start
+# told: improved.zero_start
+# fails: test_learns (improved.zero_start)
+# fails: test_recognises_further_digits (improved.zero_start)
 import keras
 from keras import layers
 

@@ -1,8 +1,8 @@
 # wrong: divides by 256, the number of gray values, not by the largest
-# shows: seven.wrong_pixels
-# told: seven.wrong_pixels
-# fails: test_pixels_are_scaled (seven.wrong_pixels)
-# fails: test_pixels_are_those_of_any_file (seven.wrong_pixels)
+# shows: seven.other_divisor
+# told: seven.other_divisor
+# fails: test_pixels_are_scaled (seven.other_divisor)
+# fails: test_pixels_are_those_of_any_file (seven.other_divisor)
 import numpy as np
 from PIL import Image
 

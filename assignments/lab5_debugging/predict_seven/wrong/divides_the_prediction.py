@@ -1,10 +1,10 @@
 # wrong: the division by 255 is outside the brackets and scales the prediction, not the picture
-# shows: seven.not_scaled
-# told: seven.not_scaled
-# fails: test_pixels_are_scaled (seven.not_scaled)
-# fails: test_returns_the_prediction (seven.other_answer)
-# fails: test_pixels_are_those_of_any_file (seven.not_scaled)
-# fails: test_answer_is_the_prediction (seven.other_answer)
+# shows: seven.divides_the_prediction
+# told: seven.divides_the_prediction
+# fails: test_pixels_are_scaled (seven.divides_the_prediction)
+# fails: test_returns_the_prediction (seven.divides_the_prediction)
+# fails: test_pixels_are_those_of_any_file (seven.divides_the_prediction)
+# fails: test_answer_is_the_prediction (seven.divides_the_prediction)
 import numpy as np
 from PIL import Image
 

@@ -1,8 +1,8 @@
 # wrong: always opens seven.jpg, whatever path is given
-# shows: seven.not_the_file
-# told: seven.not_the_file
-# fails: test_reaches_the_model_as_a_batch (seven.not_the_file)
-# fails: test_pixels_are_scaled (seven.not_the_file)
+# shows: seven.fixed_file
+# told: seven.fixed_file
+# fails: test_reaches_the_model_as_a_batch (seven.fixed_file)
+# fails: test_pixels_are_scaled (seven.fixed_file)
 import os
 
 import numpy as np

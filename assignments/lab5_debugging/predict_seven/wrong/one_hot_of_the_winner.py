@@ -1,8 +1,8 @@
 # wrong: returns a rounded one-hot row instead of what the model predicts
-# shows: seven.other_answer
-# told: seven.other_answer
-# fails: test_returns_the_prediction (seven.other_answer)
-# fails: test_answer_is_the_prediction (seven.other_answer)
+# shows: seven.rounded
+# told: seven.rounded
+# fails: test_returns_the_prediction (seven.rounded)
+# fails: test_answer_is_the_prediction (seven.rounded)
 import keras
 import numpy as np
 from PIL import Image

@@ -1,8 +1,8 @@
 # wrong: takes [0], so the answer has shape (10,) instead of (1, 10)
-# shows: seven.answer_shape
-# told: seven.answer_shape
-# fails: test_returns_the_prediction (seven.answer_shape)
-# fails: test_answer_is_the_prediction (seven.answer_shape)
+# shows: seven.axes_lost
+# told: seven.axes_lost
+# fails: test_returns_the_prediction (seven.axes_lost)
+# fails: test_answer_is_the_prediction (seven.axes_lost)
 import numpy as np
 from PIL import Image
 

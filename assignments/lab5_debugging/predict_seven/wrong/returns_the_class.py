@@ -1,8 +1,8 @@
 # wrong: returns the digit (argmax) instead of the (1, 10) probabilities
-# shows: seven.answer_shape
-# told: seven.answer_shape
-# fails: test_returns_the_prediction (seven.answer_shape)
-# fails: test_answer_is_the_prediction (seven.answer_shape)
+# shows: seven.class_only
+# told: seven.class_only
+# fails: test_returns_the_prediction (seven.class_only)
+# fails: test_answer_is_the_prediction (seven.class_only)
 import numpy as np
 from PIL import Image
 

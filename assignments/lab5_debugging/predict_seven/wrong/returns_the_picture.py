@@ -1,8 +1,8 @@
 # wrong: returns the prepared picture and leaves the prediction to the caller
-# shows: seven.answer_shape
-# told: seven.answer_shape
-# fails: test_returns_the_prediction (seven.answer_shape)
-# fails: test_answer_is_the_prediction (seven.answer_shape)
+# shows: seven.picture_returned
+# told: seven.picture_returned
+# fails: test_returns_the_prediction (seven.picture_returned)
+# fails: test_answer_is_the_prediction (seven.picture_returned)
 import numpy as np
 from PIL import Image
 

@@ -64,8 +64,17 @@ def made_up(function, k):
             "items": ["callback", "callback"],
             "changed": [],
             "elsewhere": [],
-            "monitors": [],
-            "by_batch": False,
+            "kinds": ["TensorBoard", "ModelCheckpoint"],
+            "log_dirs": [k["log_dir"]],
+            "checkpoints": [
+                {
+                    "path": k["checkpoint_path"],
+                    "monitor": "val_accuracy",
+                    "best_only": True,
+                    "threshold": False,
+                    "by_batch": False,
+                }
+            ],
             "logs": {"events.out.tfevents.1": raw(np.arange(9))},
             "checkpoint": raw(np.arange(99)),
         }
@@ -80,13 +89,16 @@ def made_up(function, k):
             "at_checkpoint": [True] + [False] * (3 * count),
             "clone_at_checkpoint": [],
             "weights": [np.zeros((16, 10), "float32"), np.zeros(10, "float32")],
-            "as_compiled": True,
+            "recompiled": [],
             "changed": False,
+            "frozen": False,
+            "events": ["load", "fit"],
+            "options": {"epochs": float(count)},
         }
     model = Sequential([Input((28, 28, 1)), Flatten(), Dense(10, activation="softmax")])
     model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
     if function == "evaluate":
-        return {"restored": model, "measures": {"loss": 1.0, "accuracy": 0.75}}
+        return {"restored": model, "measures": {"loss": 1.0, "accuracy": 0.75}, "loss": "", "loss_weights": False}
     return {"restored": [model, model], "same_object": False}
 
 
