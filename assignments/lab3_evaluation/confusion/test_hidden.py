@@ -27,7 +27,9 @@ def test_large_counts(confusion):
     """Counts may be large, as on 10,000 test images.
     테스트 이미지 10,000장처럼 개수가 커도 됩니다."""
     y_true, y_pred = labels(66, 9000, (0, 1, 7, 8))
-    require_confusion(confusion(y_true, y_pred), counts_of(y_true, y_pred), any_axes=True)
+    for dtype in ("int64", "uint8"):
+        answer = confusion(y_true.astype(dtype), y_pred.astype(dtype))
+        require_confusion(answer, counts_of(y_true, y_pred), any_axes=True)
 
 
 def test_every_call_anew(confusion):

@@ -24,7 +24,8 @@ def test_explanation_is_there(EXPLANATION):
     if not letters_of(EXPLANATION):
         fail("explanation.empty")
     own = [letters_of(sentence) for sentence in re.split(r"[.?!:…\n]|\(\d\)", EXPLANATION)]
-    own = [letters for letters in own if letters and letters not in PLACEHOLDERS and letters not in PROMPT]
+    own = [letters for letters in own if letters not in PLACEHOLDERS | {""} and letters not in PROMPT]
+    own = [letters for letters in own if not YET_TO_WRITE.fullmatch(letters)]
     if len("".join(own)) < FEWEST_LETTERS:
         fail("explanation.placeholder")
 
@@ -51,6 +52,11 @@ PLACEHOLDERS = {
         "lorem ipsum",
     )
 }
+# A short sentence that says only that something is to be written, or will be.
+YET_TO_WRITE = re.compile(
+    r"(todo|fixme|tbd|.{0,20}(쓰세요|쓰십시오|적으세요|채우세요|작성하세요|입력하세요|써야해요|써야함|쓸것|쓸게요|쓸예정|채울게요|"
+    r"쓰기|작성예정|작성할게요|작성중|미작성|준비중|later|laterplease|tobewritten|tobedone|comingsoon|notyet|fillin|fillthisin))"
+)
 # The words of prompt.md, which students' repositories do not hold; a test compares the two.
 PROMPT = letters_of("""
 상수 EXPLANATION에 두 가지를 여러분의 말로 쓰세요: (1) predict_seven의 처음 코드는 왜 실패했나요? (2) 그 코드와

@@ -1,0 +1,12 @@
+# wrong: keeps the counts in the dtype of the labels, which may be uint8
+# shows: confusion.overflow
+# told: confusion.overflow
+# fails: test_rows_are_actual (confusion.overflow)
+# fails: test_large_counts (confusion.overflow)
+import numpy as np
+
+
+def confusion(y_true, y_pred):
+    matrix = np.zeros_like(y_true, shape=(10, 10))
+    np.add.at(matrix, (y_true, y_pred), 1)
+    return matrix

@@ -1,0 +1,8 @@
+# wrong: says only that it will be written later
+# shows: explanation.placeholder
+# told: 
+EXPLANATION = """
+(아직 작성 중)
+1) 이유: 수업 끝나고 쓸게요.
+2) 바꾼 것: 나중에 채울게요
+"""
