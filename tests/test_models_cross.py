@@ -291,11 +291,19 @@ def test_a_relu_before_pooling_and_after_it_are_one():
 
 
 def test_a_model_with_branches_is_no_chain():
-    """Two outputs or a residual connection have no order of stages."""
+    """A residual connection has no order of stages."""
     inputs = keras.Input((4,))
     x = layers.Dense(4)(inputs)
     assert read_stages(crossed(keras.Model(inputs, layers.Add()([x, inputs])))) is None
-    assert read_stages(crossed(keras.Model(inputs, [x, layers.Dense(2)(x)]))) is None
+
+
+def test_several_outputs_are_named():
+    """Of one shape or of two, or in a dictionary."""
+    inputs = keras.Input((4,))
+    x = layers.Dense(4)(inputs)
+    for outputs in ([x, layers.Dense(2)(x)], [x, layers.Dense(4)(x)], {"one": x, "two": layers.Dense(2)(x)}):
+        assert crossed(keras.Model(inputs, outputs)).problem == "several_outputs"
+    assert crossed(keras.Model(inputs, [x])).problem == ""
 
 
 def test_a_layer_used_twice_is_two_stages_with_one_set_of_weights():

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.long
 
 CODES = (
     "model.too_large model.custom_layer model.inconsistent model.not_rebuildable model.does_not_run "
-    "model.not_built model.not_traceable"
+    "model.not_built model.several_outputs model.not_traceable"
 ).split()
 
 

@@ -44,6 +44,8 @@ def _encode_model(model: keras.Model, encoder: Encoder) -> dict[str, Any]:
     # Several inputs, or a call that cannot be traced: the model crosses as a name without a graph.
     except Exception:
         return tree | {"problem": "not_traceable"}
+    if len(flat.outputs) > 1:
+        return tree | {"problem": "several_outputs"}
     try:
         witness = _witness(model, flat)
     except Exception:

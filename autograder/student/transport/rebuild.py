@@ -17,8 +17,9 @@ MAX_LAYERS = 300
 # Letters of a configuration; 300 layers have half as many.
 MAX_CONFIG = 1_000_000
 WITNESS_TOLERANCE = 2e-3
-# Why a model has no graph: no input shape yet, an error on its own input shape, or code that cannot be traced.
-PROBLEMS = ("not_built", "does_not_run", "not_traceable")
+# Why a model has no graph: no input shape yet, more than one output, an error on its own input shape, or code that cannot
+# be traced.
+PROBLEMS = ("not_built", "several_outputs", "does_not_run", "not_traceable")
 
 
 @dataclass
@@ -92,7 +93,7 @@ class CrossedModel:
         """Outputs in evaluation mode for a batch, with the weights that the rebuilt model has now, float64.
 
         Raises:
-            NotRebuildable: if the model does not take such a batch, or gives several outputs.
+            NotRebuildable: if the model does not take such a batch.
         """
         keras_model = self.keras() if self._built is None else self._built
         try:
@@ -112,7 +113,7 @@ class CrossedModel:
         """``outputs`` for a batch, with the student's weights; remembered for the checks that ask again.
 
         Raises:
-            NotRebuildable: ``model.does_not_run`` if the model does not take such a batch, or gives several outputs.
+            NotRebuildable: ``model.does_not_run`` if the model does not take such a batch.
         """
         key = (batch.shape, str(batch.dtype), hash(batch.tobytes()))
         if key not in self._predicted:

@@ -1,5 +1,5 @@
 # wrong: the model also outputs its feature maps
-# shows: cnn.not_a_chain
+# shows: model.several_outputs
 # told: model.does_not_run
 # fails: test_has_convolutions (model.does_not_run)
 import keras
