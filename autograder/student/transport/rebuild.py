@@ -17,8 +17,8 @@ MAX_LAYERS = 300
 # Letters of a configuration; 300 layers have half as many.
 MAX_CONFIG = 1_000_000
 WITNESS_TOLERANCE = 2e-3
-# Why a model has no graph: no input shape yet, more than one output, an error on its own input shape, or code that cannot
-# be traced.
+# Why a model has no graph: no input shape yet, several outputs, an error on its own input shape, or code that cannot be
+# traced.
 PROBLEMS = ("not_built", "several_outputs", "does_not_run", "not_traceable")
 
 
