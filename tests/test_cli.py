@@ -99,6 +99,7 @@ def test_check_exits_1_where_a_public_check_fails_and_0_where_all_pass(run, tmp_
     assert re.search(r"reshape_images +3 / 3 +3/3 +passed", right.output)
 
 
+@pytest.mark.long
 def test_grade_without_isolation_says_so(run, tmp_path):
     """--isolation none grades in an ordinary process, warns, and every result says none."""
     script = tmp_path / "kim_lab2.py"

@@ -156,6 +156,7 @@ def test_a_starved_process_is_ended_and_gives_no_verdict(tmp_path):
 
 
 @LINUX
+@pytest.mark.long
 def test_a_second_of_work_is_a_second_beside_eight_busy_processes():
     """The clock of a real process counts what it ran, also of a process that has come to its end."""
     with eight_busy_processes():
@@ -234,6 +235,7 @@ def graded(pool, toy, tmp_path, source):
     return done.exercises[0]
 
 
+@pytest.mark.long
 def test_an_answer_that_takes_most_of_its_time_is_taken_on_a_busy_machine(toy_pool, toy, tmp_path):
     """0.6 of 1 second pass beside eight busy processes, in either backend."""
     with eight_busy_processes():

@@ -177,6 +177,7 @@ def local(tmp_path_factory):
     return folder / "class", content_of(folder / "out")
 
 
+@pytest.mark.long
 def test_a_cluster_writes_the_same_bytes_as_this_machine(cluster, local, tmp_path):
     """Results and grades of two workers are those of a local run; afterwards no checker is left on them."""
     folder, here = local

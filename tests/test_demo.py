@@ -10,6 +10,8 @@ from autograder.commands.demo import SAMPLES, differences
 from autograder.commands.grade import grade_into
 from autograder.commands.options import Options
 
+# README has `autograder demo` run before the tests.
+pytestmark = pytest.mark.long
 NAMES = sorted(path.parent.name for path in SAMPLES.glob("*/expected.json"))
 
 

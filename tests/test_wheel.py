@@ -150,6 +150,7 @@ def test_the_wheel_holds_or_requires_what_it_imports(wheel):
     assert unmet(texts(wheel), [line for line in lines if "cachetools" not in line]) != []
 
 
+@pytest.mark.long
 def test_the_wheel_is_the_same_wherever_and_whenever_it_is_made(wheel):
     """Its bytes are, so that `autograder build` changes nothing where nothing has changed."""
     done = subprocess.run(
