@@ -7,7 +7,7 @@ import numpy as np
 
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
-from ..judging import HDF, OTHER_PREDICTIONS, places, require_file, require_same_predictions
+from ..judging import HDF, OTHER_PREDICTIONS, name_recursion, places, require_file, require_same_predictions
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
@@ -40,6 +40,7 @@ def saved_files(save_model: Any, models: list[tuple[Any, str]], compiled: bool =
         for words, code in ERRORS.items():
             if words in str(problem.facts.get("text", "")):
                 fail(code)
+        name_recursion(problem)
         raise
     for done, (_, path) in zip(saved, models, strict=True):
         if path not in done.files and any(name.endswith(".weights.h5") for name in done.files):
@@ -100,7 +101,11 @@ def round_trip(
     *files, _ = saved_files(save_model, saved, compiled)
     copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
-    restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
+    try:
+        restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
+    except StudentFailed as problem:
+        name_recursion(problem)
+        raise
     return [done.value for done in restored], files
 
 
