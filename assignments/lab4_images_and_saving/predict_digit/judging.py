@@ -32,11 +32,11 @@ SEEN = {
     "image.transposed": "predict.transposed",
     "image.other_values": "predict.other_pixels",
 }
-# Code of what comes in place of a digit -> how a message goes on that says when it comes.
+# Code of what comes in place of a digit -> what a message calls it.
 UNSURE = {
-    "answer.none": Text(ko="None을 돌려줘요", en="the function returns None"),
-    "answer.not_an_integer": Text(ko="정수가 아닌 값을 돌려줘요", en="the function returns no whole number"),
-    "student.raised": Text(ko="오류가 나요", en="the function raises an error"),
+    "answer.none": Text(ko="None", en="None"),
+    "answer.not_an_integer": Text(ko="정수가 아닌 값", en="no whole number"),
+    "student.raised": Text(ko="오류", en="an error"),
 }
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
