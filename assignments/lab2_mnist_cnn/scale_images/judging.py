@@ -109,9 +109,9 @@ def _length(x: np.ndarray, axis: int) -> np.ndarray:
 BATCH, EACH = (0, 1, 2), (1, 2)
 MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
     "scale.minus_one_to_one": [lambda x: x / 127.5 - 1],
+    "scale.floored": [lambda x: x // 255],
     "scale.rounded": [
         lambda x: np.round(x / 255),
-        lambda x: x // 255,
         lambda x: np.round(x / 255, 1),
         lambda x: np.round(x / 255, 2),
         lambda x: (x >= 128).astype(float),
