@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import Steps, StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
 from autograder.student.checks.situations import told_as
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
@@ -13,11 +13,15 @@ from autograder.student.text import Text
 from autograder.student.transport.allowed import ALLOWED
 from autograder.student.transport.rebuild import CrossedModel
 
+from .ending import name_output
+
 OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax", "unknown activation"])
 # Options of a ReLU layer that make another function of it.
 RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
 # What Keras says where images have no channel axis.
 NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
+# What Keras says of a convolution that comes after a Dense layer.
+AFTER_DENSE = "expected min_ndim=4, found ndim=2"
 ORDINALS = "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split()
 # MNIST's 60,000 and 10,000 images, and their pixels.
 WRITTEN_DOWN = re.compile(r"\b(60000|10000|47040000|7840000)\b")
@@ -44,10 +48,15 @@ def require_built_again(build: Any) -> None:
     The same model may come back: it is the network asked for.
     """
     first = as_model(build())
-    with told_as("cnn.only_once"):
+    try:
         # A call in a fresh folder is made anew; the first answer is remembered.
         [done] = build.run(build.step())
         again = as_model(done.value)
+    except CheckFailed as problem:
+        if AFTER_DENSE in str(problem.facts.get("text", "")):
+            fail("cnn.layers_pile_up")
+        with told_as("cnn.only_once"):
+            raise
     if _outline(again) != _outline(first):
         fail("cnn.only_once")
 
@@ -80,7 +89,7 @@ def require_shapes(model: CrossedModel, inputs: tuple[int, ...], outputs: int) -
     if len(keras_model.inputs) != 1 or taken != inputs:
         fail("cnn.input_shape", received=taken)
     if len(keras_model.outputs) != 1 or tuple(keras_model.outputs[0].shape[1:]) != (outputs,):
-        fail("cnn.output_shape", received=tuple(keras_model.outputs[0].shape[1:]))
+        name_output(model, tuple(keras_model.outputs[0].shape[1:]))
 
 
 def require_any_batch_size(model: CrossedModel) -> None:
@@ -153,7 +162,9 @@ def require_relu(model: CrossedModel) -> None:
     for number, at in enumerate(convolutions, start=1):
         after = stages[at + 1] if at + 1 < len(stages) else None
         if after is None or not (after.is_activation or after.kind in OTHER_ACTIVATIONS):
-            fail("cnn.missing_relu", number=_nth(number))
+            # Sequential holds each layer that it is given: there, none can have been called and not been used.
+            code = "cnn.missing_relu" if model.type_name == "Sequential" else "cnn.relu_outside"
+            fail(code, number=_nth(number))
         if after.kind == "ReLU":
             _fail_option(model, after, next((one for one in RELU_OPTIONS if after.config.get(one)), "max_value"))
         if after.kind != "relu":

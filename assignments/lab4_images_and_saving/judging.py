@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import CheckFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.reports import as_list
 
 # Gray values that a lossless file's own pixels may be off.
@@ -154,6 +154,12 @@ def file_of(save: Callable[[str], Any], ending: str) -> bytes:
         path = Path(folder, f"saved{ending}")
         save(str(path))
         return path.read_bytes()
+
+
+def name_recursion(problem: StudentFailed) -> None:
+    """Fail with words for a function that calls itself without end, as one with the name of the imported one does."""
+    if problem.facts.get("type") == "RecursionError":
+        fail("saved.calls_itself")
 
 
 def places(path: str) -> tuple[str, ...]:

@@ -76,6 +76,17 @@ def require_pixels(answer: Any, images: np.ndarray) -> None:
     fail(code, count=len(images), received=len(wrong), at=wrong[0])
 
 
+def require_own_shape(reshape_images: Any, images: np.ndarray) -> None:
+    """Fail if the function gives the array that it is given another shape, or changes it otherwise."""
+    if not reshape_images.changes(images):
+        return
+    # Of zeros, only the shape can have changed where zeros come back.
+    zeros = np.zeros_like(images)
+    if reshape_images.changes(zeros) and not as_array(reshape_images(zeros)).any():
+        fail("reshape.shape_in_place")
+    fail("answer.changed_argument")
+
+
 def _usual_mistake(array: np.ndarray, images: np.ndarray) -> str | None:
     """The code of the mistake that makes ``array`` of ``images``; None where there is none."""
     if np.allclose(array, images / 255):
@@ -98,6 +109,15 @@ def _moved_first(images: np.ndarray) -> list[np.ndarray]:
     return [images.transpose(axes).reshape(images.shape) for axes in ((1, 2, 0), (2, 1, 0), (1, 0, 2), (2, 0, 1))]
 
 
+def _filled_then_moved(images: np.ndarray) -> list[np.ndarray]:
+    """The pixels filled into a shape whose first axis is not that of the images, and that axis moved to the front."""
+    count, height, width = images.shape
+    return [
+        np.moveaxis(images.reshape(height, width, count), 2, 0),
+        np.moveaxis(images.reshape(height, count, width), 1, 0),
+    ]
+
+
 def _same_pixels(one: np.ndarray, other: np.ndarray) -> bool:
     """Whether two arrays hold the same numbers, each as often, in any order."""
     return np.array_equal(np.sort(one.ravel()), np.sort(other.ravel()))
@@ -114,6 +134,7 @@ MISTAKES: dict[str, Callable[[np.ndarray], list[np.ndarray]]] = {
     "reshape.images_reordered": lambda images: [images[::-1]],
     "reshape.column_order": _in_two_orders,
     "reshape.moved_first": _moved_first,
+    "reshape.count_not_first": _filled_then_moved,
 }
 
 

@@ -39,6 +39,7 @@ def require_scaled(scale_images: Any) -> None:
     ]
     if all(len(images) == 1 for images in wrong) and len(set.union(*wrong)) == 1:
         fail("scale.some_images", at=wrong[0].pop())
+    _require_dark_divided(given, answers)
     for pixel in PIXELS:
         become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
         if become.max() - become.min() > TOLERANCE:
@@ -53,6 +54,15 @@ def require_scaled(scale_images: Any) -> None:
         if answer.dtype.kind in "biu":
             fail("scale.integer_result", dtype=answer.dtype)
         fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+
+
+def _require_dark_divided(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
+    """Fail if the darkest batches came back as they were, and all brighter ones were divided by 255."""
+    pairs = sorted(zip(given, answers, strict=True), key=lambda pair: int(pair[0].max()))
+    right = [_explains(_right, [images], [answer]) for images, answer in pairs]
+    dark = right.index(True) if True in right else 0
+    if dark and all(right[dark:]) and all(np.array_equal(images, answer) for images, answer in pairs[:dark]):
+        fail("scale.dark_left_out", received=int(pairs[dark - 1][0].max()))
 
 
 def _require_right_line(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
@@ -99,9 +109,9 @@ def _length(x: np.ndarray, axis: int) -> np.ndarray:
 BATCH, EACH = (0, 1, 2), (1, 2)
 MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
     "scale.minus_one_to_one": [lambda x: x / 127.5 - 1],
+    "scale.floored": [lambda x: x // 255],
     "scale.rounded": [
         lambda x: np.round(x / 255),
-        lambda x: x // 255,
         lambda x: np.round(x / 255, 1),
         lambda x: np.round(x / 255, 2),
         lambda x: (x >= 128).astype(float),

@@ -7,7 +7,7 @@ import numpy as np
 
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
-from ..judging import HDF, OTHER_PREDICTIONS, places, require_file, require_same_predictions
+from ..judging import HDF, OTHER_PREDICTIONS, name_recursion, places, require_file, require_same_predictions
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
@@ -18,6 +18,8 @@ BEGINNINGS = {b"\x80": "model_file.pickled", b"\x93NUMPY": "model_file.numpy_fil
 ZIP = b"PK"
 # Weights that differ by less were rounded; random ones differ by more.
 ROUNDING = 0.06
+# What load_weights says where the model that it is called on has other layers than the file.
+OTHER_LAYERS = ("objects could not be loaded", "Layer count mismatch", "could not be loaded in layer")
 # What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
@@ -40,6 +42,7 @@ def saved_files(save_model: Any, models: list[tuple[Any, str]], compiled: bool =
         for words, code in ERRORS.items():
             if words in str(problem.facts.get("text", "")):
                 fail(code)
+        name_recursion(problem)
         raise
     for done, (_, path) in zip(saved, models, strict=True):
         if path not in done.files and any(name.endswith(".weights.h5") for name in done.files):
@@ -100,7 +103,11 @@ def round_trip(
     *files, _ = saved_files(save_model, saved, compiled)
     copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
-    restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
+    try:
+        restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
+    except StudentFailed as problem:
+        name_recursion(problem)
+        raise
     return [done.value for done in restored], files
 
 
@@ -111,10 +118,11 @@ def require_round_trip(
     try:
         [restored], _ = round_trip(save_model, restore_model, [model], other, path, compiled)
     except StudentFailed as problem:
-        # Keras's error for weights that do not fit the layers, over a file that holds the model.
-        if problem.facts.get("type") == "ValueError":
+        # Keras's errors for weights that do not fit the layers and for no file, over a file that holds the model.
+        if problem.facts.get("type") in ("ValueError", "FileNotFoundError"):
             [file] = saved_files(save_model, [(model, path)], compiled)
             require_model_in(file, PurePath(path).suffix, model, reader)
+            _name_fixed_layers(problem)
             fail("model_file.not_restored")
         raise
     require_same_predictions(restored, model)
@@ -122,7 +130,11 @@ def require_round_trip(
 
 def require_new_model(save_model: Any, restore_model: Any, first: Any, second: Any, other: Any, path: str) -> None:
     """Fail unless the second of two models that were saved to the same path is the one restored from it."""
-    restored, files = round_trip(save_model, restore_model, [first, second], other, path, compiled=False)
+    try:
+        restored, files = round_trip(save_model, restore_model, [first, second], other, path, compiled=False)
+    except StudentFailed as problem:
+        _name_fixed_layers(problem)
+        raise
     require_same_predictions(restored[0], first)
     try:
         require_same_predictions(restored[1], second)
@@ -130,3 +142,8 @@ def require_new_model(save_model: Any, restore_model: Any, first: Any, second: A
         if problem.code in OTHER_PREDICTIONS:
             fail("model_file.not_replaced" if files[0] == files[1] else "model_file.old_model")
         raise
+
+
+def _name_fixed_layers(problem: StudentFailed) -> None:
+    if any(words in str(problem.facts.get("text", "")) for words in OTHER_LAYERS):
+        fail("model_file.fixed_layers")

@@ -5,7 +5,7 @@
 from functools import lru_cache
 
 from autograder.student.checks import fail
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 
 from ..judging import dense_net
 from .judging import require_model_in, require_new_model, require_round_trip, saved_files
@@ -28,10 +28,13 @@ def test_file_holds_the_model(save_model, reader):
     for ending in (".keras", ".h5"):
         try:
             [files[ending]] = saved_files(save_model, [(model, f"models/first{ending}")])
-        except StudentFailed as problem:
+        except CheckFailed as problem:
             raised[ending] = problem
-    if files and raised:
-        fail("model_file.one_ending", received=next(iter(raised)))
+    for ending, problem in raised.items():
+        if files and isinstance(problem, StudentFailed):
+            fail("model_file.one_ending", received=ending)
+        if files and problem.code == "saved.no_file":
+            fail("model_file.ending_left_out", received=ending)
     for problem in raised.values():
         raise problem
     for ending, file in files.items():

@@ -10,6 +10,7 @@ from autograder.student.checks.answers import as_array, as_dict, as_integer
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.pictures import image_file, smooth
 from autograder.student.checks.reports import as_list
+from autograder.student.text import Text
 
 from ..judging import EXACT, gray_mistake
 
@@ -30,6 +31,12 @@ SEEN = {
     "image.inverted": "predict.inverted",
     "image.transposed": "predict.transposed",
     "image.other_values": "predict.other_pixels",
+}
+# Code of what comes in place of a digit -> what a message calls it.
+UNSURE = {
+    "answer.none": Text(ko="None", en="None"),
+    "answer.not_an_integer": Text(ko="정수가 아닌 값", en="no whole number"),
+    "student.raised": Text(ko="오류", en="an error"),
 }
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
@@ -75,8 +82,15 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
             wanted ``side`` and ``mode``.
     """
     kernel, bias = weights(order)
-    found = _answers(predict_digit, probe, softmax_layer(kernel, bias), cases)
+    # The same model made sure: every probability is 0 or 1.
+    sure = softmax_layer(kernel * SURE, bias * SURE)
     wanted = [order[case["number"]] for case in cases]
+    try:
+        found = _answers(predict_digit, probe, softmax_layer(kernel, bias), cases)
+    except CheckFailed as problem:
+        if problem.code in UNSURE and _are_classes(predict_digit, probe, sure, cases, wanted):
+            fail("predict.nothing_unless_sure", received=UNSURE[problem.code])
+        raise
     if found == wanted:
         return
     missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
@@ -86,8 +100,7 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
         fail("predict.least")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
-    # Two of the pictures once more, with the same model made sure: every probability is 0 or 1.
-    sure = softmax_layer(kernel * SURE, bias * SURE)
+    # Two of the pictures once more.
     surely = _answers(predict_digit, probe, sure, [cases[at] for at in missed])
     if surely == [wanted[at] for at in missed]:
         fail("predict.only_when_sure")
@@ -99,6 +112,14 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
     if len(set(found)) == 1:
         fail("predict.always_the_same")
     fail("predict.other_class")
+
+
+def _are_classes(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str, Any]], wanted: list[int]) -> bool:
+    """Whether the student's function gives the classes ``wanted`` with this model."""
+    try:
+        return _answers(predict_digit, probe, model, cases) == wanted
+    except CheckFailed:
+        return False
 
 
 def _name_seen(probe: Any, cases: list[dict[str, Any]], at: int) -> None:
@@ -178,6 +199,8 @@ def _name_input(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str
         if raises(files):
             report = as_dict(probe.predict(weights=model.get_weights(), files=_arrays(files), path=path))
             fail(dropped if method in as_list(report["called"], str) else code)
+    if raises(file(mode="RGBA")):
+        fail("predict.rgb_only")
 
 
 def _integer(answer: Any) -> int:

@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_history, as_number
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
+from autograder.student.text import Text
 from autograder.student.transport.values import History
 
 from ..judging import file_of
@@ -26,6 +27,14 @@ NOT_LOADED = {
 }
 # Option of fit -> the code for images that it holds back.
 HELD_BACK = {"validation_split": "resume.validation_split", "steps_per_epoch": "resume.steps_per_epoch"}
+# What a model is compiled with, as the probe calls it -> as a message does.
+SETTINGS = {
+    "optimizer": Text(ko="옵티마이저", en="optimizer"),
+    "learning_rate": Text(ko="학습률", en="learning rate"),
+    "loss": Text(ko="손실 함수", en="loss"),
+}
+# What Python says where load_weights or compile is taken for a function that gives the model.
+FIT_ON_NONE = "'NoneType' object has no attribute 'fit'"
 # Two epochs with batches of 70 and the smallest learning rate lower the loss by more than this.
 LEAST_PROGRESS = 1e-4
 
@@ -71,7 +80,12 @@ def resumed(
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
-    report = as_dict(probe.resume(x=x, y=y, file=file, path=path, epochs=epochs, optimizer=optimizer))
+    try:
+        report = as_dict(probe.resume(x=x, y=y, file=file, path=path, epochs=epochs, optimizer=optimizer))
+    except StudentFailed as problem:
+        if FIT_ON_NONE in str(problem.facts.get("text", "")):
+            fail("resume.fit_on_none")
+        raise
     after = as_list(report["weights"], count=len(weights))
     return report | {
         "x": as_samples(report["x"]),
@@ -90,12 +104,16 @@ def resumed(
 def require_epochs(report: dict[str, Any], epochs: int) -> None:
     """Fail unless the History holds one value for each epoch asked for, and no more trainings were started."""
     losses, options = as_history(report["returned"]).get("loss", ()), report["options"]
-    fits, skipped = report["events"].count("fit"), int(options.get("initial_epoch", 0))
+    events, skipped = report["events"], int(options.get("initial_epoch", 0))
+    fits = events.count("fit")
     if skipped and len(losses) == max(epochs - skipped, 0):
         fail("resume.initial_epoch", received=skipped)
     if len(losses) == epochs and (fits < 2 or len(report["x"]) <= epochs * COUNT):
         return
     if fits > 1:
+        last = len(events) - 1 - events[::-1].index("fit")
+        if "load" in events[events.index("fit") : last]:
+            fail("resume.reloads")
         fail("resume.several_fits", received=fits)
     asked = int(options.get("epochs", 1)) - skipped
     if fits and asked != epochs:
@@ -106,7 +124,8 @@ def require_epochs(report: dict[str, Any], epochs: int) -> None:
 def require_as_compiled(report: dict[str, Any]) -> None:
     """Fail unless the model trained with the optimizer and the loss that it was compiled with."""
     if report["recompiled"]:
-        fail("resume.recompiled", received=report["recompiled"][0])
+        name = report["recompiled"][0]
+        fail("resume.recompiled", received=SETTINGS.get(name, name))
 
 
 def require_start(report: dict[str, Any]) -> None:
@@ -152,6 +171,9 @@ def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
     """Fail unless every epoch saw every image once, as it was given and with its own label."""
     x, y, (want_x, want_y, _) = report["x"], report["y"], data(seed)
     if len(x) < epochs * COUNT:
+        # Whole epochs are absent, unless each saw a part of the images only.
+        if len(x) % COUNT == 0:
+            require_epochs(report, epochs)
         code = next(
             (code for name, code in HELD_BACK.items() if report["options"].get(name)), "resume.part_of_the_data"
         )

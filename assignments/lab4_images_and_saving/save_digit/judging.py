@@ -7,6 +7,7 @@ import numpy as np
 
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.pictures import FORMATS
+from autograder.student.checks.reports import as_flag
 
 from ..judging import EXACT, places, require_file, require_gray_values
 
@@ -18,8 +19,9 @@ def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: s
     """Let the student's function save ``images`` one after the other at ``path``; fails unless images come of it.
 
     Returns:
-        For each image a dict: ``mode`` and ``size`` of the image in the file, ``pixels`` (its gray values, where it is
-        28 by 28) and ``changed`` (whether the argument was changed in place).
+        For each image a dict: ``mode`` and ``size`` of the image in the file, ``has_colors`` (whether a pixel is not
+        gray), ``pixels`` (its gray values, where it is 28 by 28) and ``changed`` (whether the argument was changed in
+        place).
     """
     steps = [save_digit.step(image, path, collect=places(path)) for image in images]
     try:
@@ -62,7 +64,7 @@ def gray_image(report: dict[str, Any]) -> np.ndarray:
     require_size(report)
     # "1" holds one channel, too: what it lost shows in its pixels.
     if report["mode"] not in ("L", "1"):
-        fail("save.colored", received=report["mode"])
+        fail("save.colors_added" if as_flag(report["has_colors"]) else "save.colored", received=report["mode"])
     return report["pixels"]
 
 

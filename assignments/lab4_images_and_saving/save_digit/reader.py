@@ -14,10 +14,14 @@ def image(file):
         file: content of the file, uint8 (n,).
 
     Returns:
-        Its format, Pillow mode and size, and its gray values (28, 28) uint8 where it has that size; None if it is no
-        image.
+        Its format, Pillow mode and size, whether it has colors, and its gray values (28, 28) uint8 where it has that
+        size; None if it is no image.
     """
     with contextlib.suppress(Exception), Image.open(io.BytesIO(file.tobytes())) as found:
-        pixels = np.array(found.convert("L")) if found.size == (28, 28) else None
-        return {"format": found.format, "mode": found.mode, "size": tuple(found.size), "pixels": pixels}
+        small = found.size == (28, 28)
+        pixels = np.array(found.convert("L")) if small else None
+        # A file can claim any size: a large one is not unpacked.
+        has_colors = small and bool(np.ptp(np.array(found.convert("RGB")), axis=2).any())
+        facts = {"format": found.format, "mode": found.mode, "size": tuple(found.size), "has_colors": has_colors}
+        return facts | {"pixels": pixels}
     return None

@@ -14,7 +14,7 @@ from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.reports import as_flag
 from autograder.student.transport.rebuild import CrossedModel
 
-from ..judging import TOLERANCE
+from ..judging import TOLERANCE, name_recursion
 
 PARAMETERS = 203_434
 # Kernel and bias of each layer that has weights, under the names that Keras gives them in a .weights.h5 file.
@@ -80,13 +80,11 @@ def name_error(problem: StudentFailed) -> None:
     for words, code in ERRORS.items():
         if words in str(problem.facts.get("text", "")):
             fail(code)
+    name_recursion(problem)
 
 
 def require_network(answer: Any, restoring: Callable[[str], bool] = lambda fact: False) -> CrossedModel:
     """The answer as a model with 203,434 parameters; ``restoring`` as in ``require_weights``."""
-    # What load_weights returns: "return the model" helps more than "do not only print".
-    if answer is None:
-        fail("answer.not_a_model", received="NoneType")
     restored = as_model(answer)
     if restored.parameters != PARAMETERS:
         if restoring("skipped"):

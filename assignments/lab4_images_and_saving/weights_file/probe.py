@@ -89,6 +89,45 @@ def restore_each(restore_weights, files):
     }
 
 
+class Nothing:
+    """What a method gives in place of None: it knows whether it is taken for a model."""
+
+    def __init__(self, method, used):
+        self.__dict__.update(method=method, used=used)
+
+    def __getattr__(self, name):
+        self.used.append(self.method)
+        raise AttributeError(name)
+
+
+def nothing_used(restore_weights, file, path):
+    """Restore the weights in a file; what the function raises does not matter.
+
+    Returns:
+        The methods of the model that give None and whose result the function returned, or used as the model.
+    """
+    used = []
+
+    def giving(name):
+        method = getattr(keras.Model, name)
+
+        def call(*args, **kwargs):
+            method(*args, **kwargs)
+            return Nothing(name, used)
+
+        return mock.patch.object(keras.Model, name, call)
+
+    with contextlib.ExitStack() as stack:
+        for name in ("load_weights", "compile", "summary"):
+            stack.enter_context(giving(name))
+        stack.enter_context(folder_with(path, file))
+        stack.enter_context(contextlib.suppress(Exception))
+        restored = restore_weights(path)
+        if isinstance(restored, Nothing):
+            used.append(restored.method)
+    return used
+
+
 def restore_after_saving(save_weights, restore_weights, model, files):
     """Save a model of another structure, restore its own file, then the weights in each of ``files``.
 

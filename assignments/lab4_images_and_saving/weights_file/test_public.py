@@ -25,6 +25,8 @@ from .judging import (
 )
 
 PATH = "best.weights.h5"
+# What Python says where None was taken for a model.
+NO_MODEL = "'NoneType' object has no attribute"
 
 
 @lru_cache(maxsize=1)
@@ -60,10 +62,14 @@ def test_restores_the_weights(restore_weights, probe):
 
     try:
         answer = restored_from(restore_weights, file.tobytes(), PATH)
-    except StudentFailed:
+    except StudentFailed as problem:
+        if NO_MODEL in str(problem.facts.get("text", "")):
+            _name_none(probe, file)
         if as_flag(as_dict(probe.restore_after_saving(model=models()[0], files=[]))["same_object"]):
             fail("weights.same_object")
         raise
+    if answer is None:
+        _name_none(probe, file)
     require_weights(answer, weights, restoring)
 
 
@@ -95,3 +101,9 @@ def test_evaluates_the_same(probe):
     labels, file = labels_for(OUTPUTS), file_with(cnn_weights(1))
     report = as_dict(probe.evaluate(file=file, path=PATH, images=IMAGES, labels=labels))
     require_evaluation(report, OUTPUTS, labels)
+
+
+def _name_none(probe, file):
+    """Fail with words for the method of the model whose result, None, was taken for the model."""
+    if used := as_list(probe.nothing_used(file=file, path=PATH), str):
+        fail("weights.method_gives_none", received=used[0])

@@ -9,6 +9,7 @@ from autograder.student.checks import as_dict, as_model, fail
 from autograder.student.checks.failures import Share
 from autograder.student.checks.learning import unfit_start
 from autograder.student.checks.reports import as_flag
+from autograder.student.text import Text
 from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel
 
@@ -196,7 +197,9 @@ def name_setting(model: CrossedModel, untrained: CrossedModel) -> None:
         fail("improved.zero_start", layer=layer)
     rate = (model.compiled or {}).get("learning_rate")
     if isinstance(rate, float) and not LEAST_RATE <= rate <= MOST_RATE:
-        fail("improved.learning_rate", received=rate)
+        size = Text(ko="작아서", en="small") if rate < LEAST_RATE else Text(ko="커서", en="large")
+        # As a student writes it: 0.000001, not 1e-06.
+        fail("improved.learning_rate", received=np.format_float_positional(np.float32(rate)), size=size)
     dropped = [float(node.config["rate"]) for node in model.nodes if node.kind in DROPOUTS]
     if max(dropped, default=0) > MOST_DROPPED:
         fail("improved.too_much_dropout", received=max(dropped))

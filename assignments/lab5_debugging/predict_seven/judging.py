@@ -13,6 +13,8 @@ from autograder.student.checks.failures import StudentFailed, fail
 # A batch of images has four; NumPy's arrays have no more than 64.
 MAX_AXES = 64
 BATCH = (1, 28, 28, 1)
+# Shape that reached the model -> the code for an axis of size 1 in another place.
+MISPLACED = {(28, 28, 1, 1): "seven.axis_at_the_end", (1, 1, 28, 28): "seven.channel_in_front"}
 COLORED = {(*axes, channels) for axes in ((28, 28), (1, 28, 28)) for channels in (3, 4)}
 # What lies in the files beside the one asked for: a picture that no check asks for.
 BESIDE = np.tile(np.arange(0, 252, 9, dtype="uint8"), (28, 1))
@@ -86,14 +88,14 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
         if given.size == 784:
             return Watched(report["answer"], given.reshape(BATCH), np.zeros(0), pixels)
     if asked not in (None, BATCH):
-        fail("seven.not_gray" if asked in COLORED else "seven.batch_axis", received=asked)
+        fail("seven.not_gray" if asked in COLORED else MISPLACED.get(asked, "seven.batch_axis"), received=asked)
     if report["seen"] is None:
         fail("seven.not_asked")
     seen = as_array(report["seen"])
     if not seen.size:
         fail("seven.not_asked")
     if seen.shape != BATCH:
-        fail("seven.batch_axis", received=seen.shape)
+        fail(MISPLACED.get(seen.shape, "seven.batch_axis"), received=seen.shape)
     found = Watched(report["answer"], seen, as_array(report["outputs"]), pixels)
     found.require_run()
     return found

@@ -1,7 +1,7 @@
 # wrong: no Flatten, the output is (None, 24, 24, 10)
-# shows: cnn.output_shape
-# told: cnn.output_shape
-# fails: test_takes_images_and_gives_ten_numbers (cnn.output_shape)
+# shows: cnn.not_flattened
+# told: cnn.not_flattened
+# fails: test_takes_images_and_gives_ten_numbers (cnn.not_flattened)
 # fails: test_sizes_and_options (cnn.other_size)
 # fails: test_has_203434_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)

@@ -1,7 +1,7 @@
 # wrong: half finished, stops after Flatten
-# shows: cnn.output_shape
-# told: cnn.output_shape
-# fails: test_takes_images_and_gives_ten_numbers (cnn.output_shape)
+# shows: cnn.no_dense
+# told: cnn.no_dense
+# fails: test_takes_images_and_gives_ten_numbers (cnn.no_dense)
 # fails: test_layers_in_order (cnn.layer_count)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten

@@ -1,7 +1,7 @@
 # wrong: a subclassed model that creates a ReLU and applies it after the first convolution only
-# shows: cnn.missing_relu
-# told: cnn.missing_relu
-# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# shows: cnn.relu_outside
+# told: cnn.relu_outside
+# fails: test_relu_after_each_convolution (cnn.relu_outside)
 # fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers

@@ -1,7 +1,7 @@
 # wrong: the model also outputs its feature maps
 # shows: model.several_outputs
-# told: model.does_not_run
-# fails: test_has_convolutions (model.does_not_run)
+# told: model.several_outputs
+# fails: test_has_convolutions (model.several_outputs)
 import keras
 from keras import layers
 

@@ -1,7 +1,7 @@
 # wrong: one global Sequential gets all layers again at each call
-# shows: cnn.only_once
-# told: cnn.only_once
-# fails: test_builds_again (cnn.only_once)
+# shows: cnn.layers_pile_up
+# told: cnn.layers_pile_up
+# fails: test_builds_again (cnn.layers_pile_up)
 import tensorflow as tf
 
 cnn = tf.keras.models.Sequential()

@@ -1,7 +1,7 @@
 # wrong: no activation on the second convolution
-# shows: cnn.missing_relu
-# told: cnn.missing_relu
-# fails: test_relu_after_each_convolution (cnn.missing_relu)
+# shows: cnn.relu_outside
+# told: cnn.relu_outside
+# fails: test_relu_after_each_convolution (cnn.relu_outside)
 # fails: test_computes_the_same (cnn.other_outputs)
 from tensorflow.keras import Input, Model
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, MaxPooling2D

@@ -1,8 +1,8 @@
 # wrong: reshapes to (28, 28, n, 1) and turns the axes afterwards, so pixels of different images are mixed
-# shows: reshape.mixed_images
-# told: reshape.mixed_images
-# fails: test_keeps_the_pixels (reshape.mixed_images)
-# fails: test_every_pixel_stays_in_place (reshape.mixed_images)
+# shows: reshape.count_not_first
+# told: reshape.count_not_first
+# fails: test_keeps_the_pixels (reshape.count_not_first)
+# fails: test_every_pixel_stays_in_place (reshape.count_not_first)
 import numpy as np
 
 

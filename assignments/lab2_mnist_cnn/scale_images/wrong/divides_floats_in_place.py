@@ -1,7 +1,7 @@
 # wrong: asarray copies uint8 only; an image that is float32 already is divided in place
-# shows: answer.changed_argument
-# told: answer.changed_argument
-# fails: test_leaves_the_input_alone (answer.changed_argument)
+# shows: scale.changes_other_types
+# told: scale.changes_other_types
+# fails: test_leaves_the_input_alone (scale.changes_other_types)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: takes a nearly black uint8 batch (only 0 and 1) for one that is scaled already
-# shows: scale.batch_dependent
-# told: scale.batch_dependent
-# fails: test_white_becomes_one (scale.batch_dependent)
+# shows: scale.dark_left_out
+# told: scale.dark_left_out
+# fails: test_white_becomes_one (scale.dark_left_out)
 # fails: test_does_not_depend_on_the_batch (scale.batch_dependent)
 import numpy as np
 

@@ -1,7 +1,7 @@
 # wrong: guesses from the top left pixel that the picture must be inverted, a bright corner turns the digit round
-# shows: image.inverted
-# told: image.inverted
-# fails: test_pixels_of_the_file (image.inverted)
+# shows: load.bright_inverted
+# told: load.bright_inverted
+# fails: test_pixels_of_the_file (load.bright_inverted)
 # fails: test_color_files (image.inverted)
 # fails: test_files_of_any_size (image.inverted)
 # fails: test_gray_files (image.inverted)

@@ -3,7 +3,7 @@
 # told: saved.no_folder
 # fails: test_file_holds_the_model (saved.no_folder)
 # fails: test_keras_file (model_file.not_restored)
-# fails: test_h5_file (student.raised)
+# fails: test_h5_file (model_file.not_restored)
 # fails: test_saves_over_an_old_file (student.raised)
 # fails: test_restores_a_file_of_another_session (student.raised)
 # fails: test_any_model (model_file.not_restored)

@@ -1,12 +1,12 @@
 # wrong: rebuilds the lecture's net and loads weights into it, another model cannot be restored
-# shows: model_file.not_restored
-# told: model_file.not_restored
-# fails: test_keras_file (model_file.not_restored)
-# fails: test_h5_file (model_file.not_restored)
-# fails: test_saves_over_an_old_file (student.raised)
+# shows: model_file.fixed_layers
+# told: model_file.fixed_layers
+# fails: test_keras_file (model_file.fixed_layers)
+# fails: test_h5_file (model_file.fixed_layers)
+# fails: test_saves_over_an_old_file (model_file.fixed_layers)
 # fails: test_restores_a_file_of_another_session (student.raised)
-# fails: test_any_model (model_file.not_restored)
-# fails: test_saves_over_an_old_h5_file (student.raised)
+# fails: test_any_model (model_file.fixed_layers)
+# fails: test_saves_over_an_old_h5_file (model_file.fixed_layers)
 from keras import Input
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten

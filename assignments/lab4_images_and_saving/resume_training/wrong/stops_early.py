@@ -2,9 +2,9 @@
 # shows: resume.epochs
 # told: resume.epochs
 # fails: test_returns_the_history (resume.epochs)
-# fails: test_trains_on_all_the_data (resume.part_of_the_data)
+# fails: test_trains_on_all_the_data (resume.epochs)
 # fails: test_every_epoch_is_in_the_history (resume.epochs)
-# fails: test_longer_training_sees_all_the_data (resume.part_of_the_data)
+# fails: test_longer_training_sees_all_the_data (resume.epochs)
 from keras.callbacks import Callback
 
 

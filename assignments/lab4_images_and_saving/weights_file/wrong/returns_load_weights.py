@@ -1,10 +1,10 @@
 # wrong: returns the result of load_weights, which is None
-# shows: answer.not_a_model
-# told: answer.not_a_model
-# fails: test_restores_the_weights (answer.not_a_model)
-# fails: test_restores_other_weights (answer.not_a_model)
+# shows: weights.method_gives_none
+# told: weights.method_gives_none
+# fails: test_restores_the_weights (weights.method_gives_none)
+# fails: test_restores_other_weights (answer.none)
 # fails: test_evaluates_other_images_the_same (answer.none)
-# fails: test_a_new_model_each_time (answer.not_a_model)
+# fails: test_a_new_model_each_time (answer.none)
 import keras
 from keras import layers
 

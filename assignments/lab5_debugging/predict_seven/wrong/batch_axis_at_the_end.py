@@ -1,7 +1,7 @@
 # wrong: expand_dims adds the fourth axis at the end: (28, 28, 1, 1)
-# shows: seven.batch_axis
-# told: seven.batch_axis
-# fails: test_reaches_the_model_as_a_batch (seven.batch_axis)
+# shows: seven.axis_at_the_end
+# told: seven.axis_at_the_end
+# fails: test_reaches_the_model_as_a_batch (seven.axis_at_the_end)
 import numpy as np
 from PIL import Image
 

@@ -1,7 +1,7 @@
 # wrong: the channel axis is put before the rows: (1, 1, 28, 28)
-# shows: seven.batch_axis
-# told: seven.batch_axis
-# fails: test_reaches_the_model_as_a_batch (seven.batch_axis)
+# shows: seven.channel_in_front
+# told: seven.channel_in_front
+# fails: test_reaches_the_model_as_a_batch (seven.channel_in_front)
 import numpy as np
 from PIL import Image
 

@@ -1,0 +1,26 @@
+# wrong: forgets to return the model
+# shows: answer.none
+# told: answer.none
+# fails: test_restores_the_weights (answer.none)
+# fails: test_restores_other_weights (answer.none)
+# fails: test_evaluates_other_images_the_same (answer.none)
+# fails: test_a_new_model_each_time (answer.none)
+from keras import Input
+from keras.layers import Conv2D, Dense, Flatten
+from keras.models import Sequential
+
+
+def save_weights(model, path):
+    model.save_weights(path)
+
+
+def restore_weights(path):
+    model = Sequential([
+        Input((28, 28, 1)),
+        Conv2D(64, 3, activation="relu"),
+        Conv2D(32, 3, activation="relu"),
+        Flatten(),
+        Dense(10, activation="softmax"),
+    ])
+    model.load_weights(path)
+    model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
