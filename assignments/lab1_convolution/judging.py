@@ -11,7 +11,7 @@ import numpy as np
 from autograder.student.checks import as_array, dtype_of, fail
 from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import Control, beyond_examples, situations
+from autograder.student.checks.situations import Control, Unused, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -145,8 +145,20 @@ def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray
     return {
         "conv.stride_unused": [every],
         "conv.zeros_between": [apart],
-        "conv.stride_ignored": [every[..., :rows, :columns], every[..., ::stride, :], every[..., ::stride]],
+        "conv.stride_ignored": [
+            every[..., :rows, :columns],
+            every[..., ::stride, :],
+            every[..., ::stride],
+            every[..., ::stride, :columns],
+            every[..., :rows, ::stride],
+        ],
     }
+
+
+def unused_filter(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
+    """The controls that tell whether the filter or filters that are given have no part in the answer."""
+    another = kernel + np.arange(kernel.size).reshape(kernel.shape)
+    return {"conv.kernel_unused": [Unused((image, kernel), (image, another), (image[::-1].copy(), kernel))]}
 
 
 def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
