@@ -34,6 +34,7 @@ RUNS_MODELS = re.compile(r"[\\/](keras|tensorflow)[\\/]")
 # What Python says of a call whose arguments do not fit the function's parameters.
 NOT_BOUND = re.compile(r"\S+\(\) (missing|takes|got) ")
 MAX_QUOTE = 80
+MAX_LINE = 110
 # An absolute path: the file's own name is enough.
 PATH = re.compile(r"(?<![\w:/.])(?:[A-Za-z]:)?[\\/](?:[^\s/\\'\"`,;:()<>]+[\\/])+([^\s/\\'\"`,;:()<>]*)")
 
@@ -174,11 +175,12 @@ class Faults:
         }
 
     def _line(self, number: int, line: int) -> str:
-        """The student's line as it was written."""
+        """The student's line as it was written; a long one is cut, which three dots show."""
         for cell in self.space.cells:
             lines = cell.source.splitlines()
             if cell.number == number and 0 <= line - cell.line < len(lines):
-                return lines[line - cell.line].strip()[:MAX_QUOTE]
+                text = lines[line - cell.line].strip()
+                return text if len(text) <= MAX_LINE else f"{text[:MAX_LINE]}…"
         return ""
 
     def _place(self, problem: BaseException) -> tuple[int, int, int]:
