@@ -1,16 +1,20 @@
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import CheckFailed, fail
 from autograder.student.checks.measures import near
 
 from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
+# What a mistake with one kind of labels may be told as.
+BY_LABELS = ("student.raised", "evaluate.part", "evaluate.other_loss", "evaluate.other_accuracy")
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
 
 
@@ -81,6 +85,25 @@ def measured(report: Any) -> Measured:
     if report.get("trained") is not False:
         fail("evaluate.trained")
     return Measured(*numbers, report.get("compiled_again") is True)
+
+
+@contextmanager
+def told_by_labels(code: str, control: Callable[[], None]) -> Iterator[None]:
+    """Fail with ``code`` where the block fails without naming a mistake, and ``control``, with other labels, passes."""
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code in BY_LABELS and _passes(control):
+            fail(code)
+        raise
+
+
+def _passes(control: Callable[[], None]) -> bool:
+    try:
+        control()
+    except CheckFailed:
+        return False
+    return True
 
 
 def require_data_unchanged(report: Any) -> None:

@@ -34,7 +34,6 @@ RUNS_MODELS = re.compile(r"[\\/](keras|tensorflow)[\\/]")
 # What Python says of a call whose arguments do not fit the function's parameters.
 NOT_BOUND = re.compile(r"\S+\(\) (missing|takes|got) ")
 MAX_QUOTE = 80
-MAX_LINE = 110
 # An absolute path: the file's own name is enough.
 PATH = re.compile(r"(?<![\w:/.])(?:[A-Za-z]:)?[\\/](?:[^\s/\\'\"`,;:()<>]+[\\/])+([^\s/\\'\"`,;:()<>]*)")
 
@@ -180,7 +179,7 @@ class Faults:
             lines = cell.source.splitlines()
             if cell.number == number and 0 <= line - cell.line < len(lines):
                 text = lines[line - cell.line].strip()
-                return text if len(text) <= MAX_LINE else f"{text[:MAX_LINE]}…"
+                return text if len(text) <= MAX_QUOTE else f"{text[: MAX_QUOTE - 1]}…"
         return ""
 
     def _place(self, problem: BaseException) -> tuple[int, int, int]:
