@@ -118,7 +118,8 @@ def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     whole = np.trunc(wanted)
     return {
         "conv.negatives_lost": [np.maximum(wanted, 0), np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
-        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted), whole % 256],
+        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted)],
+        "conv.wrapped": [whole % 256],
     }
 
 
