@@ -23,6 +23,8 @@ UNBRACKETED = re.compile(r"([=!<>]=|[<>])[^()&|]*[&|]|[&|][^()&|]*([=!<>]=|[<>])
 def loss_and_accuracy(report: Any) -> tuple[float, float]:
     """Loss and accuracy in the report of ``probe.evaluate_compiled``."""
     answer = as_dict(as_dict(report).get("answer"))
+    if "accuracy" not in answer and "compile_metrics" in answer:
+        fail("evaluate.metrics_names")
     loss = member(answer, "loss", "evaluate.no_key", "evaluate.not_a_number")
     return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
 

@@ -2,7 +2,7 @@
 # shows: evaluate.other_accuracy
 # told: evaluate.other_accuracy
 # fails: test_all_images (evaluate.other_accuracy)
-# fails: test_only_evaluates (evaluate.one_hot_only)
+# fails: test_only_evaluates (student.raised)
 # fails: test_accuracy_of_all_images (evaluate.other_accuracy)
 # fails: test_integer_labels (student.raised)
 # fails: test_every_image_counts_the_same (student.raised)

@@ -2,7 +2,7 @@
 # shows: evaluate.one_hot_only
 # told: evaluate.one_hot_only
 # fails: test_integer_labels (evaluate.one_hot_only)
-# fails: test_every_image_counts_the_same (evaluate.part)
+# fails: test_every_image_counts_the_same (evaluate.one_hot_only)
 import numpy as np
 
 
