@@ -82,8 +82,7 @@ def measured(report: Any) -> Measured:
     """What the report of ``probe.evaluate_compiled`` holds; fails if the model was trained meanwhile."""
     _require_no_error(report)
     numbers = loss_and_accuracy(report)
-    if report.get("trained") is not False:
-        fail("evaluate.trained")
+    _require_not_trained(report)
     return Measured(*numbers, report.get("compiled_again") is True)
 
 
@@ -110,10 +109,14 @@ def require_data_unchanged(report: Any) -> None:
     """Fail if the model was trained or the images or labels were changed."""
     report = as_dict(report)
     _require_no_error(report)
-    if report.get("trained") is not False:
-        fail("evaluate.trained")
+    _require_not_trained(report)
     if report.get("changed") is not False:
         fail("answer.changed_argument")
+
+
+def _require_not_trained(report: dict[str, Any]) -> None:
+    if report.get("trained") is not False:
+        fail("evaluate.fitted" if report.get("fitted") is True else "evaluate.trained")
 
 
 def _require_no_error(report: Any) -> None:
