@@ -30,8 +30,9 @@ def evaluate_compiled(evaluate_model, weights, images, targets):
     """Evaluate a model with the kernel and bias ``weights``, compiled for labels (n, 10) one-hot or (n,) integers.
 
     Returns:
-        The function's answer with its keys as plain strings, whether weights or data were changed, whether the model
-        was compiled again or fit was called, and whether the function raised an exception after that; any other exception goes on.
+        The function's answer with its keys as plain strings, whether weights or data were changed, whether fit was
+        called, whether the model was compiled again, and whether the function raised an exception after that; any
+        other exception goes on.
     """
     return evaluate_with(compiled(targets), evaluate_model, weights, images, targets)
 
