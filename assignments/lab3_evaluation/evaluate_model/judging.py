@@ -1,5 +1,6 @@
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,13 +9,15 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import CheckFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import near
 
 from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
 # What a mistake with one kind of labels may be told as.
 BY_LABELS = ("student.raised", "evaluate.part", "evaluate.other_loss", "evaluate.other_accuracy")
+# What Keras says of one-hot labels for a model that takes integers, and of the reverse.
+OTHER_LABELS = re.compile(r"`output` must have (the same rank|rank \(ndim\))")
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
 
 
@@ -76,6 +79,16 @@ class Images:
             part = self.losses[:end].mean(), self.hits[:end].mean()
             if near(have.loss, part[0], LOSS_TOLERANCE) and near(have.accuracy, part[1]):
                 fail("evaluate.part")
+
+
+def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
+    """What the probe's function reports; fails with words of its own where the model gets labels of another form."""
+    try:
+        return evaluate(**given)
+    except StudentFailed as problem:
+        if OTHER_LABELS.search(str(problem.facts.get("text", ""))):
+            fail("evaluate.labels_converted")
+        raise
 
 
 def measured(report: Any) -> Measured:

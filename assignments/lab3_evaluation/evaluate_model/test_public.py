@@ -9,7 +9,7 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
-from .judging import Images, measured, require_data_unchanged, told_by_labels
+from .judging import Images, asked, measured, require_data_unchanged, told_by_labels
 
 # In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1, it gives d
 # the probability 0.5 and every other digit 1/18; where they are 2, 0.9 and 1/90; where they are 3, 81/82 and 1/738.
@@ -58,7 +58,8 @@ def test_only_evaluates(probe):
 
 def _only_evaluates(probe, targets):
     kinds = pixel_kinds((20, 28, 28, 1), seed=46)
-    for report in as_list(probe.evaluate_each(weights=WEIGHTS, images=kinds, targets=targets), dict, len(kinds)):
+    reports = asked(probe.evaluate_each, weights=WEIGHTS, images=kinds, targets=targets)
+    for report in as_list(reports, dict, len(kinds)):
         require_data_unchanged(report)
 
 
@@ -68,11 +69,11 @@ def _evaluates_one_hot(probe):
 
 
 def _evaluate(probe, labels):
-    return measured(probe.evaluate_compiled(weights=WEIGHTS, images=IMAGES, targets=ONE_HOT[labels]))
+    return measured(asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=ONE_HOT[labels]))
 
 
 def _evaluate_integers(probe):
-    return measured(probe.evaluate_compiled(weights=WEIGHTS, images=IMAGES, targets=LABELS))
+    return measured(asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=LABELS))
 
 
 def _judge(have):
