@@ -304,6 +304,13 @@ def test_an_exceptions_text_is_shown_in_public_checks_and_never_in_hidden_ones(g
         assert shown == ([True, True, False, False] if check.visibility == "public" else [False] * 4)
 
 
+def test_a_long_line_is_quoted_with_dots_at_its_end(grader):
+    """Who reads a part of a line sees that it is cut."""
+    source = f"def scale_images(images):\n    return images.nothing({'9' * 90})\n"
+    told = [check.message for check in grader.checks(source, "scale_images").values() if check.visibility == "public"]
+    assert any(f"`return images.nothing({'9' * 57}…`" in message.en for message in told)
+
+
 def test_an_exception_class_of_ones_own_is_named_by_its_built_in_base(grader):
     """The name of a class could quote a hidden input as well."""
     source = "def scale_images(images):\n    raise type(f'Secret{images.size}', (LookupError,), {})('x')\n"

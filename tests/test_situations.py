@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.situations import Control, beyond_examples, situations
+from autograder.student.checks.situations import Control, Unused, beyond_examples, situations
 
 CONTROLS = {"turn.square_only": [Control((np.eye(2),), np.eye(2)), Control((np.eye(3),), np.eye(3))]}
 
@@ -46,6 +46,24 @@ def test_the_first_words_are_kept_where_no_control_call_has_its_answer():
 
 def test_one_of_several_control_calls_is_enough():
     assert outcome(lambda image: image if len(image) == 3 else None, CheckFailed("turn.values")) == "turn.square_only"
+
+
+@pytest.mark.parametrize(
+    ("function", "code"),
+    [
+        (lambda image, kernel: image * 2, "turn.kernel_unused"),
+        (lambda image, kernel: image * kernel, "turn.values"),
+        # What never changes says nothing about one argument.
+        (lambda image, kernel: np.eye(2), "turn.values"),
+        (lambda image, kernel: fail("answer.none"), "turn.values"),
+    ],
+)
+def test_an_argument_that_changes_nothing_is_named_where_another_one_does(function, code):
+    one, two = np.eye(2), np.ones((2, 2))
+    controls = {"turn.kernel_unused": [Unused((one, one), (one, two), (two, one))]}
+    with pytest.raises(CheckFailed) as told, situations(function, ("turn.values",), controls):
+        fail("turn.values")
+    assert told.value.code == code
 
 
 def test_nothing_is_called_where_the_block_passes():

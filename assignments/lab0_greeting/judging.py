@@ -46,9 +46,15 @@ AT_THE_LIMIT = (
 NEAR_THE_LIMIT = range(18, 23)
 ADULT_AGE = 20
 # Where conditions leave an age out, nothing is said, or an exception is raised.
-NO_GREETING = {"greeting.no_status", "answer.none", "program.prints_nothing", "student.raised"}
+NO_GREETING = {"greeting.no_status", "greeting.none", "program.prints_nothing", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
-LOOKS = ("greeting.blanks", "greeting.punctuation", "greeting.name_changed", "program.two_lines")
+LOOKS = (
+    "greeting.blanks",
+    "greeting.blank_after_name",
+    "greeting.punctuation",
+    "greeting.name_changed",
+    "program.two_lines",
+)
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
 WRONG_SIDE = {"greeting.other_status"} | NO_GREETING
 
@@ -63,6 +69,8 @@ def greeting_of(greeting: Any, name: str, age: int) -> str:
         raise
     if isinstance(answer, tuple | list) and answer and all(isinstance(part, str) for part in answer):
         fail("greeting.in_parts")
+    if answer is None:
+        fail("greeting.none")
     return as_text(answer)
 
 
@@ -142,6 +150,8 @@ def require_greeting(text: str, wanted: Greeting) -> None:
     if wanted.name not in text:
         fail("greeting.name_changed")
     if "".join(text.split()) == "".join(expected.split()):
+        if f"{wanted.name} 님" in text:
+            fail("greeting.blank_after_name")
         fail("greeting.blanks")
     if letters_of(text) == letters_of(expected):
         fail("greeting.punctuation")

@@ -11,7 +11,7 @@ import numpy as np
 from autograder.student.checks import as_array, dtype_of, fail
 from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import Control, beyond_examples, situations
+from autograder.student.checks.situations import Control, Unused, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -118,7 +118,8 @@ def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     whole = np.trunc(wanted)
     return {
         "conv.negatives_lost": [np.maximum(wanted, 0), np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
-        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted), whole % 256],
+        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted)],
+        "conv.wrapped": [whole % 256],
     }
 
 
@@ -145,8 +146,20 @@ def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray
     return {
         "conv.stride_unused": [every],
         "conv.zeros_between": [apart],
-        "conv.stride_ignored": [every[..., :rows, :columns], every[..., ::stride, :], every[..., ::stride]],
+        "conv.stride_ignored": [
+            every[..., :rows, :columns],
+            every[..., ::stride, :],
+            every[..., ::stride],
+            every[..., ::stride, :columns],
+            every[..., :rows, ::stride],
+        ],
     }
+
+
+def unused_filter(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
+    """The controls that tell whether the filter or filters that are given have no part in the answer."""
+    another = kernel + np.arange(kernel.size).reshape(kernel.shape)
+    return {"conv.kernel_unused": [Unused((image, kernel), (image, another), (image[::-1].copy(), kernel))]}
 
 
 def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:

@@ -14,11 +14,17 @@ from autograder.student.checks.measures import member, near
 LOSS_TOLERANCE = 3e-4
 # What NumPy and TensorFlow say of axis=1 of an array (n,).
 NO_SUCH_AXIS = re.compile(r"out of bounds for array of dimension 1|Expected dimension in the range \[-1, 1\)")
+# What NumPy says of an array where Python needs true or false.
+TRUTH_OF_ARRAY = re.compile(r"truth value of an array")
+COMPARISON = re.compile(r"[=!<>]=|[<>]")
+UNBRACKETED = re.compile(r"([=!<>]=|[<>])[^()&|]*[&|]|[&|][^()&|]*([=!<>]=|[<>])")
 
 
 def loss_and_accuracy(report: Any) -> tuple[float, float]:
     """Loss and accuracy in the report of ``probe.evaluate_compiled``."""
     answer = as_dict(as_dict(report).get("answer"))
+    if "accuracy" not in answer and "compile_metrics" in answer:
+        fail("evaluate.metrics_names")
     loss = member(answer, "loss", "evaluate.no_key", "evaluate.not_a_number")
     return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
 
@@ -59,13 +65,29 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
 
 
 def on_labels(function: Any, *labels: Any, **named: Any) -> Any:
-    """The answer of a student's function for integer labels; fails with words of its own over an axis they lack."""
+    """The answer of a student's function for integer labels.
+
+    Fails with words of its own over an axis that they lack, and over comparisons that are combined the wrong way.
+    """
     try:
         return function(*labels, **named)
     except StudentFailed as problem:
-        if NO_SUCH_AXIS.search(str(problem.facts.get("text", ""))):
+        text = str(problem.facts.get("text", ""))
+        if NO_SUCH_AXIS.search(text):
             fail("labels.not_one_hot")
+        if TRUTH_OF_ARRAY.search(text):
+            _name_condition(str(problem.facts.get("source", "")))
         raise
+
+
+def _name_condition(line: str) -> None:
+    """Fail if the student's line, which asked whether an array is true, shows why."""
+    if len(COMPARISON.findall(line)) > 1 and UNBRACKETED.search(line):
+        fail("labels.no_brackets")
+    if re.search(r"\b(and|or|not)\b", line):
+        fail("labels.and_of_arrays")
+    if re.search(r"\b(if|elif|while)\b", line):
+        fail("labels.array_as_condition")
 
 
 def require_numbers(

@@ -17,6 +17,7 @@ from ..judging import (
     rounding_mistakes,
     stride_mistakes,
     summing_mistakes,
+    unused_filter,
 )
 
 
@@ -33,7 +34,9 @@ def test_filter_1_of_the_slide(convolve2d):
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    require_result(convolve2d, [SLIDE_IMAGE, SLIDE_FILTERS[0]], wanted, "conv.shape", "conv.values", mistakes)
+    given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
+    with situations(convolve2d, ("conv.shape", "conv.values"), unused_filter(*given)):
+        require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_stride_2_of_the_slide(convolve2d):
@@ -80,6 +83,7 @@ def test_2x2_filter_with_fractions(convolve2d):
     }
     of_ones = np.array([[862, 871, 899, 749], [753, 910, 846, 859]])
     controls = {
+        **unused_filter(BRIGHT_IMAGE, kernel),
         "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.ones((3, 3))), of_ones)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
     }

@@ -16,6 +16,7 @@ from ..judging import (
     rounding_mistakes,
     stride_mistakes,
     summing_mistakes,
+    unused_filter,
 )
 
 BRIGHT_COLORS = np.array(
@@ -88,8 +89,17 @@ TURNED_WITH_CHANNELS = np.array(
         [348.4, -257.8, 373.1, -81.3, 114.2],
     ]
 )
+NUMBERED_FILTER = np.arange(27).reshape(3, 3, 3)
+OF_NUMBERED = np.array([[46560, 42683, 40384, 39310], [52557, 40272, 42427, 36267], [43135, 37129, 40437, 36331]])
 # What the answer for bright colors tells of an answer that fits no mistake.
 CONTROLS = {
+    # Image and filter with the channels on the first axis come out right; a filter of 3×3×3 has that size on each axis.
+    "rgb.channels_first": [
+        Control((np.moveaxis(BRIGHT_COLORS, -1, 0), np.moveaxis(COLOR_FILTER, -1, 0)), BRIGHT_PARTS.sum(axis=0)),
+        Control((np.moveaxis(BRIGHT_COLORS, -1, 0), np.moveaxis(NUMBERED_FILTER, -1, 0)), OF_NUMBERED),
+        Control((np.moveaxis(BRIGHT_COLORS, -1, 0), NUMBERED_FILTER), OF_NUMBERED),
+    ],
+    **unused_filter(BRIGHT_COLORS, COLOR_FILTER),
     # The mean of the channels, of the image alone or of the filter as well.
     "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],
     "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
@@ -204,10 +214,9 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
     }
     given = [BRIGHT_COLORS, COLOR_FILTER]
-    of_counts = np.array([[46560, 42683, 40384, 39310], [52557, 40272, 42427, 36267], [43135, 37129, 40437, 36331]])
     controls = {
         **CONTROLS,
-        "conv.kernel_fixed": [Control((BRIGHT_COLORS, np.arange(27).reshape(3, 3, 3)), of_counts)],
+        "conv.kernel_fixed": [Control((BRIGHT_COLORS, NUMBERED_FILTER), OF_NUMBERED)],
         "conv.square_only": [Control((BRIGHT_COLORS[:, :5], COLOR_FILTER), wanted[:, :4])],
     }
     # A square of the height lacks the last column as well.

@@ -20,6 +20,7 @@ from ..judging import (
     stacking_mistakes,
     stride_mistakes,
     summing_mistakes,
+    unused_filter,
 )
 
 # Codes that name no mistake.
@@ -60,6 +61,7 @@ def test_two_filters_of_the_slide(feature_maps):
     # Filters of 1×1 can follow each other, which multiplies their numbers.
     one_by_one = (SLIDE_IMAGE, np.array([[[2]], [[3]]]))
     controls = {
+        **unused_filter(SLIDE_IMAGE, SLIDE_FILTERS),
         "maps.kernel_axes": [Control((BRIGHT_IMAGE, THREE_FILTERS), OF_LAST_AXIS)],
         "maps.chained": [
             Control(one_by_one, np.stack([SLIDE_IMAGE * 2, SLIDE_IMAGE * 6])),
@@ -100,7 +102,9 @@ def test_stride_2(feature_maps):
         **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, corner])]
-    require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
+    # Who always takes the same two filters has two maps, too.
+    with situations(feature_maps, (*VAGUE, "maps.two_only"), unused_filter(*given)):
+        require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
     _require_any_order(feature_maps, given, wanted, stride=2)
 
 
@@ -139,8 +143,11 @@ def test_three_filters_with_fractions(feature_maps):
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    controls = {"conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])]}
-    with situations(feature_maps, VAGUE, controls):
+    controls = {
+        **unused_filter(BRIGHT_IMAGE, THREE_FILTERS),
+        "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])],
+    }
+    with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
         require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
     _require_any_order(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted)
     require_unchanged(feature_maps, [(BRIGHT_IMAGE.astype("float64"), THREE_FILTERS), (BRIGHT_IMAGE, THREE_FILTERS)])

@@ -10,7 +10,9 @@ def require_conv2d_params(answer: Any, filters: int, kernel_size: int, in_channe
     weights = filters * kernel_size**2 * in_channels
     flat = filters * kernel_size * in_channels
     mistakes = {
-        "params.conv_bias": (weights, weights + in_channels, weights + 1, weights + filters * in_channels),
+        "params.no_bias": (weights,),
+        "params.one_bias": (weights + 1,),
+        "params.conv_bias": (weights + in_channels, weights + filters * in_channels),
         "params.kernel": (flat + filters, 2 * flat + filters),
         "params.kernel_fixed": (filters * (9 * in_channels + 1),),
         "params.channels": (filters * (kernel_size**2 + 1),),
@@ -23,7 +25,9 @@ def require_dense_params(answer: Any, inputs: int, units: int) -> None:
     """Fail unless the answer is the number of weights and biases of this Dense layer."""
     weights = inputs * units
     mistakes = {
-        "params.dense_bias": (weights, weights + inputs, weights + 1),
+        "params.no_bias": (weights,),
+        "params.one_bias": (weights + 1,),
+        "params.dense_bias": (weights + inputs,),
         "params.ten_biases": (weights + 10,),
         "params.added": (inputs + units, inputs + units + 1, inputs + 2 * units),
     }

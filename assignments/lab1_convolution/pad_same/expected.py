@@ -7,6 +7,8 @@ import numpy as np
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import close
 
+from .judging import fail_for_pixels
+
 
 def require_padded(answer: Any, image: np.ndarray, kernel_size: int) -> None:
     """Fail unless the answer is ``image`` (H, W) in a border of zeros, (kernel_size - 1) / 2 wide."""
@@ -29,4 +31,6 @@ def require_padded(answer: Any, image: np.ndarray, kernel_size: int) -> None:
         fail("pad.not_centered")
     border = padded.astype("float64")
     border[width : width + height, width : width + length] = 0
-    fail("pad.not_zero" if np.any(border) else "pad.pixels_changed")
+    if np.any(border):
+        fail("pad.not_zero")
+    fail_for_pixels(middle, image)

@@ -8,6 +8,8 @@ from autograder.student.checks.failures import CheckFailed
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
+from .judging import fail_for_pixels
+
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
 SQUARE = np.array([[4, 7], [2, 9]])
 DOT, BORDERED_DOT = np.zeros((28, 28)), np.zeros((30, 30))
@@ -62,7 +64,7 @@ def _require_padded(pad_same, image, kernel_size, width):
     if any(np.any(edge) for edge in edges):
         fail("pad.not_centered" if unchanged else "pad.not_zero")
     if not unchanged:
-        fail("pad.pixels_changed")
+        fail_for_pixels(padded[width : width + image.shape[0], width : width + image.shape[1]], image)
 
 
 def _fail_for_shape(pad_same, answer, image, kernel_size, width):

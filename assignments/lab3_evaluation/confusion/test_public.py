@@ -9,6 +9,7 @@ from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import on_labels, require_confusion
+from .judging import fail_for_shape
 
 # 0, 1 and 5 are absent, and 8 is only predicted; 300 nines are taken for fours.
 Y_TRUE = np.array([2, 3, 3, 4, 6, 7, 7, 6, *[9] * 301, 2])
@@ -35,14 +36,15 @@ def test_ten_rows_and_columns(confusion):
     digits = np.array([3, 1, 4, 1, 5, 2])
     predictions = np.array([[2, 5, 1, 4, 1, 3], [3, 0, 2, 1, 2, 1]])
     answers = [as_array(on_labels(confusion, digits, predicted)) for predicted in predictions]
-    for answer in answers:
+    for answer, predicted in zip(answers, predictions, strict=True):
         if answer.shape != (10, 10):
-            fail("confusion.shape", received=answer.shape)
+            fail_for_shape(answer.shape, digits, predicted)
     if np.array_equal(*answers):
         fail("confusion.same_matrix" if np.any(answers) else "confusion.empty")
     # The rows of [[0] * 10] * 10 are all the same, and have words of their own in the next check.
     if answers[1].sum() > len(digits) and np.ptp(answers[1], axis=0).any():
-        fail("confusion.too_many")
+        earlier = answers[1].sum() == answers[0].sum() + len(digits)
+        fail("confusion.remembers" if earlier else "confusion.too_many")
 
 
 def test_rows_are_actual(confusion):

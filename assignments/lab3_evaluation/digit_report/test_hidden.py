@@ -2,11 +2,10 @@
 
 import numpy as np
 
-from autograder.student.checks import fail
 from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
-from .judging import columns_of, require_columns, rows_of
+from .judging import columns_of, require_columns, require_few, rows_of
 
 Y_TRUE, Y_PRED = labels(82, 500)
 
@@ -33,9 +32,7 @@ def test_other_absent_digits(probe):
     """Other labels with few digits have ten rows as well.
     숫자가 몇 개뿐인 다른 라벨에도 줄이 열 개 있습니다."""
     few = few_digits(83)
-    columns = columns_of(rows_of(probe, *few))
-    if not all(near(columns[name], right) for name, right in scores_of(*few).items()):
-        fail("report.absent_digits")
+    require_few(columns_of(rows_of(probe, *few)), scores_of(*few))
 
 
 def test_other_labels(probe):

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from ..expected import softmax
-from .judging import Images, Measured, measured
+from .judging import Images, Measured, asked, measured
 
 
 class EvaluationCase:
@@ -35,8 +35,7 @@ class EvaluationCase:
 
     def measure(self, probe: Any) -> Measured:
         """What the student's function finds."""
-        report = probe.evaluate_compiled(weights=self.weights, images=self.images, targets=self.targets)
-        return measured(report)
+        return measured(asked(probe.evaluate_compiled, weights=self.weights, images=self.images, targets=self.targets))
 
     def require_loss(self, probe: Any) -> None:
         """Fail unless the loss is the mean loss of all images."""

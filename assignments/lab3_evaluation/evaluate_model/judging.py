@@ -1,16 +1,23 @@
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import near
 
 from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
+# What a mistake with one kind of labels may be told as.
+BY_LABELS = ("student.raised", "evaluate.part", "evaluate.other_loss", "evaluate.other_accuracy")
+# What Keras says of one-hot labels for a model that takes integers, and of the reverse.
+OTHER_LABELS = re.compile(r"`output` must have (the same rank|rank \(ndim\))")
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
 
 
@@ -74,23 +81,55 @@ class Images:
                 fail("evaluate.part")
 
 
+def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
+    """What the probe's function reports; fails with words of its own where the model gets labels of another form."""
+    try:
+        return evaluate(**given)
+    except StudentFailed as problem:
+        if OTHER_LABELS.search(str(problem.facts.get("text", ""))):
+            fail("evaluate.labels_converted")
+        raise
+
+
 def measured(report: Any) -> Measured:
     """What the report of ``probe.evaluate_compiled`` holds; fails if the model was trained meanwhile."""
     _require_no_error(report)
     numbers = loss_and_accuracy(report)
-    if report.get("trained") is not False:
-        fail("evaluate.trained")
+    _require_not_trained(report)
     return Measured(*numbers, report.get("compiled_again") is True)
+
+
+@contextmanager
+def told_by_labels(code: str, control: Callable[[], None]) -> Iterator[None]:
+    """Fail with ``code`` where the block fails without naming a mistake, and ``control``, with other labels, passes."""
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code in BY_LABELS and _passes(control):
+            fail(code)
+        raise
+
+
+def _passes(control: Callable[[], None]) -> bool:
+    try:
+        control()
+    except CheckFailed:
+        return False
+    return True
 
 
 def require_data_unchanged(report: Any) -> None:
     """Fail if the model was trained or the images or labels were changed."""
     report = as_dict(report)
     _require_no_error(report)
-    if report.get("trained") is not False:
-        fail("evaluate.trained")
+    _require_not_trained(report)
     if report.get("changed") is not False:
         fail("answer.changed_argument")
+
+
+def _require_not_trained(report: dict[str, Any]) -> None:
+    if report.get("trained") is not False:
+        fail("evaluate.fitted" if report.get("fitted") is True else "evaluate.trained")
 
 
 def _require_no_error(report: Any) -> None:

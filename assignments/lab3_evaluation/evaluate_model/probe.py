@@ -8,10 +8,15 @@ class OneBatch(keras.Sequential):
     """Evaluates arrays as one batch: Keras's own way gives the same means, and builds a pipeline that takes longer."""
 
     compiled_times = 0
+    fitted = False
 
     def compile(self, *args, **options):
         self.compiled_times += 1
         super().compile(*args, **options)
+
+    def fit(self, *args, **options):
+        self.fitted = True
+        return super().fit(*args, **options)
 
     def evaluate(self, x=None, y=None, *args, **options):
         arrays = isinstance(x, np.ndarray) and isinstance(y, np.ndarray)
@@ -25,8 +30,9 @@ def evaluate_compiled(evaluate_model, weights, images, targets):
     """Evaluate a model with the kernel and bias ``weights``, compiled for labels (n, 10) one-hot or (n,) integers.
 
     Returns:
-        The function's answer with its keys as plain strings, whether weights or data were changed, whether the model
-        was compiled again, and whether the function raised an exception after that; any other exception goes on.
+        The function's answer with its keys as plain strings, whether weights or data were changed, whether fit was
+        called, whether the model was compiled again, and whether the function raised an exception after that; any
+        other exception goes on.
     """
     return evaluate_with(compiled(targets), evaluate_model, weights, images, targets)
 
@@ -64,6 +70,7 @@ def evaluate_with(model, evaluate_model, weights, images, targets):
         "answer": answer,
         "compiled_again": model.compiled_times > compiled_before,
         "raised": raised,
+        "fitted": model.fitted,
         "trained": not all(map(np.array_equal, weights, model.get_weights())),
         "changed": not all(map(np.array_equal, data, (images, targets))),
     }

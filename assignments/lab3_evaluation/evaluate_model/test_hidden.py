@@ -1,9 +1,10 @@
 """Other models, more images and integer labels, so that only what the model gives on all the images passes."""
 
 from .expected import EvaluationCase
+from .judging import told_by_labels
 
 MANY = EvaluationCase(count=1109, one_hot=True)
-INTEGERS = EvaluationCase(count=45, one_hot=False)
+INTEGERS, ONE_HOT = EvaluationCase(count=45, one_hot=False), EvaluationCase(count=45, one_hot=True)
 UNEVEN = EvaluationCase(count=40, one_hot=False, hard_end=True)
 
 
@@ -22,12 +23,14 @@ def test_accuracy_of_all_images(probe):
 def test_integer_labels(probe):
     """A model compiled for integer labels is evaluated as well.
     정수 라벨에 맞게 컴파일된 모델도 평가합니다."""
-    INTEGERS.require_loss(probe)
-    INTEGERS.require_accuracy(probe)
+    with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require_accuracy(probe)):
+        INTEGERS.require_loss(probe)
+        INTEGERS.require_accuracy(probe)
 
 
 def test_every_image_counts_the_same(probe):
     """An image in a last, smaller batch counts as much as any other.
     마지막의 작은 배치에 든 이미지도 똑같이 셉니다."""
-    UNEVEN.require_loss(probe)
-    UNEVEN.require_accuracy(probe)
+    with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require_accuracy(probe)):
+        UNEVEN.require_loss(probe)
+        UNEVEN.require_accuracy(probe)

@@ -9,7 +9,7 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
-from .judging import Images, measured, require_data_unchanged
+from .judging import Images, asked, measured, require_data_unchanged, told_by_labels
 
 # In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1, it gives d
 # the probability 0.5 and every other digit 1/18; where they are 2, 0.9 and 1/90; where they are 3, 81/82 and 1/738.
@@ -17,6 +17,8 @@ KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 56
 WEIGHTS = [KERNEL.astype("float32"), np.zeros(10, dtype="float32")]
 SHOWN = np.arange(130) % 10
 BRIGHTNESS = np.resize([1, 2, 1, 3, 1, 1, 2], 130)
+IMAGES = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1).reshape(-1, 28, 28, 1).astype("float32")
+ONE_HOT = np.eye(10, dtype="float32")
 # Every fourth is mistaken, and the last ten are.
 MISTAKEN = (np.arange(130) % 4 == 3) | (np.arange(130) >= 120)
 LABELS = np.where(MISTAKEN, (SHOWN + 3) % 10, SHOWN)
@@ -32,7 +34,8 @@ CONFIDENCE = float(np.array([0, 0.5, 0.9, 81 / 82])[BRIGHTNESS].mean())
 def test_returns_loss_and_accuracy(probe):
     """The answer is a dictionary with the numbers "loss" and "accuracy", others for other labels; nothing is trained.
     답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다. 모델은 학습하지 않습니다."""
-    have, other = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
+    with told_by_labels("evaluate.integers_only", lambda: _judge(_evaluate_integers(probe))):
+        have, other = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
     if near((have.accuracy, other.accuracy), CONFIDENCE):
         fail("evaluate.confidence")
     if have.loss == other.loss or have.accuracy == other.accuracy:
@@ -42,22 +45,38 @@ def test_returns_loss_and_accuracy(probe):
 def test_all_images(probe):
     """They are the model's loss and accuracy on all 130 images, with one-hot labels.
     원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다."""
-    have = _evaluate(probe, LABELS)
-    images = Images(LOSSES, ~MISTAKEN, CONFIDENCE)
-    images.require_loss(have)
-    images.require_accuracy(have)
+    with told_by_labels("evaluate.integers_only", lambda: _judge(_evaluate_integers(probe))):
+        _judge(_evaluate(probe, LABELS))
 
 
 def test_only_evaluates(probe):
     """The model's weights and the data stay as they were, whatever the images' dtype and range.
     이미지의 dtype과 범위가 어떻든 모델의 가중치와 데이터는 그대로입니다."""
+    with told_by_labels("evaluate.one_hot_only", lambda: _evaluates_one_hot(probe)):
+        _only_evaluates(probe, LABELS[:20])
+
+
+def _only_evaluates(probe, targets):
     kinds = pixel_kinds((20, 28, 28, 1), seed=46)
-    for report in as_list(probe.evaluate_each(weights=WEIGHTS, images=kinds, targets=LABELS[:20]), dict, len(kinds)):
+    reports = asked(probe.evaluate_each, weights=WEIGHTS, images=kinds, targets=targets)
+    for report in as_list(reports, dict, len(kinds)):
         require_data_unchanged(report)
 
 
+def _evaluates_one_hot(probe):
+    _judge(_evaluate(probe, LABELS))
+    _only_evaluates(probe, ONE_HOT[LABELS[:20]])
+
+
 def _evaluate(probe, labels):
-    bright = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1)
-    images = bright.reshape(-1, 28, 28, 1).astype("float32")
-    targets = np.eye(10, dtype="float32")[labels]
-    return measured(probe.evaluate_compiled(weights=WEIGHTS, images=images, targets=targets))
+    return measured(asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=ONE_HOT[labels]))
+
+
+def _evaluate_integers(probe):
+    return measured(asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=LABELS))
+
+
+def _judge(have):
+    images = Images(LOSSES, ~MISTAKEN, CONFIDENCE)
+    images.require_loss(have)
+    images.require_accuracy(have)

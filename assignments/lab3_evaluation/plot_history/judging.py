@@ -74,9 +74,10 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
             fail("history.old_keys")
         raise
     panels = read_panels(report)
-    titled = all(any(panel.is_titled(key) for panel in panels) for key in TITLES)
-    if not titled and report.get("lines_elsewhere") is True:
-        fail("history.other_figure")
+    if not all(any(panel.is_titled(key) for panel in panels) for key in TITLES):
+        _require_split_by_measure(panels, history)
+        if report.get("lines_elsewhere") is True:
+            fail("history.other_figure")
     replaced = [words(title) for title in list_of(report.get("replaced"))]
     for key, pattern in TITLES.items():
         if len(panels) > 1 and not any(panel.is_titled(key) for panel in panels) and any(map(pattern.search, replaced)):
@@ -103,8 +104,12 @@ def panel_of(panels: list[Panel], key: str) -> Panel:
     """The graph titled ``key``; fails if there is none."""
     found = next((panel for panel in panels if panel.is_titled(key)), None)
     if found is None:
-        both = any(LOSS.search(title) and ACCURACY.search(title) for panel in panels for title in panel.titles)
-        fail("history.one_graph" if both and len(panels) == 1 else "history.no_title", title=key.capitalize())
+        titles = [title for panel in panels for title in panel.titles]
+        if len(panels) == 1 and any(LOSS.search(title) and ACCURACY.search(title) for title in titles):
+            fail("history.one_graph")
+        if titles and all(panel.titles for panel in panels if panel.lines):
+            fail("history.title_words", title=key.capitalize(), received=", ".join(titles))
+        fail("history.no_title", title=key.capitalize())
     return found
 
 
@@ -115,6 +120,7 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
         for name, which in ((key, "train"), (f"val_{key}", "test")):
             line = panel.line(history[name])
             if line is None:
+                _require_split_by_measure(panels, history)
                 if not panel.lines and any(each.line(history[name]) for each in panels):
                     fail("history.drawn_elsewhere", title=title)
                 if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
@@ -170,6 +176,13 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.legend_words", title=title, which="test")
         if _look_alike(train, test):
             fail("history.same_look", title=title)
+
+
+def _require_split_by_measure(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail if one graph draws both measures of the training and another both of the validation."""
+    drawn = [{name for name, values in history.items() if panel.line(values)} for panel in panels]
+    if {"loss", "accuracy"} in drawn and {"val_loss", "val_accuracy"} in drawn:
+        fail("history.split_by_data")
 
 
 def _line(data: dict[str, Any]) -> Line:

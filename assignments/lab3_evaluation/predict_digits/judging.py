@@ -1,13 +1,13 @@
 """Let the student's function predict with a small model, and say what an exception means."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_dict
+from autograder.student.checks.answers import as_array, as_dict
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
 
@@ -20,6 +20,17 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
             fail("predict.old_method")
         if re.search(r"cannot reshape array of size \d+ into shape", str(problem.facts.get("text", ""))):
             fail("predict.fixed_count")
+        raise
+
+
+@contextmanager
+def told_if_scaled(predict_brighter: Callable[[], Any], digits: Sequence[int]) -> Iterator[None]:
+    """Where the block fails for other digits, tell whether images that are 255 times as bright give the right ones."""
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code == "predict.other_digits" and np.array_equal(as_array(predict_brighter()), digits):
+            fail("predict.scaled_again")
         raise
 
 

@@ -9,7 +9,7 @@ from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
 from ..judging import require_digits
-from .judging import a_single_image, predicted
+from .judging import a_single_image, predicted, told_if_scaled
 
 # The bright pixel's place in the first row raises one digit's probability and lowers that of the next but one.
 PLACES = np.eye(784, 10, dtype="float32")
@@ -26,10 +26,13 @@ DIM = 0.275
 def test_the_slide_s_four_digits(probe):
     """For the four predictions on the slide, the digits are 7, 2, 1 and 0; for four other images 1, 4, 4 and 0.
     슬라이드의 네 예측에서 숫자는 7, 2, 1, 0이고, 다른 네 이미지에서는 1, 4, 4, 0입니다."""
-    images = _images([1, 4, 4, 0], [0.9, DIM, 1, 0.9])
-    _judge(predicted(probe, DARK, images), [1, 4, 4, 0], [0.9994, 0.4972, 0.9998, 0.9994])
-    images = _images([7, 2, 1, 0], [0.9, 0.9, 1, 0.9])
-    _judge(predicted(probe, DARK, images), [7, 2, 1, 0], [0.9994, 0.9994, 0.9998, 0.9994])
+    for digits, brightness, largest in (
+        ([1, 4, 4, 0], [0.9, DIM, 1, 0.9], [0.9994, 0.4972, 0.9998, 0.9994]),
+        ([7, 2, 1, 0], [0.9, 0.9, 1, 0.9], [0.9994, 0.9994, 0.9998, 0.9994]),
+    ):
+        images = _images(digits, brightness)
+        with told_if_scaled(lambda images=images: predicted(probe, DARK, 255 * images), digits):
+            _judge(predicted(probe, DARK, images), digits, largest)
 
 
 def test_one_digit_an_image(probe):

@@ -34,14 +34,39 @@ class Control:
             return False
 
 
+@dataclass(frozen=True)
+class Unused:
+    """Two calls that differ in one argument only, which changes nothing, while another argument changes the answer.
+
+    Attributes:
+        given: the arguments by position.
+        changed: the same with another value of the argument in question.
+        other: as ``given``, with another value of another argument.
+    """
+
+    given: Sequence[Any]
+    changed: Sequence[Any]
+    other: Sequence[Any]
+
+    def holds(self, function: Any) -> bool:
+        """Whether the argument has no part in the answer."""
+        try:
+            given, changed, other = (as_array(function(*call)) for call in (self.given, self.changed, self.other))
+        except CheckFailed:
+            return False
+        return close(changed, given) and not close(other, given)
+
+
 @contextmanager
-def situations(function: Any, vague: Collection[str], controls: Mapping[str, Sequence[Control]]) -> Iterator[None]:
+def situations(
+    function: Any, vague: Collection[str], controls: Mapping[str, Sequence[Control | Unused]]
+) -> Iterator[None]:
     """Name the situation where the block fails with one of the codes ``vague``, or with an exception of the student's.
 
     Args:
         function: the student's function.
         vague: codes that name no mistake.
-        controls: code -> calls; an answer to one of them tells that it is this mistake. The first that holds names it.
+        controls: code -> calls; what one of them gives tells that it is this mistake. The first that holds names it.
     """
     try:
         yield

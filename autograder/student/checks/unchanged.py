@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import CheckFailed, fail
 
 
 def pixel_kinds(shape: tuple[int, ...], seed: int) -> list[np.ndarray]:
@@ -52,7 +52,25 @@ def in_pieces(array: np.ndarray) -> np.ndarray:
 
 
 def require_unchanged(function: Any, cases: Iterable[Sequence[Any]]) -> None:
-    """Fail if the student's function changes one of its arguments in any of ``cases``, lists of arguments."""
+    """Fail if the student's function changes one of its arguments in any of ``cases``, lists of arguments.
+
+    Where it leaves the same values alone once they are in ascending order, it is told that it sorts.
+    """
     for arguments in cases:
         if function.changes(*arguments):
-            fail("answer.changed_argument")
+            fail("answer.changed_argument" if _changes_in_order(function, arguments) else "answer.sorted_argument")
+
+
+def _changes_in_order(function: Any, arguments: Sequence[Any]) -> bool:
+    """Whether the function changes the same values, in the same layout, where they are in ascending order."""
+    try:
+        return bool(function.changes(*map(_in_order, arguments)))
+    except CheckFailed:
+        return True
+
+
+def _in_order(value: Any) -> Any:
+    if not isinstance(value, np.ndarray):
+        return value
+    values = np.sort(value, axis=None).reshape(value.shape)
+    return values if value.flags.c_contiguous else in_pieces(values)

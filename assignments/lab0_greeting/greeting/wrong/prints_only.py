@@ -1,10 +1,10 @@
 # wrong: prints the greeting and returns None
-# shows: answer.none
-# told: answer.none
-# fails: test_greets_as_on_the_slide (answer.none)
-# fails: test_twenty_is_adult (answer.none)
-# fails: test_any_age (answer.none)
-# fails: test_any_name (answer.none)
+# shows: greeting.none
+# told: greeting.none
+# fails: test_greets_as_on_the_slide (greeting.none)
+# fails: test_twenty_is_adult (greeting.none)
+# fails: test_any_age (greeting.none)
+# fails: test_any_name (greeting.none)
 def greeting(name, age):
     if age >= 20:
         status = "성인입니다."

@@ -1,11 +1,11 @@
 # wrong: the result has the image's dtype, so means of whole numbers are cut off
-# shows: pool.whole_numbers
-# told: pool.whole_numbers
-# fails: test_2x2_windows (pool.whole_numbers)
-# fails: test_bright_pixels_and_a_remainder (pool.whole_numbers)
-# fails: test_overlapping_windows (pool.whole_numbers)
-# fails: test_any_values (pool.whole_numbers)
-# fails: test_bright_pixels (pool.whole_numbers)
+# shows: pool.image_dtype
+# told: pool.image_dtype
+# fails: test_2x2_windows (pool.image_dtype)
+# fails: test_bright_pixels_and_a_remainder (pool.image_dtype)
+# fails: test_overlapping_windows (pool.image_dtype)
+# fails: test_any_values (pool.image_dtype)
+# fails: test_bright_pixels (pool.image_dtype)
 import numpy as np
 
 

@@ -3,7 +3,7 @@
 # told: rgb.channels_first
 # fails: test_one_map_for_a_color_image (rgb.channels_first)
 # fails: test_slide_image_in_one_channel (conv.shape)
-# fails: test_2x2_filter_with_fractions (student.raised)
+# fails: test_2x2_filter_with_fractions (rgb.channels_first)
 # fails: test_each_channel_has_its_own_weights (rgb.channels_first)
 # fails: test_any_number_of_channels (conv.shape)
 # fails: test_any_stride (rgb.channels_first)

@@ -1,8 +1,8 @@
 # wrong: sorts the caller's array in place, so the original order is lost
-# shows: answer.changed_argument
-# told: answer.changed_argument
-# fails: test_negative_values_and_rows (answer.changed_argument)
-# fails: test_leaves_the_values_alone (answer.changed_argument)
+# shows: answer.sorted_argument
+# told: answer.sorted_argument
+# fails: test_negative_values_and_rows (answer.sorted_argument)
+# fails: test_leaves_the_values_alone (answer.sorted_argument)
 import numpy as np
 
 

@@ -1,8 +1,8 @@
 # wrong: the biases of the convolution are missing
-# shows: params.conv_bias
-# told: params.conv_bias
-# fails: test_convolutions_of_the_lecture (params.conv_bias)
-# fails: test_any_convolution (params.conv_bias)
+# shows: params.no_bias
+# told: params.no_bias
+# fails: test_convolutions_of_the_lecture (params.no_bias)
+# fails: test_any_convolution (params.no_bias)
 def conv2d_params(filters, kernel_size, in_channels):
     return kernel_size * kernel_size * in_channels * filters
 

@@ -1,10 +1,10 @@
 # wrong: sorts the windows inside the caller's image to find the largest value
-# shows: answer.changed_argument
-# told: answer.changed_argument
-# fails: test_negative_fractions_and_a_remainder (answer.changed_argument)
-# fails: test_overlapping_windows (answer.changed_argument)
+# shows: answer.sorted_argument
+# told: answer.sorted_argument
+# fails: test_negative_fractions_and_a_remainder (answer.sorted_argument)
+# fails: test_overlapping_windows (answer.sorted_argument)
 # fails: test_any_stride (pool.values)
-# fails: test_any_kind_of_pixels (answer.changed_argument)
+# fails: test_any_kind_of_pixels (answer.sorted_argument)
 import numpy as np
 
 

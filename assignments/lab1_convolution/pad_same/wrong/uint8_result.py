@@ -1,8 +1,8 @@
 # wrong: the result is uint8, so scaled images become all zero
-# shows: pad.pixels_changed
-# told: pad.pixels_changed
-# fails: test_fractions_and_negative_values (pad.pixels_changed)
-# fails: test_pixels_stay_as_they_are (pad.pixels_changed)
+# shows: pad.whole_numbers
+# told: pad.whole_numbers
+# fails: test_fractions_and_negative_values (pad.whole_numbers)
+# fails: test_pixels_stay_as_they_are (pad.whole_numbers)
 import numpy as np
 
 

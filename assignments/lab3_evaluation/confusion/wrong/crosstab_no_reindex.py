@@ -1,7 +1,7 @@
 # wrong: crosstab without reindex drops absent digits
-# shows: confusion.shape
-# told: confusion.shape
-# fails: test_ten_rows_and_columns (confusion.shape)
+# shows: confusion.absent_digits
+# told: confusion.absent_digits
+# fails: test_ten_rows_and_columns (confusion.absent_digits)
 # fails: test_rows_are_actual (confusion.shape)
 # fails: test_digits_that_are_absent (confusion.shape)
 # fails: test_large_counts (confusion.shape)

@@ -1,7 +1,7 @@
 # wrong: a mutable default argument keeps the counts of earlier calls
-# shows: confusion.too_many
-# told: confusion.too_many
-# fails: test_ten_rows_and_columns (confusion.too_many)
+# shows: confusion.remembers
+# told: confusion.remembers
+# fails: test_ten_rows_and_columns (confusion.remembers)
 # fails: test_rows_are_actual (confusion.too_many)
 # fails: test_random_labels (confusion.too_many)
 # fails: test_digits_that_are_absent (confusion.too_many)

@@ -1,7 +1,7 @@
 # wrong: sorts uint8 labels in place to count them
-# shows: answer.changed_argument
-# told: answer.changed_argument
-# fails: test_leaves_the_labels_alone (answer.changed_argument)
+# shows: answer.sorted_argument
+# told: answer.sorted_argument
+# fails: test_leaves_the_labels_alone (answer.sorted_argument)
 import numpy as np
 from sklearn.metrics import classification_report
 

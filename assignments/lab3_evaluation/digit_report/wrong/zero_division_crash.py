@@ -1,7 +1,7 @@
 # wrong: ZeroDivisionError for a digit that is never predicted
-# shows: report.absent_digits
-# told: report.absent_digits
-# fails: test_digits_that_are_absent (report.absent_digits)
+# shows: report.zero_division
+# told: report.zero_division
+# fails: test_digits_that_are_absent (report.zero_division)
 # fails: test_other_absent_digits (student.raised)
 def digit_report(y_true, y_pred):
     report = {}

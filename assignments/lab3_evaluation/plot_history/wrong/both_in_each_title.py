@@ -1,8 +1,8 @@
 # wrong: each title names both measures
-# shows: history.no_title
-# told: history.no_title
-# fails: test_two_graphs_with_titles (history.no_title)
-# fails: test_train_and_test_lines (history.no_title)
+# shows: history.title_words
+# told: history.title_words
+# fails: test_two_graphs_with_titles (history.title_words)
+# fails: test_train_and_test_lines (history.title_words)
 import matplotlib.pyplot as plt
 
 

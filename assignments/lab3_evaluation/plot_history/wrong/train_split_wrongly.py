@@ -1,7 +1,7 @@
 # wrong: loss and accuracy of the training in one axes, those of the test in the other
-# shows: history.other_measure
-# told: history.other_measure
-# fails: test_train_and_test_lines (history.other_measure)
+# shows: history.split_by_data
+# told: history.split_by_data
+# fails: test_train_and_test_lines (history.split_by_data)
 import matplotlib.pyplot as plt
 
 

@@ -1,7 +1,7 @@
 # wrong: divides the caller's images by 255 in place
-# shows: predict.other_digits
-# told: predict.other_digits
-# fails: test_the_slide_s_four_digits (predict.other_digits)
+# shows: predict.scaled_again
+# told: predict.scaled_again
+# fails: test_the_slide_s_four_digits (predict.scaled_again)
 # fails: test_one_digit_an_image (predict.other_digits)
 # fails: test_largest_probability (predict.other_digits)
 # fails: test_unsure_predictions (predict.other_digits)

@@ -1,0 +1,12 @@
+# wrong: the shape fits the stride, but the rows move by one, as the stride is left out there
+# shows: conv.stride_ignored
+# told: conv.stride_ignored
+# fails: test_any_stride (conv.stride_ignored)
+import numpy as np
+
+
+def convolve2d(image, kernel, stride=1):
+    k = kernel.shape[0]
+    H = (image.shape[0] - k) // stride + 1
+    W = (image.shape[1] - k) // stride + 1
+    return np.array([[np.sum(image[r:r + k, c * stride:c * stride + k] * kernel) for c in range(W)] for r in range(H)])

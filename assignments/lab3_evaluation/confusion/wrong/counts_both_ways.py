@@ -1,0 +1,17 @@
+# wrong: counts every pair in both directions, as if the matrix were symmetric
+# shows: confusion.too_many
+# told: confusion.too_many
+# fails: test_ten_rows_and_columns (confusion.too_many)
+# fails: test_rows_are_actual (confusion.too_many)
+# fails: test_random_labels (confusion.too_many)
+# fails: test_digits_that_are_absent (confusion.too_many)
+# fails: test_large_counts (confusion.too_many)
+import numpy as np
+
+
+def confusion(y_true, y_pred):
+    table = np.zeros((10, 10), dtype=int)
+    for actual, predicted in zip(y_true, y_pred):
+        table[actual, predicted] += 1
+        table[predicted, actual] += 1
+    return table
