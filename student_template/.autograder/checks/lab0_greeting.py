@@ -53,9 +53,15 @@ AT_THE_LIMIT = (
 NEAR_THE_LIMIT = range(18, 23)
 ADULT_AGE = 20
 # Where conditions leave an age out, nothing is said, or an exception is raised.
-NO_GREETING = {"greeting.no_status", "answer.none", "program.prints_nothing", "student.raised"}
+NO_GREETING = {"greeting.no_status", "greeting.none", "program.prints_nothing", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
-LOOKS = ("greeting.blanks", "greeting.punctuation", "greeting.name_changed", "program.two_lines")
+LOOKS = (
+    "greeting.blanks",
+    "greeting.blank_after_name",
+    "greeting.punctuation",
+    "greeting.name_changed",
+    "program.two_lines",
+)
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
 WRONG_SIDE = {"greeting.other_status"} | NO_GREETING
 
@@ -70,6 +76,8 @@ def greeting_of(greeting: Any, name: str, age: int) -> str:
         raise
     if isinstance(answer, tuple | list) and answer and all(isinstance(part, str) for part in answer):
         fail("greeting.in_parts")
+    if answer is None:
+        fail("greeting.none")
     return as_text(answer)
 
 
@@ -149,6 +157,8 @@ def require_greeting(text: str, wanted: Greeting) -> None:
     if wanted.name not in text:
         fail("greeting.name_changed")
     if "".join(text.split()) == "".join(expected.split()):
+        if f"{wanted.name} 님" in text:
+            fail("greeting.blank_after_name")
         fail("greeting.blanks")
     if letters_of(text) == letters_of(expected):
         fail("greeting.punctuation")
@@ -181,36 +191,6 @@ def test_twenty_is_adult(greeting):
     20세는 성인이고 19세는 아닙니다."""
     require_everybody(
         AT_THE_LIMIT, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one), any_look=True
-    )
-
-
-# -------------------- greeting_program/test_public.py
-
-"""Public: the two questions, the last line for several people, the limit of 20. Hidden checks greet further people.
-공개 검사는 질문 두 개, 슬라이드와 다른 사람의 마지막 줄, 20세 경계를 봐요. 비공개 검사는 다른 사람들로 더 확인해요."""
-
-from ..judging import AT_THE_LIMIT, PEOPLE, require_everybody
-from .judging import require_last_line, require_questions, run_program
-
-
-def test_asks_for_name_then_age(probe):
-    """It asks for the name, then for the age, in the lecture's words.
-    슬라이드의 문구로 이름을, 그다음에 나이를 묻습니다."""
-    # A number for a name: a program that asks for the age first gets as far as its second question.
-    require_questions(run_program(probe, "20", 20, only_questions=True))
-
-
-def test_prints_the_greeting_of_the_slide(probe):
-    """For Kim, 18, the last line is the slide's greeting, and for others it fits their name and age.
-    18세 Kim에게는 마지막 줄이 슬라이드의 인사말이고, 다른 사람에게는 그 이름과 나이에 맞습니다."""
-    require_everybody(PEOPLE, lambda one: require_last_line(run_program(probe, one.name, one.age), one))
-
-
-def test_twenty_is_adult(probe):
-    """20 is an adult, 19 is not.
-    20세는 성인이고 19세는 아닙니다."""
-    require_everybody(
-        AT_THE_LIMIT, lambda one: require_last_line(run_program(probe, one.name, one.age), one), any_look=True
     )
 
 
@@ -469,3 +449,33 @@ def standard_streams(keyboard, screen, ask):
     finally:
         builtins.input, sys.stdin, sys.stdout = old_input, stdin, stdout
         names.update(changed)
+
+
+# -------------------- greeting_program/test_public.py
+
+"""Public: the two questions, the last line for several people, the limit of 20. Hidden checks greet further people.
+공개 검사는 질문 두 개, 슬라이드와 다른 사람의 마지막 줄, 20세 경계를 봐요. 비공개 검사는 다른 사람들로 더 확인해요."""
+
+from ..judging import AT_THE_LIMIT, PEOPLE, require_everybody
+from .judging import require_last_line, require_questions, run_program
+
+
+def test_asks_for_name_then_age(probe):
+    """It asks for the name, then for the age, in the lecture's words.
+    슬라이드의 문구로 이름을, 그다음에 나이를 묻습니다."""
+    # A number for a name: a program that asks for the age first gets as far as its second question.
+    require_questions(run_program(probe, "20", 20, only_questions=True))
+
+
+def test_prints_the_greeting_of_the_slide(probe):
+    """For Kim, 18, the last line is the slide's greeting, and for others it fits their name and age.
+    18세 Kim에게는 마지막 줄이 슬라이드의 인사말이고, 다른 사람에게는 그 이름과 나이에 맞습니다."""
+    require_everybody(PEOPLE, lambda one: require_last_line(run_program(probe, one.name, one.age), one))
+
+
+def test_twenty_is_adult(probe):
+    """20 is an adult, 19 is not.
+    20세는 성인이고 19세는 아닙니다."""
+    require_everybody(
+        AT_THE_LIMIT, lambda one: require_last_line(run_program(probe, one.name, one.age), one), any_look=True
+    )

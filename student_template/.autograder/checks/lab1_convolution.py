@@ -18,7 +18,7 @@ import numpy as np
 from autograder.student.checks import as_array, dtype_of, fail
 from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import Control, beyond_examples, situations
+from autograder.student.checks.situations import Control, Unused, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -125,7 +125,8 @@ def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     whole = np.trunc(wanted)
     return {
         "conv.negatives_lost": [np.maximum(wanted, 0), np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
-        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted), whole % 256],
+        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted)],
+        "conv.wrapped": [whole % 256],
     }
 
 
@@ -152,8 +153,20 @@ def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray
     return {
         "conv.stride_unused": [every],
         "conv.zeros_between": [apart],
-        "conv.stride_ignored": [every[..., :rows, :columns], every[..., ::stride, :], every[..., ::stride]],
+        "conv.stride_ignored": [
+            every[..., :rows, :columns],
+            every[..., ::stride, :],
+            every[..., ::stride],
+            every[..., ::stride, :columns],
+            every[..., :rows, ::stride],
+        ],
     }
+
+
+def unused_filter(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
+    """The controls that tell whether the filter or filters that are given have no part in the answer."""
+    another = kernel + np.arange(kernel.size).reshape(kernel.shape)
+    return {"conv.kernel_unused": [Unused((image, kernel), (image, another), (image[::-1].copy(), kernel))]}
 
 
 def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
@@ -262,6 +275,7 @@ from ..judging import (
     rounding_mistakes,
     stride_mistakes,
     summing_mistakes,
+    unused_filter,
 )
 
 
@@ -278,7 +292,9 @@ def test_filter_1_of_the_slide(convolve2d):
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    require_result(convolve2d, [SLIDE_IMAGE, SLIDE_FILTERS[0]], wanted, "conv.shape", "conv.values", mistakes)
+    given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
+    with situations(convolve2d, ("conv.shape", "conv.values"), unused_filter(*given)):
+        require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_stride_2_of_the_slide(convolve2d):
@@ -325,6 +341,7 @@ def test_2x2_filter_with_fractions(convolve2d):
     }
     of_ones = np.array([[862, 871, 899, 749], [753, 910, 846, 859]])
     controls = {
+        **unused_filter(BRIGHT_IMAGE, kernel),
         "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.ones((3, 3))), of_ones)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
     }
@@ -335,51 +352,6 @@ def test_2x2_filter_with_fractions(convolve2d):
         answer = convolve2d(BRIGHT_IMAGE[::-1].copy(), kernel[::-1].copy())
         require_values(answer, wanted[::-1], "conv.shape", "conv.values", {})
     require_unchanged(convolve2d, [(BRIGHT_IMAGE.astype("float64"), kernel), (BRIGHT_IMAGE, kernel)])
-
-
-# -------------------- output_size/test_public.py
-
-"""Public: both rules for the lecture's sizes and some others, and ValueError. Hidden: any sizes, other wrong words.
-공개 검사는 강의의 크기와 몇 가지 크기에서 두 규칙과 ValueError를 봐요. 비공개 검사는 그 밖의 크기와 padding을 봐요."""
-
-from autograder.student.checks import fail
-
-from .judging import number, require_defaults, require_growth, require_same, require_valid, require_value_error
-
-
-def test_sizes_of_the_lecture(output_size):
-    """6 and 28 under a 3×3 filter become 4 and 26; 6 with stride 2 becomes 2. Other filters and strides work, too.
-    3×3 필터로 6은 4, 28은 26이 되고, stride가 2이면 6은 2가 됩니다. 다른 필터와 stride도 됩니다."""
-    for n, kernel, stride, size in (
-        (6, 3, 1, 4),
-        (28, 3, 1, 26),
-        (26, 3, 1, 24),
-        (28, 5, 1, 24),
-        (9, 4, 5, 2),
-        (6, 3, 2, 2),
-        (7, 2, 3, 2),
-    ):
-        require_valid(output_size, n, kernel, stride, size)
-        require_defaults(output_size, n, kernel, stride, size)
-        require_growth(output_size, n, kernel, stride, size, "valid")
-
-
-def test_same_keeps_the_size(output_size):
-    """With padding "same", not with "valid", 28 stays 28; stride 2 halves it, and half of 7 counts as 4.
-    padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 되며 7의 절반은 4로 올립니다."""
-    for n, kernel, stride, size in ((28, 3, 1, 28), (28, 3, 2, 14), (7, 3, 2, 4), (6, 4, 1, 6), (9, 2, 3, 3)):
-        require_same(output_size, n, kernel, stride, size)
-    # What never looks at the padding is right by chance.
-    if number(output_size(28, 3, padding="valid")) == 28:
-        fail("size.valid")
-    require_growth(output_size, 28, 3, 2, 14, "same")
-
-
-def test_other_padding_raises(output_size):
-    """A padding such as "full" raises ValueError.
-    "full" 같은 다른 padding은 ValueError를 냅니다."""
-    for padding in ("full", "causal", "val"):
-        require_value_error(output_size, padding)
 
 
 # -------------------- output_size/judging.py
@@ -508,6 +480,72 @@ def _answers(output_size: Any, n: int, kernel: int) -> bool:
     return True
 
 
+# -------------------- output_size/test_public.py
+
+"""Public: both rules for the lecture's sizes and some others, and ValueError. Hidden: any sizes, other wrong words.
+공개 검사는 강의의 크기와 몇 가지 크기에서 두 규칙과 ValueError를 봐요. 비공개 검사는 그 밖의 크기와 padding을 봐요."""
+
+from autograder.student.checks import fail
+
+from .judging import number, require_defaults, require_growth, require_same, require_valid, require_value_error
+
+
+def test_sizes_of_the_lecture(output_size):
+    """6 and 28 under a 3×3 filter become 4 and 26; 6 with stride 2 becomes 2. Other filters and strides work, too.
+    3×3 필터로 6은 4, 28은 26이 되고, stride가 2이면 6은 2가 됩니다. 다른 필터와 stride도 됩니다."""
+    for n, kernel, stride, size in (
+        (6, 3, 1, 4),
+        (28, 3, 1, 26),
+        (26, 3, 1, 24),
+        (28, 5, 1, 24),
+        (9, 4, 5, 2),
+        (6, 3, 2, 2),
+        (7, 2, 3, 2),
+    ):
+        require_valid(output_size, n, kernel, stride, size)
+        require_defaults(output_size, n, kernel, stride, size)
+        require_growth(output_size, n, kernel, stride, size, "valid")
+
+
+def test_same_keeps_the_size(output_size):
+    """With padding "same", not with "valid", 28 stays 28; stride 2 halves it, and half of 7 counts as 4.
+    padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 되며 7의 절반은 4로 올립니다."""
+    for n, kernel, stride, size in ((28, 3, 1, 28), (28, 3, 2, 14), (7, 3, 2, 4), (6, 4, 1, 6), (9, 2, 3, 3)):
+        require_same(output_size, n, kernel, stride, size)
+    # What never looks at the padding is right by chance.
+    if number(output_size(28, 3, padding="valid")) == 28:
+        fail("size.valid")
+    require_growth(output_size, 28, 3, 2, 14, "same")
+
+
+def test_other_padding_raises(output_size):
+    """A padding such as "full" raises ValueError.
+    "full" 같은 다른 padding은 ValueError를 냅니다."""
+    for padding in ("full", "causal", "val"):
+        require_value_error(output_size, padding)
+
+
+# -------------------- pad_same/judging.py
+
+"""Say how the pixels inside of the border differ from the image."""
+
+from typing import NoReturn
+
+import numpy as np
+
+from autograder.student.checks import fail
+from autograder.student.checks.arrays import close
+
+
+def fail_for_pixels(pixels: np.ndarray, image: np.ndarray) -> NoReturn:
+    """Fail because ``pixels`` (H, W) are not ``image`` (H, W): they are its whole numbers, or something else."""
+    values = image.astype("float64")
+    whole = np.trunc(values)
+    ways = (whole, np.floor(values), np.round(values), whole % 256, np.clip(whole, 0, 255))
+    cut = any(close(pixels.astype("float64"), one) and not close(one, values) for one in ways)
+    fail("pad.whole_numbers" if cut else "pad.pixels_changed")
+
+
 # -------------------- pad_same/test_public.py
 
 """Public: the border for 3×3, 5×5 and 1×1 filters, and the pixels' values. Hidden: any filter, image and dtype.
@@ -519,6 +557,8 @@ from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.failures import CheckFailed
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
+
+from .judging import fail_for_pixels
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
 SQUARE = np.array([[4, 7], [2, 9]])
@@ -574,7 +614,7 @@ def _require_padded(pad_same, image, kernel_size, width):
     if any(np.any(edge) for edge in edges):
         fail("pad.not_centered" if unchanged else "pad.not_zero")
     if not unchanged:
-        fail("pad.pixels_changed")
+        fail_for_pixels(padded[width : width + image.shape[0], width : width + image.shape[1]], image)
 
 
 def _fail_for_shape(pad_same, answer, image, kernel_size, width):
@@ -621,6 +661,7 @@ from ..judging import (
     stacking_mistakes,
     stride_mistakes,
     summing_mistakes,
+    unused_filter,
 )
 
 # Codes that name no mistake.
@@ -661,6 +702,7 @@ def test_two_filters_of_the_slide(feature_maps):
     # Filters of 1×1 can follow each other, which multiplies their numbers.
     one_by_one = (SLIDE_IMAGE, np.array([[[2]], [[3]]]))
     controls = {
+        **unused_filter(SLIDE_IMAGE, SLIDE_FILTERS),
         "maps.kernel_axes": [Control((BRIGHT_IMAGE, THREE_FILTERS), OF_LAST_AXIS)],
         "maps.chained": [
             Control(one_by_one, np.stack([SLIDE_IMAGE * 2, SLIDE_IMAGE * 6])),
@@ -701,7 +743,9 @@ def test_stride_2(feature_maps):
         **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, corner])]
-    require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
+    # Who always takes the same two filters has two maps, too.
+    with situations(feature_maps, (*VAGUE, "maps.two_only"), unused_filter(*given)):
+        require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
     _require_any_order(feature_maps, given, wanted, stride=2)
 
 
@@ -740,8 +784,11 @@ def test_three_filters_with_fractions(feature_maps):
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    controls = {"conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])]}
-    with situations(feature_maps, VAGUE, controls):
+    controls = {
+        **unused_filter(BRIGHT_IMAGE, THREE_FILTERS),
+        "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])],
+    }
+    with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
         require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
     _require_any_order(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted)
     require_unchanged(feature_maps, [(BRIGHT_IMAGE.astype("float64"), THREE_FILTERS), (BRIGHT_IMAGE, THREE_FILTERS)])
@@ -781,6 +828,7 @@ from ..judging import (
     rounding_mistakes,
     stride_mistakes,
     summing_mistakes,
+    unused_filter,
 )
 
 BRIGHT_COLORS = np.array(
@@ -853,8 +901,17 @@ TURNED_WITH_CHANNELS = np.array(
         [348.4, -257.8, 373.1, -81.3, 114.2],
     ]
 )
+NUMBERED_FILTER = np.arange(27).reshape(3, 3, 3)
+OF_NUMBERED = np.array([[46560, 42683, 40384, 39310], [52557, 40272, 42427, 36267], [43135, 37129, 40437, 36331]])
 # What the answer for bright colors tells of an answer that fits no mistake.
 CONTROLS = {
+    # Image and filter with the channels on the first axis come out right; a filter of 3×3×3 has that size on each axis.
+    "rgb.channels_first": [
+        Control((np.moveaxis(BRIGHT_COLORS, -1, 0), np.moveaxis(COLOR_FILTER, -1, 0)), BRIGHT_PARTS.sum(axis=0)),
+        Control((np.moveaxis(BRIGHT_COLORS, -1, 0), np.moveaxis(NUMBERED_FILTER, -1, 0)), OF_NUMBERED),
+        Control((np.moveaxis(BRIGHT_COLORS, -1, 0), NUMBERED_FILTER), OF_NUMBERED),
+    ],
+    **unused_filter(BRIGHT_COLORS, COLOR_FILTER),
     # The mean of the channels, of the image alone or of the filter as well.
     "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],
     "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
@@ -969,10 +1026,9 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
     }
     given = [BRIGHT_COLORS, COLOR_FILTER]
-    of_counts = np.array([[46560, 42683, 40384, 39310], [52557, 40272, 42427, 36267], [43135, 37129, 40437, 36331]])
     controls = {
         **CONTROLS,
-        "conv.kernel_fixed": [Control((BRIGHT_COLORS, np.arange(27).reshape(3, 3, 3)), of_counts)],
+        "conv.kernel_fixed": [Control((BRIGHT_COLORS, NUMBERED_FILTER), OF_NUMBERED)],
         "conv.square_only": [Control((BRIGHT_COLORS[:, :5], COLOR_FILTER), wanted[:, :4])],
     }
     # A square of the height lacks the last column as well.
@@ -1071,6 +1127,52 @@ def test_overlapping_windows(max_pool):
     require_overlapping(max_pool, wanted, mistakes, excuses)
 
 
+# -------------------- average_pool/judging.py
+
+"""Tell apart what gives the same wrong means: sums that are never divided or multiplied again, and lost fractions."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array
+from autograder.student.checks.failures import CheckFailed, fail
+from autograder.student.checks.situations import Control
+
+from ..judging import POOL_IMAGE
+
+# 1 / 49 * 49 is a little less than 1; with smaller numbers it is 1.
+SIDE = 49
+ONE_PIXEL = np.zeros((SIDE, SIDE))
+ONE_PIXEL[0, 0] = 1
+# Fractions that only an image of whole numbers loses are lost to its dtype.
+WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [5.25, 4]]))
+
+
+@contextmanager
+def means_told_apart(average_pool: Any) -> Iterator[None]:
+    """Where the block fails with sums or whole numbers, say how they came about as far as another image shows it."""
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code == "pool.sum_only" and _is_a_little_less_than_one(average_pool):
+            fail("pool.multiplied_again")
+        if problem.code == "pool.whole_numbers" and WITH_FRACTIONS.holds(average_pool):
+            fail("pool.image_dtype")
+        raise
+
+
+def _is_a_little_less_than_one(average_pool: Any) -> bool:
+    """Whether the sum of the one pixel, 1, shows that it was divided by 49 and multiplied by 49."""
+    try:
+        answer = as_array(average_pool(ONE_PIXEL, size=SIDE))
+    except CheckFailed:
+        return False
+    return answer.size == 1 and 0 < 1 - float(answer.flat[0]) < 1e-6
+
+
 # -------------------- average_pool/test_public.py
 
 """Public: whole windows, a remainder with bright pixels, and overlapping windows. Hidden: any values, size and stride.
@@ -1081,6 +1183,7 @@ import numpy as np
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import require_overlapping, require_pooled_in_twos, require_pooled_without_remainder
+from .judging import means_told_apart
 
 
 def test_2x2_windows(average_pool):
@@ -1099,7 +1202,8 @@ def test_2x2_windows(average_pool):
         "pool.whole_numbers": [np.array([[2, 3], [5, 4]]), np.array([[3, 3], [5, 4]])],
         "pool.stride_default": [np.array([[2.75, 2.5, 3], [3.75, 5.75, 4], [5.25, 5.25, 4]])],
     }
-    require_pooled_in_twos(average_pool, np.array([[2.75, 3], [5.25, 4]]), mistakes)
+    with means_told_apart(average_pool):
+        require_pooled_in_twos(average_pool, np.array([[2.75, 3], [5.25, 4]]), mistakes)
 
 
 def test_bright_pixels_and_a_remainder(average_pool):
@@ -1133,7 +1237,8 @@ def test_bright_pixels_and_a_remainder(average_pool):
             np.array([[862, 871, 899, 749, 548], [753, 910, 846, 859, 699]]) / 9,
         ],
     }
-    require_pooled_without_remainder(average_pool, image, sums / 9, mistakes)
+    with means_told_apart(average_pool):
+        require_pooled_without_remainder(average_pool, image, sums / 9, mistakes)
     require_unchanged(average_pool, [(image,), (image.astype("float64"),)])
 
 
@@ -1171,7 +1276,8 @@ def test_overlapping_windows(average_pool):
         # Who divides elsewhere divides by 1 here, the square of the stride.
         "pool.sum_only": ({}, np.array([[2.75, 3], [5.25, 4]]), "pool.divisor"),
     }
-    require_overlapping(average_pool, sums / 9, mistakes, excuses)
+    with means_told_apart(average_pool):
+        require_overlapping(average_pool, sums / 9, mistakes, excuses)
 
 
 # -------------------- layer_params/test_public.py
@@ -1186,17 +1292,21 @@ from autograder.student.checks.situations import beyond_examples
 def test_convolutions_of_the_lecture(conv2d_params):
     """The lecture's two convolutions have 640 and 18,464 parameters; 16 filters of 5×5 have 1,216 on 3 channels.
     강의의 합성곱층 두 개는 파라미터가 640개와 18,464개이고, 5×5 필터 16개는 채널이 3개이면 1,216개입니다."""
-    mistakes = {"params.conv_bias": (576, 577), "params.kernel": (256, 448), "params.not_a_square": (128,)}
-    require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
     mistakes = {
-        "params.conv_bias": (18432, 18433, 18496, 20480),
+        "params.no_bias": (18432,),
+        "params.one_bias": (18433,),
+        "params.conv_bias": (18496, 20480),
         "params.kernel": (6176, 12320),
         "params.channels": (320,),
         "params.not_a_square": (2080,),
     }
     require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
+    mistakes = {"params.no_bias": (576,), "params.kernel": (256, 448), "params.not_a_square": (128,)}
+    require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
     mistakes = {
-        "params.conv_bias": (1200, 1201, 1203, 1248),
+        "params.no_bias": (1200,),
+        "params.one_bias": (1201,),
+        "params.conv_bias": (1203, 1248),
         "params.kernel": (256, 496),
         "params.kernel_fixed": (448,),
         "params.channels": (416,),
@@ -1214,73 +1324,24 @@ def test_convolutions_of_the_lecture(conv2d_params):
 def test_dense_layer_of_the_lecture(dense_params):
     """The lecture's Dense layer has 184,330 parameters; one with 784 inputs and 128 units has 100,480.
     강의의 Dense 층은 파라미터가 184,330개이고, 입력 784개에 유닛 128개이면 100,480개입니다."""
-    mistakes = {"params.dense_bias": (184320, 184321, 202752), "params.added": (18442, 18443, 18452)}
+    mistakes = {
+        "params.no_bias": (184320,),
+        "params.one_bias": (184321,),
+        "params.dense_bias": (202752,),
+        "params.added": (18442, 18443, 18452),
+    }
     require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
     # With ten units, as in the lecture, ten biases are right.
     mistakes = {
-        "params.dense_bias": (100352, 100353, 101136),
+        "params.no_bias": (100352,),
+        "params.one_bias": (100353,),
+        "params.dense_bias": (101136,),
         "params.ten_biases": (100362,),
         "params.added": (912, 913, 1040),
     }
     require_number(dense_params(784, 128), 100480, "params.dense", mistakes)
     with beyond_examples():
         require_number(dense_params(784, 3 * 128), 3 * 100480, "params.dense")
-
-
-# -------------------- first_argmax/test_public.py
-
-"""Public: the lecture's examples, no library's argmax, negative values, rows. Hidden: any length, axes, dtype, order.
-공개 검사는 강의의 예, 라이브러리 argmax, 음수, 행이 있는 배열을 봐요. 비공개 검사는 다른 길이와 차원, dtype을 봐요."""
-
-import numpy as np
-
-from autograder.student.checks import as_dict, fail
-from autograder.student.checks.reports import as_flag, as_list
-from autograder.student.checks.situations import Control, situations
-from autograder.student.checks.unchanged import require_unchanged
-
-from .judging import require_index, require_index_of_negative, require_index_of_rows
-
-
-def test_examples_of_the_lecture(first_argmax):
-    """The lecture's two examples give 1 and 5.
-    강의의 두 예에서 1과 5가 나옵니다."""
-    in_one_line = Control((np.array([2, 4, 7, 1, 3, 6]),), np.array(2))
-    with situations(first_argmax, ("argmax.other",), {"argmax.one_dimension": [in_one_line]}):
-        require_index_of_rows(first_argmax, np.array([[10, 11, 12], [13, 14, 15]]), 5, {"argmax.value": [15]})
-    # Here the largest value, 5, is a place as well.
-    mistakes = {"argmax.last": [5], "argmax.from_one": [2], "argmax.of_sorted": [4]}
-    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, mistakes)
-
-
-def test_without_np_argmax(probe):
-    """The index is found without a library's argmax, whatever it is called.
-    라이브러리의 argmax를 어떤 이름으로도 쓰지 않고 찾습니다."""
-    arrays = [np.array([2.5, 7.25, 1.0, 7.0]), np.array([0.5, 1.5, 3.0, 4.75, 2.0])]
-    report = as_dict(probe.watch(arrays=arrays, others=[arrays[0].reshape(2, 2), np.arange(12)]))
-    if as_flag(report["called"]):
-        fail("argmax.forbidden")
-    answers = as_list(report["answers"], count=2)
-    require_index(answers[0], 1, {"argmax.value": [7.25], "argmax.from_one": [2]})
-    require_index(answers[1], 3, {"argmax.value": [4.75], "argmax.from_one": [4]})
-
-
-def test_negative_values_and_rows(first_argmax):
-    """It works for negative values, fractions, more than ten values and rows of uint8, and changes none of them.
-    음수와 소수, 열 개가 넘는 값, uint8 행에서도 되고, 받은 배열은 바뀌지 않습니다."""
-    negative = np.array([-7.5, -3.25, -9.0, -3.75])
-    require_index_of_negative(first_argmax, negative, 1)
-    for values, place in (
-        ([9, 2, 4, 1], 0),
-        ([0.25, 0.5, 0.75, 0.1], 2),
-        ([1, 3, 2, 0, 5], 4),
-        ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11),
-    ):
-        require_index(first_argmax(np.array(values)), place)
-    rows = np.array([[3, 9, 4, 7], [1, 0, 200, 5], [2, 8, 6, 11]], dtype="uint8")
-    for values in (rows, np.asfortranarray(rows)):
-        require_index_of_rows(first_argmax, values, 6, {"argmax.column_order": [7]})
-    require_unchanged(first_argmax, [(negative,), (rows,)])
 
 
 # -------------------- first_argmax/judging.py
@@ -1503,3 +1564,59 @@ def code_names_argmax(code, own):
 
 def doc_of(code):
     return code.co_consts[0] if code.co_consts and isinstance(code.co_consts[0], str) else None
+
+
+# -------------------- first_argmax/test_public.py
+
+"""Public: the lecture's examples, no library's argmax, negative values, rows. Hidden: any length, axes, dtype, order.
+공개 검사는 강의의 예, 라이브러리 argmax, 음수, 행이 있는 배열을 봐요. 비공개 검사는 다른 길이와 차원, dtype을 봐요."""
+
+import numpy as np
+
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks.situations import Control, situations
+from autograder.student.checks.unchanged import require_unchanged
+
+from .judging import require_index, require_index_of_negative, require_index_of_rows
+
+
+def test_examples_of_the_lecture(first_argmax):
+    """The lecture's two examples give 1 and 5.
+    강의의 두 예에서 1과 5가 나옵니다."""
+    in_one_line = Control((np.array([2, 4, 7, 1, 3, 6]),), np.array(2))
+    with situations(first_argmax, ("argmax.other",), {"argmax.one_dimension": [in_one_line]}):
+        require_index_of_rows(first_argmax, np.array([[10, 11, 12], [13, 14, 15]]), 5, {"argmax.value": [15]})
+    # Here the largest value, 5, is a place as well.
+    mistakes = {"argmax.last": [5], "argmax.from_one": [2], "argmax.of_sorted": [4]}
+    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, mistakes)
+
+
+def test_without_np_argmax(probe):
+    """The index is found without a library's argmax, whatever it is called.
+    라이브러리의 argmax를 어떤 이름으로도 쓰지 않고 찾습니다."""
+    arrays = [np.array([2.5, 7.25, 1.0, 7.0]), np.array([0.5, 1.5, 3.0, 4.75, 2.0])]
+    report = as_dict(probe.watch(arrays=arrays, others=[arrays[0].reshape(2, 2), np.arange(12)]))
+    if as_flag(report["called"]):
+        fail("argmax.forbidden")
+    answers = as_list(report["answers"], count=2)
+    require_index(answers[0], 1, {"argmax.value": [7.25], "argmax.from_one": [2]})
+    require_index(answers[1], 3, {"argmax.value": [4.75], "argmax.from_one": [4]})
+
+
+def test_negative_values_and_rows(first_argmax):
+    """It works for negative values, fractions, more than ten values and rows of uint8, and changes none of them.
+    음수와 소수, 열 개가 넘는 값, uint8 행에서도 되고, 받은 배열은 바뀌지 않습니다."""
+    negative = np.array([-7.5, -3.25, -9.0, -3.75])
+    require_index_of_negative(first_argmax, negative, 1)
+    for values, place in (
+        ([9, 2, 4, 1], 0),
+        ([0.25, 0.5, 0.75, 0.1], 2),
+        ([1, 3, 2, 0, 5], 4),
+        ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11),
+    ):
+        require_index(first_argmax(np.array(values)), place)
+    rows = np.array([[3, 9, 4, 7], [1, 0, 200, 5], [2, 8, 6, 11]], dtype="uint8")
+    for values in (rows, np.asfortranarray(rows)):
+        require_index_of_rows(first_argmax, values, 6, {"argmax.column_order": [7]})
+    require_unchanged(first_argmax, [(negative,), (rows,)])

@@ -19,8 +19,13 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from .softmax import probabilities
 
 LEAST_RATE, MOST_RATE = 1e-5, 1e-1
-# What Keras says of Adam(lr=...).
-OLD_ARGUMENT = "Argument(s) not recognized: {'lr'"
+# What Keras says where it refuses an argument, and the code.
+REFUSED = {
+    "Argument(s) not recognized: {'lr'": "compile.old_argument",
+    "Expected `loss_weights` argument": "compile.third_place",
+    "Expected `metrics` argument": "compile.metrics_no_list",
+    "Could not interpret optimizer identifier": "compile.no_optimizer",
+}
 # Of the case's model, which is right for three in four of its images.
 ACCURACY = 0.75
 # The outputs of `sure` that are exactly 1.
@@ -65,15 +70,21 @@ class CompileCase:
         """The cross-entropy of ``outputs`` for the few labels."""
         return -float(np.log(outputs[np.arange(len(self.few)), self.few]).mean())
 
-    def losses(self) -> dict[str, float]:
-        """Code -> what another loss gives for the few labels, as one-hot vectors."""
+    def losses(self) -> list[tuple[str, float]]:
+        """What other losses give for the few labels, as one-hot vectors, and their codes."""
         truth, outputs = np.eye(10)[self.few], self.outputs.astype("float64")
-        return {
-            "compile.binary_loss": -float(np.where(truth == 1, np.log(outputs), np.log(1 - outputs)).mean()),
-            "compile.squared_error": float(((truth - outputs) ** 2).mean()),
+        hits = np.log(outputs)
+        smoothed = [truth * (1 - share) + share / 10 for share in (0.05, 0.1, 0.2, 0.3)]
+        return [
+            ("compile.binary_loss", -float(np.where(truth == 1, hits, np.log(1 - outputs)).mean())),
+            ("compile.squared_error", float(((truth - outputs) ** 2).mean())),
+            ("compile.absolute_error", float(np.abs(truth - outputs).mean())),
+            # Keras takes 1e-7 for the least probability.
+            ("compile.loss_exchanged", -float((outputs * np.log(np.clip(truth, 1e-7, 1 - 1e-7))).sum(axis=1).mean())),
+            *(("compile.label_smoothing", -float((soft * hits).sum(axis=1).mean())) for soft in smoothed),
             # Nothing counts.
-            "compile.no_progress": 0.0,
-        }
+            ("compile.no_progress", 0.0),
+        ]
 
     def other_measures(self) -> dict[str, float]:
         """Code -> what another measure than accuracy gives for the images."""
@@ -96,13 +107,15 @@ class CompileCase:
                 outputs=self.outputs,
                 images=self.images,
                 targets=self.labels(self.digits),
+                other_targets=self.digits if self.one_hot else np.eye(10, dtype="float32")[self.digits],
                 ones=np.ones((40, 10), dtype="float32"),
                 sure=self.sure,
                 before=before,
             )
         except StudentFailed as problem:
-            if OLD_ARGUMENT in problem.facts.get("text", ""):
-                fail("compile.old_argument")
+            for text, code in REFUSED.items():
+                if text in problem.facts.get("text", ""):
+                    fail(code)
             raise
         report = as_dict(answer)
         # A model that was compiled before says nothing of this call.
@@ -112,7 +125,9 @@ class CompileCase:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.
         if all(report.get(name) is None for name in ("loss", "other_loss")):
-            fail("compile.no_loss")
+            if report.get("odd_loss_weights") is True:
+                fail("compile.third_place")
+            fail("compile.no_loss" if report.get("loss_given") is False else "compile.broken_loss")
         return report
 
 
@@ -137,7 +152,7 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
     """Fail unless the loss is the cross-entropy of probabilities: the mean of -log(p of the true digit)."""
     right = case.cross_entropy(case.outputs)
     loss, other, of_softmax = (_near(report.get(name)) for name in ("loss", "other_loss", "loss_of_softmax"))
-    for code, value in case.losses().items():
+    for code, value in case.losses():
         if loss(value) or (report.get("loss") is None and other(value)):
             fail(code)
     if report.get("loss") is None:
@@ -156,19 +171,26 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
 
 def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None:
     """Fail unless one of the measures beside the loss is the share of digits found."""
-    measures = as_dict(report.get("measures"))
-    values = [as_number(value) for name, value in measures.items() if name != "loss"]
-    if not any(np.isclose(value, ACCURACY, atol=TOLERANCE) for value in values):
-        sure = [as_number(value) for name, value in as_dict(report["measures_of_sure"]).items() if name != "loss"]
-        if not case.one_hot and np.isclose(sure, EXACT, atol=TOLERANCE).any():
-            fail("compile.exact_equality")
-        usual = case.other_measures().items()
-        fail(
-            next(
-                (code for code, other in usual if np.isclose(values, other, atol=TOLERANCE).any()),
-                "compile.no_accuracy",
-            )
-        )
+    values, sure, other = (
+        [as_number(value) for name, value in as_dict(report[kind]).items() if name != "loss"]
+        for kind in ("measures", "measures_of_sure", "other_measures")
+    )
+    if _holds(values, ACCURACY):
+        return
+    if report.get("metric_given") is False:
+        fail("compile.no_metrics")
+    if not case.one_hot and _holds(sure, EXACT):
+        fail("compile.exact_equality")
+    if _holds(other, ACCURACY):
+        fail("compile.metric_for_integers" if case.one_hot else "compile.metric_for_one_hot")
+    if not (values or sure or other):
+        fail("compile.broken_metric")
+    usual = case.other_measures().items()
+    fail(next((code for code, value in usual if _holds(values, value)), "compile.no_accuracy"))
+
+
+def _holds(values: list[float], wanted: float) -> bool:
+    return any(np.isclose(value, wanted, atol=TOLERANCE) for value in values)
 
 
 def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
@@ -181,8 +203,10 @@ def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
         # Made of the given model's layers, or another model altogether.
         kept = [any(np.array_equal(one, ours) for ours in model.weights) for one in case.weights]
         fail("compile.other_model" if all(kept) and not same else "compile.left_uncompiled")
-    if not same or model.trainable != len(model.weights):
+    if not same:
         fail("compile.other_model")
+    if model.trainable != len(model.weights):
+        fail("compile.frozen")
 
 
 def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]) -> None:
@@ -214,6 +238,38 @@ def _failure(require: Callable[[dict[str, Any]], None], report: dict[str, Any]) 
     return None
 
 
+# -------------------- ending.py
+
+"""What a model of another output shape lacks at its end: its Dense layer, or Flatten in its place."""
+
+from typing import NoReturn
+
+from autograder.student.checks.failures import Steps, fail
+from autograder.student.checks.stages import read_stages
+from autograder.student.transport.rebuild import CrossedModel
+
+
+def name_output(model: CrossedModel, received: tuple[int, ...]) -> NoReturn:
+    """Fail with words for the layers at the end that explain the output shape ``received`` of one image."""
+    stages = read_stages(model)
+    # What is no chain of layers has no one end.
+    if stages is None:
+        fail("cnn.output_shape", received=received)
+    kinds = [stage.kind for stage in stages]
+    if "Dense" not in kinds:
+        layers = Steps(stage.kind for stage in stages if not stage.is_activation)
+        # Sequential holds each layer that it is given; Model holds those that lead to its outputs.
+        code = "cnn.no_dense" if model.type_name == "Sequential" else "cnn.dense_outside"
+        fail(code, received=received, layers=layers)
+    last = len(kinds) - 1 - kinds[::-1].index("Dense")
+    units = stages[last].shapes[0][-1]
+    if "Flatten" in kinds[last:] and units != received[0]:
+        fail("cnn.flattened_late", received=received, units=units)
+    if "Flatten" not in kinds and len(received) == 3 and received[-1] == units:
+        fail("cnn.not_flattened", received=received, units=units)
+    fail("cnn.output_shape", received=received)
+
+
 # -------------------- judging.py
 
 """Judge the layers of a network and its start."""
@@ -225,15 +281,22 @@ from typing import Any, NoReturn
 from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
+from autograder.student.checks.situations import told_as
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
+from autograder.student.text import Text
 from autograder.student.transport.allowed import ALLOWED
 from autograder.student.transport.rebuild import CrossedModel
+
+from .ending import name_output
 
 OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax", "unknown activation"])
 # Options of a ReLU layer that make another function of it.
 RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
 # What Keras says where images have no channel axis.
 NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
+# What Keras says of a convolution that comes after a Dense layer.
+AFTER_DENSE = "expected min_ndim=4, found ndim=2"
+ORDINALS = "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split()
 # MNIST's 60,000 and 10,000 images, and their pixels.
 WRITTEN_DOWN = re.compile(r"\b(60000|10000|47040000|7840000)\b")
 
@@ -264,10 +327,10 @@ def require_built_again(build: Any) -> None:
         [done] = build.run(build.step())
         again = as_model(done.value)
     except CheckFailed as problem:
-        # A call that ends at a limit keeps its own words.
-        if problem.code.startswith("student.") and problem.code != "student.raised":
+        if AFTER_DENSE in str(problem.facts.get("text", "")):
+            fail("cnn.layers_pile_up")
+        with told_as("cnn.only_once"):
             raise
-        fail("cnn.only_once")
     if _outline(again) != _outline(first):
         fail("cnn.only_once")
 
@@ -300,7 +363,7 @@ def require_shapes(model: CrossedModel, inputs: tuple[int, ...], outputs: int) -
     if len(keras_model.inputs) != 1 or taken != inputs:
         fail("cnn.input_shape", received=taken)
     if len(keras_model.outputs) != 1 or tuple(keras_model.outputs[0].shape[1:]) != (outputs,):
-        fail("cnn.output_shape", received=tuple(keras_model.outputs[0].shape[1:]))
+        name_output(model, tuple(keras_model.outputs[0].shape[1:]))
 
 
 def require_any_batch_size(model: CrossedModel) -> None:
@@ -320,18 +383,48 @@ def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     # One of them alone: the others were perhaps built, and what they give goes nowhere.
     if len(have) == 1 < len(ours) and have[0] in ours:
         fail("cnn.left_out", filters=have[0])
-    if [layer.kind for layer in asked] != [stage.kind for stage in theirs]:
-        fail("cnn.other_layers", received=Steps(stage.kind for stage in theirs))
+    want, kinds = [layer.kind for layer in asked], [stage.kind for stage in theirs]
+    if kinds != want:
+        shown = Steps(stage.kind for stage in stages_of(model) if not stage.is_activation)
+        _require_count(kinds, want, shown)
+        _require_pooling(kinds, want, shown)
+        fail("cnn.other_layers", received=shown)
+
+
+def _require_count(have: list[str], want: list[str], shown: Steps) -> None:
+    """Fail with words for a number of layers, or for another kind of pooling. Which pooling is absent is told later."""
+    for kind in have:
+        if kind not in want and kind in POOLS:
+            fail("cnn.other_pooling", received=kind)
+    for kind in want:
+        if have.count(kind) > want.count(kind) or (kind not in POOLS and have.count(kind) < want.count(kind)):
+            fail("cnn.layer_count", layer=kind, received=have.count(kind), wanted=want.count(kind), layers=shown)
+
+
+def _require_pooling(have: list[str], want: list[str], shown: Steps) -> None:
+    if not POOLS.intersection(want):
+        return
+    if have[0] in POOLS:
+        fail("cnn.pooling_first", received=shown)
+    after = [next_one for kind, next_one in zip(have, [*have[1:], ""], strict=True) if kind == "Conv2D"]
+    for number, kind in enumerate(after, start=1):
+        if kind not in POOLS:
+            fail("cnn.not_pooled", number=_nth(number), received=shown)
 
 
 def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     """Fail unless layers that come in the order of ``asked`` have its options and sizes."""
     for want, have in zip(asked, _main_stages(model), strict=True):
+        number = _nth(model.nodes.index(have.node))
         for option, value in want.options.items():
             if _plain(have.config.get(option)) != _plain(value):
                 _fail_option(model, have, option)
+        if have.kind == "Conv2D" and have.shapes[0][:2] != want.shapes[0][:2]:
+            fail("cnn.kernel_size", number=number, received=have.shapes[0][:2])
+        if have.kind == "Conv2D" and have.shapes[0][-1] != want.shapes[0][-1]:
+            fail("cnn.filters", number=number, received=have.shapes[0][-1], wanted=want.shapes[0][-1])
         if have.shapes != want.shapes:
-            fail("cnn.other_size", number=model.nodes.index(have.node), layer=have.kind)
+            fail("cnn.other_size", number=number, layer=have.kind)
 
 
 def require_relu(model: CrossedModel) -> None:
@@ -343,11 +436,13 @@ def require_relu(model: CrossedModel) -> None:
     for number, at in enumerate(convolutions, start=1):
         after = stages[at + 1] if at + 1 < len(stages) else None
         if after is None or not (after.is_activation or after.kind in OTHER_ACTIVATIONS):
-            fail("cnn.missing_relu", number=number)
+            # Sequential holds each layer that it is given: there, none can have been called and not been used.
+            code = "cnn.missing_relu" if model.type_name == "Sequential" else "cnn.relu_outside"
+            fail(code, number=_nth(number))
         if after.kind == "ReLU":
             _fail_option(model, after, next((one for one in RELU_OPTIONS if after.config.get(one)), "max_value"))
         if after.kind != "relu":
-            fail("cnn.not_relu", number=number, received=after.kind)
+            fail("cnn.not_relu", number=_nth(number), received=after.kind)
 
 
 def require_softmax(model: CrossedModel) -> None:
@@ -355,7 +450,7 @@ def require_softmax(model: CrossedModel) -> None:
     stages = stages_of(model)
     last = stages[-1] if stages else None
     if last is not None and last.kind == "Softmax":
-        _fail_option(model, last, "axis")
+        fail("cnn.softmax_axis", received=last.config.get("axis"))
     if last is None or last.kind != "softmax":
         fail(
             "cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax",
@@ -404,8 +499,14 @@ def _main_stages(model: CrossedModel) -> list[Stage]:
 
 
 def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
-    value = stage.config.get(option)
-    fail("cnn.other_option", number=model.nodes.index(stage.node), layer=stage.kind, option=option, received=value)
+    code = {"padding": "cnn.padding", "strides": "cnn.strides"}.get(option) if stage.kind == "Conv2D" else None
+    facts = {"number": _nth(model.nodes.index(stage.node)), "layer": stage.kind, "received": stage.config.get(option)}
+    fail(code or "cnn.other_option", option=option, **facts)
+
+
+def _nth(number: int) -> Text:
+    """A layer's number, counted from 1."""
+    return Text(ko=f"{ORDINALS[number - 1]} 번째" if 0 < number <= len(ORDINALS) else f"{number}번째", en=str(number))
 
 
 def _plain(value: Any) -> Any:
@@ -418,32 +519,54 @@ def _plain(value: Any) -> Any:
 
 """Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
 
+import inspect
+import numbers
+from unittest import mock
+
 import keras
 import tensorflow as tf
 
+COMPILE = keras.Model.compile
 
-def compile_and_measure(student_function, weights, labels, other_labels, outputs, images, targets, ones, sure, before):
+
+def compile_and_measure(
+    student_function,
+    weights,
+    labels,
+    other_labels,
+    outputs,
+    images,
+    targets,
+    other_targets,
+    ones,
+    sure,
+    before,
+):
     """Compile a softmax model with the kernel and bias ``weights`` and let it judge.
 
     Args:
         labels, outputs: labels and made-up probabilities to compute the loss on.
         other_labels: the same labels in the other form, integers or one-hot vectors.
         images, targets: a batch to measure.
+        other_targets: the same targets in the other form.
         ones, sure: another batch, of answers of which some are 1, to compare with ones.
         before: compile it another way first.
 
     Returns:
         The returned model; the loss for ``labels``, the same of a softmax that Keras sees, and the loss for
-        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch, and
-        of the sure answers; whether the model that was handed in is compiled; whether another model, compiled before,
-        has the same optimizer object, which can train one of them only.
+        ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch,
+        with targets of either form, and of the sure answers; what ``given_to`` says; whether the model that was handed
+        in is compiled; whether another model, compiled before, has the same optimizer object, which can train one of
+        them only.
     """
     model, another = built(weights), None
     answers = model(images, training=False)
     if before:
         model.compile(optimizer="sgd", loss="mse")
         another = student_function(built(weights))
-    compiled = student_function(model)
+    given = {}
+    with mock.patch.object(keras.Model, "compile", remembering(given)):
+        compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return {"returned": compiled, "given_is_compiled": bool(model.compiled)}
     return {
@@ -454,7 +577,31 @@ def compile_and_measure(student_function, weights, labels, other_labels, outputs
         "loss_of_softmax": number(lambda: compiled.compute_loss(y=labels, y_pred=softmax(outputs))),
         "other_loss": number(lambda: compiled.compute_loss(y=other_labels, y_pred=outputs)),
         "measures": measures(compiled, images, targets, answers),
+        "other_measures": measures(compiled, images, other_targets, answers),
         "measures_of_sure": measures(compiled, images, ones, sure),
+        **given_to(given),
+    }
+
+
+def remembering(given):
+    """``compile``, whose last arguments are in ``given``, by name."""
+
+    def compile(model, *args, **kwargs):
+        given.update(inspect.signature(COMPILE).bind(model, *args, **kwargs).arguments)
+        return COMPILE(model, *args, **kwargs)
+
+    return compile
+
+
+def given_to(arguments):
+    """Whether compile got a loss, a metric, and loss weights that are no numbers."""
+    weights = arguments.get("loss_weights")
+    weights = list(weights.values()) if isinstance(weights, dict) else weights
+    weights = weights if isinstance(weights, list | tuple) else [weights]
+    return {
+        "loss_given": arguments.get("loss") is not None,
+        "metric_given": bool(arguments.get("metrics") or arguments.get("weighted_metrics")),
+        "odd_loss_weights": any(not isinstance(weight, numbers.Real | None) for weight in weights),
     }
 
 
@@ -487,7 +634,9 @@ def compile_and_train(student_function, weights, images, targets, steps):
         The given model's weights afterwards; None where nothing compiled came back.
     """
     model = built(weights)
-    compiled = student_function(model)
+    given = {}
+    with mock.patch.object(keras.Model, "compile", remembering(given)):
+        compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
         return None
     data = tf.constant(images), tf.constant(targets)
@@ -577,53 +726,11 @@ def _logarithms(weights: list[np.ndarray], x: np.ndarray) -> np.ndarray:
     return scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
 
 
-# -------------------- reshape_images/test_public.py
-
-"""Public: the channel axis, the pixels, the dtype and the input left alone. Hidden: other numbers of images and dtypes.
-공개 검사는 채널 축, 픽셀, 자료형과 그대로인 입력을 봐요. 비공개 검사는 다른 이미지 수와 자료형을 봐요."""
-
-import numpy as np
-
-from autograder.student.checks import as_array, dtype_of, fail
-from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
-
-from .judging import require_pixels, with_channel_axis
-
-
-def test_adds_a_channel_axis(reshape_images):
-    """Five images (5, 28, 28) become (5, 28, 28, 1), and one image (1, 28, 28) becomes (1, 28, 28, 1).
-    이미지 다섯 장 (5, 28, 28)은 (5, 28, 28, 1)이, 한 장 (1, 28, 28)은 (1, 28, 28, 1)이 됩니다."""
-    images = (np.arange(5 * 28 * 28).reshape(5, 28, 28) % 256).astype("uint8")
-    for given in (images, images[:1]):
-        answer = as_array(with_channel_axis(reshape_images, given))
-        # One value everywhere: the shape is right, and the images are gone.
-        if answer.min() == answer.max():
-            fail("reshape.pixels_moved")
-
-
-def test_keeps_the_pixels(reshape_images):
-    """The pixels keep their values, their order and their dtype, uint8 or float32.
-    픽셀의 값과 순서, 자료형(uint8이나 float32)이 그대로입니다."""
-    images = np.arange(2 * 28 * 28).reshape(2, 28, 28)
-    for given in ((images % 251).astype("uint8"), (images / 2048).astype("float32")):
-        answer = with_channel_axis(reshape_images, given, anywhere=True)
-        require_pixels(answer, given)
-        after = dtype_of(answer)
-        # A list has no dtype. `dtype == None` is true for float64, so None is asked for by name.
-        if after is not None and after != given.dtype:
-            fail("reshape.dtype_changed", before=given.dtype, after=after)
-
-
-def test_leaves_the_input_alone(reshape_images):
-    """The array that was given is not changed, whatever its dtype and its values.
-    자료형과 값이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
-    require_unchanged(reshape_images, [(images,) for images in pixel_kinds((3, 28, 28), seed=7)])
-
-
 # -------------------- reshape_images/judging.py
 
 """Judge an array that should have got a channel axis, and name what happened to its shape where it has none."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -648,6 +755,8 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     except StudentFailed as problem:
         if is_made_for_mnist(problem):
             fail("reshape.fixed_count")
+        if problem.code == "student.raised" and len(images) > 1 and _shape(reshape_images, 1) == (1, 28, 28, 1):
+            fail("reshape.one_only")
         raise
     array = as_array(answer)
     wanted = (*images.shape, 1)
@@ -681,18 +790,43 @@ def require_pixels(answer: Any, images: np.ndarray) -> None:
     """Fail unless the answer, with an axis of size 1, holds the pixels of ``images`` in their places."""
     array = without_channel_axis(as_array(answer))
     after = dtype_of(answer)
-    if np.array_equal(array, images if after is None else images.astype(after)):
+    images = images if after is None else images.astype(after)
+    if np.array_equal(array, images):
         return
+    if array.min() == array.max():
+        fail("reshape.blank", value=float(array.min()))
+    if code := _usual_mistake(array, images):
+        fail(code)
+    wrong = [at for at, (one, other) in enumerate(zip(array, images, strict=True)) if not np.array_equal(one, other)]
     code = "reshape.pixels_moved"
+    if not array[array != images].any():
+        code = "reshape.empty_parts" if len(wrong) == len(images) else "reshape.empty_images"
+    elif len(wrong) < len(images):
+        code = "reshape.some_images"
+    fail(code, count=len(images), received=len(wrong), at=wrong[0])
+
+
+def require_own_shape(reshape_images: Any, images: np.ndarray) -> None:
+    """Fail if the function gives the array that it is given another shape, or changes it otherwise."""
+    if not reshape_images.changes(images):
+        return
+    # Of zeros, only the shape can have changed where zeros come back.
+    zeros = np.zeros_like(images)
+    if reshape_images.changes(zeros) and not as_array(reshape_images(zeros)).any():
+        fail("reshape.shape_in_place")
+    fail("answer.changed_argument")
+
+
+def _usual_mistake(array: np.ndarray, images: np.ndarray) -> str | None:
+    """The code of the mistake that makes ``array`` of ``images``; None where there is none."""
     if np.allclose(array, images / 255):
-        code = "reshape.scaled"
-    elif np.array_equal(array, images.transpose(0, 2, 1)):
-        code = "reshape.transposed"
-    elif any(np.array_equal(array, mixed) for mixed in _in_two_orders(images)):
-        code = "reshape.column_order"
-    elif _same_pixels(array.ravel(), images.ravel()) and not all(map(_same_pixels, array, images)):
-        code = "reshape.mixed_images"
-    fail(code)
+        return "reshape.scaled"
+    for code, results in MISTAKES.items():
+        if any(np.array_equal(array, result) for result in results(images)):
+            return code
+    if _same_pixels(array, images) and not all(map(_same_pixels, array, images)):
+        return "reshape.mixed_images"
+    return None
 
 
 def _in_two_orders(images: np.ndarray) -> list[np.ndarray]:
@@ -700,9 +834,38 @@ def _in_two_orders(images: np.ndarray) -> list[np.ndarray]:
     return [images.ravel(order="F").reshape(images.shape), images.ravel().reshape(images.shape, order="F")]
 
 
+def _moved_first(images: np.ndarray) -> list[np.ndarray]:
+    """The axis of the images moved, and the array reshaped to the shape that it had."""
+    return [images.transpose(axes).reshape(images.shape) for axes in ((1, 2, 0), (2, 1, 0), (1, 0, 2), (2, 0, 1))]
+
+
+def _filled_then_moved(images: np.ndarray) -> list[np.ndarray]:
+    """The pixels filled into a shape whose first axis is not that of the images, and that axis moved to the front."""
+    count, height, width = images.shape
+    return [
+        np.moveaxis(images.reshape(height, width, count), 2, 0),
+        np.moveaxis(images.reshape(height, count, width), 1, 0),
+    ]
+
+
 def _same_pixels(one: np.ndarray, other: np.ndarray) -> bool:
     """Whether two arrays hold the same numbers, each as often, in any order."""
     return np.array_equal(np.sort(one.ravel()), np.sort(other.ravel()))
+
+
+# Code -> what it makes of images (n, 28, 28).
+MISTAKES: dict[str, Callable[[np.ndarray], list[np.ndarray]]] = {
+    "reshape.transposed": lambda images: [images.transpose(0, 2, 1)],
+    "reshape.turned": lambda images: [
+        images[:, ::-1],
+        images[:, :, ::-1],
+        *(np.rot90(images, times, (1, 2)) for times in (1, 2, 3)),
+    ],
+    "reshape.images_reordered": lambda images: [images[::-1]],
+    "reshape.column_order": _in_two_orders,
+    "reshape.moved_first": _moved_first,
+    "reshape.count_not_first": _filled_then_moved,
+}
 
 
 def _has_one_count(reshape_images: Any, array: np.ndarray) -> bool:
@@ -719,6 +882,194 @@ def _shape(reshape_images: Any, count: int) -> tuple[int, ...]:
         return as_array(reshape_images(np.zeros((count, 28, 28), dtype="uint8"))).shape
     except StudentFailed:
         return ()
+
+
+# -------------------- reshape_images/test_public.py
+
+"""Public: the channel axis, the pixels, the dtype and the input left alone. Hidden: other numbers of images and dtypes.
+공개 검사는 채널 축, 픽셀, 자료형과 그대로인 입력을 봐요. 비공개 검사는 다른 이미지 수와 자료형을 봐요."""
+
+import numpy as np
+
+from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks.unchanged import pixel_kinds
+
+from .judging import require_own_shape, require_pixels, with_channel_axis
+
+
+def test_adds_a_channel_axis(reshape_images):
+    """Five images (5, 28, 28) become (5, 28, 28, 1), and one image (1, 28, 28) becomes (1, 28, 28, 1).
+    이미지 다섯 장 (5, 28, 28)은 (5, 28, 28, 1)이, 한 장 (1, 28, 28)은 (1, 28, 28, 1)이 됩니다."""
+    images = (np.arange(5 * 28 * 28).reshape(5, 28, 28) % 256).astype("uint8")
+    several, one = (with_channel_axis(reshape_images, given) for given in (images, images[:1]))
+    # One value everywhere: the shape is right, and the images are gone.
+    if np.ptp(as_array(one)) == 0:
+        # Of several images it shows which are.
+        require_pixels(several, images)
+        require_pixels(one, images[:1])
+
+
+def test_keeps_the_pixels(reshape_images):
+    """The pixels keep their values, their order and their dtype, uint8 or float32.
+    픽셀의 값과 순서, 자료형(uint8이나 float32)이 그대로입니다."""
+    images = np.arange(2 * 28 * 28).reshape(2, 28, 28)
+    for given in ((images % 251).astype("uint8"), (images / 2048).astype("float32")):
+        answer = with_channel_axis(reshape_images, given, anywhere=True)
+        require_pixels(answer, given)
+        after = dtype_of(answer)
+        # A list has no dtype. `dtype == None` is true for float64, so None is asked for by name.
+        if after is not None and after != given.dtype:
+            fail("reshape.dtype_changed", before=given.dtype, after=after)
+
+
+def test_leaves_the_input_alone(reshape_images):
+    """The array that was given is not changed, whatever its dtype and its values.
+    자료형과 값이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
+    for images in pixel_kinds((3, 28, 28), seed=7):
+        require_own_shape(reshape_images, images)
+
+
+# -------------------- scale_images/judging.py
+
+"""Judge scaled pixels by their values, and name what happened to them where these are others."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array
+from autograder.student.checks.failures import StudentFailed, fail
+
+# Pixels and what they become, written down. float16, which has words of its own, is this exact.
+PIXELS = [0, 1, 64, 128, 255]
+SCALED = [0, 0.0039216, 0.2509804, 0.5019608, 1]
+TOLERANCE = 5e-4
+# What NumPy says of fractions that are to be written into an array of whole numbers.
+NO_PLACE = "Cannot cast ufunc 'divide' output"
+
+
+def batches() -> list[np.ndarray]:
+    """Batches of two images of these pixels: with white, without black and white, and nearly black."""
+    usual = np.stack([_filled(PIXELS), _filled(PIXELS[:4])])
+    return [usual, np.stack([_filled([64, 128])] * 2), np.stack([_filled([0, 1])] * 2)]
+
+
+def require_scaled(scale_images: Any) -> None:
+    """Fail unless each pixel of these batches becomes the number written down."""
+    given = batches()
+    try:
+        answers = [as_array(scale_images(images), images.shape) for images in given]
+    except StudentFailed as problem:
+        if NO_PLACE in problem.facts.get("text", ""):
+            fail("scale.in_place")
+        raise
+    if code := _usual_mistake(given, answers):
+        become = answers[0][given[0] == (128 if code == "scale.rounded" else 255)]
+        fail(code, received=float(become[0]))
+    wrong = [
+        {at for at in (0, 1) if not _explains(_right, [x[at]], [y[at]])} for x, y in zip(given, answers, strict=True)
+    ]
+    if all(len(images) == 1 for images in wrong) and len(set.union(*wrong)) == 1:
+        fail("scale.some_images", at=wrong[0].pop())
+    _require_dark_divided(given, answers)
+    for pixel in PIXELS:
+        become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
+        if become.max() - become.min() > TOLERANCE:
+            fail("scale.batch_dependent")
+    answer, images = answers[0], given[0]
+    _require_right_line(given, answers)
+    if answer.max() > 1 + TOLERANCE:
+        fail("scale.not_scaled", highest=float(answer.max()))
+    become = [float(answer[images == pixel][0]) for pixel in PIXELS]
+    far = np.argmax(np.abs(np.subtract(become, SCALED)))
+    if not np.isclose(become[far], SCALED[far], atol=TOLERANCE):
+        if answer.dtype.kind in "biu":
+            fail("scale.integer_result", dtype=answer.dtype)
+        fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+
+
+def _require_dark_divided(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
+    """Fail if the darkest batches came back as they were, and all brighter ones were divided by 255."""
+    pairs = sorted(zip(given, answers, strict=True), key=lambda pair: int(pair[0].max()))
+    right = [_explains(_right, [images], [answer]) for images, answer in pairs]
+    dark = right.index(True) if True in right else 0
+    if dark and all(right[dark:]) and all(np.array_equal(images, answer) for images, answer in pairs[:dark]):
+        fail("scale.dark_left_out", received=int(pairs[dark - 1][0].max()))
+
+
+def _require_right_line(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
+    """Fail if every pixel is divided by one number and another is added, unless these are 255 and 0."""
+    black, white = (float(answers[0][given[0] == pixel][0]) for pixel in (0, 255))
+    slope = (white - black) / 255
+    # Without a slope there is no division; a slope of 1 changes the type only.
+    if slope <= 0 or not _explains(lambda x: x * slope + black, [x.astype("float64") for x in given], answers):
+        return
+    if abs(black) > TOLERANCE:
+        fail("scale.offset", black=black, white=white)
+    if slope > 1 + TOLERANCE:
+        fail("scale.multiplied", received=slope)
+    divisor = 1 / slope
+    # Below what the values can tell, a divisor is 255.
+    if divisor > 1 + TOLERANCE and abs(divisor - 255) > 0.1:
+        fail("scale.divisor", received=divisor)
+
+
+def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | None:
+    """The code of the mistake that gives all of these answers; None where there is none, or the answers are right."""
+    numbers = [images.astype("float64") for images in given]
+    if answers[0].dtype.kind in "biu" or _explains(_right, numbers, answers):
+        return None
+    return next(
+        (code for code, ways in MISTAKES.items() if any(_explains(way, numbers, answers) for way in ways)), None
+    )
+
+
+def _explains(way: Callable[[np.ndarray], np.ndarray], given: list[np.ndarray], answers: list[np.ndarray]) -> bool:
+    return all(np.allclose(way(images), answer, atol=TOLERANCE) for images, answer in zip(given, answers, strict=True))
+
+
+def _right(x: np.ndarray) -> np.ndarray:
+    return x / 255
+
+
+def _length(x: np.ndarray, axis: int) -> np.ndarray:
+    length = np.sqrt((x**2).sum(axis=axis, keepdims=True))
+    return np.where(length == 0, 1, length)
+
+
+# Code -> what it makes of a batch of pixels (n, 28, 28). "Each image" and "the batch" are two ways of one mistake.
+BATCH, EACH = (0, 1, 2), (1, 2)
+MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
+    "scale.minus_one_to_one": [lambda x: x / 127.5 - 1],
+    "scale.floored": [lambda x: x // 255],
+    "scale.rounded": [
+        lambda x: np.round(x / 255),
+        lambda x: np.round(x / 255, 1),
+        lambda x: np.round(x / 255, 2),
+        lambda x: (x >= 128).astype(float),
+    ],
+    "scale.clipped": [lambda x: np.minimum(x, 1)],
+    "scale.twice": [lambda x: x / 255 / 255],
+    "scale.inverted": [lambda x: 1 - x / 255],
+    "scale.own_maximum": [lambda x, axes=axes: x / x.max(axis=axes, keepdims=True) for axes in (BATCH, EACH)],
+    "scale.min_max": [lambda x, axes=axes: _stretched(x, axes) for axes in (BATCH, EACH)],
+    "scale.standardised": [
+        lambda x, axes=axes: (x - x.mean(axis=axes, keepdims=True)) / x.std(axis=axes, keepdims=True)
+        for axes in (BATCH, EACH)
+    ],
+    "scale.normalize": [lambda x, axis=axis: x / _length(x, axis) for axis in (0, 1, 2)],
+}
+
+
+def _stretched(x: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
+    least, most = x.min(axis=axes, keepdims=True), x.max(axis=axes, keepdims=True)
+    return (x - least) / (most - least)
+
+
+def _filled(pixels: list[int]) -> np.ndarray:
+    """An image that repeats these pixels."""
+    return np.resize(np.array(pixels, dtype="uint8"), (28, 28))
 
 
 # -------------------- scale_images/test_public.py
@@ -768,139 +1119,8 @@ def test_leaves_the_input_alone(scale_images):
     for images in others:
         # Only uint8 has to be scaled; a function may refuse the rest, and may not change it.
         with contextlib.suppress(StudentFailed):
-            require_unchanged(scale_images, [(images,)])
-
-
-# -------------------- scale_images/judging.py
-
-"""Judge scaled pixels by their values, and name what happened to them where these are others."""
-
-from collections.abc import Callable
-from typing import Any
-
-import numpy as np
-
-from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import fail
-
-# Pixels and what they become, written down. float16, which has words of its own, is this exact.
-PIXELS = [0, 1, 64, 128, 255]
-SCALED = [0, 0.0039216, 0.2509804, 0.5019608, 1]
-TOLERANCE = 5e-4
-
-
-def batches() -> list[np.ndarray]:
-    """Batches of two images of these pixels: with white, without black and white, and nearly black."""
-    usual = np.stack([_filled(PIXELS), _filled(PIXELS[:4])])
-    return [usual, np.stack([_filled([64, 128])] * 2), np.stack([_filled([0, 1])] * 2)]
-
-
-def require_scaled(scale_images: Any) -> None:
-    """Fail unless each pixel of these batches becomes the number written down."""
-    given = batches()
-    answers = [as_array(scale_images(images), images.shape) for images in given]
-    if code := _usual_mistake(given, answers):
-        become = answers[0][given[0] == (128 if code == "scale.rounded" else 255)]
-        fail(code, received=float(become[0]))
-    for pixel in PIXELS:
-        become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
-        if become.max() - become.min() > TOLERANCE:
-            fail("scale.batch_dependent")
-    answer, images = answers[0], given[0]
-    if answer.max() > 1 + TOLERANCE or np.allclose(answer, images / 256, atol=TOLERANCE):
-        fail("scale.not_scaled", highest=float(answer.max()))
-    for pixel, scaled in zip(PIXELS, SCALED, strict=True):
-        if not np.allclose(answer[images == pixel], scaled, atol=TOLERANCE):
-            fail("scale.integer_result" if answer.dtype.kind in "biu" else "scale.wrong_values", dtype=answer.dtype)
-
-
-def _usual_mistake(given: list[np.ndarray], answers: list[np.ndarray]) -> str | None:
-    """The code of the mistake that gives all of these answers; None where there is none, or the answers are right."""
-    numbers = [images.astype("float64") for images in given]
-    if answers[0].dtype.kind in "biu" or _explains(lambda x: x / 255, numbers, answers):
-        return None
-    return next(
-        (code for code, ways in MISTAKES.items() if any(_explains(way, numbers, answers) for way in ways)), None
-    )
-
-
-def _explains(way: Callable[[np.ndarray], np.ndarray], given: list[np.ndarray], answers: list[np.ndarray]) -> bool:
-    return all(np.allclose(way(images), answer, atol=TOLERANCE) for images, answer in zip(given, answers, strict=True))
-
-
-def _length(x: np.ndarray, axis: int) -> np.ndarray:
-    length = np.sqrt((x**2).sum(axis=axis, keepdims=True))
-    return np.where(length == 0, 1, length)
-
-
-# Code -> what it makes of a batch of pixels (n, 28, 28). "Each image" and "the batch" are two ways of one mistake.
-BATCH, EACH = (0, 1, 2), (1, 2)
-MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
-    "scale.minus_one_to_one": [lambda x: x / 127.5 - 1],
-    "scale.rounded": [
-        lambda x: np.round(x / 255),
-        lambda x: x // 255,
-        lambda x: np.round(x / 255, 1),
-        lambda x: np.round(x / 255, 2),
-        lambda x: (x >= 128).astype(float),
-    ],
-    "scale.clipped": [lambda x: np.minimum(x, 1)],
-    "scale.twice": [lambda x: x / 255 / 255],
-    "scale.inverted": [lambda x: 1 - x / 255],
-    "scale.own_maximum": [lambda x, axes=axes: x / x.max(axis=axes, keepdims=True) for axes in (BATCH, EACH)],
-    "scale.min_max": [lambda x, axes=axes: _stretched(x, axes) for axes in (BATCH, EACH)],
-    "scale.standardised": [
-        lambda x, axes=axes: (x - x.mean(axis=axes, keepdims=True)) / x.std(axis=axes, keepdims=True)
-        for axes in (BATCH, EACH)
-    ],
-    "scale.normalize": [lambda x, axis=axis: x / _length(x, axis) for axis in (0, 1, 2)],
-}
-
-
-def _stretched(x: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
-    least, most = x.min(axis=axes, keepdims=True), x.max(axis=axes, keepdims=True)
-    return (x - least) / (most - least)
-
-
-def _filled(pixels: list[int]) -> np.ndarray:
-    """An image that repeats these pixels."""
-    return np.resize(np.array(pixels, dtype="uint8"), (28, 28))
-
-
-# -------------------- one_hot/test_public.py
-
-"""Public: all ten digits, labels without a 9, a single label, the labels left alone. Hidden: other labels and dtypes.
-공개 검사는 열 가지 숫자, 9가 없는 라벨, 라벨 하나, 그대로인 입력을 봐요. 비공개 검사는 다른 라벨과 자료형을 봐요."""
-
-import numpy as np
-
-from autograder.student.checks import as_array, fail
-from autograder.student.checks.unchanged import label_kinds, require_unchanged
-
-from .judging import require_one_hot
-
-
-def test_all_ten_digits(one_hot):
-    """Each of the labels 0 to 9 becomes a row with its own column at 1.
-    라벨 0–9는 저마다 제 칸만 1인 줄이 됩니다."""
-    # Fewer than ten labels, so that rows are not taken for columns; a 9 among them, so that no width is short.
-    require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
-    require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
-
-
-def test_ten_wide_without_a_nine(one_hot):
-    """Labels without a 9 give ten columns, too; so does a single label.
-    9가 없는 라벨도, 라벨 하나도 열 칸입니다."""
-    for labels in ([2, 0, 5], [7]):
-        answer = as_array(one_hot(np.array(labels)))
-        if answer.shape != (len(labels), 10):
-            fail("onehot.width", received=answer.shape)
-
-
-def test_leaves_the_labels_alone(one_hot):
-    """The labels that were given are not changed, whatever their integer dtype.
-    어떤 정수형이든 입력으로 준 라벨은 바뀌지 않습니다."""
-    require_unchanged(one_hot, label_kinds(np.array([4, 1, 8, 8, 2])))
+            if scale_images.changes(images):
+                fail("scale.changes_other_types", dtype=images.dtype)
 
 
 # -------------------- one_hot/judging.py
@@ -913,6 +1133,17 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array
 from autograder.student.checks.failures import fail
+from autograder.student.checks.situations import Control
+
+# Labels that are numbers of rows, too.
+SMALL = np.array([3, 0, 1, 2])
+# Code -> what the mistake makes of them, where it raises an exception for larger ones.
+CONTROLS = {
+    "onehot.label_is_row": [
+        Control((SMALL,), np.ones((4, 10))),
+        Control((SMALL,), np.eye(4, 10)[np.argsort(SMALL)]),
+    ],
+}
 
 
 def require_one_hot(one_hot: Any, labels: np.ndarray, turned: bool = False) -> None:
@@ -930,10 +1161,12 @@ def require_one_hot(one_hot: Any, labels: np.ndarray, turned: bool = False) -> N
     # One label more, and as many rows.
     if rows not in (None, len(labels), 10) and as_array(one_hot(np.append(labels, labels[0]))).shape == answer.shape:
         fail("onehot.fixed_count", received=rows)
-    if answer.shape != (len(labels), 10):
-        fail("onehot.width", received=answer.shape)
-    if not np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
-        fail("onehot.every_row" if np.array_equal(answer, _in_every_row(labels)) else "onehot.not_one_hot")
+    require_ten_columns(answer, labels)
+    if code := _not_one_hot(answer, labels):
+        wrong = np.flatnonzero((answer != np.eye(10)[labels]).any(axis=1))
+        others = answer[(answer != 0) & (answer != 1)]
+        value = float(others[0]) if others.size else 0.0
+        fail(code, count=len(labels), received=len(wrong), at=int(wrong[0]), value=value)
     columns = answer.argmax(axis=1)
     if np.array_equal(columns, labels):
         return
@@ -941,6 +1174,9 @@ def require_one_hot(one_hot: Any, labels: np.ndarray, turned: bool = False) -> N
         "onehot.shifted": [(labels.astype(int) + step) % 10 for step in (1, -1)],
         "onehot.by_occurrence": [np.unique(labels, return_inverse=True)[1]],
         "onehot.sorted": [np.sort(labels)],
+        "onehot.from_smallest": [labels - labels.min()],
+        "onehot.row_number": [np.arange(len(labels))],
+        "onehot.one_row": [np.full(len(labels), columns[0])],
     }
     for code, results in mistakes.items():
         if any(np.array_equal(columns, wrong) for wrong in results):
@@ -948,9 +1184,76 @@ def require_one_hot(one_hot: Any, labels: np.ndarray, turned: bool = False) -> N
     fail("onehot.wrong_column")
 
 
+def require_ten_columns(answer: np.ndarray, labels: np.ndarray) -> None:
+    """Fail unless the answer is (n, 10) for labels of which some are absent, with a code for what decides its width."""
+    if answer.shape == (len(labels), 10):
+        return
+    if answer.ndim != 2:
+        fail("onehot.axes", received=answer.shape)
+    code = "onehot.width"
+    if len(answer) == len(labels):
+        widths = {"onehot.only_occurring": len(np.unique(labels)), "onehot.up_to_largest": int(labels.max()) + 1}
+        code = next((code for code, width in widths.items() if width == answer.shape[1]), code)
+    fail(code, received=answer.shape)
+
+
+def _not_one_hot(answer: np.ndarray, labels: np.ndarray) -> str | None:
+    """The code of what is in the rows (n, 10) in place of a single 1 and zeros; None where each has one."""
+    if np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
+        return None
+    truth = np.eye(10)[labels]
+    mistakes = {
+        "onehot.every_row": _in_every_row(labels),
+        "onehot.label_as_value": truth * labels[:, None],
+        "onehot.reshaped": truth.T.reshape(truth.shape),
+    }
+    for code, result in mistakes.items():
+        if np.array_equal(answer, result):
+            return code
+    if not np.isin(answer, (0, 1)).all():
+        return "onehot.other_numbers"
+    return "onehot.empty_rows" if not answer.any(axis=1).all() and (answer <= truth).all() else "onehot.not_one_hot"
+
+
 def _in_every_row(labels: np.ndarray) -> np.ndarray:
     """(n, 10) with the columns of all labels at 1 in each row."""
     return np.tile(np.isin(np.arange(10), labels).astype(float), (len(labels), 1))
+
+
+# -------------------- one_hot/test_public.py
+
+"""Public: all ten digits, labels without a 9, a single label, the labels left alone. Hidden: other labels and dtypes.
+공개 검사는 열 가지 숫자, 9가 없는 라벨, 라벨 하나, 그대로인 입력을 봐요. 비공개 검사는 다른 라벨과 자료형을 봐요."""
+
+import numpy as np
+
+from autograder.student.checks import as_array
+from autograder.student.checks.situations import situations
+from autograder.student.checks.unchanged import label_kinds, require_unchanged
+
+from .judging import CONTROLS, require_one_hot, require_ten_columns
+
+
+def test_all_ten_digits(one_hot):
+    """Each of the labels 0 to 9 becomes a row with its own column at 1.
+    라벨 0–9는 저마다 제 칸만 1인 줄이 됩니다."""
+    # Fewer than ten labels, so that rows are not taken for columns; a 9 among them, so that no width is short.
+    with situations(one_hot, (), CONTROLS):
+        require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
+        require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
+
+
+def test_ten_wide_without_a_nine(one_hot):
+    """Labels without a 9 give ten columns, too; so does a single label.
+    9가 없는 라벨도, 라벨 하나도 열 칸입니다."""
+    for labels in ([2, 0, 5], [7]):
+        require_ten_columns(as_array(one_hot(np.array(labels))), np.array(labels))
+
+
+def test_leaves_the_labels_alone(one_hot):
+    """The labels that were given are not changed, whatever their integer dtype.
+    어떤 정수형이든 입력으로 준 라벨은 바뀌지 않습니다."""
+    require_unchanged(one_hot, label_kinds(np.array([4, 1, 8, 8, 2])))
 
 
 # -------------------- build_cnn/test_public.py
@@ -1248,125 +1551,6 @@ def test_compiles_anew(probe):
     require_anew(CASE, CASE.report(probe), CASE.report(probe, before=True))
 
 
-# -------------------- train/test_public.py
-
-"""Public: one training on a small data set, and its History, samples, epochs and arrays. Hidden: other and larger data.
-공개 검사는 작은 데이터로 한 학습의 History, 샘플, 에포크와 배열을 봐요. 비공개 검사는 다르고 더 많은 데이터를 봐요."""
-
-from autograder.student.checks import as_history, as_integer, fail
-from autograder.student.checks.reports import as_flag, as_samples
-
-from .judging import (
-    ON_TEST_DATA,
-    TrainCase,
-    is_weighted,
-    require_epochs,
-    require_own_history,
-    require_trained,
-    samples_mistake,
-    validation_mistake,
-)
-
-# 120 and 45 are more than a usual batch, and no multiples.
-CASE = TrainCase.drawn(seed=17, count=120, tests=45, epochs=2)
-# Played, not trained: a number that nobody writes down.
-EPOCHS = 6
-
-
-def test_trains_the_given_model(probe):
-    """The model that was given is the one trained, compiled as it was, and it gets better.
-    받은 모델을 컴파일된 그대로 학습하고, 모델은 더 나아집니다."""
-    require_trained(CASE, CASE.report(probe))
-
-
-def test_trains_on_the_training_data(probe):
-    """The images of x_test are not trained on.
-    x_test의 이미지로 학습하지 않습니다."""
-    report = CASE.report(probe)
-    if not as_flag(report["arguments_changed"]) and samples_mistake(CASE, report) == ON_TEST_DATA:
-        fail(ON_TEST_DATA)
-
-
-def test_fits_once(probe):
-    """fit is called once.
-    fit은 한 번만 부릅니다."""
-    fits = as_integer(CASE.report(probe)["fits"])
-    if fits != 1:
-        fail("train.fits", received=fits)
-
-
-def test_trains_every_epoch(probe):
-    """It trains for all the epochs asked for, also while the validation gets worse.
-    검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
-    require_epochs(CASE.report(probe), CASE.epochs)
-    require_epochs(CASE.played(probe, EPOCHS), EPOCHS)
-
-
-def test_returns_the_history(probe):
-    """The function returns fit's History with loss, accuracy, val_loss and val_accuracy.
-    함수는 loss, accuracy, val_loss, val_accuracy가 있는 History를 돌려줍니다."""
-    report = CASE.report(probe)
-    history = as_history(report["returned"])
-    # Nothing was validated while it trained.
-    if history.get("val_loss") and as_flag(report["evaluated"]) and not len(as_samples(report["tested_x"])):
-        fail("train.evaluated_afterwards")
-    for name in ("loss", "accuracy", "val_loss", "val_accuracy"):
-        if not history.get(name):
-            fail("train.no_validation", name=name)
-
-
-def test_one_value_an_epoch(probe):
-    """The History has one value of each for every epoch.
-    History의 각 항목에는 에포크마다 값이 하나씩 있습니다."""
-    history = as_history(CASE.report(probe)["returned"])
-    epochs = len(history.get("loss", ()))
-    for name in ("accuracy", "val_loss", "val_accuracy"):
-        if len(history.get(name, ())) != epochs:
-            fail("train.not_every_epoch", name=name, received=len(history.get(name, ())))
-
-
-def test_three_epochs_by_default(probe):
-    """Called without epochs, it trains for three.
-    epochs를 주지 않으면 세 에포크를 학습합니다."""
-    asked = as_integer(CASE.bright().played(probe)["asked"])
-    if asked != 3:
-        fail("train.default_epochs", received=asked)
-
-
-def test_trains_on_all_the_data(probe):
-    """Every epoch sees every training image once, with its own label.
-    에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
-    report = CASE.report(probe)
-    code = samples_mistake(CASE, report)
-    # Arrays that were changed differ from those of the case, but images keep their labels.
-    if code and (code == "train.pairs" or not as_flag(report["arguments_changed"])):
-        fail(code)
-
-
-def test_all_samples_count_alike(probe):
-    """No digit and no sample counts more than another.
-    모든 숫자와 모든 이미지를 똑같은 비중으로 학습합니다."""
-    if is_weighted(CASE.report(probe)):
-        fail("train.weighted")
-
-
-def test_validates_on_the_test_data(probe):
-    """It validates on (x_test, y_test), all of them, and the History tells of the model that comes out.
-    (x_test, y_test) 전체로 검증하고, History는 학습이 끝난 모델의 기록입니다."""
-    report = CASE.report(probe)
-    if not as_flag(report["arguments_changed"]) and (code := validation_mistake(CASE, report)):
-        fail(code)
-    require_own_history(CASE, report)
-
-
-def test_leaves_the_data_alone(probe):
-    """The arrays that were given are not changed, whether their values end at 1 or at 255.
-    값이 1까지든 255까지든 입력으로 준 배열은 바뀌지 않습니다."""
-    for report in (CASE.played(probe, EPOCHS), CASE.bright().played(probe)):
-        if as_flag(report["arguments_changed"]):
-            fail("answer.changed_argument")
-
-
 # -------------------- train/judging.py
 
 """Judge a small softmax model that the student's function trained: by its weights, what it was fed, and its history."""
@@ -1385,15 +1569,25 @@ from autograder.student.transport.values import History
 
 from ..judging import is_made_for_mnist
 from ..softmax import measures, trained
+from .samples import PIXELS, samples_mistake
 
-PIXELS = 16
-ON_TEST_DATA = "train.trained_on_test_data"
 # Two epochs lower a loss of about 4.5 by 0.034 and more, whatever the batch size and the order.
 LEAST_GAIN = 1e-3
 # Keras sums in float32, batch by batch; accuracies are shares of a few dozen samples.
 TOLERANCE = 1e-3
 # By which part of their way weights in Keras's float32 may be off.
 MOST_OFF = 1e-3
+
+
+# What the probe finds before an exception of fit, and its code.
+BEFORE_FIT = {
+    "recompiled": "train.recompiled",
+    "exchanged": "train.exchanged",
+    "no_labels": "train.no_labels",
+    "one_hot": "train.one_hot_labels",
+    "unpaired": "train.unpaired_validation",
+    "swapped": "train.validation_swapped",
+}
 
 
 @dataclass(frozen=True)
@@ -1459,7 +1653,7 @@ class TrainCase:
             if problem.code != "student.raised":
                 raise
             mistakes = as_dict(probe.mistakes_before_fit(**self.samples))
-            for name, code in (("recompiled", "train.recompiled"), ("swapped", "train.other_validation")):
+            for name, code in BEFORE_FIT.items():
                 if as_flag(mistakes[name]):
                     fail(code)
             raise
@@ -1498,7 +1692,7 @@ def require_trained(case: TrainCase, report: dict[str, Any]) -> None:
         fail("train.weighted")
     # Where some samples count for nothing, others were trained on, or they were changed on the way, the model may not
     # get better. Each has a check and words of its own.
-    as_asked = not (is_weighted(report) or as_flag(report["arguments_changed"]) or samples_mistake(case, report))
+    as_asked = not (is_weighted(report) or as_flag(report["arguments_changed"]) or samples_mistake(case.data, report))
     data = case.data["x_train"], case.data["y_train"]
     loss = measures(weights_of(case, report), *data)[0]
     if as_asked and not loss < measures(case.data["weights"], *data)[0] - LEAST_GAIN:
@@ -1542,49 +1736,28 @@ def _flat(weights: list[np.ndarray]) -> np.ndarray:
     return np.concatenate([np.ravel(weight) for weight in weights])
 
 
-def require_epochs(report: dict[str, Any], epochs: int) -> None:
-    """Fail unless ``fit`` was asked for so many epochs, and the History has a value for each."""
-    have = len(as_history(report["returned"]).get("loss", ()))
-    if as_integer(report["asked"]) != epochs:
-        fail("train.epochs", received=have)
-    if have != epochs:
-        fail("train.stops_early", received=have)
+def require_epochs(*asked: tuple[dict[str, Any], int]) -> None:
+    """Fail unless ``fit`` was asked for the epochs of each case, and the History has a value for each.
 
-
-def samples_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
-    """The code of what is wrong with the training samples; None where each epoch saw each of them with its label."""
-    x, y = as_samples(report["trained_x"]), as_samples(report["trained_y"])
-    right, tests = (_pairs(*_samples(case, kind)) for kind in ("train", "test"))
-    epochs = as_integer(report["epochs"])
-    have = _pairs(x, y)
-    if have is not None and epochs > 0 and len(have) == epochs * len(right):
-        parts = np.split(have, epochs)
-        if all(_same(part, right) for part in parts):
-            return None
-    if have is not None and _holds(have, tests):
-        return ON_TEST_DATA
-    for name, code in (("split", "train.validation_split"), ("steps", "train.few_steps")):
-        if as_flag(report[name]):
-            return code
-    if have is not None and _holds(right, have):
-        return "train.part_of_data"
-    images = None if have is None else np.unique(have[:, :PIXELS], axis=0)
-    if images is not None and _same(images, right[:, :PIXELS]):
-        return "train.pairs"
-    return "train.not_all_data"
-
-
-def validation_mistake(case: TrainCase, report: dict[str, Any]) -> str | None:
-    """The code of what is wrong with the validation samples; None where each validation saw the test data."""
-    have = _pairs(as_samples(report["tested_x"]), as_samples(report["tested_y"]))
-    right = _pairs(*_samples(case, "test"))
-    if have is not None and len(have) and len(have) % len(right) == 0:
-        parts = np.split(have, len(have) // len(right))
-        if all(_same(part, right) for part in parts):
-            return None
-    if have is not None and len(have) and _holds(right, have):
-        return "train.part_of_validation"
-    return "train.other_validation"
+    Args:
+        asked: the report of a training, and the epochs that the student's function was given for it.
+    """
+    have = [as_integer(report["asked"]) for report, _ in asked]
+    for (report, epochs), got in zip(asked, have, strict=True):
+        if got == epochs:
+            continue
+        begun = as_integer(report["initial_epoch"])
+        if begun and begun + got == epochs:
+            fail("train.initial_epoch", received=begun)
+        if all(as_integer(one["batch_size"]) == given for one, given in asked):
+            fail("train.third_place", received=got)
+        if len(set(have)) == 1 < len(have):
+            fail("train.ignores_epochs", received=got)
+        fail("train.epochs", received=got, wanted=epochs)
+    for report, epochs in asked:
+        values = len(as_history(report["returned"]).get("loss", ()))
+        if values != epochs:
+            fail("train.stops_early", received=values)
 
 
 def require_own_history(case: TrainCase, report: dict[str, Any]) -> None:
@@ -1602,28 +1775,6 @@ def require_own_history(case: TrainCase, report: dict[str, Any]) -> None:
         fail("train.other_history")
 
 
-def _samples(case: TrainCase, kind: str) -> tuple[np.ndarray, np.ndarray]:
-    return case.data[f"x_{kind}"], case.data[f"y_{kind}"]
-
-
-def _pairs(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
-    """A row for each sample, its pixels and its label; None where these are no images of the case with labels."""
-    if x.shape != (len(y), 4, 4, 1) or y.ndim != 1:
-        return None
-    return np.column_stack([x.reshape(len(x), PIXELS).astype("float64"), y])
-
-
-def _same(have: np.ndarray, want: np.ndarray) -> bool:
-    """Whether these are the same samples, in any order."""
-    have, want = (rows[np.lexsort(rows.T)] for rows in (have, want))
-    return have.shape == want.shape and np.allclose(have, want, atol=1e-6)
-
-
-def _holds(many: np.ndarray, few: np.ndarray) -> bool:
-    """Whether each sample of ``few`` is among ``many``."""
-    return all(np.isclose(many, sample, atol=1e-6).all(axis=1).any() for sample in np.unique(few, axis=0))
-
-
 # -------------------- train/probe.py
 
 """Watches what the student's function gives fit. Where that is unusual, it trains a model that keeps what it is fed."""
@@ -1631,6 +1782,7 @@ def _holds(many: np.ndarray, few: np.ndarray) -> bool:
 import contextlib
 import inspect
 import itertools
+import numbers
 from unittest import mock
 
 import keras
@@ -1666,7 +1818,10 @@ class Recorder(keras.Model):
     def keep(self, where, data):
         if where is None:
             return
-        x, y, *weights = data
+        x, y, *weights = (*data, None, None)[:3]
+        # Keras has words of its own for images without labels.
+        if y is None:
+            return
         try:
             counts = np.ones(len(x)) if not weights or weights[0] is None else np.ravel(weights[0])
             where.append((np.asarray(x), np.ravel(y), counts, float(self.optimizer.learning_rate)))
@@ -1689,6 +1844,7 @@ class Fits:
         count: how many there were.
         of_others: fits of other models.
         asked: epochs that the last of them was to train.
+        given: what the last of them got for initial_epoch and batch_size, whole numbers; 0 for a default.
         epochs: epochs that all of them trained.
         split, steps: whether one of them was given validation_split or steps_per_epoch.
     """
@@ -1697,6 +1853,7 @@ class Fits:
         self.model, self.instead = model, instead
         self.count = self.of_others = self.asked = self.epochs = 0
         self.split = self.steps = False
+        self.given = {"initial_epoch": 0, "batch_size": 0}
 
     @contextlib.contextmanager
     def counted(self):
@@ -1705,9 +1862,14 @@ class Fits:
                 self.of_others += 1
                 return FIT(model, *args, **kwargs)
             self.count += 1
-            given = inspect.signature(FIT).bind(model, *args, **kwargs)
+            try:
+                given = inspect.signature(FIT).bind(model, *args, **kwargs)
+            except TypeError:
+                # Keras says which argument it does not know.
+                return FIT(model, *args, **kwargs)
             given.apply_defaults()
             self.asked = int(given.arguments["epochs"] - given.arguments["initial_epoch"])
+            self.given = {name: whole(given.arguments[name]) for name in self.given}
             self.split = self.split or bool(given.arguments["validation_split"])
             self.steps = self.steps or given.arguments["steps_per_epoch"] is not None
             if self.instead:
@@ -1722,6 +1884,11 @@ class Fits:
 
         with mock.patch.object(keras.Model, "fit", fit):
             yield
+
+
+def whole(value):
+    """The number, where it is a whole one; else 0."""
+    return int(value) if isinstance(value, numbers.Integral) else 0
 
 
 def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
@@ -1754,6 +1921,7 @@ def train_and_record(train, weights, x_train, y_train, x_test, y_test, epochs):
         "fits": fits.count,
         "fits_of_others": fits.of_others,
         "asked": fits.asked,
+        **fits.given,
         "epochs": fits.epochs,
         "split": fits.split,
         "steps": fits.steps,
@@ -1803,25 +1971,30 @@ def count_samples(train, x_train, y_train, x_test, y_test):
 
 
 def mistakes_before_fit(train, x_train, y_train, x_test, y_test):
-    """Whether the student's function compiles the model anew, and whether it hands (y_test, x_test) to fit."""
-    pairs = []
-    report = look_at_fit(
-        train, lambda given: pairs.append(given["validation_data"]), x_train, y_train, x_test, y_test, epochs=1
-    )
-    swapped = any(
-        isinstance(pair, list | tuple) and len(pair) == 2 and all(map(np.array_equal, pair, (y_test, x_test)))
-        for pair in pairs
-    )
-    return {"recompiled": report["recompiled"], "swapped": swapped}
+    """What the student's function does before fit that Keras may refuse: mistake -> whether it is made."""
+    found = dict.fromkeys(("exchanged", "no_labels", "one_hot", "unpaired", "swapped"), False)
+
+    def look(given):
+        pair = given["validation_data"]
+        paired = isinstance(pair, list | tuple) and len(pair) == 2
+        found["exchanged"] = is_same(given["x"], y_train) and is_same(given["y"], x_train)
+        found["no_labels"] = given["y"] is None and isinstance(given["x"], np.ndarray | list | tuple)
+        found["one_hot"] = getattr(given["y"], "shape", ()) == (len(y_train), 10)
+        found["unpaired"] = is_same(pair, x_test) or (isinstance(pair, list | tuple) and not paired)
+        found["swapped"] = paired and is_same(pair[0], y_test) and is_same(pair[1], x_test)
+
+    report = look_at_fit(train, look, x_train, y_train, x_test, y_test, epochs=1)
+    return found | {"recompiled": report["recompiled"]}
 
 
 def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     """Call the student's function with a model whose ``fit`` hands its arguments to ``look`` and trains nothing.
 
     Returns:
-        What the function returned; the epochs that the last ``fit`` was to train; whether the model was compiled anew,
-        whether an array was changed; and ``plain``: whether the model is given to one ``fit`` just as it came, with all
-        the data and no option that changes what is learnt, and left alone afterwards. What Keras does then is known.
+        What the function returned; the epochs that the last ``fit`` was to train, and ``Fits.given``; whether the
+        model was compiled anew, whether an array was changed; and ``plain``: whether the model is given to one ``fit``
+        just as it came, with all the data and no option that changes what is learnt, and left alone afterwards. What
+        Keras does then is known.
     """
     inputs = keras.Input(x_train.shape[1:])
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
@@ -1853,6 +2026,7 @@ def look_at_fit(train, look, x_train, y_train, x_test, y_test, **options):
     return {
         "returned": returned,
         "asked": fits.asked,
+        **fits.given,
         "recompiled": model.optimizer is not optimizer,
         "arguments_changed": changed,
         "plain": bool(
@@ -1929,18 +2103,196 @@ def joined(batches, at):
     return np.concatenate([batch[at] for batch in batches]) if batches else np.zeros((0,))
 
 
-# -------------------- trained_model/test_public.py
+# -------------------- train/samples.py
 
-"""Public: the model file, prepare_images and 95 % of digits; every mistake shows there. Hidden: the threshold of 97 %.
-공개 검사는 모델 파일과 prepare_images, 정확도 95%를 봐요. 비공개 검사는 정확도 97%를 봐요."""
+"""Judge which samples a model was trained and validated on, by what the probe saw."""
 
-from .judging import require_accuracy
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_integer
+from autograder.student.checks.reports import as_flag, as_samples
+
+PIXELS = 16
+ON_TEST_DATA = "train.trained_on_test_data"
 
 
-def test_accuracy_of_95_percent(prepare_images, probe, digits, handed_in):
-    """The saved model, fed by prepare_images, finds at least 95 % of digits it has not seen.
-    저장한 모델은 prepare_images를 거친 처음 보는 숫자를 95% 이상 맞힙니다."""
-    require_accuracy(0.95, prepare_images, probe, digits, handed_in)
+def samples_mistake(data: dict[str, Any], report: dict[str, Any]) -> str | None:
+    """The code of what is wrong with the training samples; None where each epoch saw each of them with its label.
+
+    Args:
+        data: what a ``TrainCase`` gave the student's function.
+        report: what the probe says of its training.
+    """
+    x, y = as_samples(report["trained_x"]), as_samples(report["trained_y"])
+    right, tests = (_pairs(*_samples(data, kind)) for kind in ("train", "test"))
+    epochs = as_integer(report["epochs"])
+    have = _pairs(x, y)
+    if have is not None and epochs > 0 and len(have) == epochs * len(right):
+        parts = np.split(have, epochs)
+        if all(_same(part, right) for part in parts):
+            return None
+    if have is not None and _holds(have, tests):
+        return ON_TEST_DATA
+    for name, code in (("split", "train.validation_split"), ("steps", "train.few_steps")):
+        if as_flag(report[name]):
+            return code
+    if have is not None and _holds(right, have):
+        return "train.part_of_data"
+    images = None if have is None else np.unique(have[:, :PIXELS], axis=0)
+    if images is not None and _same(images, right[:, :PIXELS]):
+        return "train.pairs"
+    if images is not None and any(_same(images * factor, right[:, :PIXELS]) for factor in (255, 1 / 255)):
+        return "train.scaled_again"
+    return "train.not_all_data"
+
+
+def validation_mistake(data: dict[str, Any], report: dict[str, Any]) -> str | None:
+    """The code of what is wrong with the validation samples; None where each validation saw the test data."""
+    have = _pairs(as_samples(report["tested_x"]), as_samples(report["tested_y"]))
+    right = _pairs(*_samples(data, "test"))
+    if have is None or not len(have):
+        return "train.other_validation"
+    if len(have) % len(right) == 0 and all(_same(part, right) for part in np.split(have, len(have) // len(right))):
+        return None
+    if _holds(right, have):
+        return "train.part_of_validation"
+    if _holds(_pairs(*_samples(data, "train")), have):
+        return "train.validated_on_training"
+    return "train.other_validation"
+
+
+def _samples(data: dict[str, Any], kind: str) -> tuple[np.ndarray, np.ndarray]:
+    return data[f"x_{kind}"], data[f"y_{kind}"]
+
+
+def _pairs(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
+    """A row for each sample, its pixels and its label; None where these are no images of the case with labels."""
+    if x.shape != (len(y), 4, 4, 1) or y.ndim != 1:
+        return None
+    return np.column_stack([x.reshape(len(x), PIXELS).astype("float64"), y])
+
+
+def _same(have: np.ndarray, want: np.ndarray) -> bool:
+    """Whether these are the same samples, in any order."""
+    have, want = (rows[np.lexsort(rows.T)] for rows in (have, want))
+    return have.shape == want.shape and np.allclose(have, want, atol=1e-6)
+
+
+def _holds(many: np.ndarray, few: np.ndarray) -> bool:
+    """Whether each sample of ``few`` is among ``many``."""
+    return all(np.isclose(many, sample, atol=1e-6).all(axis=1).any() for sample in np.unique(few, axis=0))
+
+
+# -------------------- train/test_public.py
+
+"""Public: one training on a small data set, and its History, samples, epochs and arrays. Hidden: other and larger data.
+공개 검사는 작은 데이터로 한 학습의 History, 샘플, 에포크와 배열을 봐요. 비공개 검사는 다르고 더 많은 데이터를 봐요."""
+
+from autograder.student.checks import as_history, as_integer, fail
+from autograder.student.checks.reports import as_flag, as_samples
+
+from .judging import TrainCase, is_weighted, require_epochs, require_own_history, require_trained
+from .samples import ON_TEST_DATA, samples_mistake, validation_mistake
+
+# 120 and 45 are more than a usual batch, and no multiples.
+CASE = TrainCase.drawn(seed=17, count=120, tests=45, epochs=2)
+# Played, not trained: a number that nobody writes down.
+EPOCHS = 6
+
+
+def test_trains_the_given_model(probe):
+    """The model that was given is the one trained, compiled as it was, and it gets better.
+    받은 모델을 컴파일된 그대로 학습하고, 모델은 더 나아집니다."""
+    require_trained(CASE, CASE.report(probe))
+
+
+def test_trains_on_the_training_data(probe):
+    """The images of x_test are not trained on.
+    x_test의 이미지로 학습하지 않습니다."""
+    report = CASE.report(probe)
+    if not as_flag(report["arguments_changed"]) and samples_mistake(CASE.data, report) == ON_TEST_DATA:
+        fail(ON_TEST_DATA)
+
+
+def test_fits_once(probe):
+    """fit is called once.
+    fit은 한 번만 부릅니다."""
+    fits = as_integer(CASE.report(probe)["fits"])
+    if fits != 1:
+        fail("train.fits", received=fits)
+
+
+def test_trains_every_epoch(probe):
+    """It trains for all the epochs asked for, also while the validation gets worse.
+    검증 결과가 나빠져도 요청한 에포크를 모두 학습합니다."""
+    require_epochs((CASE.report(probe), CASE.epochs), (CASE.played(probe, EPOCHS), EPOCHS))
+
+
+def test_returns_the_history(probe):
+    """The function returns fit's History with loss, accuracy, val_loss and val_accuracy.
+    함수는 loss, accuracy, val_loss, val_accuracy가 있는 History를 돌려줍니다."""
+    report = CASE.report(probe)
+    history = as_history(report["returned"])
+    # Nothing was validated while it trained.
+    if history.get("val_loss") and as_flag(report["evaluated"]) and not len(as_samples(report["tested_x"])):
+        fail("train.evaluated_afterwards")
+    for name in ("loss", "accuracy", "val_loss", "val_accuracy"):
+        if not history.get(name):
+            fail("train.no_validation", name=name)
+
+
+def test_one_value_an_epoch(probe):
+    """The History has one value of each for every epoch.
+    History의 각 항목에는 에포크마다 값이 하나씩 있습니다."""
+    history = as_history(CASE.report(probe)["returned"])
+    epochs = len(history.get("loss", ()))
+    for name in ("accuracy", "val_loss", "val_accuracy"):
+        if len(history.get(name, ())) != epochs:
+            fail("train.not_every_epoch", name=name, received=len(history.get(name, ())))
+
+
+def test_three_epochs_by_default(probe):
+    """Called without epochs, it trains for three.
+    epochs를 주지 않으면 세 에포크를 학습합니다."""
+    asked = as_integer(CASE.bright().played(probe)["asked"])
+    if asked != 3:
+        fail("train.default_epochs", received=asked)
+
+
+def test_trains_on_all_the_data(probe):
+    """Every epoch sees every training image once, with its own label.
+    에포크마다 모든 학습 이미지를 제 라벨과 함께 한 번씩 봅니다."""
+    report = CASE.report(probe)
+    code = samples_mistake(CASE.data, report)
+    # Arrays that were changed differ from those of the case, but images keep their labels.
+    if code and (code == "train.pairs" or not as_flag(report["arguments_changed"])):
+        fail(code)
+
+
+def test_all_samples_count_alike(probe):
+    """No digit and no sample counts more than another.
+    모든 숫자와 모든 이미지를 똑같은 비중으로 학습합니다."""
+    if is_weighted(CASE.report(probe)):
+        fail("train.weighted")
+
+
+def test_validates_on_the_test_data(probe):
+    """It validates on (x_test, y_test), all of them, and the History tells of the model that comes out.
+    (x_test, y_test) 전체로 검증하고, History는 학습이 끝난 모델의 기록입니다."""
+    report = CASE.report(probe)
+    if not as_flag(report["arguments_changed"]) and (code := validation_mistake(CASE.data, report)):
+        fail(code)
+    require_own_history(CASE, report)
+
+
+def test_leaves_the_data_alone(probe):
+    """The arrays that were given are not changed, whether their values end at 1 or at 255.
+    값이 1까지든 255까지든 입력으로 준 배열은 바뀌지 않습니다."""
+    for report in (CASE.played(probe, EPOCHS), CASE.bright().played(probe)):
+        if as_flag(report["arguments_changed"]):
+            fail("answer.changed_argument")
 
 
 # -------------------- trained_model/judging.py
@@ -1959,16 +2311,13 @@ from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import is_made_for_mnist
+from .preparing import accuracy_of, better_preparation, mistake_among_images, usual_accuracies
 
 NOISE_SEED = 61
-# Images that are prepared one by one, too: their order is kept by chance once in 40,320 times.
-FEW = 8
-# Pixels as another training took them, from what prepare_images gives.
-SCALES = (lambda pixels: pixels * 255, lambda pixels: pixels / 255, lambda pixels: pixels * 2 - 1)
-# Pixels in the usual ranges, from raw ones.
-RANGES = (lambda raw: raw, lambda raw: raw / 255, lambda raw: raw / 127.5 - 1)
 # Ten digits found by chance are a tenth, and a model that was not trained may give one digit only.
 GUESSED = 0.3
+# What a short training on few images reaches all the same.
+LITTLE_TRAINED = 0.6
 # What the file is in place of a model that loads, as the probe names it.
 CAUSES = {
     "empty": "trained.empty",
@@ -2015,20 +2364,19 @@ def require_accuracy(
         fail(CAUSES.get(model, "trained.cannot_load"))
     model, prepared = as_model(model), as_array(prepared)
     outputs = _predict(model, prepared, len(images))
-    accuracy, least = _accuracy(outputs, labels), lowered(threshold, len(images))
+    accuracy, least = accuracy_of(outputs, labels), lowered(threshold, len(images))
     if accuracy >= least:
         return
     if _accuracy_in_another_order(outputs, labels) >= least:
         fail("trained.class_order", received=Share(accuracy))
-    if _changes_order(prepare_images, images[:FEW]):
-        fail("trained.order_changed")
-    pixels = prepared.astype("float32")
-    other = max(_accuracy(model.predict(scale(pixels)), labels) for scale in SCALES)
-    if other >= least:
-        fail("trained.other_scale", received=Share(accuracy), other=Share(other))
-    if max(accuracy, other) < GUESSED and _only_guesses(model, images, labels):
+    if code := mistake_among_images(prepare_images, images):
+        fail(code)
+    if better := better_preparation(model, prepared, images, labels, least):
+        fail(better[0], received=Share(accuracy), other=Share(better[1]))
+    if accuracy < GUESSED and max(usual_accuracies(model, images, labels), default=1.0) < GUESSED:
         fail("trained.untrained", received=Share(accuracy))
-    fail("trained.accuracy", threshold=Share(threshold), received=Share(accuracy))
+    code = "trained.accuracy" if accuracy >= LITTLE_TRAINED else "trained.far_off"
+    fail(code, threshold=Share(threshold), received=Share(accuracy))
 
 
 def _prepare(prepare_images: Any, images: np.ndarray) -> Any:
@@ -2044,10 +2392,6 @@ def _prepare(prepare_images: Any, images: np.ndarray) -> Any:
     return prepared
 
 
-def _accuracy(outputs: np.ndarray, labels: np.ndarray) -> float:
-    return float(np.mean(outputs.argmax(axis=1) == labels))
-
-
 def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float:
     """The accuracy where each output stands for the digit that it finds most; 0 where two stand for the same."""
     found = outputs.argmax(axis=1)
@@ -2055,28 +2399,6 @@ def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float
     np.add.at(counts, (found, labels), 1)
     digits = counts.argmax(axis=1)
     return float(np.mean(digits[found] == labels)) if len(set(digits)) == 10 else 0.0
-
-
-def _only_guesses(model: CrossedModel, images: np.ndarray, labels: np.ndarray) -> bool:
-    """Whether the model finds few digits also in images that are prepared here, in each of the usual ranges."""
-    shape = tuple(model.keras().inputs[0].shape[1:])
-    if None in shape or np.prod(shape) != images[0].size:
-        return False
-    raw = images.reshape(len(images), *shape).astype("float32")
-    return all(_accuracy(model.predict(prepared(raw)), labels) < GUESSED for prepared in RANGES)
-
-
-def _changes_order(prepare_images: Any, images: np.ndarray) -> bool:
-    """Whether the images prepared together are those prepared one by one, in another order."""
-    try:
-        together = as_array(prepare_images(images))
-        singly = [as_array(prepare_images(images[at : at + 1])) for at in range(len(images))]
-    except StudentFailed:
-        return False
-    if any(one.shape != (1, *together.shape[1:]) for one in singly) or np.array_equal(together, np.concatenate(singly)):
-        return False
-    rows = [np.unique(each.reshape(len(images), -1), axis=0) for each in (together, np.concatenate(singly))]
-    return rows[0].shape == rows[1].shape and bool(np.allclose(*rows, atol=1e-6))
 
 
 def _never_seen(images: np.ndarray) -> np.ndarray:
@@ -2097,6 +2419,125 @@ def _predict(model: CrossedModel, prepared: np.ndarray, count: int) -> np.ndarra
     if outputs.shape != (count, 10):
         fail("trained.not_ten_outputs", received=outputs.shape)
     return outputs
+
+
+# -------------------- trained_model/preparing.py
+
+"""Name what ``prepare_images`` does otherwise than the training: without it, the model knows the same digits well."""
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.transport.rebuild import CrossedModel
+
+# Digits for each further question to the model, and for each to the student's function: an order is kept by chance
+# once in 40,320 times.
+MOST, FEW = 400, 8
+# What a wrong preparation costs at least. Below it, a change of the pixels may help by chance.
+LEAST_GAIN = 0.05
+# Part of the pixels' range by which images prepared alone and together differ, where they are not the same.
+LEAST_DIFFERENCE = 0.02
+# Pixels in the usual ranges, from raw ones.
+RANGES = (lambda raw: raw, lambda raw: raw / 255, lambda raw: raw / 127.5 - 1)
+Way = Callable[[np.ndarray], np.ndarray]
+# Code -> how a training may have taken the pixels, from what prepare_images gives.
+SCALES: dict[str, tuple[Way, ...]] = {
+    "trained.divided": (lambda pixels: pixels * 255,),
+    "trained.not_divided": (lambda pixels: pixels / 255,),
+    "trained.other_scale": (
+        lambda pixels: pixels * 2 - 1,
+        lambda pixels: (pixels + 1) / 2,
+        lambda pixels: pixels / 127.5 - 1,
+    ),
+    "trained.inverted": (lambda pixels: pixels.max() + pixels.min() - pixels,),
+}
+# The same of pictures (n, height, width, ...).
+TURNS: dict[str, tuple[Way, ...]] = {
+    "trained.transposed": (lambda pictures: pictures.swapaxes(1, 2),),
+    "trained.turned": (
+        lambda pictures: pictures[:, :, ::-1],
+        lambda pictures: pictures[:, ::-1],
+        lambda pictures: np.rot90(pictures, 1, (1, 2)),
+        lambda pictures: np.rot90(pictures, 2, (1, 2)),
+        lambda pictures: np.rot90(pictures, 3, (1, 2)),
+    ),
+}
+
+
+def accuracy_of(outputs: np.ndarray, labels: np.ndarray) -> float:
+    """The share of digits found."""
+    return float(np.mean(outputs.argmax(axis=1) == labels))
+
+
+def mistake_among_images(prepare_images: Any, images: np.ndarray) -> str | None:
+    """The code of what happens to images that are prepared together, beside the same prepared one by one; else None."""
+    try:
+        together = as_array(prepare_images(images[:FEW])).astype("float64")
+        singly = [as_array(prepare_images(images[at : at + 1])) for at in range(FEW)]
+    except StudentFailed:
+        return None
+    if any(one.shape != (1, *together.shape[1:]) for one in singly):
+        return None
+    alone = np.concatenate(singly).astype("float64")
+    if _same(*(np.unique(each.reshape(FEW, -1), axis=0) for each in (together, alone))):
+        return None if _same(together, alone) else "trained.order_changed"
+    if _same(np.sort(together.ravel()), np.sort(alone.ravel())):
+        return "trained.mixed_images"
+    different = np.abs(together - alone).mean() > LEAST_DIFFERENCE * (np.ptp(together) or 1)
+    return "trained.not_alone" if different else None
+
+
+def better_preparation(
+    model: CrossedModel, prepared: np.ndarray, images: np.ndarray, labels: np.ndarray, least: float
+) -> tuple[str, float] | None:
+    """The code of what ``prepare_images`` does otherwise than the training, and the accuracy without it; else None.
+
+    Args:
+        prepared: what it made of ``images`` (n, 28, 28).
+        least: the accuracy from which on a model does well.
+    """
+    pixels, images, labels = prepared[:MOST].astype("float32"), images[:MOST], labels[:MOST]
+    least = max(least, accuracy_of(model.predict(pixels), labels) + LEAST_GAIN)
+    found = [(code, accuracy_of(model.predict(inputs), labels)) for code, inputs in _otherwise(pixels)]
+    code, other = max(found, key=lambda way: way[1])
+    if other >= least:
+        scales_itself = any(node.kind == "Rescaling" for node in model.nodes)
+        return "trained.scaled_twice" if code == "trained.divided" and scales_itself else code, other
+    other = max(usual_accuracies(model, images, labels), default=0.0)
+    if other < least:
+        return None
+    return "trained.two_values" if len(np.unique(pixels)) <= 2 else "trained.preparation", other
+
+
+def usual_accuracies(model: CrossedModel, images: np.ndarray, labels: np.ndarray) -> list[float]:
+    """The model's accuracies with images prepared here, in each of the usual ranges; empty where it takes others."""
+    shape = tuple(model.keras().inputs[0].shape[1:])
+    if None in shape or np.prod(shape) != images[0].size:
+        return []
+    raw = images.reshape(len(images), *shape).astype("float32")
+    return [accuracy_of(model.predict(pixels(raw)), labels) for pixels in RANGES]
+
+
+def _otherwise(pixels: np.ndarray) -> list[tuple[str, np.ndarray]]:
+    """The prepared images as another training took them, and its code. One image is one row of ``pixels``."""
+    found = [(code, way(pixels)) for code, ways in SCALES.items() for way in ways]
+    side = math.isqrt(pixels[0].size)
+    if pixels.ndim == 2:
+        pictures = pixels.reshape(-1, side, side) if side**2 == pixels[0].size else None
+    else:
+        pictures = pixels if pixels.ndim > 2 and pixels.shape[1] == pixels.shape[2] else None
+    if pictures is not None:
+        found += [(code, way(pictures).reshape(pixels.shape)) for code, ways in TURNS.items() for way in ways]
+    return found
+
+
+def _same(one: np.ndarray, other: np.ndarray) -> bool:
+    return one.shape == other.shape and bool(np.allclose(one, other, atol=1e-6))
 
 
 # -------------------- trained_model/probe.py
@@ -2333,3 +2774,17 @@ def _is_newer(version):
         return [int(part) for part in text.split(".")[:2] if part.isdigit()]
 
     return numbers(version) > numbers(keras.__version__)
+
+
+# -------------------- trained_model/test_public.py
+
+"""Public: the model file, prepare_images and 95 % of digits; every mistake shows there. Hidden: the threshold of 97 %.
+공개 검사는 모델 파일과 prepare_images, 정확도 95%를 봐요. 비공개 검사는 정확도 97%를 봐요."""
+
+from .judging import require_accuracy
+
+
+def test_accuracy_of_95_percent(prepare_images, probe, digits, handed_in):
+    """The saved model, fed by prepare_images, finds at least 95 % of digits it has not seen.
+    저장한 모델은 prepare_images를 거친 처음 보는 숫자를 95% 이상 맞힙니다."""
+    require_accuracy(0.95, prepare_images, probe, digits, handed_in)

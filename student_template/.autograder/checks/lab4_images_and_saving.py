@@ -11,19 +11,54 @@ The models have weights under which every mistake shows in the outputs.
 """
 
 import tempfile
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePath
+from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks.answers import as_model
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.reports import as_list
 
 # Gray values that a lossless file's own pixels may be off.
 EXACT = 3.0
 # Probabilities in float32, computed by another process.
 TOLERANCE = 1e-3
+# How an HDF5 file begins: Keras's .h5 and .weights.h5.
+HDF = b"\x89HDF"
+# Codes of a restored model of the right size that predicts something else.
+OTHER_PREDICTIONS = frozenset(["saved.other_weights", "saved.added_layer", "saved.other_predictions"])
+
+Way = Callable[[np.ndarray], np.ndarray]
+
+
+def _stretched(gray: np.ndarray) -> np.ndarray:
+    return (gray - gray.min()) / max(gray.max() - gray.min(), 1) * 255
+
+
+def _standardised(gray: np.ndarray) -> np.ndarray:
+    return (gray - gray.mean()) / max(gray.std(), 1e-7)
+
+
+# Code -> how far any value may be off, and what the mistake makes of gray values (28, 28). In uint8, 255 times a pixel
+# is off by one from the inverse, so that must be exact.
+MISTAKES: dict[str, tuple[float, list[Way]]] = {
+    "image.times_255": (0.1, [lambda gray: gray * 255 % 256, lambda gray: gray * 255]),
+    "image.signed": (0.1, [lambda gray: np.where(gray > 127, gray - 256, gray)]),
+    "image.minus_one_to_one": (0.01, [lambda gray: gray / 127.5 - 1]),
+    "image.standardised": (0.01, [_standardised, lambda gray: _standardised(gray / 255)]),
+    "image.stretched": (EXACT, [_stretched]),
+}
+# The same with the tolerance of the file: what is turned round or exchanged.
+MOVES: dict[str, list[Way]] = {
+    "image.inverted": [lambda gray: 255 - gray],
+    "image.transposed": [np.transpose],
+    "image.mirrored": [np.fliplr, np.flipud, lambda gray: gray[::-1, ::-1]],
+    "image.turned": [np.rot90, lambda gray: np.rot90(gray, -1)],
+}
 
 
 def require_gray_values(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> None:
@@ -34,28 +69,60 @@ def require_gray_values(answer: np.ndarray, pictures: np.ndarray, tolerance: flo
         pictures: the gray values, (28, 28), or (n, 28, 28) where there are several right ones.
         tolerance: how far any gray value may be off.
     """
+    if code := gray_mistake(answer, pictures, tolerance):
+        fail(code)
+
+
+def gray_mistake(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> str:
+    """The code of the mistake that makes ``answer`` of a picture's gray values; empty where it holds them.
+
+    For the arguments see ``require_gray_values``.
+    """
     answer = answer.astype("float64")
     versions = pictures.reshape(-1, 28, 28).astype("float64")
     if any(_close(answer, gray, tolerance) for gray in versions):
-        return
-    code = "image.other_values"
+        return ""
+    for code, (near, ways) in MISTAKES.items():
+        if any(_explains(way, answer, gray, near) for way in ways for gray in versions):
+            return code
     if not answer.any():
-        code = "image.black"
-    elif answer.max() <= 1:
+        return "image.black"
+    if answer.min() >= 0 and answer.max() <= 1:
         # A gray that became 1 was rounded or compared; what is only cut off becomes 1 where it was 255.
         grays_lost = np.isin(answer, (0, 1)).all() and all(answer[gray < 250].any() for gray in versions)
-        code = "image.two_values" if grays_lost else "image.scaled"
-    elif any(_close(255 - answer, gray, tolerance) for gray in versions):
-        code = "image.inverted"
-    elif any(_close(answer.T, gray, tolerance) for gray in versions):
-        code = "image.transposed"
-    elif np.isin(answer, (0, 255)).all():
-        code = "image.two_values"
-    fail(code)
+        return "image.two_values" if grays_lost else "image.scaled"
+    for code, ways in MOVES.items():
+        if any(_explains(way, answer, gray, tolerance) for way in ways for gray in versions):
+            return code
+    return "image.two_values" if np.isin(answer, (0, 255)).all() else "image.other_values"
+
+
+def _explains(way: Way, answer: np.ndarray, gray: np.ndarray, near: float) -> bool:
+    """Whether a mistake gives this answer; where it makes no difference it cannot be what happened."""
+    return _close(answer, way(gray), near) and not _close(way(gray), gray, near)
 
 
 def _close(answer: np.ndarray, gray: np.ndarray, tolerance: float) -> bool:
     return bool(np.all(np.isfinite(answer)) and np.abs(answer - gray).max() <= tolerance)
+
+
+@contextmanager
+def lost_results(probe: Any, file: bytes, path: str, codes: dict[str, dict[str, str]]) -> Iterator[None]:
+    """Say that a method of Pillow was called and its result was not used, where the block fails with one of ``codes``.
+
+    Args:
+        file: an image file in color and of another size than 28×28, at ``path``.
+        codes: code that the block fails with -> method that was meant to prevent it -> the code to tell then.
+    """
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code in codes:
+            called = as_list(probe.read(files={path: np.frombuffer(file, dtype="uint8")}, path=path), str)
+            for method, code in codes[problem.code].items():
+                if method in called:
+                    fail(code)
+        raise
 
 
 def dense_net(seed: int, shape: tuple[int, ...] = (9,)) -> Any:
@@ -96,15 +163,48 @@ def file_of(save: Callable[[str], Any], ending: str) -> bytes:
         return path.read_bytes()
 
 
+def name_recursion(problem: StudentFailed) -> None:
+    """Fail with words for a function that calls itself without end, as one with the name of the imported one does."""
+    if problem.facts.get("type") == "RecursionError":
+        fail("saved.calls_itself")
+
+
+def places(path: str) -> tuple[str, ...]:
+    """What a step that saves at ``path`` has to collect for ``require_file``: the file, and whatever else it writes."""
+    return path, "."
+
+
 def require_file(done: Any, path: str) -> bytes:
-    """The content of the file that the student's function saved at ``path``; fails unless there is one."""
+    """The content of the file that the student's function saved at ``path``; else fails with words for where it lies.
+
+    Args:
+        done: of a step that collects ``places(path)``.
+    """
     if path not in done.files:
-        fail("saved.no_file")
-    return done.files[path]
+        _name_place(done, PurePath(path))
+    file: bytes = done.files[path]
+    return file
 
 
-def require_same_predictions(restored: Any, original: Any, code: str = "saved.other_predictions") -> None:
-    """Fail with ``code`` unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
+def _name_place(done: Any, asked: PurePath) -> NoReturn:
+    """Fail with words for what was saved in place of the file asked for."""
+    for name in sorted(done.files):
+        found = PurePath(name)
+        if found == PurePath(asked.name):
+            fail("saved.no_folder", received=name)
+        if found.suffix in (".npy", ".npz"):
+            fail("saved.numpy_file", received=found.name)
+        if found.name.startswith(asked.name):
+            fail("saved.added_ending", received=found.name)
+        if found.name.split(".")[0] == asked.name.split(".")[0]:
+            fail("saved.other_ending", received=found.name)
+        if asked not in found.parents:
+            fail("saved.other_name", received=found.name)
+    fail("saved.no_file")
+
+
+def require_same_predictions(restored: Any, original: Any) -> None:
+    """Fail unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
     images = images_for(original)
     want = np.asarray(original(images, training=False))
     model = as_model(restored)
@@ -113,8 +213,230 @@ def require_same_predictions(restored: Any, original: Any, code: str = "saved.ot
         fail("saved.other_model", received=shape, parameters=model.parameters)
     # Called, not by predict: that traces every model anew, and TensorFlow warns the student of it.
     have = model.outputs(images)
-    if have.shape != want.shape or not np.allclose(have, want, atol=TOLERANCE):
-        fail(code)
+    if have.shape == want.shape and np.allclose(have, want, atol=TOLERANCE):
+        return
+    pairs = list(zip(model.weights, original.get_weights(), strict=False))
+    if all(one.shape == other.shape for one, other in pairs):
+        if not all(np.allclose(one, other, atol=1e-6) for one, other in pairs):
+            fail("saved.other_weights")
+        kinds = Counter(node.kind for node in model.nodes) - Counter(type(layer).__name__ for layer in original.layers)
+        kinds.pop("InputLayer", None)
+        if kinds:
+            fail("saved.added_layer", received=next(iter(kinds)))
+    fail("saved.other_predictions")
+
+
+# -------------------- probe.py
+
+"""Watches a function that reads an image file, where its answer alone does not tell what went wrong.
+
+For the exercises without a probe of their own.
+"""
+
+import contextlib
+import tempfile
+from pathlib import Path
+from unittest import mock
+
+import numpy as np
+from PIL import Image
+
+# Methods of Pillow whose result is easily lost, with the argument that this lab asks for.
+ASKED = {"resize": (28, 28), "convert": "L", "thumbnail": (28, 28)}
+
+
+@contextlib.contextmanager
+def noting_methods():
+    """Yields a list, to which each method of ``ASKED`` is added when it is called as the lab asks for."""
+    called = []
+
+    def noting(name, method):
+        def call(self, first=None, *args, **kwargs):
+            first = kwargs.pop("size", kwargs.pop("mode", first))
+            if (tuple(first) if isinstance(first, list) else first) == ASKED[name] and name not in called:
+                called.append(name)
+            return method(self, first, *args, **kwargs)
+
+        return call
+
+    with contextlib.ExitStack() as stack:
+        for name in ASKED:
+            stack.enter_context(mock.patch.object(Image.Image, name, noting(name, getattr(Image.Image, name))))
+        yield called
+
+
+@contextlib.contextmanager
+def folder_with(files):
+    """A working folder that holds these files: path -> content, uint8 (n,)."""
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
+        for path, content in files.items():
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            Path(path).write_bytes(content.tobytes())
+        yield
+
+
+def read(student_function, files, path):
+    """Let the function read the file at ``path``; what it raises does not matter.
+
+    Returns:
+        The methods of Pillow that it called as the lab asks for.
+    """
+    with folder_with(files), noting_methods() as called, contextlib.suppress(Exception):
+        student_function(path)
+    return called
+
+
+def predict(student_function, weights, files, path):
+    """Let the function predict the file at ``path`` by a softmax layer; what it raises does not matter.
+
+    Args:
+        weights: kernel (784, 10) and bias (10,).
+        files: path -> content, uint8 (n,).
+
+    Returns:
+        ``called``, as ``read`` gives it; and ``seen``, the last batch that reached the model, or None.
+    """
+    import keras
+
+    class Witness(keras.layers.Layer):
+        seen = None
+
+        def call(self, inputs):
+            # Where the model is built, tensors hold no numbers.
+            if hasattr(inputs, "numpy"):
+                self.seen = np.array(inputs)
+            return inputs
+
+    witness = Witness()
+    layers = [keras.Input((28, 28, 1)), witness, keras.layers.Flatten(), keras.layers.Dense(10, activation="softmax")]
+    model = keras.Sequential(layers)
+    model.set_weights(list(weights))
+    model.compile(run_eagerly=True)
+    with folder_with(files), noting_methods() as called, contextlib.suppress(Exception):
+        student_function(model, path)
+    return {"called": called, "seen": witness.seen}
+
+
+# -------------------- save_digit/judging.py
+
+"""Let the student's function save images, and judge the image files that it wrote."""
+
+from pathlib import PurePath
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.pictures import FORMATS
+from autograder.student.checks.reports import as_flag
+
+from ..judging import EXACT, places, require_file, require_gray_values
+
+# JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
+JPEG, JPEG_MEAN = 64, 8
+
+
+def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
+    """Let the student's function save ``images`` one after the other at ``path``; fails unless images come of it.
+
+    Returns:
+        For each image a dict: ``mode`` and ``size`` of the image in the file, ``has_colors`` (whether a pixel is not
+        gray), ``pixels`` (its gray values, where it is 28 by 28) and ``changed`` (whether the argument was changed in
+        place).
+    """
+    steps = [save_digit.step(image, path, collect=places(path)) for image in images]
+    try:
+        done = save_digit.run(*steps)
+    except StudentFailed as problem:
+        if problem.code == "student.raised":
+            _name_situation(save_digit, images[0], path)
+        raise
+    reports = []
+    for one in done:
+        report = reader.image(file=require_file(one, path))
+        if report is None:
+            fail("save.not_an_image")
+        if report["format"] != FORMATS[PurePath(path).suffix]:
+            fail("save.other_format")
+        reports.append(report | {"changed": one.changed})
+    return reports
+
+
+def _name_situation(save_digit: Any, image: np.ndarray, path: str) -> None:
+    """Fail with words for what raises: this number of axes, or this ending. A control call changes just that."""
+    other_axes = image[..., 0] if image.ndim > 2 else image[..., None]
+    if _runs(save_digit, other_axes, path):
+        fail("save.only_two_axes" if image.ndim > 2 else "save.only_three_axes")
+    ending = PurePath(path).suffix
+    if ending != ".png" and _runs(save_digit, image, "digit.png"):
+        fail("save.one_format", received=ending)
+
+
+def _runs(save_digit: Any, image: np.ndarray, path: str) -> bool:
+    try:
+        [done] = save_digit.run(save_digit.step(image, path, collect=(path,)))
+    except StudentFailed:
+        return False
+    return path in done.files
+
+
+def gray_image(report: dict[str, Any]) -> np.ndarray:
+    """The gray values (28, 28) of a saved image; fails unless it has that size and one channel."""
+    require_size(report)
+    # "1" holds one channel, too: what it lost shows in its pixels.
+    if report["mode"] not in ("L", "1"):
+        fail("save.colors_added" if as_flag(report["has_colors"]) else "save.colored", received=report["mode"])
+    return report["pixels"]
+
+
+def require_size(report: dict[str, Any]) -> None:
+    """Fail unless a saved image is 28 by 28."""
+    if report["size"] != (28, 28):
+        fail("save.size", received=report["size"])
+
+
+def require_pixels(saved: np.ndarray, image: np.ndarray) -> None:
+    """Fail unless a saved image has the gray values of ``image``, (28, 28)."""
+    require_gray_values(saved, image, EXACT)
+
+
+def require_jpeg(saved: np.ndarray, image: np.ndarray) -> None:
+    """Fail unless an image from a JPEG file has nearly the gray values of ``image``, (28, 28)."""
+    off = np.abs(saved.astype("float64") - image)
+    if off.max() > JPEG or off.mean() > JPEG_MEAN:
+        require_gray_values(saved, image, JPEG)
+        fail("image.other_values")
+
+
+# -------------------- save_digit/reader.py
+
+"""Reads an image file that the student's function wrote."""
+
+import contextlib
+import io
+
+import numpy as np
+from PIL import Image
+
+
+def image(file):
+    """The image in a file.
+
+    Args:
+        file: content of the file, uint8 (n,).
+
+    Returns:
+        Its format, Pillow mode and size, whether it has colors, and its gray values (28, 28) uint8 where it has that
+        size; None if it is no image.
+    """
+    with contextlib.suppress(Exception), Image.open(io.BytesIO(file.tobytes())) as found:
+        small = found.size == (28, 28)
+        pixels = np.array(found.convert("L")) if small else None
+        # A file can claim any size: a large one is not unpacked.
+        has_colors = small and bool(np.ptp(np.array(found.convert("RGB")), axis=2).any())
+        facts = {"format": found.format, "mode": found.mode, "size": tuple(found.size), "has_colors": has_colors}
+        return facts | {"pixels": pixels}
+    return None
 
 
 # -------------------- save_digit/test_public.py
@@ -186,202 +508,21 @@ def test_leaves_the_input_alone(save_digit, reader):
             fail("answer.changed_argument")
 
 
-# -------------------- save_digit/judging.py
-
-"""Let the student's function save images, and judge the image files that it wrote."""
-
-from pathlib import PurePath
-from typing import Any
-
-import numpy as np
-
-from autograder.student.checks.failures import fail
-from autograder.student.checks.pictures import FORMATS
-
-from ..judging import EXACT, require_gray_values
-
-# JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
-JPEG, JPEG_MEAN = 64, 8
-
-
-def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
-    """Let the student's function save ``images`` one after the other at ``path``; fails unless images come of it.
-
-    Returns:
-        For each image a dict: ``mode`` and ``size`` of the image in the file, ``pixels`` (its gray values, where it is
-        28 by 28) and ``changed`` (whether the argument was changed in place).
-    """
-    done = save_digit.run(*(save_digit.step(image, path, collect=(path,)) for image in images))
-    reports = []
-    for one in done:
-        if path not in one.files:
-            fail("save.no_file")
-        report = reader.image(file=one.files[path])
-        if report is None:
-            fail("save.not_an_image")
-        if report["format"] != FORMATS[PurePath(path).suffix]:
-            fail("save.other_format")
-        reports.append(report | {"changed": one.changed})
-    return reports
-
-
-def gray_image(report: dict[str, Any]) -> np.ndarray:
-    """The gray values (28, 28) of a saved image; fails unless it has that size and one channel."""
-    require_size(report)
-    # "1" holds one channel, too: what it lost shows in its pixels.
-    if report["mode"] not in ("L", "1"):
-        fail("save.colored", received=report["mode"])
-    return report["pixels"]
-
-
-def require_size(report: dict[str, Any]) -> None:
-    """Fail unless a saved image is 28 by 28."""
-    if report["size"] != (28, 28):
-        fail("save.size", received=report["size"])
-
-
-def require_pixels(saved: np.ndarray, image: np.ndarray) -> None:
-    """Fail unless a saved image has the gray values of ``image``, (28, 28)."""
-    low, high = float(image.min()), float(image.max())
-    stretched = (image - low) / (high - low) * 255
-    if (low, high) != (0, 255) and np.abs(saved - stretched).max() <= EXACT:
-        fail("save.stretched")
-    require_gray_values(saved, image, EXACT)
-
-
-def require_jpeg(saved: np.ndarray, image: np.ndarray) -> None:
-    """Fail unless an image from a JPEG file has nearly the gray values of ``image``, (28, 28)."""
-    off = np.abs(saved.astype("float64") - image)
-    if off.max() > JPEG or off.mean() > JPEG_MEAN:
-        require_gray_values(saved, image, JPEG)
-        fail("image.other_values")
-
-
-# -------------------- save_digit/reader.py
-
-"""Reads an image file that the student's function wrote."""
-
-import contextlib
-import io
-
-import numpy as np
-from PIL import Image
-
-
-def image(file):
-    """The image in a file.
-
-    Args:
-        file: content of the file, uint8 (n,).
-
-    Returns:
-        Its format, Pillow mode and size, and its gray values (28, 28) uint8 where it has that size; None if it is no
-        image.
-    """
-    with contextlib.suppress(Exception), Image.open(io.BytesIO(file.tobytes())) as found:
-        pixels = np.array(found.convert("L")) if found.size == (28, 28) else None
-        return {"format": found.format, "mode": found.mode, "size": tuple(found.size), "pixels": pixels}
-    return None
-
-
-# -------------------- load_digit/test_public.py
-
-"""Public: the axes, the pixels, a few color files and sizes; hidden checks look at further modes, formats and sizes.
-공개: 축, 픽셀, 몇 가지 컬러 파일과 크기를 확인해요. 비공개 검사는 다른 종류와 형식, 크기의 파일도 봐요.
-"""
-
-import numpy as np
-
-from autograder.student.checks import fail
-from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.pictures import image_file, seven, smooth
-
-from ..judging import EXACT, require_gray_values
-from .judging import (
-    TINTED,
-    name_color_mistake,
-    read_digit,
-    read_file,
-    require_palette_read,
-    require_resized,
-    require_whole,
-    tinted,
-)
-
-
-def test_shape_of_a_batch(load_digit):
-    """A file with a 28×28 digit becomes an array (1, 28, 28, 1), every picture another one.
-    28×28 숫자 파일이 (1, 28, 28, 1) 배열이 되고, 다른 그림은 다른 배열이 됩니다."""
-    # Both lie there each time: who reads a file of a fixed name reads the same one twice.
-    files = {"seven.png": image_file(seven(), "seven.png"), "waves.png": image_file(smooth(28, 28, 10), "waves.png")}
-    first, second = (read_file(load_digit, files[path], path, (28, 28), beside=files) for path in files)
-    if np.array_equal(first, second):
-        fail("load.always_the_same")
-
-
-def test_pixels_of_the_file(load_digit):
-    """The array holds the file's gray values, 0–255, also where the picture is bright.
-    배열에는 파일의 회색 값 0–255가 들어 있고, 밝은 그림도 그렇습니다."""
-    for picture in (seven(), smooth(28, 28, 11, 60, 255)):
-        answer = read_digit(load_digit, picture, "digit.png")
-        try:
-            require_gray_values(answer, picture, EXACT)
-        except CheckFailed as problem:
-            if problem.code in ("image.scaled", "image.black"):
-                _name_scaled_png(load_digit, picture)
-            raise
-
-
-def test_color_files(load_digit):
-    """Color files (RGB, RGBA, BMP) and a file with a palette become gray.
-    컬러 파일(RGB, RGBA, BMP)과 팔레트 파일은 흑백이 됩니다."""
-    gray = smooth(28, 28, 14, 45, 185)
-    for path, mode in (("color.png", "RGB"), ("alpha.png", "RGBA"), ("color.bmp", "RGB")):
-        try:
-            answer = read_digit(load_digit, tinted(gray), path, mode)
-        except StudentFailed as problem:
-            # The same picture was read from a PNG file.
-            if path.endswith(".bmp") and problem.code == "student.raised":
-                fail("load.one_format")
-            raise
-        if np.abs(answer - gray).max() > TINTED:
-            name_color_mistake(answer, tinted(gray), TINTED)
-        require_gray_values(answer, gray, TINTED)
-    require_palette_read(load_digit, gray, "palette.png")
-
-
-def test_files_of_any_size(load_digit):
-    """Larger, smaller and wide pictures become 28×28 as a whole.
-    크거나 작거나 옆으로 긴 그림도 전체가 28×28로 바뀝니다."""
-    for side, path in ((56, "large.png"), (14, "small.png")):
-        require_resized(read_digit(load_digit, smooth(side, side, 31), path), smooth(28, 28, 31))
-    require_whole(load_digit, 40, 64, "wide.png")
-
-
-def _name_scaled_png(load_digit, picture):
-    """Fail with words for a reader that scales PNG files only: from a BMP file the same pixels are right."""
-    try:
-        require_gray_values(read_digit(load_digit, picture, "digit.bmp"), picture, EXACT)
-    except CheckFailed:
-        return
-    fail("load.scaled_png")
-
-
 # -------------------- load_digit/judging.py
 
 """Let the student's function read image files, and name what it does with their shape, format, colors and size."""
 
 import io
 import re
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.pictures import image_file
+from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.pictures import image_file, smooth
 
-from ..judging import EXACT, require_gray_values
+from ..judging import EXACT, gray_mistake, require_gray_values
 
 # Gray values that an answer may be off: for a JPEG file's pixels, for a tinted picture's, and for a resized picture's.
 LOSSY, TINTED, RESIZED = 14.0, 10.0, 22.0
@@ -389,6 +530,14 @@ LOSSY, TINTED, RESIZED = 14.0, 10.0, 22.0
 DARK, BRIGHT = 40, 220
 # Added to red, green and blue: the gray value stays nearly the same by every usual way to compute it.
 TINT = (60, -23, -37)
+# Code -> method of Pillow that was called all the same -> the code that says so.
+LOST = {
+    # thumbnail calls resize by itself.
+    "load.not_resized": {"thumbnail": "image.thumbnail", "resize": "image.resize_dropped"},
+    "load.not_gray": {"convert": "image.convert_dropped"},
+    "load.not_enlarged": {"thumbnail": "image.thumbnail"},
+    "load.ends_lost": {"thumbnail": "image.thumbnail"},
+}
 # How NumPy and TensorFlow say how many values they were asked to reshape.
 RESHAPED = re.compile(r"(?:array of size|tensor with) (\d+)")
 
@@ -424,16 +573,35 @@ def read_file(
 
 
 def tinted(gray: np.ndarray) -> np.ndarray:
-    """A color picture (height, width, 3) uint8 with these gray values, which lie from 40 to 190."""
-    return (gray[..., None].astype(int) + TINT).astype("uint8")
+    """A color picture (height, width, 3) uint8 with these gray values, which lie from 65 to 185.
+
+    Its left half is red, and its right half is not: no channel is the strongest everywhere.
+    """
+    picture = gray[..., None].astype(int) + TINT
+    half = gray.shape[1] // 2
+    picture[:, half:] -= 2 * np.array(TINT)
+    return picture.astype("uint8")
 
 
-def name_color_mistake(answer: np.ndarray, picture: np.ndarray, tolerance: float = LOSSY) -> None:
-    """Fail with words for one channel, or a mean with alpha, in place of the gray values."""
-    with_alpha = (picture.astype(float).sum(axis=2) + 255) / 4
-    if any(np.abs(answer - picture[..., channel]).max() <= tolerance for channel in range(3)):
-        fail("load.one_channel")
-    if np.abs(answer - with_alpha).max() <= tolerance:
+def large_color_file() -> tuple[bytes, str]:
+    """An image file in color of 56×56 pixels, and its path."""
+    return image_file(tinted(smooth(56, 56, 31, 65, 185)), "control.png", "RGB"), "control.png"
+
+
+def name_color_mistake(answer: np.ndarray, picture: np.ndarray, grays: np.ndarray, tolerance: float = LOSSY) -> None:
+    """Fail with words for what stands in place of the gray values ``grays`` of a color picture (28, 28, 3)."""
+    colors = picture.astype(float)
+    mistakes = {
+        "load.one_channel": list(np.moveaxis(colors, 2, 0)),
+        "load.strongest_channel": [colors.max(axis=2), colors.min(axis=2)],
+        "load.alpha": [(colors.sum(axis=2) + 255) / 4],
+        "load.summed": [colors.sum(axis=2), colors.sum(axis=2) % 256, np.minimum(colors.sum(axis=2), 255)],
+    }
+    for code, results in mistakes.items():
+        if any(np.abs(answer - result).max() <= tolerance for result in results):
+            fail(code)
+    # Gray files have checks of their own: these are values that come of the colors.
+    if gray_mistake(answer, grays, tolerance) == "image.other_values":
         fail("load.other_gray")
 
 
@@ -463,18 +631,35 @@ def require_palette_read(load_digit: Any, picture: np.ndarray, path: str) -> Non
     require_gray_values(answer, picture, EXACT)
 
 
-def require_resized(answer: np.ndarray, grays: np.ndarray) -> None:
+def require_resized(answer: np.ndarray, grays: np.ndarray, picture: np.ndarray) -> None:
     """Fail unless an answer shows the whole picture, resized.
 
     Args:
         grays: its gray values, (28, 28), or (n, 28, 28) where there are several right ones.
+        picture: as it lies in the file, (height, width).
     """
-    try:
-        require_gray_values(answer, grays, RESIZED)
-    except CheckFailed as problem:
-        if problem.code == "image.other_values" and np.isfinite(answer).all():
-            fail("load.cut")
-        raise
+    code = gray_mistake(answer, grays, RESIZED)
+    if code == "image.other_values" and np.isfinite(answer).all():
+        code = _resize_mistake(answer, picture)
+    if code:
+        fail(code)
+
+
+def _resize_mistake(answer: np.ndarray, picture: np.ndarray) -> str:
+    """What was done in place of resizing: values repeated or cut off, or a part of one shown in the other."""
+    if np.abs(np.resize(picture, (28, 28)) - answer).max() <= EXACT:
+        return "load.np_resize"
+    if _lies_in(answer, picture):
+        return "load.cut"
+    return "load.not_enlarged" if _lies_in(picture, answer) else "load.other_resize"
+
+
+def _lies_in(part: np.ndarray, whole: np.ndarray) -> bool:
+    """Whether an image is a piece of a larger one, wherever it lies."""
+    if part.shape[0] > whole.shape[0] or part.shape[1] > whole.shape[1]:
+        return False
+    pieces = np.lib.stride_tricks.sliding_window_view(whole.astype("float64"), part.shape)
+    return bool((np.abs(pieces - part).max(axis=(2, 3)) <= EXACT).any())
 
 
 def require_whole(load_digit: Any, height: int, width: int, path: str) -> None:
@@ -486,7 +671,7 @@ def require_whole(load_digit: Any, height: int, width: int, path: str) -> None:
         picture = plain.copy()
         picture[part if height > width else (slice(None), part)] = BRIGHT
         if np.abs(read_digit(load_digit, picture, path) - without).max() < (BRIGHT - DARK) / 2:
-            fail("load.cut")
+            fail("load.ends_lost")
 
 
 def _name_reshape(text: str, size: tuple[int, int]) -> None:
@@ -501,51 +686,117 @@ def _name_reshape(text: str, size: tuple[int, int]) -> None:
             fail("load.not_gray", channels=values // count)
 
 
-def _name_shape(shape: tuple[int, ...], size: tuple[int, int]) -> None:
-    if size != (28, 28) and size[0] in shape:
+def _name_shape(shape: tuple[int, ...], size: tuple[int, int]) -> NoReturn:
+    if size != (28, 28) and (size[0] in shape or (shape[1:] == (28, 28, 1) and shape[0] != 3)):
         fail("load.not_resized", received=shape)
     if len(shape) > 2 and shape[-1] in (2, 3, 4):
         fail("load.not_gray", channels=shape[-1])
+    if shape in ((3, 28, 28, 1), (4, 28, 28, 1)):
+        fail("load.not_gray", channels=shape[0])
     if shape in ((28, 28, 1), (28, 28)):
         fail("load.no_batch_axis", received=shape)
     if shape in ((1, 28, 28), (1, 1, 28, 28)):
         fail("load.channel_axis", received=shape)
-    fail("load.not_resized", received=shape)
+    if int(np.prod(shape)) == 28 * 28 and sorted(shape)[-1] == 28 * 28:
+        fail("load.flattened", received=shape)
+    fail("load.other_shape" if size == (28, 28) else "load.not_resized", received=shape)
 
 
-# -------------------- predict_digit/test_public.py
+# -------------------- load_digit/test_public.py
 
-"""Public: the class of gray files, of a color file and of a large one; hidden checks look at further classes and files.
-공개: 흑백 파일, 컬러 파일, 큰 파일에 모델이 주는 클래스를 확인해요. 비공개 검사는 다른 클래스와 파일도 봐요.
+"""Public: the axes, the pixels, a few color files and sizes; hidden checks look at further modes, formats and sizes.
+공개: 축, 픽셀, 몇 가지 컬러 파일과 크기를 확인해요. 비공개 검사는 다른 종류와 형식, 크기의 파일도 봐요.
 """
 
-from .judging import require_classes
+import numpy as np
 
-# The class that the model gives each picture: it is not what the file's name says.
-ORDER = (4, 9, 2, 6, 8, 0, 5, 3, 1, 7)
+from autograder.student.checks import fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.pictures import image_file, seven, smooth
+
+from ..judging import EXACT, lost_results, require_gray_values
+from .judging import (
+    LOST,
+    TINTED,
+    large_color_file,
+    name_color_mistake,
+    read_digit,
+    read_file,
+    require_palette_read,
+    require_resized,
+    require_whole,
+    tinted,
+)
 
 
-def test_class_of_a_file(predict_digit):
-    """The answer is the class that the model gives the picture in the file, an integer.
-    답은 모델이 파일의 그림에 주는 클래스, 정수입니다."""
-    cases = [
-        {"number": 7, "path": "seven.png"},
-        {"number": 2, "path": "two.png"},
-        {"number": 1, "path": "one.png"},
-        {"number": 4, "path": "nine.png"},
-    ]
-    require_classes(predict_digit, ORDER, cases)
+def test_shape_of_a_batch(load_digit):
+    """A file with a 28×28 digit becomes an array (1, 28, 28, 1), every picture another one.
+    28×28 숫자 파일이 (1, 28, 28, 1) 배열이 되고, 다른 그림은 다른 배열이 됩니다."""
+    # Both lie there each time: who reads a file of a fixed name reads the same one twice.
+    files = {"seven.png": image_file(seven(), "seven.png"), "waves.png": image_file(smooth(28, 28, 10), "waves.png")}
+    first, second = (read_file(load_digit, files[path], path, (28, 28), beside=files) for path in files)
+    if np.array_equal(first, second):
+        fail("load.always_the_same")
 
 
-def test_color_and_size(predict_digit):
-    """Color files and pictures of another size are predicted as well.
-    컬러 파일과 크기가 다른 그림도 예측합니다."""
-    cases = [
-        {"number": 3, "path": "color.png", "mode": "RGB"},
-        {"number": 6, "path": "large.png", "side": 56},
-        {"number": 0, "path": "photo.jpg", "mode": "RGB"},
-    ]
-    require_classes(predict_digit, ORDER, cases)
+def test_pixels_of_the_file(load_digit):
+    """The array holds the file's gray values, 0–255, also where the picture is bright.
+    배열에는 파일의 회색 값 0–255가 들어 있고, 밝은 그림도 그렇습니다."""
+    dark, bright = seven(), smooth(28, 28, 11, 60, 255)
+    for picture in (dark, bright):
+        answer = read_digit(load_digit, picture, "digit.png")
+        try:
+            require_gray_values(answer, picture, EXACT)
+        except CheckFailed as problem:
+            if problem.code in ("image.scaled", "image.black"):
+                _name_scaled_png(load_digit, picture)
+            # The dark picture was read as it is.
+            if problem.code == "image.inverted" and picture is bright:
+                fail("load.bright_inverted")
+            raise
+
+
+def test_color_files(load_digit, probe):
+    """Color files (RGB, RGBA, BMP) and a file with a palette become gray.
+    컬러 파일(RGB, RGBA, BMP)과 팔레트 파일은 흑백이 됩니다."""
+    gray = smooth(28, 28, 14, 65, 185)
+    for path, mode in (("color.png", "RGB"), ("alpha.png", "RGBA"), ("color.bmp", "RGB")):
+        try:
+            with lost_results(probe, *large_color_file(), LOST):
+                answer = read_digit(load_digit, tinted(gray), path, mode)
+        except StudentFailed as problem:
+            # The same picture was read from a PNG file.
+            if path.endswith(".bmp") and problem.code == "student.raised":
+                fail("load.one_format")
+            raise
+        except CheckFailed as problem:
+            # The same picture became gray from an RGB file.
+            if mode == "RGBA" and problem.code in ("load.not_gray", *LOST["load.not_gray"].values()):
+                fail("load.rgb_only")
+            raise
+        if np.abs(answer - gray).max() > TINTED:
+            name_color_mistake(answer, tinted(gray), gray, TINTED)
+        require_gray_values(answer, gray, TINTED)
+    require_palette_read(load_digit, gray, "palette.png")
+
+
+def test_files_of_any_size(load_digit, probe):
+    """Larger, smaller and wide pictures become 28×28 as a whole.
+    크거나 작거나 옆으로 긴 그림도 전체가 28×28로 바뀝니다."""
+    with lost_results(probe, *large_color_file(), LOST):
+        for side, path in ((56, "large.png"), (14, "small.png")):
+            picture = smooth(side, side, 31)
+            require_resized(read_digit(load_digit, picture, path), smooth(28, 28, 31), picture)
+        require_whole(load_digit, 40, 64, "wide.png")
+
+
+def _name_scaled_png(load_digit, picture):
+    """Fail with words for a reader that scales PNG files only: from a BMP file the same pixels are right."""
+    try:
+        require_gray_values(read_digit(load_digit, picture, "digit.bmp"), picture, EXACT)
+    except CheckFailed:
+        return
+    fail("load.scaled_png")
 
 
 # -------------------- predict_digit/judging.py
@@ -558,9 +809,13 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_integer
+from autograder.student.checks.answers import as_array, as_dict, as_integer
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.pictures import image_file, smooth
+from autograder.student.checks.reports import as_list
+from autograder.student.text import Text
+
+from ..judging import EXACT, gray_mistake
 
 SEEDS = range(200, 210)
 # Small enough that no class gets a probability near 1, or often even one above 0.5.
@@ -571,6 +826,21 @@ EAGERLY = {"run_eagerly": True}
 MISSING_FILE = "No such file or directory"
 # How Keras and TensorFlow show the shape of an image without a batch axis, the slide's bug.
 FEW_AXES = re.compile(r"\((?:None, )?(?:28, 28|28, 28, 1|28, 1)\)")
+# Gray values of a JPEG, color or resized file may be off by this.
+CHANGED = 22.0
+# Where the model's range of pixels has words of its own.
+SEEN = {
+    "image.scaled": "predict.scaled",
+    "image.inverted": "predict.inverted",
+    "image.transposed": "predict.transposed",
+    "image.other_values": "predict.other_pixels",
+}
+# Code of what comes in place of a digit -> what a message calls it.
+UNSURE = {
+    "answer.none": Text(ko="None", en="None"),
+    "answer.not_an_integer": Text(ko="정수가 아닌 값", en="no whole number"),
+    "student.raised": Text(ko="오류", en="an error"),
+}
 # Times that a model's scores are multiplied to make it sure.
 SURE = 400
 
@@ -606,7 +876,7 @@ def softmax_layer(kernel: np.ndarray, bias: np.ndarray) -> Any:
     return model
 
 
-def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict[str, Any]]) -> None:
+def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], cases: list[dict[str, Any]]) -> None:
     """Fail unless the student's function names the class of every picture.
 
     Args:
@@ -615,26 +885,26 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
             wanted ``side`` and ``mode``.
     """
     kernel, bias = weights(order)
-    found = _answers(predict_digit, softmax_layer(kernel, bias), cases)
+    # The same model made sure: every probability is 0 or 1.
+    sure = softmax_layer(kernel * SURE, bias * SURE)
     wanted = [order[case["number"]] for case in cases]
+    try:
+        found = _answers(predict_digit, probe, softmax_layer(kernel, bias), cases)
+    except CheckFailed as problem:
+        if problem.code in UNSURE and _are_classes(predict_digit, probe, sure, cases, wanted):
+            fail("predict.nothing_unless_sure", received=UNSURE[problem.code])
+        raise
     if found == wanted:
         return
+    missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
+    _name_seen(probe, cases, missed[0])
     flat = np.stack([templates()[case["number"]] for case in cases])
-    mistakes = {
-        "predict.scaled": flat / 255,
-        "predict.inverted": 255 - flat,
-        "predict.transposed": flat.transpose(0, 2, 1),
-    }
-    for code, images in mistakes.items():
-        if found == (images.reshape(len(cases), -1) @ kernel + bias).argmax(axis=1).tolist():
-            fail(code)
     if found == (flat.reshape(len(cases), -1) @ kernel + bias).argmin(axis=1).tolist():
         fail("predict.least")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
-    # Two of the pictures once more, with the same model made sure: every probability is 0 or 1.
-    missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
-    surely = _answers(predict_digit, softmax_layer(kernel * SURE, bias * SURE), [cases[at] for at in missed])
+    # Two of the pictures once more.
+    surely = _answers(predict_digit, probe, sure, [cases[at] for at in missed])
     if surely == [wanted[at] for at in missed]:
         fail("predict.only_when_sure")
     if set(found) == {0} and set(surely) == {1}:
@@ -647,12 +917,53 @@ def require_classes(predict_digit: Any, order: tuple[int, ...], cases: list[dict
     fail("predict.other_class")
 
 
-def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> list[int]:
+def _are_classes(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str, Any]], wanted: list[int]) -> bool:
+    """Whether the student's function gives the classes ``wanted`` with this model."""
+    try:
+        return _answers(predict_digit, probe, model, cases) == wanted
+    except CheckFailed:
+        return False
+
+
+def _name_seen(probe: Any, cases: list[dict[str, Any]], at: int) -> None:
+    """Fail with words for what reached the model in place of the picture of case ``at``."""
+    case = cases[at]
+    report = as_dict(probe.predict(weights=weights(tuple(range(10))), files=_arrays(_files(cases)), path=case["path"]))
+    if report["seen"] is None:
+        fail("predict.not_asked")
+    seen = as_array(report["seen"])
+    if seen.shape != (1, 28, 28, 1):
+        return
+    pixels = seen.reshape(28, 28)
+    if not (code := gray_mistake(pixels, templates()[case["number"]], _tolerance(case))):
+        return
+    others = [one for one in cases if one["path"] != case["path"]]
+    if any(not gray_mistake(pixels, templates()[one["number"]], _tolerance(one)) for one in others):
+        fail("predict.fixed_file")
+    fail(SEEN.get(code, code))
+
+
+def _tolerance(case: dict[str, Any]) -> float:
+    """How far gray values of a case may be off: a gray PNG file of 28×28 is exact."""
+    exact = case["path"].endswith(".png") and case.get("side", 28) == 28 and case.get("mode", "L") == "L"
+    return EXACT if exact else CHANGED
+
+
+def _files(cases: list[dict[str, Any]]) -> dict[str, bytes]:
+    """The image files of all cases, by path."""
+    return {
+        case["path"]: image_file(picture(case["number"], case.get("side", 28)), case["path"], case.get("mode", "L"))
+        for case in cases
+    }
+
+
+def _arrays(files: dict[str, bytes]) -> dict[str, np.ndarray]:
+    return {path: np.frombuffer(content, dtype="uint8") for path, content in files.items()}
+
+
+def _answers(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str, Any]]) -> list[int]:
     """What the student's function says of each case; the files of all of them lie there each time."""
-    files = {}
-    for case in cases:
-        image = picture(case["number"], case.get("side", 28))
-        files[case["path"]] = image_file(image, case["path"], case.get("mode", "L"))
+    files = _files(cases)
     try:
         done = predict_digit.run(*(predict_digit.step(model, path, files=files, compile=EAGERLY) for path in files))
     except StudentFailed as problem:
@@ -663,28 +974,36 @@ def _answers(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> lis
         # All the files that `path` names are there.
         if MISSING_FILE in str(problem.facts.get("text", "")):
             fail("predict.fixed_file")
-        _name_input(predict_digit, model, cases)
+        _name_input(predict_digit, probe, model, cases)
         raise
     return [_integer(one.value) for one in done]
 
 
-def _name_input(predict_digit: Any, model: Any, cases: list[dict[str, Any]]) -> None:
+def _name_input(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str, Any]]) -> None:
     """Fail with words for the kind of file that raises: a gray one of 28×28, or only those of color or another size."""
+    path = "control.png"
 
-    def raises(**kind: Any) -> bool:
-        path = "control.png"
-        file = image_file(picture(cases[0]["number"], kind.get("side", 28)), path, kind.get("mode", "L"))
+    def file(side: int = 28, mode: str = "L") -> dict[str, bytes]:
+        return {path: image_file(picture(cases[0]["number"], side), path, mode)}
+
+    def raises(files: dict[str, bytes]) -> bool:
         try:
-            predict_digit.run(predict_digit.step(model, path, files={path: file}, compile=EAGERLY))
+            predict_digit.run(predict_digit.step(model, path, files=files, compile=EAGERLY))
         except StudentFailed as problem:
             return problem.code == "student.raised"
         return False
 
-    if raises():
+    if raises(file()):
         return
-    for code, kind in (("predict.not_gray", {"mode": "RGB"}), ("predict.not_resized", {"side": 56})):
-        if raises(**kind):
-            fail(code)
+    for files, method, dropped, code in (
+        (file(mode="RGB"), "convert", "image.convert_dropped", "predict.not_gray"),
+        (file(side=56), "resize", "image.resize_dropped", "predict.not_resized"),
+    ):
+        if raises(files):
+            report = as_dict(probe.predict(weights=model.get_weights(), files=_arrays(files), path=path))
+            fail(dropped if method in as_list(report["called"], str) else code)
+    if raises(file(mode="RGBA")):
+        fail("predict.rgb_only")
 
 
 def _integer(answer: Any) -> int:
@@ -696,67 +1015,39 @@ def _integer(answer: Any) -> int:
         raise
 
 
-# -------------------- model_file/test_public.py
+# -------------------- predict_digit/test_public.py
 
-"""Public: the file, what is restored from it, other models and old files; hidden checks use models and files of others.
-공개: 파일, 불러온 모델, 다른 모델, 예전 파일을 확인해요. 비공개 검사는 또 다른 모델과 남이 저장한 파일도 봐요.
+"""Public: the class of gray files, of a color file and of a large one; hidden checks look at further classes and files.
+공개: 흑백 파일, 컬러 파일, 큰 파일에 모델이 주는 클래스를 확인해요. 비공개 검사는 다른 클래스와 파일도 봐요.
 """
 
-from functools import lru_cache
+from .judging import require_classes
 
-from autograder.student.checks import fail
-from autograder.student.checks.failures import StudentFailed
-
-from ..judging import dense_net
-from .judging import require_model_in, require_new_model, require_round_trip, saved_files
+# The class that the model gives each picture: it is not what the file's name says.
+ORDER = (4, 9, 2, 6, 8, 0, 5, 3, 1, 7)
 
 
-@lru_cache(maxsize=1)
-def models():
-    return {
-        "images": dense_net(seed=1, shape=(28, 28, 1)),
-        "dense": dense_net(seed=7),
-        "other": dense_net(seed=8),
-        "last": dense_net(seed=9),
-    }
+def test_class_of_a_file(predict_digit, probe):
+    """The answer is the class that the model gives the picture in the file, an integer.
+    답은 모델이 파일의 그림에 주는 클래스, 정수입니다."""
+    cases = [
+        {"number": 7, "path": "seven.png"},
+        {"number": 2, "path": "two.png"},
+        {"number": 1, "path": "one.png"},
+        {"number": 4, "path": "nine.png"},
+    ]
+    require_classes(predict_digit, probe, ORDER, cases)
 
 
-def test_file_holds_the_model(save_model, reader):
-    """The whole model lies in the file at `path`, a .keras or an .h5 file, in a folder too.
-    path의 .keras 파일이나 .h5 파일에 모델 전체가 들어 있습니다. 폴더가 있는 경로에서도 그렇습니다."""
-    model, files, raised = models()["dense"], {}, {}
-    for ending in (".keras", ".h5"):
-        try:
-            [files[ending]] = saved_files(save_model, [(model, f"models/first{ending}")])
-        except StudentFailed as problem:
-            raised[ending] = problem
-    if files and raised:
-        fail("model_file.one_ending", received=next(iter(raised)))
-    for problem in raised.values():
-        raise problem
-    for ending, file in files.items():
-        require_model_in(file, ending, model, reader)
-
-
-def test_keras_file(save_model, restore_model, reader):
-    """Saved as .keras and restored, a model for images predicts the same.
-    이미지 모델은 .keras로 저장했다가 불러와도 똑같이 예측합니다."""
-    model, last = models()["images"], models()["last"]
-    require_round_trip(save_model, restore_model, reader, model, last, "mnist_model.keras", compiled=True)
-
-
-def test_h5_file(save_model, restore_model, reader):
-    """Saved as .h5 and restored, another model predicts the same.
-    다른 모델은 .h5로 저장했다가 불러와도 똑같이 예측합니다."""
-    model, last = models()["dense"], models()["last"]
-    require_round_trip(save_model, restore_model, reader, model, last, "mnist_model.h5", compiled=True)
-
-
-def test_saves_over_an_old_file(save_model, restore_model):
-    """Another model saved to the same path is the one restored.
-    같은 path에 다른 모델을 저장하면 새 모델을 불러옵니다."""
-    first, second, last = (models()[name] for name in ("dense", "other", "last"))
-    require_new_model(save_model, restore_model, first, second, last, "model.keras")
+def test_color_and_size(predict_digit, probe):
+    """Color files and pictures of another size are predicted as well.
+    컬러 파일과 크기가 다른 그림도 예측합니다."""
+    cases = [
+        {"number": 3, "path": "color.png", "mode": "RGB"},
+        {"number": 6, "path": "large.png", "side": 56},
+        {"number": 0, "path": "photo.jpg", "mode": "RGB"},
+    ]
+    require_classes(predict_digit, probe, ORDER, cases)
 
 
 # -------------------- model_file/judging.py
@@ -764,16 +1055,25 @@ def test_saves_over_an_old_file(save_model, restore_model):
 """Let the student's functions save models to files and restore them."""
 
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NoReturn
+
+import numpy as np
 
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
-from ..judging import require_file, require_same_predictions
+from ..judging import HDF, OTHER_PREDICTIONS, name_recursion, places, require_file, require_same_predictions
 
 # As the lecture compiles its model.
 COMPILE = {"optimizer": "rmsprop", "loss": "categorical_crossentropy", "metrics": ["accuracy"]}
 # So long a beginning of a file with JSON names a class.
 LINE = 1000
+# How files of other kinds begin -> the misconception that they show.
+BEGINNINGS = {b"\x80": "model_file.pickled", b"\x93NUMPY": "model_file.numpy_file"}
+ZIP = b"PK"
+# Weights that differ by less were rounded; random ones differ by more.
+ROUNDING = 0.06
+# What load_weights says where the model that it is called on has other layers than the file.
+OTHER_LAYERS = ("objects could not be loaded", "Layer count mismatch", "could not be loaded in layer")
 # What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
@@ -789,68 +1089,80 @@ def saved_files(save_model: Any, models: list[tuple[Any, str]], compiled: bool =
         The file's content after each.
     """
     compile = COMPILE if compiled else {}
-    steps = [
-        save_model.step(model, path, collect=(path, _weights_beside(path)), compile=compile) for model, path in models
-    ]
+    steps = [save_model.step(model, path, collect=places(path), compile=compile) for model, path in models]
     try:
         saved = save_model.run(*steps)
     except StudentFailed as problem:
         for words, code in ERRORS.items():
             if words in str(problem.facts.get("text", "")):
                 fail(code)
+        name_recursion(problem)
         raise
-    for done, (model, path) in zip(saved, models, strict=True):
-        if path not in done.files and _weights_beside(path) in done.files:
+    for done, (_, path) in zip(saved, models, strict=True):
+        if path not in done.files and any(name.endswith(".weights.h5") for name in done.files):
             fail("model_file.weights_only")
-        if path not in done.files and _exports(save_model, model, path):
-            fail("model_file.not_a_model_file")
+        if f"{path}/saved_model.pb" in done.files:
+            fail("model_file.exported")
     return [require_file(done, path) for done, (_, path) in zip(saved, models, strict=True)]
-
-
-def _weights_beside(path: str) -> str:
-    """What save_weights writes in place of the file."""
-    return str(PurePath(path).with_suffix(".weights.h5"))
-
-
-def _exports(save_model: Any, model: Any, path: str) -> bool:
-    """Whether a folder of model.export lies at ``path`` after saving."""
-    inside = f"{path}/saved_model.pb"
-    try:
-        [done] = save_model.run(save_model.step(model, path, collect=(inside,)))
-    except StudentFailed:
-        return False
-    return inside in done.files
 
 
 def require_model_in(file: bytes, ending: str, model: Any, reader: Any) -> None:
     """Fail unless Keras itself reads a model from a file that predicts what ``model`` does."""
     found = reader.model(file=file, ending=ending)
     if found is None:
-        fail("model_file.layers_only" if b'"class_name"' in file[:LINE] else "model_file.not_a_model_file")
+        _name_content(file, ending)
     try:
         require_same_predictions(found, model)
-    except CheckFailed:
-        fail("model_file.file_lacks_weights")
+    except CheckFailed as problem:
+        if problem.code == "saved.other_weights":
+            fail("model_file.rounded" if _rounded(found, model) else "model_file.file_lacks_weights")
+        raise
+
+
+def _name_content(file: bytes, ending: str) -> NoReturn:
+    """Fail with words for what lies in a file from which Keras reads no model."""
+    for start, code in BEGINNINGS.items():
+        if file.startswith(start):
+            fail(code)
+    # Keras's two formats: HDF5 for .h5, and a zip for .keras.
+    hdf = file.startswith(HDF)
+    if hdf and b"model_config" not in file:
+        fail("model_file.weights_only")
+    if (hdf and ending == ".keras") or (b"config.json" in file and ending == ".h5"):
+        fail("model_file.other_format", received=ending)
+    if b"class_name" in file[:LINE] and not hdf and not file.startswith(ZIP):
+        fail("model_file.layers_only")
+    fail("model_file.not_a_model_file")
+
+
+def _rounded(found: Any, model: Any) -> bool:
+    """Whether the weights that were found are nearly those of ``model``, as after rounding."""
+    pairs = zip(found.weights, model.get_weights(), strict=True)
+    return all(np.allclose(one, other, atol=ROUNDING) for one, other in pairs)
 
 
 def round_trip(
     save_model: Any, restore_model: Any, models: list[Any], other: Any, path: str, compiled: bool
-) -> list[Any]:
+) -> tuple[list[Any], list[bytes]]:
     """Save models one after the other to the same ``path``, and restore each from a copy of its file.
 
     What is restored has to come from the file, not from what is known of the path or of the last model saved: that one
     is ``other``, and the copy has another name.
 
     Returns:
-        What ``restore_model`` returned for each; fails where there is no file at ``path``.
+        What ``restore_model`` returned for each, and the files; fails where there is no file at ``path``.
     """
     ending = PurePath(path).suffix
-    places = [*((model, path) for model in models), (other, f"another{ending}")]
-    *files, _ = saved_files(save_model, places, compiled)
+    saved = [*((model, path) for model in models), (other, f"another{ending}")]
+    *files, _ = saved_files(save_model, saved, compiled)
     copy = f"copies/{PurePath(path).stem} copy{ending}"
     # At one place, so that who reads no file twice restores the first.
-    restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
-    return [done.value for done in restored]
+    try:
+        restored = restore_model.run(*(restore_model.step(copy, files={copy: file}) for file in files))
+    except StudentFailed as problem:
+        name_recursion(problem)
+        raise
+    return [done.value for done in restored], files
 
 
 def require_round_trip(
@@ -858,12 +1170,13 @@ def require_round_trip(
 ) -> None:
     """Fail unless a model predicts the same after a round trip; see ``round_trip``."""
     try:
-        [restored] = round_trip(save_model, restore_model, [model], other, path, compiled)
+        [restored], _ = round_trip(save_model, restore_model, [model], other, path, compiled)
     except StudentFailed as problem:
-        # Keras's error for weights that do not fit the layers, over a file that holds the model.
-        if problem.facts.get("type") == "ValueError":
+        # Keras's errors for weights that do not fit the layers and for no file, over a file that holds the model.
+        if problem.facts.get("type") in ("ValueError", "FileNotFoundError"):
             [file] = saved_files(save_model, [(model, path)], compiled)
             require_model_in(file, PurePath(path).suffix, model, reader)
+            _name_fixed_layers(problem)
             fail("model_file.not_restored")
         raise
     require_same_predictions(restored, model)
@@ -871,14 +1184,23 @@ def require_round_trip(
 
 def require_new_model(save_model: Any, restore_model: Any, first: Any, second: Any, other: Any, path: str) -> None:
     """Fail unless the second of two models that were saved to the same path is the one restored from it."""
-    restored = round_trip(save_model, restore_model, [first, second], other, path, compiled=False)
+    try:
+        restored, files = round_trip(save_model, restore_model, [first, second], other, path, compiled=False)
+    except StudentFailed as problem:
+        _name_fixed_layers(problem)
+        raise
     require_same_predictions(restored[0], first)
     try:
         require_same_predictions(restored[1], second)
     except CheckFailed as problem:
-        if problem.code == "saved.other_predictions":
-            fail("model_file.old_model")
+        if problem.code in OTHER_PREDICTIONS:
+            fail("model_file.not_replaced" if files[0] == files[1] else "model_file.old_model")
         raise
+
+
+def _name_fixed_layers(problem: StudentFailed) -> None:
+    if any(words in str(problem.facts.get("text", "")) for words in OTHER_LAYERS):
+        fail("model_file.fixed_layers")
 
 
 # -------------------- model_file/reader.py
@@ -909,102 +1231,70 @@ def model(file, ending):
     return None
 
 
-# -------------------- weights_file/test_public.py
+# -------------------- model_file/test_public.py
 
-"""Public: the weights file, the restored model and its evaluation; hidden checks use other weights, images and paths.
-공개: 가중치 파일, 불러온 모델, evaluate의 결과를 확인해요. 비공개 검사는 다른 가중치와 이미지, 경로로 같은 것을 봐요.
+"""Public: the file, what is restored from it, other models and old files; hidden checks use models and files of others.
+공개: 파일, 불러온 모델, 다른 모델, 예전 파일을 확인해요. 비공개 검사는 또 다른 모델과 남이 저장한 파일도 봐요.
 """
 
 from functools import lru_cache
 
-from autograder.student.checks import as_dict, fail
-from autograder.student.checks.failures import StudentFailed
-from autograder.student.checks.reports import as_flag, as_list
+from autograder.student.checks import fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 
-from ..judging import dense_net, file_of, require_file
-from .judging import (
-    IMAGES,
-    OUTPUTS,
-    cnn_weights,
-    file_with,
-    labels_for,
-    name_error,
-    require_evaluation,
-    require_network,
-    require_predictions,
-    require_weights,
-    require_weights_in,
-    restored_from,
-)
-
-PATH = "best.weights.h5"
+from ..judging import dense_net
+from .judging import require_model_in, require_new_model, require_round_trip, saved_files
 
 
 @lru_cache(maxsize=1)
 def models():
-    return dense_net(seed=11), dense_net(seed=14)
+    return {
+        "images": dense_net(seed=1, shape=(28, 28, 1)),
+        "dense": dense_net(seed=7),
+        "other": dense_net(seed=8),
+        "last": dense_net(seed=9),
+    }
 
 
-def test_writes_the_weights(save_weights, reader):
-    """A file with the model's weights lies at `path`, whatever it held before.
-    path에 모델의 가중치가 든 파일이 생깁니다. 전에 무엇이 있었든 그렇습니다."""
-    model, other = models()
-    old = {PATH: file_of(other.save_weights, ".weights.h5")}
-    for files in ({}, old):
+def test_file_holds_the_model(save_model, reader):
+    """The whole model lies in the file at `path`, a .keras or an .h5 file, in a folder too.
+    path의 .keras 파일이나 .h5 파일에 모델 전체가 들어 있습니다. 폴더가 있는 경로에서도 그렇습니다."""
+    model, files, raised = models()["dense"], {}, {}
+    for ending in (".keras", ".h5"):
         try:
-            [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=(PATH,)))
-        except StudentFailed as problem:
-            name_error(problem)
-            raise
-        require_weights_in(require_file(done, PATH), model, reader)
+            [files[ending]] = saved_files(save_model, [(model, f"models/first{ending}")])
+        except CheckFailed as problem:
+            raised[ending] = problem
+    for ending, problem in raised.items():
+        if files and isinstance(problem, StudentFailed):
+            fail("model_file.one_ending", received=ending)
+        if files and problem.code == "saved.no_file":
+            fail("model_file.ending_left_out", received=ending)
+    for problem in raised.values():
+        raise problem
+    for ending, file in files.items():
+        require_model_in(file, ending, model, reader)
 
 
-def test_restores_the_weights(restore_weights, probe):
-    """The restored model has 203,434 parameters and the file's weights.
-    불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
-    weights = cnn_weights(1)
-    file = file_with(weights)
-
-    def restoring(fact):
-        return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
-
-    try:
-        answer = restored_from(restore_weights, file.tobytes(), PATH)
-    except StudentFailed:
-        if as_flag(as_dict(probe.restore_after_saving(model=models()[0], files=[]))["same_object"]):
-            fail("weights.same_object")
-        raise
-    require_weights(answer, weights, restoring)
+def test_keras_file(save_model, restore_model, reader):
+    """Saved as .keras and restored, a model for images predicts the same.
+    이미지 모델은 .keras로 저장했다가 불러와도 똑같이 예측합니다."""
+    model, last = models()["images"], models()["last"]
+    require_round_trip(save_model, restore_model, reader, model, last, "mnist_model.keras", compiled=True)
 
 
-def test_predicts_the_same(restore_weights):
-    """With these weights, the restored model predicts what the saved one does.
-    불러온 모델은 이 가중치로 저장한 모델과 똑같이 예측합니다."""
-    answer = restored_from(restore_weights, file_with(cnn_weights(1)).tobytes(), PATH)
-    require_predictions(answer, IMAGES, OUTPUTS)
+def test_h5_file(save_model, restore_model, reader):
+    """Saved as .h5 and restored, another model predicts the same.
+    다른 모델은 .h5로 저장했다가 불러와도 똑같이 예측합니다."""
+    model, last = models()["dense"], models()["last"]
+    require_round_trip(save_model, restore_model, reader, model, last, "mnist_model.h5", compiled=True)
 
 
-def test_new_model(probe):
-    """Every call returns a new model: not the one that was saved, and not the one returned before.
-    부를 때마다 새 모델을 돌려줍니다. 저장한 모델도, 앞에서 돌려준 모델도 아닙니다."""
-    files = [file_with(cnn_weights(seed)) for seed in (1, 2)]
-    try:
-        report = as_dict(probe.restore_after_saving(model=models()[0], files=files))
-    except StudentFailed as problem:
-        name_error(problem)
-        raise
-    if report.get("same_object") is not False:
-        fail("weights.same_object")
-    for answer in as_list(report["restored"], count=2):
-        require_network(answer)
-
-
-def test_evaluates_the_same(probe):
-    """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
-    불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
-    labels, file = labels_for(OUTPUTS), file_with(cnn_weights(1))
-    report = as_dict(probe.evaluate(file=file, path=PATH, images=IMAGES, labels=labels))
-    require_evaluation(report, OUTPUTS, labels)
+def test_saves_over_an_old_file(save_model, restore_model):
+    """Another model saved to the same path is the one restored.
+    같은 path에 다른 모델을 저장하면 새 모델을 불러옵니다."""
+    first, second, last = (models()[name] for name in ("dense", "other", "last"))
+    require_new_model(save_model, restore_model, first, second, last, "model.keras")
 
 
 # -------------------- weights_file/judging.py
@@ -1020,11 +1310,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_model
+from autograder.student.checks.answers import as_array, as_dict, as_model, as_text
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.reports import as_flag
 from autograder.student.transport.rebuild import CrossedModel
 
-from ..judging import TOLERANCE
+from ..judging import TOLERANCE, name_recursion
 
 PARAMETERS = 203_434
 # Kernel and bias of each layer that has weights, under the names that Keras gives them in a .weights.h5 file.
@@ -1090,13 +1381,11 @@ def name_error(problem: StudentFailed) -> None:
     for words, code in ERRORS.items():
         if words in str(problem.facts.get("text", "")):
             fail(code)
+    name_recursion(problem)
 
 
 def require_network(answer: Any, restoring: Callable[[str], bool] = lambda fact: False) -> CrossedModel:
     """The answer as a model with 203,434 parameters; ``restoring`` as in ``require_weights``."""
-    # What load_weights returns: "return the model" helps more than "do not only print".
-    if answer is None:
-        fail("answer.not_a_model", received="NoneType")
     restored = as_model(answer)
     if restored.parameters != PARAMETERS:
         if restoring("skipped"):
@@ -1117,10 +1406,12 @@ def require_weights(
     have = [np.asarray(weight) for weight in restored.weights]
     if [weight.shape for weight in have] == [weight.shape for weight in weights]:
         same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, weights, strict=True)]
-        if not any(same) and restoring("loaded_elsewhere"):
-            fail("weights.loaded_elsewhere")
+        if not any(same):
+            if restoring("loaded_elsewhere"):
+                fail("weights.loaded_elsewhere")
+            fail("weights.never_set" if restoring("never_set") else "weights.changed_afterwards")
         if not all(same):
-            fail("weights.not_loaded")
+            fail("weights.partly_loaded", received=sum(same), count=len(same))
 
 
 def require_predictions(answer: Any, images: np.ndarray, outputs: np.ndarray) -> None:
@@ -1145,12 +1436,17 @@ def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.n
     """Fail unless a probe's report of ``evaluate`` holds the loss and the accuracy of these outputs."""
     if as_model(report.get("restored")).compiled is None:
         fail("weights.not_compiled")
+    loss_name = as_text(report["loss"])
     if report.get("measures") is None:
-        fail("weights.cannot_evaluate")
+        if as_flag(report["loss_weights"]):
+            fail("weights.metrics_as_loss_weights")
+        fail("weights.sparse_loss" if loss_name.startswith("sparse") else "weights.cannot_evaluate")
     numbers = {name: value for name, value in as_dict(report["measures"]).items() if isinstance(value, float)}
     loss = -np.log(outputs[labels.astype(bool)]).mean()
     if not np.isclose(numbers.get("loss", np.nan), loss, atol=TOLERANCE):
-        fail("weights.other_loss")
+        if loss_name.replace("_", "").lower() == "categoricalcrossentropy":
+            fail("weights.loss_options")
+        fail("weights.other_loss", received=loss_name or "None")
     if set(numbers) == {"loss"}:
         fail("weights.no_accuracy")
     if not any(np.isclose(value, 0.75, atol=TOLERANCE) for name, value in numbers.items() if name != "loss"):
@@ -1163,7 +1459,9 @@ def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
     weights = reader.weights(model=model, file=file)
     model.set_weights(wanted)
     if weights is None or len(weights) != len(wanted):
-        fail("weights.not_a_weights_file")
+        # Keras's .h5 holds its structure by this name, its .keras by that.
+        whole = b"model_config" in file or b"config.json" in file
+        fail("weights.whole_model_saved" if whole else "weights.not_a_weights_file")
     for have, want in zip(weights, wanted, strict=True):
         if not np.allclose(as_array(have, want.shape), want, atol=1e-6):
             fail("weights.other_weights")
@@ -1181,6 +1479,7 @@ from unittest import mock
 import keras
 
 LOAD = keras.Model.load_weights
+SET = keras.layers.Layer.set_weights
 
 
 @contextlib.contextmanager
@@ -1200,16 +1499,25 @@ def evaluate(restore_weights, file, path, images, labels):
         path: where it lies.
 
     Returns:
-        The restored model, and the measures that its ``evaluate`` gives (None where it cannot).
+        The restored model, the measures that its ``evaluate`` gives (None where it cannot), and the ``loss`` that it is
+        compiled with and whether text stands in the place of the ``loss_weights``.
     """
-    report = {"measures": None}
+    report = {"measures": None, "loss": "", "loss_weights": False}
     with folder_with(path, file):
         restored = restore_weights(path)
     with contextlib.suppress(Exception):
         # To trace it would take longer than the one step.
         restored.run_eagerly = True
+        report["loss"] = loss_name(restored.loss)
+        weights = restored.get_compile_config()["loss_weights"]
+        report["loss_weights"] = isinstance(weights, list | tuple) and any(isinstance(one, str) for one in weights)
         report["measures"] = restored.evaluate(images, labels, verbose=0, return_dict=True)
     return report | {"restored": restored}
+
+
+def loss_name(loss):
+    """The name of a loss, which may be a text, a function or an object."""
+    return loss if isinstance(loss, str) else str(getattr(loss, "name", None) or getattr(loss, "__name__", ""))
 
 
 def restore_each(restore_weights, files):
@@ -1220,16 +1528,24 @@ def restore_each(restore_weights, files):
 
     Returns:
         What was restored from each; whether one of them is the same object as another; and whether weights were loaded,
-        into none of those that came back; and whether layers whose shapes differ were ``skipped``.
+        into none of those that came back; whether layers whose shapes differ were ``skipped``; and whether weights
+        were ``never_set`` in any model.
     """
-    restored, loaded, skips = [], [], []
+    restored, loaded, skips, given = [], [], [], []
 
     def load(model, *args, **kwargs):
         loaded.append(model)
         skips.append(bool(kwargs.get("skip_mismatch")))
         return LOAD(model, *args, **kwargs)
 
-    with mock.patch.object(keras.Model, "load_weights", load):
+    def set_weights(layer, weights):
+        given.append(layer)
+        return SET(layer, weights)
+
+    with (
+        mock.patch.object(keras.Model, "load_weights", load),
+        mock.patch.object(keras.layers.Layer, "set_weights", set_weights),
+    ):
         for at, file in enumerate(files):
             with folder_with(f"copies/copy{at}.weights.h5", file):
                 restored.append(restore_weights(f"copies/copy{at}.weights.h5"))
@@ -1240,7 +1556,47 @@ def restore_each(restore_weights, files):
         "same_object": len(set(models)) < len(models),
         "loaded_elsewhere": elsewhere,
         "skipped": any(skips),
+        "never_set": not loaded and not given,
     }
+
+
+class Nothing:
+    """What a method gives in place of None: it knows whether it is taken for a model."""
+
+    def __init__(self, method, used):
+        self.__dict__.update(method=method, used=used)
+
+    def __getattr__(self, name):
+        self.used.append(self.method)
+        raise AttributeError(name)
+
+
+def nothing_used(restore_weights, file, path):
+    """Restore the weights in a file; what the function raises does not matter.
+
+    Returns:
+        The methods of the model that give None and whose result the function returned, or used as the model.
+    """
+    used = []
+
+    def giving(name):
+        method = getattr(keras.Model, name)
+
+        def call(*args, **kwargs):
+            method(*args, **kwargs)
+            return Nothing(name, used)
+
+        return mock.patch.object(keras.Model, name, call)
+
+    with contextlib.ExitStack() as stack:
+        for name in ("load_weights", "compile", "summary"):
+            stack.enter_context(giving(name))
+        stack.enter_context(folder_with(path, file))
+        stack.enter_context(contextlib.suppress(Exception))
+        restored = restore_weights(path)
+        if isinstance(restored, Nothing):
+            used.append(restored.method)
+    return used
 
 
 def restore_after_saving(save_weights, restore_weights, model, files):
@@ -1288,66 +1644,151 @@ def weights(model, file):
     return None
 
 
-# -------------------- make_callbacks/test_public.py
+# -------------------- weights_file/test_public.py
 
-"""Public: what the callbacks write, which epoch they keep and what they change; hidden checks train for longer.
-공개: 콜백이 남기는 것, 고른 에포크, 바꾸는 것을 확인해요. 비공개 검사는 정확도가 다른 더 긴 학습도 봐요.
+"""Public: the weights file, the restored model and its evaluation; hidden checks use other weights, images and paths.
+공개: 가중치 파일, 불러온 모델, evaluate의 결과를 확인해요. 비공개 검사는 다른 가중치와 이미지, 경로로 같은 것을 봐요.
 """
 
-from autograder.student.checks import fail
+from functools import lru_cache
 
-from .judging import LECTURE, require_best_epoch, require_unchanged, require_weights, trained
+from autograder.student.checks import as_dict, fail
+from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.reports import as_flag, as_list
 
-# The same call for all checks: it trains once. Before that the function is called for the other places.
-PLACES = ("logs/run", "best.weights.h5")
-OTHERS = ("logs of before/run", "before/mnist.weights.h5")
+from ..judging import dense_net, file_of, places, require_file
+from .judging import (
+    IMAGES,
+    OUTPUTS,
+    cnn_weights,
+    file_with,
+    labels_for,
+    name_error,
+    require_evaluation,
+    require_network,
+    require_predictions,
+    require_weights,
+    require_weights_in,
+    restored_from,
+)
 
-
-def test_writes_events(probe, reader):
-    """The function returns a list of callbacks; training with them writes TensorBoard's events under log_dir.
-    함수는 콜백의 리스트를 돌려주고, 학습하면 log_dir 아래에 텐서보드 이벤트가 기록됩니다."""
-    if not trained(probe, reader, LECTURE, *PLACES, OTHERS)["events"]:
-        fail("callbacks.no_events")
-
-
-def test_writes_weights(probe, reader):
-    """Training leaves a file of weights at checkpoint_path.
-    학습하면 checkpoint_path에 가중치 파일이 남습니다."""
-    require_weights(trained(probe, reader, LECTURE, *PLACES, OTHERS))
-
-
-def test_keeps_the_best_epoch(probe, reader):
-    """The weights kept are those of the epoch with the highest val_accuracy.
-    남은 가중치는 val_accuracy가 가장 높았던 에포크의 것입니다."""
-    require_best_epoch(trained(probe, reader, LECTURE, *PLACES, OTHERS), LECTURE)
-
-
-def test_every_call_stands_alone(probe, reader):
-    """Called again, the function returns new callbacks, which write to the new places only.
-    다시 부르면 새 위치에만 쓰는 새 콜백을 돌려줍니다."""
-    if trained(probe, reader, LECTURE, *PLACES, OTHERS)["elsewhere"]:
-        fail("callbacks.not_independent")
+PATH = "best.weights.h5"
+# What Python says where None was taken for a model.
+NO_MODEL = "'NoneType' object has no attribute"
 
 
-def test_changes_nothing(probe, reader):
-    """The callbacks write and save; they leave the training and the model as they are.
-    콜백은 기록하고 저장할 뿐, 학습과 모델은 그대로 둡니다."""
-    require_unchanged(trained(probe, reader, LECTURE, *PLACES, OTHERS))
+@lru_cache(maxsize=1)
+def models():
+    return dense_net(seed=11), dense_net(seed=14)
+
+
+def test_writes_the_weights(save_weights, reader):
+    """A file with the model's weights lies at `path`, whatever it held before.
+    path에 모델의 가중치가 든 파일이 생깁니다. 전에 무엇이 있었든 그렇습니다."""
+    model, other = models()
+    old = file_of(other.save_weights, ".weights.h5")
+    for files in ({}, {PATH: old}):
+        try:
+            [done] = save_weights.run(save_weights.step(model, PATH, files=files, collect=places(PATH)))
+        except StudentFailed as problem:
+            name_error(problem)
+            raise
+        file = require_file(done, PATH)
+        if files and file == old:
+            fail("weights.not_replaced")
+        require_weights_in(file, model, reader)
+
+
+def test_restores_the_weights(restore_weights, probe):
+    """The restored model has 203,434 parameters and the file's weights.
+    불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
+    weights = cnn_weights(1)
+    file = file_with(weights)
+
+    def restoring(fact):
+        return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
+
+    try:
+        answer = restored_from(restore_weights, file.tobytes(), PATH)
+    except StudentFailed as problem:
+        if NO_MODEL in str(problem.facts.get("text", "")):
+            _name_none(probe, file)
+        if as_flag(as_dict(probe.restore_after_saving(model=models()[0], files=[]))["same_object"]):
+            fail("weights.same_object")
+        raise
+    if answer is None:
+        _name_none(probe, file)
+    require_weights(answer, weights, restoring)
+
+
+def test_predicts_the_same(restore_weights):
+    """With these weights, the restored model predicts what the saved one does.
+    불러온 모델은 이 가중치로 저장한 모델과 똑같이 예측합니다."""
+    answer = restored_from(restore_weights, file_with(cnn_weights(1)).tobytes(), PATH)
+    require_predictions(answer, IMAGES, OUTPUTS)
+
+
+def test_new_model(probe):
+    """Every call returns a new model: not the one that was saved, and not the one returned before.
+    부를 때마다 새 모델을 돌려줍니다. 저장한 모델도, 앞에서 돌려준 모델도 아닙니다."""
+    files = [file_with(cnn_weights(seed)) for seed in (1, 2)]
+    try:
+        report = as_dict(probe.restore_after_saving(model=models()[0], files=files))
+    except StudentFailed as problem:
+        name_error(problem)
+        raise
+    if report.get("same_object") is not False:
+        fail("weights.same_object")
+    for answer in as_list(report["restored"], count=2):
+        require_network(answer)
+
+
+def test_evaluates_the_same(probe):
+    """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
+    불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
+    labels, file = labels_for(OUTPUTS), file_with(cnn_weights(1))
+    report = as_dict(probe.evaluate(file=file, path=PATH, images=IMAGES, labels=labels))
+    require_evaluation(report, OUTPUTS, labels)
+
+
+def _name_none(probe, file):
+    """Fail with words for the method of the model whose result, None, was taken for the model."""
+    if used := as_list(probe.nothing_used(file=file, path=PATH), str):
+        fail("weights.method_gives_none", received=used[0])
 
 
 # -------------------- make_callbacks/judging.py
 
 """Judge callbacks by what they write while a scripted training runs."""
 
+import re
+from dataclasses import dataclass
 from typing import Any
 
-from autograder.student.checks.answers import as_dict
+from autograder.student.checks.answers import as_dict, as_text
 from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_file, as_flag, as_list
 
 Measures = dict[str, list[float]]
 # TensorBoard writes a log of the training and one of the validation.
 MAX_LOGS = 4
+
+# What time.time() gives.
+LONG_NUMBER = re.compile(r"\d{9,}(?:\.\d+)?")
+# Callbacks that leave the training as it is.
+RECORDING = frozenset(["TensorBoard", "ModelCheckpoint", "CSVLogger", "History", "ProgbarLogger"])
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """What the probe says of a ModelCheckpoint; see its ``train``."""
+
+    path: str
+    monitor: str
+    best_only: bool
+    threshold: bool
+    by_batch: bool
+
 
 # Measures as in a training that goes on for too long. Every mistake keeps another epoch: the best val_accuracy is in
 # epoch 3, its worst in 2, the best val_loss in 4, its worst in 1, the best accuracy in 6, and the best loss in the last
@@ -1372,39 +1813,68 @@ def trained(
 
     Returns:
         ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
-        points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint) and
-        ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``monitors`` (what checkpoints
-        watch), ``by_batch`` (whether one saves after so many batches).
+        points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint),
+        ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``asked`` (the arguments), and what
+        the probe says of the callbacks: ``kinds``, ``log_dirs``, ``checkpoints``.
     """
     report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
     if items is None:
+        if report.get("method"):
+            fail("callbacks.result_of_a_method", received=as_text(report["method"]))
         fail(
             "answer.none" if report.get("type") == "NoneType" else "callbacks.not_a_list",
             received=report.get("type"),
         )
     others_found = [item for item in as_list(items, str) if item != "callback"]
     if others_found:
-        fail("callbacks.not_callbacks", received=others_found[0])
+        fail(
+            "callbacks.not_made" if others_found[0] == "class" else "callbacks.not_callbacks", received=others_found[0]
+        )
+    if not items:
+        fail("callbacks.empty")
     logs = [as_file(file) for name, file in as_dict(report["logs"]).items() if "tfevents" in str(name)]
     checkpoint = None if report["checkpoint"] is None else as_file(report["checkpoint"])
     return {
         "events": sum(reader.measures(file=file) or 0 for file in logs[:MAX_LOGS]),
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
-        "monitors": as_list(report["monitors"], str),
-        "by_batch": as_flag(report["by_batch"]),
+        "asked": (log_dir, checkpoint_path),
+        "kinds": as_list(report["kinds"], str),
+        "log_dirs": as_list(report["log_dirs"], str),
+        "checkpoints": [_checkpoint(as_dict(one)) for one in as_list(report["checkpoints"])],
         "written": checkpoint is not None,
         "epoch": checkpoint and reader.epoch(file=checkpoint, epochs=len(measures["loss"])),
     }
 
 
+def require_events(report: dict[str, Any]) -> None:
+    """Fail unless TensorBoard wrote events under log_dir, with words for where it wrote."""
+    if report["events"]:
+        return
+    if not report["log_dirs"]:
+        fail("callbacks.no_tensorboard")
+    log_dir, checkpoint_path = report["asked"]
+    place = report["log_dirs"][0]
+    if place == checkpoint_path:
+        fail("callbacks.arguments_swapped")
+    if place == log_dir:
+        fail("callbacks.no_events")
+    # A time stamp is another one at each run.
+    fail("callbacks.other_log_dir", received=LONG_NUMBER.sub("…", place))
+
+
 def require_weights(report: dict[str, Any]) -> None:
-    """Fail unless a file with weights lies at checkpoint_path."""
-    if report["by_batch"] and report["epoch"] is None:
+    """Fail unless a file with weights lies at checkpoint_path, with words for what was saved in its place."""
+    checkpoints = report["checkpoints"]
+    if report["epoch"] is None and any(one.by_batch for one in checkpoints):
         fail("callbacks.save_freq")
     if not report["written"]:
-        fail("callbacks.no_checkpoint")
+        if not checkpoints:
+            fail("callbacks.checkpoint_missing")
+        if report["asked"][1] not in [one.path for one in checkpoints]:
+            fail("callbacks.other_path", received=checkpoints[0].path)
+        fail("callbacks.threshold" if any(one.threshold for one in checkpoints) else "callbacks.no_checkpoint")
     if report["epoch"] is None:
         fail("callbacks.whole_model")
 
@@ -1412,31 +1882,45 @@ def require_weights(report: dict[str, Any]) -> None:
 def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
     """Fail unless the weights kept are those of the epoch with the highest val_accuracy."""
     require_weights(report)
-    epoch = report["epoch"]
+    epoch, checkpoints = report["epoch"], report["checkpoints"]
     best = {name: (_lowest if "loss" in name else _highest)(values) for name, values in measures.items()}
+    worst = {name: (_highest if "loss" in name else _lowest)(values) for name, values in measures.items()}
     if epoch == best["val_accuracy"]:
         return
-    if report["by_batch"]:
+    if any(one.by_batch for one in checkpoints):
         fail("callbacks.save_freq")
     # What a training that was stopped has kept says nothing of the measure that was watched.
     if "epochs" in report["changed"]:
-        fail("callbacks.ends_early")
-    if unknown := [name for name in report["monitors"] if name not in measures]:
-        fail("callbacks.unknown_monitor", received=unknown[0])
+        fail("callbacks.ends_early", received=changing(report))
+    for one in checkpoints:
+        if one.monitor not in measures:
+            fail("callbacks.unknown_monitor", received=one.monitor)
+        if one.best_only and one.monitor != "val_accuracy":
+            if epoch == best[one.monitor]:
+                fail("callbacks.other_monitor", received=one.monitor)
+            if epoch == worst[one.monitor]:
+                fail("callbacks.worst_of_another", received=one.monitor)
     if epoch == len(measures["val_accuracy"]):
         fail("callbacks.last_epoch")
-    for name in ("val_loss", "accuracy"):
-        if epoch == best[name]:
-            fail("callbacks.other_monitor", received=name)
-    if epoch == _lowest(measures["val_accuracy"]):
-        fail("callbacks.worst_epoch")
-    fail("callbacks.other_epoch")
+    fail("callbacks.worst_epoch" if epoch == worst["val_accuracy"] else "callbacks.other_epoch")
 
 
 def require_unchanged(report: dict[str, Any]) -> None:
     """Fail unless the callbacks left the training and the model as they are."""
     if changed := report["changed"]:
-        fail("callbacks.ends_early" if set(changed) == {"epochs"} else "callbacks.changes_training")
+        code = "callbacks.ends_early" if set(changed) == {"epochs"} else "callbacks.changes_training"
+        fail(code, received=changing(report))
+
+
+def changing(report: dict[str, Any]) -> str:
+    """The class of a callback that does more than record."""
+    return next((kind for kind in report["kinds"] if kind not in RECORDING), "callback")
+
+
+def _checkpoint(told: dict[str, Any]) -> Checkpoint:
+    path, monitor = as_text(told["path"]), as_text(told["monitor"])
+    flags = {name: as_flag(told[name]) for name in ("best_only", "threshold", "by_batch")}
+    return Checkpoint(path, monitor, **flags)
 
 
 def _highest(values: list[float]) -> int:
@@ -1452,6 +1936,8 @@ def _lowest(values: list[float]) -> int:
 """Lets the student's callbacks watch a scripted training of a tiny model, and looks at what they do."""
 
 import contextlib
+import dis
+import itertools
 import tempfile
 from pathlib import Path
 
@@ -1459,6 +1945,8 @@ import keras
 import numpy as np
 
 RATE = 0.01
+# Methods that change a list and give None.
+LIST_METHODS = {"append", "extend", "insert", "sort", "reverse"}
 
 
 class Watch(keras.callbacks.Callback):
@@ -1527,8 +2015,10 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
     Returns:
         Type names of the function's answer and of what it holds; the content of the files under ``log_dir`` and of the
         one at ``checkpoint_path``, uint8 (n,), by name; the names of files where ``others`` points; and what of the
-        training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; and the measures that
-        checkpoints watch; and whether one saves ``by_batch``, not by epoch.
+        training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; the callbacks' ``kinds``;
+        where each TensorBoard writes; and of each ModelCheckpoint its ``path``, what it watches, whether it saves the
+        best only, only beyond a threshold, or ``by_batch`` and not by epoch. Where the answer is None, the list's
+        method whose result was returned.
     """
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for path in (checkpoint_path, others[1] if others else checkpoint_path):
@@ -1536,12 +2026,10 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         if others:
             make_callbacks(*others)
         callbacks = make_callbacks(log_dir, checkpoint_path)
-        report = {"type": type(callbacks).__name__, "items": None}
+        report = {"type": type(callbacks).__name__, "items": None, "method": returned_method(make_callbacks)}
         if not isinstance(callbacks, list | tuple):
             return report
-        report["items"] = [
-            "callback" if isinstance(item, keras.callbacks.Callback) else type(item).__name__ for item in callbacks
-        ]
+        report["items"] = [kind_of(item) for item in callbacks]
         if set(report["items"]) - {"callback"}:
             return report
         model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
@@ -1551,19 +2039,50 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         model.optimizer.build(model.trainable_variables)
         x = np.ones((3, 4), "float32")
         model.compute_metrics(x, np.eye(3, dtype="float32"), model(x))
+        checkpoints = [one for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)]
+        # ModelCheckpoint keeps its best value in the same place.
+        thresholds = [None if one.best in (None, np.inf, -np.inf) else one.best for one in checkpoints]
         watch = Watch(measures)
         follow_script(model, measures, [*callbacks, watch])
         if watch.epochs != len(measures["val_accuracy"]):
             watch.changed.add("epochs")
         report["changed"] = sorted(watch.changed)
-        report["monitors"] = [str(one.monitor) for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)]
-        report["by_batch"] = any(
-            one.save_freq != "epoch" for one in callbacks if isinstance(one, keras.callbacks.ModelCheckpoint)
-        )
+        report["kinds"] = [type(one).__name__ for one in callbacks]
+        boards = [one for one in callbacks if isinstance(one, keras.callbacks.TensorBoard)]
+        report["log_dirs"] = [str(one.log_dir) for one in boards]
+        report["checkpoints"] = [
+            {
+                "path": str(one.filepath),
+                "monitor": str(one.monitor),
+                "best_only": bool(one.save_best_only),
+                "threshold": threshold is not None,
+                "by_batch": one.save_freq != "epoch",
+            }
+            for one, threshold in zip(checkpoints, thresholds, strict=True)
+        ]
         report["logs"] = {file.name: content(file) for file in files_under(log_dir)}
         report["elsewhere"] = [file.name for place in others or () for file in files_under(place)]
         report["checkpoint"] = content(Path(checkpoint_path)) if Path(checkpoint_path).is_file() else None
     return report
+
+
+def kind_of(item):
+    """``callback`` for a callback, ``class`` for a class, and else the name of the type."""
+    if isinstance(item, keras.callbacks.Callback):
+        return "callback"
+    return "class" if isinstance(item, type) else type(item).__name__
+
+
+def returned_method(function):
+    """The name of the list's method whose result the function returns, as in ``return items.append(one)``, or empty."""
+    steps = list(dis.get_instructions(function)) if hasattr(function, "__code__") else []
+    for call, end in itertools.pairwise(steps):
+        if end.opname == "RETURN_VALUE" and call.opname.startswith("CALL"):
+            for step in steps:
+                # An expression begins where the call of its method does.
+                if step.argval in LIST_METHODS and step.positions[0::2] == call.positions[0::2]:
+                    return step.argval
+    return ""
 
 
 def content(file):
@@ -1627,70 +2146,50 @@ def epoch(file, epochs):
     return 0
 
 
-# -------------------- resume_training/test_public.py
+# -------------------- make_callbacks/test_public.py
 
-"""Public: one resumed training, and one with the default of epochs; hidden checks look at a longer training.
-공개: 이어서 한 학습 하나와, epochs를 주지 않은 학습 하나를 확인해요. 비공개 검사는 더 긴 학습도 봐요.
+"""Public: what the callbacks write, which epoch they keep and what they change; hidden checks train for longer.
+공개: 콜백이 남기는 것, 고른 에포크, 바꾸는 것을 확인해요. 비공개 검사는 정확도가 다른 더 긴 학습도 봐요.
 """
 
-from autograder.student.checks import as_history, fail
+from autograder.student.checks import fail
 
-from .judging import COUNT, require_all_data, require_epochs, require_learning, require_start, resumed
+from .judging import LECTURE, require_best_epoch, require_events, require_unchanged, require_weights, trained
 
-# The same calls for several checks: each training runs once.
-SEED, EPOCHS = 41, 2
-DEFAULT = {"seed": 42, "epochs": None, "path": "checkpoints/last.weights.h5", "optimizer": ("RMSprop", 0.003)}
-
-
-def test_returns_the_history(probe):
-    """The function returns fit's History, with one value for every epoch asked for.
-    함수는 요청한 에포크마다 값이 하나씩 있는 fit의 History를 돌려줍니다."""
-    require_epochs(resumed(probe, SEED, EPOCHS), EPOCHS)
+# The same call for all checks: it trains once. Before that the function is called for the other places.
+PLACES = ("logs/run", "best.weights.h5")
+OTHERS = ("logs of before/run", "before/mnist.weights.h5")
 
 
-def test_starts_at_the_checkpoint(probe):
-    """The first training step begins with the checkpoint's weights.
-    첫 학습 단계가 체크포인트의 가중치에서 시작합니다."""
-    require_start(resumed(probe, SEED, EPOCHS))
+def test_writes_events(probe, reader):
+    """The function returns a list of callbacks; training with them writes TensorBoard's events under log_dir.
+    함수는 콜백의 리스트를 돌려주고, 학습하면 log_dir 아래에 텐서보드 이벤트가 기록됩니다."""
+    require_events(trained(probe, reader, LECTURE, *PLACES, OTHERS))
 
 
-def test_goes_on_learning(probe):
-    """From the checkpoint it goes on learning, step by step; the History holds its losses.
-    체크포인트에서 시작해 단계마다 계속 배우고, History에는 그 손실이 있습니다."""
-    require_learning(resumed(probe, SEED, EPOCHS), SEED)
+def test_writes_weights(probe, reader):
+    """Training leaves a file of weights at checkpoint_path.
+    학습하면 checkpoint_path에 가중치 파일이 남습니다."""
+    require_weights(trained(probe, reader, LECTURE, *PLACES, OTHERS))
 
 
-def test_trains_on_all_the_data(probe):
-    """Every epoch sees every image once, as it was given and with its own label.
-    에포크마다 모든 이미지를 받은 그대로, 제 라벨과 함께 한 번씩 봅니다."""
-    require_all_data(resumed(probe, SEED, EPOCHS), SEED, EPOCHS)
+def test_keeps_the_best_epoch(probe, reader):
+    """The weights kept are those of the epoch with the highest val_accuracy.
+    남은 가중치는 val_accuracy가 가장 높았던 에포크의 것입니다."""
+    require_best_epoch(trained(probe, reader, LECTURE, *PLACES, OTHERS), LECTURE)
 
 
-def test_trains_as_compiled(probe):
-    """Training goes on with the optimizer and the loss that the model was compiled with.
-    모델이 컴파일된 옵티마이저와 손실 함수 그대로 학습합니다."""
-    for report in (resumed(probe, SEED, EPOCHS), resumed(probe, **DEFAULT)):
-        if not report["as_compiled"]:
-            fail("resume.recompiled")
+def test_every_call_stands_alone(probe, reader):
+    """Called again, the function returns new callbacks, which write to the new places only.
+    다시 부르면 새 위치에만 쓰는 새 콜백을 돌려줍니다."""
+    if trained(probe, reader, LECTURE, *PLACES, OTHERS)["elsewhere"]:
+        fail("callbacks.not_independent")
 
 
-def test_one_epoch_by_default(probe):
-    """Called without epochs, it trains for one.
-    epochs를 주지 않으면 한 에포크를 학습합니다."""
-    report = resumed(probe, **DEFAULT)
-    losses = as_history(report["returned"]).get("loss", ())
-    if len(losses) != 1:
-        fail("resume.default_epochs", received=len(losses))
-    samples = len(report["x"])
-    if samples > COUNT:
-        fail("resume.default_epochs", received=round(samples / COUNT))
-
-
-def test_leaves_the_data_alone(probe):
-    """The arrays that were given are not changed.
-    입력으로 준 배열은 바뀌지 않습니다."""
-    if resumed(probe, SEED, EPOCHS)["changed"]:
-        fail("answer.changed_argument")
+def test_changes_nothing(probe, reader):
+    """The callbacks write and save; they leave the training and the model as they are.
+    콜백은 기록하고 저장할 뿐, 학습과 모델은 그대로 둡니다."""
+    require_unchanged(trained(probe, reader, LECTURE, *PLACES, OTHERS))
 
 
 # -------------------- resume_training/judging.py
@@ -1702,9 +2201,10 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_history, as_integer
-from autograder.student.checks.failures import fail
+from autograder.student.checks.answers import as_array, as_dict, as_history, as_number
+from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
+from autograder.student.text import Text
 from autograder.student.transport.values import History
 
 from ..judging import file_of
@@ -1715,6 +2215,22 @@ COUNT = 70
 OPTIMIZER = ("Adam", 0.002)
 # A loss of the History is a mean over an epoch's batches: it lies between those before and after, or near them.
 SLACK = 0.5
+# What was done with weights -> why the training did not start from the checkpoint; the first that happened says it.
+NOT_LOADED = {
+    "load": "resume.loaded_late",
+    "load failed": "resume.error_hidden",
+    "load elsewhere": "resume.loaded_elsewhere",
+}
+# Option of fit -> the code for images that it holds back.
+HELD_BACK = {"validation_split": "resume.validation_split", "steps_per_epoch": "resume.steps_per_epoch"}
+# What a model is compiled with, as the probe calls it -> as a message does.
+SETTINGS = {
+    "optimizer": Text(ko="옵티마이저", en="optimizer"),
+    "learning_rate": Text(ko="학습률", en="learning rate"),
+    "loss": Text(ko="손실 함수", en="loss"),
+}
+# What Python says where load_weights or compile is taken for a function that gives the model.
+FIT_ON_NONE = "'NoneType' object has no attribute 'fit'"
 # Two epochs with batches of 70 and the smallest learning rate lower the loss by more than this.
 LEAST_PROGRESS = 1e-4
 
@@ -1755,12 +2271,17 @@ def resumed(
 
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
-        cloned from the given one), ``weights`` (kernel and bias afterwards), ``as_compiled``, ``changed`` and
-        ``initial_epoch``.
+        cloned from the given one), ``weights`` (kernel and bias afterwards), ``recompiled`` (texts), ``changed``,
+        ``frozen``, ``events`` (texts) and ``options`` (numbers that fit was given, by name).
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
-    report = as_dict(probe.resume(x=x, y=y, file=file, path=path, epochs=epochs, optimizer=optimizer))
+    try:
+        report = as_dict(probe.resume(x=x, y=y, file=file, path=path, epochs=epochs, optimizer=optimizer))
+    except StudentFailed as problem:
+        if FIT_ON_NONE in str(problem.facts.get("text", "")):
+            fail("resume.fit_on_none")
+        raise
     after = as_list(report["weights"], count=len(weights))
     return report | {
         "x": as_samples(report["x"]),
@@ -1768,28 +2289,60 @@ def resumed(
         "at_checkpoint": as_list(report["at_checkpoint"], bool),
         "clone_at_checkpoint": as_list(report["clone_at_checkpoint"], bool),
         "weights": [as_array(have, want.shape) for have, want in zip(after, weights, strict=True)],
-        "as_compiled": as_flag(report["as_compiled"]),
+        "recompiled": as_list(report["recompiled"], str),
         "changed": as_flag(report["changed"]),
+        "frozen": as_flag(report["frozen"]),
+        "events": as_list(report["events"], str),
+        "options": {name: as_number(value) for name, value in as_dict(report["options"]).items()},
     }
 
 
 def require_epochs(report: dict[str, Any], epochs: int) -> None:
-    """Fail unless the History holds one value for each epoch asked for, and no more epochs were trained."""
-    losses = as_history(report["returned"]).get("loss", ())
-    skipped = as_integer(report["initial_epoch"])
+    """Fail unless the History holds one value for each epoch asked for, and no more trainings were started."""
+    losses, options = as_history(report["returned"]).get("loss", ()), report["options"]
+    events, skipped = report["events"], int(options.get("initial_epoch", 0))
+    fits = events.count("fit")
     if skipped and len(losses) == max(epochs - skipped, 0):
         fail("resume.initial_epoch", received=skipped)
-    if len(losses) != epochs or len(report["x"]) > epochs * COUNT:
-        fail("resume.epochs", received=len(losses))
+    if len(losses) == epochs and (fits < 2 or len(report["x"]) <= epochs * COUNT):
+        return
+    if fits > 1:
+        last = len(events) - 1 - events[::-1].index("fit")
+        if "load" in events[events.index("fit") : last]:
+            fail("resume.reloads")
+        fail("resume.several_fits", received=fits)
+    asked = int(options.get("epochs", 1)) - skipped
+    if fits and asked != epochs:
+        fail("resume.other_epochs", received=asked)
+    fail("resume.epochs", received=len(losses))
+
+
+def require_as_compiled(report: dict[str, Any]) -> None:
+    """Fail unless the model trained with the optimizer and the loss that it was compiled with."""
+    if report["recompiled"]:
+        name = report["recompiled"][0]
+        fail("resume.recompiled", received=SETTINGS.get(name, name))
 
 
 def require_start(report: dict[str, Any]) -> None:
     """Fail unless the first training step of the given model began with the checkpoint's weights."""
     steps, clone = report["at_checkpoint"], report["clone_at_checkpoint"]
+    if steps and steps[0]:
+        return
     if not steps:
-        fail("resume.not_from_checkpoint" if clone and not clone[0] else "resume.not_trained")
-    if not steps[0]:
-        fail("resume.not_from_checkpoint")
+        if clone:
+            fail("resume.copy_trained" if clone[0] else "resume.copy_starts_anew")
+        fail("resume.not_trained")
+    events = report["events"]
+    before = events[: events.index("fit")] if "fit" in events else events
+    if "save" in before:
+        fail("resume.overwritten")
+    if "load" in before:
+        fail("resume.changed_after_loading")
+    for event, code in NOT_LOADED.items():
+        if event in events:
+            fail(code)
+    fail("resume.never_loaded")
 
 
 def require_learning(report: dict[str, Any], seed: int) -> None:
@@ -1799,11 +2352,14 @@ def require_learning(report: dict[str, Any], seed: int) -> None:
         fail("resume.not_all_data")
     # Seen from outside: the weights that came back fit what was trained on better than the checkpoint's.
     if all(steps) or loss_with(report["weights"], x, y) >= loss_with(checkpoint, x, y) - LEAST_PROGRESS:
-        fail("resume.nothing_learnt")
+        trained = report["events"]
+        if "fit" in trained and "load" in trained[trained.index("fit") :]:
+            fail("resume.loaded_again")
+        fail("resume.frozen" if report["frozen"] else "resume.nothing_learnt")
     if any(steps[1:]):
         fail("resume.reloads")
     # A training with another loss has a check and words of its own.
-    if report["as_compiled"]:
+    if not report["recompiled"]:
         _require_own_losses(report, checkpoint)
 
 
@@ -1811,10 +2367,16 @@ def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
     """Fail unless every epoch saw every image once, as it was given and with its own label."""
     x, y, (want_x, want_y, _) = report["x"], report["y"], data(seed)
     if len(x) < epochs * COUNT:
-        fail("resume.part_of_the_data", received=len(x) // epochs, count=COUNT)
-    if len(x) != epochs * COUNT or len(y) != len(x):
-        fail("resume.not_all_data")
-    if x.shape[1:] != want_x.shape[1:] or y.shape[1:] != want_y.shape[1:]:
+        # Whole epochs are absent, unless each saw a part of the images only.
+        if len(x) % COUNT == 0:
+            require_epochs(report, epochs)
+        code = next(
+            (code for name, code in HELD_BACK.items() if report["options"].get(name)), "resume.part_of_the_data"
+        )
+        fail(code, received=len(x) // epochs, count=COUNT)
+    if len(x) > epochs * COUNT:
+        fail("resume.data_repeated", received=len(x) // epochs, count=COUNT)
+    if x.shape[1:] != want_x.shape[1:] or y.shape != (len(x), *want_y.shape[1:]):
         fail("resume.not_all_data")
     for at in range(0, len(x), COUNT):
         _require_epoch(x[at : at + COUNT], y[at : at + COUNT], want_x, want_y)
@@ -1843,7 +2405,10 @@ def _require_epoch(x: np.ndarray, y: np.ndarray, want_x: np.ndarray, want_y: np.
     if not np.allclose(x[have], want_x[want], rtol=1e-4):
         # Every image may be there, by another scale: then the order of the images is still the same.
         scale = x.max() / want_x.max()
-        fail("resume.other_images" if np.allclose(x[have], want_x[want] * scale, rtol=1e-3) else "resume.not_all_data")
+        if np.allclose(x[have], want_x[want] * scale, rtol=1e-3):
+            fail("resume.other_images")
+        known = {image.tobytes() for image in want_x}
+        fail("resume.drawn_again" if all(image.tobytes() in known for image in x) else "resume.not_all_data")
     if not np.allclose(y[have], want_y[want]):
         fail("resume.labels_mixed")
 
@@ -1874,13 +2439,36 @@ class Model(keras.Model):
 
     supports_jit = False
     given = False
-    initial_epoch = 0
     steps = None
+    # What was done with weights and when, and what the last fit of the given model was given.
+    events = None
+    path = ""
+    options = None
+
+    def note(self, event):
+        if Model.events is not None:
+            Model.events.append(event if self.given else f"{event} elsewhere")
 
     def fit(self, *args, **kwargs):
-        given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs)
-        self.initial_epoch = int(given.arguments.get("initial_epoch", 0))
+        if self.given:
+            given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs).arguments
+            # Numbers only: Keras walks through a model's attributes when it saves or loads.
+            Model.options = {name: float(value) for name, value in given.items() if isinstance(value, int | float)}
+        self.note("fit")
         return super().fit(*args, **kwargs)
+
+    def load_weights(self, *args, **kwargs):
+        try:
+            super().load_weights(*args, **kwargs)
+        except Exception:
+            self.note("load failed")
+            raise
+        self.note("load")
+
+    def save_weights(self, filepath, *args, **kwargs):
+        if Path(filepath) == Path(Model.path):
+            self.note("save")
+        return super().save_weights(filepath, *args, **kwargs)
 
     def train_step(self, data):
         def keep(x, y, *weights):
@@ -1906,8 +2494,10 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
 
     Returns:
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
-        checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; whether it is compiled
-        as it was; whether x or y were changed; the first epoch that fit was to train.
+        checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; what it is not
+        compiled with any more; whether x or y were changed; ``events``, when weights were loaded, saved at ``path`` and
+        trained, each ``elsewhere`` where it was another model; ``options`` that the last fit was given as numbers;
+        whether all layers are ``frozen``.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
@@ -1927,19 +2517,21 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         model.load_weights(path)
         checkpoint = model.get_weights()
         model.set_weights(fresh)
-        Model.steps = {True: [], False: []}
+        Model.steps, Model.events, Model.options, Model.path = {True: [], False: []}, [], {}, path
         returned = resume_training(model, path, x, y, **options)
     steps, clone_steps = Model.steps[True], Model.steps[False]
-    Model.steps = None
+    events, Model.steps, Model.events = Model.events, None, None
     return {
         "returned": returned,
         "x": joined([step[0] for step in steps]),
         "y": joined([step[1] for step in steps]),
         "at_checkpoint": [same(step[2], checkpoint) for step in steps],
         "clone_at_checkpoint": [same(step[2], checkpoint) for step in clone_steps],
-        "initial_epoch": model.initial_epoch,
+        "events": events,
+        "options": Model.options,
+        "frozen": not model.trainable_weights,
         "weights": model.get_weights(),
-        "as_compiled": settings_of(model) == before,
+        "recompiled": [name for name, value in settings_of(model).items() if value != before[name]],
         "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),
     }
 
@@ -1947,7 +2539,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
 def settings_of(model):
     """What a model is compiled with, as far as it decides the training."""
     rate = round(float(model.optimizer.learning_rate), 7)
-    return type(model.optimizer).__name__, rate, loss_name(model.loss)
+    return {"optimizer": type(model.optimizer).__name__, "learning_rate": rate, "loss": loss_name(model.loss)}
 
 
 def loss_name(loss):
@@ -1962,3 +2554,76 @@ def same(one, other):
 
 def joined(parts):
     return np.concatenate(parts) if parts else np.zeros((0,))
+
+
+# -------------------- resume_training/test_public.py
+
+"""Public: one resumed training, and one with the default of epochs; hidden checks look at a longer training.
+공개: 이어서 한 학습 하나와, epochs를 주지 않은 학습 하나를 확인해요. 비공개 검사는 더 긴 학습도 봐요.
+"""
+
+from autograder.student.checks import as_history, fail
+
+from .judging import (
+    COUNT,
+    require_all_data,
+    require_as_compiled,
+    require_epochs,
+    require_learning,
+    require_start,
+    resumed,
+)
+
+# The same calls for several checks: each training runs once.
+SEED, EPOCHS = 41, 2
+DEFAULT = {"seed": 42, "epochs": None, "path": "checkpoints/last.weights.h5", "optimizer": ("RMSprop", 0.003)}
+
+
+def test_returns_the_history(probe):
+    """The function returns fit's History, with one value for every epoch asked for.
+    함수는 요청한 에포크마다 값이 하나씩 있는 fit의 History를 돌려줍니다."""
+    require_epochs(resumed(probe, SEED, EPOCHS), EPOCHS)
+
+
+def test_starts_at_the_checkpoint(probe):
+    """The first training step begins with the checkpoint's weights.
+    첫 학습 단계가 체크포인트의 가중치에서 시작합니다."""
+    require_start(resumed(probe, SEED, EPOCHS))
+
+
+def test_goes_on_learning(probe):
+    """From the checkpoint it goes on learning, step by step; the History holds its losses.
+    체크포인트에서 시작해 단계마다 계속 배우고, History에는 그 손실이 있습니다."""
+    require_learning(resumed(probe, SEED, EPOCHS), SEED)
+
+
+def test_trains_on_all_the_data(probe):
+    """Every epoch sees every image once, as it was given and with its own label.
+    에포크마다 모든 이미지를 받은 그대로, 제 라벨과 함께 한 번씩 봅니다."""
+    require_all_data(resumed(probe, SEED, EPOCHS), SEED, EPOCHS)
+
+
+def test_trains_as_compiled(probe):
+    """Training goes on with the optimizer and the loss that the model was compiled with.
+    모델이 컴파일된 옵티마이저와 손실 함수 그대로 학습합니다."""
+    for report in (resumed(probe, SEED, EPOCHS), resumed(probe, **DEFAULT)):
+        require_as_compiled(report)
+
+
+def test_one_epoch_by_default(probe):
+    """Called without epochs, it trains for one.
+    epochs를 주지 않으면 한 에포크를 학습합니다."""
+    report = resumed(probe, **DEFAULT)
+    losses = as_history(report["returned"]).get("loss", ())
+    if len(losses) != 1:
+        fail("resume.default_epochs", received=len(losses))
+    samples = len(report["x"])
+    if samples > COUNT:
+        fail("resume.default_epochs", received=round(samples / COUNT))
+
+
+def test_leaves_the_data_alone(probe):
+    """The arrays that were given are not changed.
+    입력으로 준 배열은 바뀌지 않습니다."""
+    if resumed(probe, SEED, EPOCHS)["changed"]:
+        fail("answer.changed_argument")
