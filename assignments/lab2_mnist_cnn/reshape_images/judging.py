@@ -25,7 +25,7 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     except StudentFailed as problem:
         if is_made_for_mnist(problem):
             fail("reshape.fixed_count")
-        if problem.code == "student.raised" and len(images) > 1 and _shape(reshape_images, 1) == (1, 28, 28, 1):
+        if problem.code == "student.raised" and len(images) > 1 and _shape(reshape_images, 1)[-3:] == (28, 28, 1):
             fail("reshape.one_only")
         raise
     array = as_array(answer)
