@@ -243,7 +243,7 @@ def test_export_writes_the_grades_for_other_systems(course, graded, tmp_path):
     assert summary["passed"] == [check["status"] for check in checks].count("passed")
 
 
-@pytest.mark.long
+@pytest.mark.slow
 def test_otter_gives_full_points(course, solved, tmp_path):
     """`otter run` with the exported zip gives the right submission all points."""
     run("export", tmp_path / "zips", "--format", "otter", "--course", course)

@@ -176,10 +176,9 @@ class Faults:
     def _line(self, number: int, line: int) -> str:
         """The student's line as it was written; a long one is cut, which three dots show."""
         for cell in self.space.cells:
-            lines = cell.source.splitlines()
-            if cell.number == number and 0 <= line - cell.line < len(lines):
-                text = lines[line - cell.line].strip()
-                return text if len(text) <= MAX_QUOTE else f"{text[: MAX_QUOTE - 1]}…"
+            text = dict(enumerate(cell.source.splitlines(), cell.line)).get(line, "").strip()
+            if cell.number == number and text:
+                return f"{text[: MAX_QUOTE - 1]}…" if text[MAX_QUOTE:] else text
         return ""
 
     def _place(self, problem: BaseException) -> tuple[int, int, int]:
