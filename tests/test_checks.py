@@ -3,7 +3,7 @@
 import ast
 import re
 
-from autograder.build.public import shared_files, shared_modules
+from autograder.build.public import shipped_files
 from autograder.student.course.load import PROJECT
 
 
@@ -48,8 +48,7 @@ def test_public_checks_use_neither_expected_answers_nor_solution(assignments):
             }
             assert "solution" not in names, path
     course = PROJECT / "assignments"
-    shared = [path for lab in course.glob("lab*") for path in shared_modules(lab)]
-    shared += [path for folder in course.glob("lab*/*/") for path in shared_files(folder)]
+    shared = [path for lab in course.glob("lab*") for path in shipped_files(lab)]
     shipped = [*(PROJECT / "autograder" / "student").rglob("*.py"), *shared]
     for path in shipped:
         assert not expected.search(path.read_text(encoding="utf-8")), path

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.build.public import shared_files, shared_modules
+from autograder.build.public import shipped_files
 from autograder.student.course.load import PROJECT
 
 ENGINE = PROJECT / "autograder"
@@ -272,10 +272,7 @@ def test_an_import_of_a_later_room_is_found(tmp_path, place, line):
 
 def wrong_imports_of_course(course: Path) -> list[str]:
     """Imports of shipped files that students cannot follow: of files that are not shipped, and by a probe."""
-    labs = [lab for lab in course.iterdir() if lab.is_dir()]
-    shared = [path for lab in labs for path in shared_modules(lab)]
-    shared += [path for lab in labs for folder in lab.iterdir() if folder.is_dir() for path in shared_files(folder)]
-    shipped = {path.resolve() for path in shared}
+    shipped = {path.resolve() for lab in course.iterdir() if lab.is_dir() for path in shipped_files(lab)}
     wrong = []
     for path in sorted(shipped):
         place = path.relative_to(course.resolve()).as_posix()

@@ -52,8 +52,16 @@ def readable_checks(assignment: Assignment) -> str:
 
 def shared_modules(lab: Path) -> list[Path]:
     """Modules in a lab's folder that public checks import, directly or through another one, and the lab's probe."""
-    files = [path for folder in lab.iterdir() if folder.is_dir() for path in shared_files(folder)]
-    return _with_imported(lab, {"probe", *(name for path in files for name in _imported(path, level=2))})
+    return _with_imported(lab, {"probe", *(name for path in _exercise_files(lab) for name in _imported(path, level=2))})
+
+
+def shipped_files(lab: Path) -> list[Path]:
+    """All modules in a lab's folder and its exercises' that go along."""
+    return [*shared_modules(lab), *_exercise_files(lab)]
+
+
+def _exercise_files(lab: Path) -> list[Path]:
+    return [path for folder in lab.iterdir() if folder.is_dir() for path in shared_files(folder)]
 
 
 def shared_files(exercise: Path) -> list[Path]:
