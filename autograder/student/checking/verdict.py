@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from autograder.student.checking.disclosure import HIDDEN, disclosed
+from autograder.student.checking.exceptions import RAISED, named
 from autograder.student.checking.outline import KNOWN
 from autograder.student.checks.failures import CheckFailed, Missing, OverBudget, StudentFailed, readable
 from autograder.student.course.model import Check, Exercise, Misconception
@@ -66,6 +67,8 @@ def unjudged(exercise: Exercise, check: Check) -> CheckResult:
 
 def worded(exercise: Exercise, check: Check, status: CheckStatus, code: str, facts: dict[str, Any]) -> CheckResult:
     """A result with the words of misconception ``code``; the fallback's where the catalogue has no such code."""
+    if code == RAISED:
+        code, facts = named(facts)
     entry = exercise.misconceptions.get(code)
     if entry is None:
         code, entry = GRADER_ERROR, exercise.misconceptions[GRADER_ERROR]

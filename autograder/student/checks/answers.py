@@ -92,7 +92,7 @@ def as_dict(value: Any) -> dict[Any, Any]:
 def as_model(value: Any) -> CrossedModel:
     """The answer as a Keras model that knows its input shape and runs on it."""
     if not isinstance(value, CrossedModel):
-        fail("answer.none" if value is None else "answer.not_a_model", received=kind_of(value))
+        fail("model.none" if value is None else "answer.not_a_model", received=kind_of(value))
     if value.problem:
         fail(f"model.{value.problem}")
     return value

@@ -1,5 +1,5 @@
 # wrong: returns model.summary(), which is None
-# shows: answer.none
+# shows: model.none
 # told: answer.none
 # fails: test_has_convolutions (answer.none)
 from keras.models import Sequential

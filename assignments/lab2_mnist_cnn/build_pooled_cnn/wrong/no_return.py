@@ -1,5 +1,5 @@
 # wrong: builds and prints the model, returns nothing
-# shows: answer.none
+# shows: model.none
 # told: answer.none
 # fails: test_has_convolutions_and_pooling (answer.none)
 from keras.models import Sequential

@@ -1,5 +1,5 @@
 # wrong: an argument of fit is misspelt
-# shows: student.raised
+# shows: student.raised_arguments
 # told: student.raised
 # fails: test_trains_the_given_model (student.raised)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):

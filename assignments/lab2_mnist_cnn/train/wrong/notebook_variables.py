@@ -1,5 +1,5 @@
 # wrong: uses the notebook's X_train and X_test instead of the arguments
-# shows: student.raised
+# shows: student.raised_name
 # told: student.raised
 # fails: test_trains_the_given_model (student.raised)
 def train(model, x_train, y_train, x_test, y_test, epochs=3):

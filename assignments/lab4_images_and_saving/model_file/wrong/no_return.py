@@ -1,5 +1,5 @@
 # wrong: restore_model loads but does not return
-# shows: answer.none
+# shows: model.none
 # told: answer.none
 # fails: test_keras_file (answer.none)
 # fails: test_h5_file (answer.none)

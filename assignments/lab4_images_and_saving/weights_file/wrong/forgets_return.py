@@ -1,5 +1,5 @@
 # wrong: forgets to return the model
-# shows: answer.none
+# shows: model.none
 # told: answer.none
 # fails: test_restores_the_weights (answer.none)
 # fails: test_restores_other_weights (answer.none)

@@ -1,5 +1,5 @@
 # wrong: builds and compiles the model but does not return it
-# shows: answer.none
+# shows: model.none
 # told: answer.none
 # fails: test_has_a_convolution (answer.none)
 from keras.models import Sequential

@@ -1,5 +1,5 @@
 # wrong: prepares the notebook's X_test and ignores the argument
-# shows: student.raised
+# shows: student.raised_name
 # told: student.raised
 # fails: test_accuracy_of_95_percent (student.raised)
 # fails: test_accuracy_of_97_percent (student.raised)

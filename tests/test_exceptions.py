@@ -1,0 +1,57 @@
+"""An exception of Python's is told as the mistake that it shows, with the words for it."""
+
+import pytest
+
+from autograder.student.checking.exceptions import RAISED, named
+
+# The rest of a function that was given `name` and `age`, and made `images`: what it raises.
+RAISING = {
+    "return greting(name)": "student.raised_name",
+    "if len(images) < 0:\n        hits = 0\n    hits += 1": "student.raised_unbound",
+    "return greeting(name, age)": "student.raised_recursion",
+    "return images[len(images)]": "student.raised_index",
+    "return [1, 2][5]": "student.raised_index",
+    "return {3: 1}['3']": "student.raised_key",
+    "return 1 / (len(images) - len(images))": "student.raised_zero_division",
+    "return [].sort().sum()": "student.raised_none",
+    "return print() + 1": "student.raised_none",
+    "return [1, 2].shape": "student.raised_attribute",
+    "return len(images)(2)": "student.raised_not_callable",
+    "return sum(images, beginning=0)": "student.raised_arguments",
+    "return (lambda: 1)(name)": "student.raised_arguments",
+    "return (lambda a, b: 1)(images)": "student.raised_arguments",
+    "return 'hits: ' + 3": "student.raised_text_and_number",
+    "return 3 + 'hits'": "student.raised_text_and_number",
+    "return '3' < 4": "student.raised_text_and_number",
+    "return range(len(images) / 2)": "student.raised_not_an_integer",
+    "return [1, 2][1.0]": "student.raised_not_an_integer",
+    "return images[1.0]": "student.raised_not_an_integer",
+    "if images == images:\n        return 1": "student.raised_array_condition",
+    "return images.reshape(3, 7, 11)": "student.raised_reshape",
+    "return images + images[:2]": "student.raised_shapes",
+    "images /= 255": "student.raised_in_place",
+    "raise ValueError('of my own')": RAISED,
+    "raise type('Own', (Exception,), {})('index out of range')": RAISED,
+}
+
+
+@pytest.mark.parametrize(("body", "code"), RAISING.items())
+def test_an_exception_is_told_as_what_it_shows(grader, body, code):
+    """In the student's process, from Python's and NumPy's own words."""
+    source = f"import numpy as np\ndef greeting(name, age):\n    images = np.arange(3)\n    {body}\n"
+    checks = grader.checks(source, "greeting", "lab0_greeting").values()
+    assert {check.code for check in checks} - {"check.unchecked"} == {code}
+
+
+def test_tensorflow_says_it_in_other_words():
+    """Its errors have no name of Python's own."""
+    text = "{{function_node __wrapped__AddV2}} Incompatible shapes: [3] vs. [2] [Op:AddV2] name:"
+    assert named({"type": "Exception", "text": text})[0] == "student.raised_shapes"
+
+
+def test_the_name_is_a_fact():
+    """What is said of a name quotes it; another exception keeps its facts."""
+    text = "name 'np' is not defined. Did you forget to import 'np'?"
+    facts = {"type": "NameError", "text": text, "line": 3}
+    assert named(facts) == ("student.raised_name", facts | {"name": "np"})
+    assert named({"type": "ValueError", "text": "of my own"}) == (RAISED, {"type": "ValueError", "text": "of my own"})
