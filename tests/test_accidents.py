@@ -72,7 +72,7 @@ def test_a_submission_that_never_returns_costs_only_its_own_exercise(grader):
         ("import sys; sys.exit(1)", "student.exited"),
         ("raise SystemExit", "student.exited"),
         ("raise KeyboardInterrupt", "student.exited"),
-        ("return reshape_images(images)", "student.raised"),
+        ("return reshape_images(images)", "student.raised_recursion"),
         ("return input('images? ')", "student.asks_input"),
         ("import sys; return int(sys.stdin.readline())", "student.raised"),
         ("raise BaseException", "student.raised"),

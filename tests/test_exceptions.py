@@ -55,3 +55,13 @@ def test_the_name_is_a_fact():
     facts = {"type": "NameError", "text": text, "line": 3}
     assert named(facts) == ("student.raised_name", facts | {"name": "np"})
     assert named({"type": "ValueError", "text": "of my own"}) == (RAISED, {"type": "ValueError", "text": "of my own"})
+
+
+def test_what_keras_says_is_shown_without_the_call_around_it(grader):
+    """No colours of a terminal, no class of a layer that the grader put in, no list of the call's arguments."""
+    before, after = "Exception encountered when calling X.call().", "Arguments received by X.call():\n  • x=1"
+    says = f"{before}\n\n\033[1mAxis -1 is 28.\033[0m\n\n{after}"
+    [check, *_] = grader.checks(
+        f"def greeting(name, age):\n    raise ValueError({says!r})\n", "greeting", "lab0_greeting"
+    ).values()
+    assert check.message.en.endswith("): Axis -1 is 28.")

@@ -34,6 +34,9 @@ class Watched(keras.Model):
     asked = given = None
 
     def note(self, inputs):
+        # A list holds the arrays of several inputs; it is no batch.
+        if isinstance(inputs, list | tuple) and len(inputs) == 1:
+            [inputs] = inputs
         if self.asked is None and not isinstance(inputs, keras.KerasTensor) and hasattr(inputs, "shape"):
             self.asked = tuple(int(size) for size in np.shape(inputs))
             # As many numbers as a gray image has.

@@ -1,10 +1,7 @@
 """From what went wrong in a submission to the ``error`` reply that says so."""
 
 import ast
-import contextlib
 import dis
-import errno
-import os
 import re
 import sys
 import traceback
@@ -20,13 +17,9 @@ from autograder.student.notebooks.namespace import SOURCE_NAME, Namespace, excep
 from autograder.student.notebooks.parsing import notebook_calls
 from autograder.student.notebooks.trainings import last_training
 from autograder.student.notebooks.unfinished import trace
+from autograder.student.service.exception_texts import is_full_disk, text_of, words
 
 Reply = dict[str, Any]
-MAX_TEXT = 300
-# Causes of an exception that are looked at.
-MAX_CAUSES = 10
-# The file system is full; a file is larger than any may be.
-FULL = (errno.ENOSPC, errno.EFBIG)
 PROBE_NAME = "probe.py"
 # Where code lies that neither a student nor a probe wrote.
 LIBRARIES = ("<frozen ", "<__array_function__", sys.prefix, sys.base_prefix, str(Path(__file__).parents[2]))
@@ -34,8 +27,6 @@ RUNS_MODELS = re.compile(r"[\\/](keras|tensorflow)[\\/]")
 # What Python says of a call whose arguments do not fit the function's parameters.
 NOT_BOUND = re.compile(r"\S+\(\) (missing|takes|got) ")
 MAX_QUOTE = 80
-# An absolute path: the file's own name is enough.
-PATH = re.compile(r"(?<![\w:/.])(?:[A-Za-z]:)?[\\/](?:[^\s/\\'\"`,;:()<>]+[\\/])+([^\s/\\'\"`,;:()<>]*)")
 
 
 def error(kind: str, **facts: Any) -> Reply:
@@ -137,12 +128,7 @@ class Faults:
         if cell and absent:
             return self._import_failed(absent, cell, line)
         kind = exception_name(problem)
-        if (
-            called
-            and not cell
-            and isinstance(problem, TypeError)
-            and (not in_probe or NOT_BOUND.match(_words(problem)))
-        ):
+        if called and not cell and isinstance(problem, TypeError) and (not in_probe or NOT_BOUND.match(words(problem))):
             return error("signature")
         if in_probe:
             return error("probe_raised", type=kind, line=in_probe)
@@ -150,7 +136,7 @@ class Faults:
             return error("not_implemented", **self._spot(cell, line))
         if kind == "EOFError":
             return error("asks_input", **self._spot(cell, line))
-        return error("raised", type=kind, text=self._text_of(problem), **self._spot(cell, line))
+        return error("raised", type=kind, text=text_of(problem), **self._spot(cell, line))
 
     def _leaning(self, name: str) -> Reply:
         """The error of code that uses a name which grading does not make."""
@@ -176,9 +162,14 @@ class Faults:
     def _line(self, number: int, line: int) -> str:
         """The student's line as it was written; a long one is cut, which three dots show."""
         for cell in self.space.cells:
-            text = dict(enumerate(cell.source.splitlines(), cell.line)).get(line, "").strip()
-            if cell.number == number and text:
-                return f"{text[: MAX_QUOTE - 1]}…" if text[MAX_QUOTE:] else text
+            if cell.number == number:
+                lines = cell.source.splitlines()
+                at = line - cell.line
+                text = lines[at].strip() if 0 <= at < len(lines) else ""
+                if len(text) > MAX_QUOTE:
+                    return f"{text[: MAX_QUOTE - 1]}…"
+                if text:
+                    return text
         return ""
 
     def _place(self, problem: BaseException) -> tuple[int, int, int]:
@@ -205,42 +196,11 @@ class Faults:
         """Where to look: the student's line, and its place; cells are numbered in notebooks only."""
         return {"cell": 0 if self.is_script else cell, "line": line, "source": self._line(cell, line)}
 
-    def _text_of(self, problem: BaseException) -> str:
-        return without_paths(" ".join(_words(problem).split()))[:MAX_TEXT]
-
 
 def _calls_at(code: types.CodeType, offset: int) -> bool:
     """Whether the instruction at ``offset`` is a call; what the interpreter keeps behind it belongs to it."""
     until = [step.opname for step in dis.get_instructions(code) if step.offset <= offset]
     return until[-1].startswith(("CALL", "PRECALL"))
-
-
-def is_full_disk(problem: BaseException) -> bool:
-    """Whether an exception, or one that it came from, says that the scratch folder's limit was met."""
-    cause: BaseException | None = problem
-    # An exception class of the student's may have attributes that raise, or be its own cause.
-    with contextlib.suppress(Exception):
-        for _ in range(MAX_CAUSES):
-            if cause is None:
-                break
-            # Libraries (h5py, TensorFlow) put the system's words into a text of their own.
-            if getattr(cause, "errno", None) in FULL or os.strerror(errno.ENOSPC) in _words(cause):
-                return True
-            cause = cause.__cause__ or cause.__context__
-    return False
-
-
-def _words(problem: BaseException) -> str:
-    try:
-        return str(problem)
-    # An exception class of the student's may have a __str__ that raises.
-    except Exception:
-        return ""
-
-
-def without_paths(text: str) -> str:
-    """The text with the name of a file or folder in the place of its path: where grading runs is nobody's affair."""
-    return PATH.sub(lambda path: path[1] or re.split(r"[\\/]", path[0].rstrip("\\/"))[-1], text)
 
 
 def _asked_lazily(problem: BaseException) -> Absent | None:
