@@ -5,16 +5,8 @@ from autograder.student.checks import as_model, fail
 from autograder.student.checks.reports import as_flag
 
 from ..judging import all_ways_lead_through
-from .judging import (
-    convolutions,
-    flattened_before,
-    names_of,
-    require_accuracy,
-    require_carried,
-    require_kernels,
-    require_probabilities,
-    require_shapes,
-)
+from .convolutions import convolutions, flattened_before, names_of
+from .judging import require_accuracy, require_carried, require_kernels, require_probabilities, require_shapes
 
 UNSEEN_DIGITS = 1000
 
