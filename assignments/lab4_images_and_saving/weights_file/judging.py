@@ -65,14 +65,18 @@ def file_with(weights: list[np.ndarray]) -> np.ndarray:
     return np.frombuffer(content.getvalue(), dtype="uint8")
 
 
-def restored_from(restore_weights: Any, file: bytes, path: str) -> Any:
-    """What the student's function restores from a file at ``path``."""
+def evaluated(probe: Any, file: np.ndarray, path: str, images: np.ndarray, labels: np.ndarray) -> dict[str, Any]:
+    """What the exercise's ``evaluate`` says of the model that the student's function restores from a file.
+
+    Args:
+        file: its content, uint8 (n,).
+        path: where it lies.
+    """
     try:
-        [done] = restore_weights.run(restore_weights.step(path, files={path: file}))
+        return as_dict(probe.evaluate(file=file, path=path, images=images, labels=labels))
     except StudentFailed as problem:
         name_error(problem)
         raise
-    return done.value
 
 
 def name_error(problem: StudentFailed) -> None:

@@ -10,12 +10,12 @@ from autograder.student.checks.reports import as_list
 from ..expected import lecture_cnn
 from ..judging import file_of, images_for, require_file
 from .judging import (
+    evaluated,
     labels_for,
     require_evaluation,
     require_predictions,
     require_weights,
     require_weights_in,
-    restored_from,
 )
 
 
@@ -38,11 +38,25 @@ def require_same_model(answer, model):
     require_predictions(answer, images, np.asarray(model(images, training=False)))
 
 
-def test_restores_other_weights(restore_weights):
+@lru_cache(maxsize=1)
+def case():
+    """A model, images (20, 28, 28, 1), what it gives for them, (20, 10), and one-hot labels."""
+    model = models()[0]
+    images = images_for(model, count=20)
+    outputs = np.asarray(model(images, training=False), dtype="float64")
+    return model, images, outputs, labels_for(outputs)
+
+
+def restored_late(probe):
+    """What the student's function restores from a file in a folder, evaluated on the images of ``case``."""
+    model, images, _, labels = case()
+    return evaluated(probe, as_bytes(weights_of(model)), "runs/late.weights.h5", images, labels)
+
+
+def test_restores_other_weights(probe):
     """Other weights, in a folder, are restored as well.
     다른 가중치도, 폴더 안의 파일에서도 불러옵니다."""
-    path = "runs/late.weights.h5"
-    require_same_model(restored_from(restore_weights, weights_of(models()[0]), path), models()[0])
+    require_same_model(restored_late(probe)["restored"], case()[0])
 
 
 def test_file_holds_these_weights(save_weights, reader):
@@ -57,13 +71,8 @@ def test_file_holds_these_weights(save_weights, reader):
 def test_evaluates_other_images_the_same(probe):
     """On other images, evaluate gives the saved model's loss and accuracy, too.
     다른 이미지에서도 evaluate하면 저장한 모델의 손실과 정확도가 나옵니다."""
-    model = models()[0]
-    images = images_for(model, count=20)
-    outputs = np.asarray(model(images, training=False), dtype="float64")
-    labels = labels_for(outputs)
-    file = as_bytes(weights_of(model))
-    report = as_dict(probe.evaluate(file=file, path="late.weights.h5", images=images, labels=labels))
-    require_evaluation(report, outputs, labels)
+    _, _, outputs, labels = case()
+    require_evaluation(restored_late(probe), outputs, labels)
 
 
 def test_a_new_model_each_time(save_weights, probe):

@@ -13,6 +13,7 @@ from .judging import (
     IMAGES,
     OUTPUTS,
     cnn_weights,
+    evaluated,
     file_with,
     labels_for,
     name_error,
@@ -21,12 +22,12 @@ from .judging import (
     require_predictions,
     require_weights,
     require_weights_in,
-    restored_from,
 )
 
 PATH = "best.weights.h5"
 # What Python says where None was taken for a model.
 NO_MODEL = "'NoneType' object has no attribute"
+LABELS = labels_for(OUTPUTS)
 
 
 @lru_cache(maxsize=1)
@@ -51,7 +52,7 @@ def test_writes_the_weights(save_weights, reader):
         require_weights_in(file, model, reader)
 
 
-def test_restores_the_weights(restore_weights, probe):
+def test_restores_the_weights(probe):
     """The restored model has 203,434 parameters and the file's weights.
     불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
     weights = cnn_weights(1)
@@ -61,7 +62,7 @@ def test_restores_the_weights(restore_weights, probe):
         return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
 
     try:
-        answer = restored_from(restore_weights, file.tobytes(), PATH)
+        answer = evaluated(probe, file, PATH, IMAGES, LABELS)["restored"]
     except StudentFailed as problem:
         if NO_MODEL in str(problem.facts.get("text", "")):
             _name_none(probe, file)
@@ -73,11 +74,11 @@ def test_restores_the_weights(restore_weights, probe):
     require_weights(answer, weights, restoring)
 
 
-def test_predicts_the_same(restore_weights):
+def test_predicts_the_same(probe):
     """With these weights, the restored model predicts what the saved one does.
     불러온 모델은 이 가중치로 저장한 모델과 똑같이 예측합니다."""
-    answer = restored_from(restore_weights, file_with(cnn_weights(1)).tobytes(), PATH)
-    require_predictions(answer, IMAGES, OUTPUTS)
+    report = evaluated(probe, file_with(cnn_weights(1)), PATH, IMAGES, LABELS)
+    require_predictions(report["restored"], IMAGES, OUTPUTS)
 
 
 def test_new_model(probe):
@@ -98,9 +99,8 @@ def test_new_model(probe):
 def test_evaluates_the_same(probe):
     """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
     불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
-    labels, file = labels_for(OUTPUTS), file_with(cnn_weights(1))
-    report = as_dict(probe.evaluate(file=file, path=PATH, images=IMAGES, labels=labels))
-    require_evaluation(report, OUTPUTS, labels)
+    report = evaluated(probe, file_with(cnn_weights(1)), PATH, IMAGES, LABELS)
+    require_evaluation(report, OUTPUTS, LABELS)
 
 
 def _name_none(probe, file):

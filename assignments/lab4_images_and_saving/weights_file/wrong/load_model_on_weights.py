@@ -3,7 +3,7 @@
 # told: weights.load_model
 # fails: test_restores_the_weights (weights.load_model)
 # fails: test_restores_other_weights (weights.load_model)
-# fails: test_evaluates_other_images_the_same (student.raised)
+# fails: test_evaluates_other_images_the_same (weights.load_model)
 # fails: test_a_new_model_each_time (student.raised)
 from keras.models import load_model
 

@@ -3,7 +3,7 @@
 # told: model.not_built
 # fails: test_restores_the_weights (model.not_built)
 # fails: test_restores_other_weights (model.not_built)
-# fails: test_evaluates_other_images_the_same (student.raised)
+# fails: test_evaluates_other_images_the_same (model.not_built)
 # fails: test_a_new_model_each_time (student.raised)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
