@@ -16,6 +16,7 @@ import pytest
 from autograder.build.folders import build_all, publish_into, solution_files
 from autograder.build.notebook import make_notebook
 from autograder.build.outputs import flaws
+from autograder.build.prose import read_prompt
 from autograder.build.template import template_files
 from autograder.student.course.load import PROJECT, course_title
 from autograder.student.text import UsageError
@@ -126,8 +127,6 @@ def test_stubs_raise_and_solutions_do_not(files, solutions, assignments):
 
 def test_both_languages_in_every_prompt(assignments):
     """Every prompt has Korean and English, and says something in each."""
-    from autograder.build.notebook import read_prompt
-
     for assignment in assignments.values():
         for exercise in assignment.exercises:
             prompt = read_prompt(exercise)
