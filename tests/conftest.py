@@ -35,6 +35,8 @@ from autograder.student.result import CheckResult, ExerciseResult
 from autograder.student.text import Text
 from autograder.wheel.package import Wheel
 
+# Modules of tests import much and leave little garbage: the collector waits until all are collected.
+gc.disable()
 # Before any test imports TensorFlow.
 os.environ.update(TENSORFLOW)
 # What the tests read in a terminal is English, whatever the locale of this machine.
@@ -49,6 +51,7 @@ def pytest_collection_finish() -> None:
     """What is imported by now lives to the end: Keras's `clear_session` need not search it for garbage in each test."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
