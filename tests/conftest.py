@@ -17,7 +17,6 @@ from pathlib import Path
 
 import pytest
 
-from autograder.build.template import course_wheel
 from autograder.checker.job import Job, check_id
 from autograder.commands.grade import grade_into
 from autograder.commands.options import Options
@@ -35,6 +34,8 @@ from autograder.student.result import CheckResult, ExerciseResult
 from autograder.student.text import Text
 from autograder.wheel.package import Wheel
 
+# Modules of tests import much and leave little garbage: the collector waits until all are collected.
+gc.disable()
 # Before any test imports TensorFlow.
 os.environ.update(TENSORFLOW)
 # What the tests read in a terminal is English, whatever the locale of this machine.
@@ -47,8 +48,8 @@ collect_ignore = ["toy_course"]
 
 def pytest_collection_finish() -> None:
     """What is imported by now lives to the end: Keras's `clear_session` need not search it for garbage in each test."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +61,9 @@ def assignments() -> dict[str, Assignment]:
 @pytest.fixture(scope="session")
 def wheel(assignments: dict[str, Assignment]) -> Wheel:
     """What students install."""
+    # Slow to import: the process that hands tests to workers makes no notebook.
+    from autograder.build.template import course_wheel
+
     return course_wheel(assignments)
 
 

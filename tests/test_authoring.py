@@ -4,12 +4,13 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from autograder.authoring import new_exercise
+from autograder.cli import main
 from autograder.linting import lint_course
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.text import UsageError
@@ -26,20 +27,25 @@ def toy(tmp_path):
     return Path(shutil.copytree(TOY, tmp_path / "toy_course"))
 
 
-def run(command, course, folder):
-    """Run `autograder ...` on a course; its exit code and what it printed."""
-    words = [sys.executable, "-P", "-m", "autograder.cli", *command, "--course", str(course)]
-    done = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=False)
-    return done.returncode, done.stdout + done.stderr
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """Run `autograder ...` on a course, in a folder beside it; its exit code and what it printed."""
+    monkeypatch.chdir(tmp_path)
+
+    def command(words, course):
+        done = CliRunner().invoke(main, [*words, "--course", str(course)])
+        return done.exit_code, done.output
+
+    return command
 
 
-def test_a_new_exercise_passes_lint_and_prove(toy, tmp_path):
+def test_a_new_exercise_passes_lint_and_prove(toy, run):
     """The example that `new` writes needs nothing but its points in the course's sum, and is proved as it stands."""
-    code, said = run(["new", "words_and_tables/double_all"], toy, tmp_path)
+    code, said = run(["new", "words_and_tables/double_all"], toy)
     assert code == 0, said
     assert [finding.path.name for finding in lint_course(toy)] == ["course.toml"]
     assert load_assignments(toy)["words_and_tables"].contents[-1] == "double_all"
-    code, said = run(["prove", "--exercise", "double_all", "--jobs", "1"], toy, tmp_path)
+    code, said = run(["prove", "--exercise", "double_all", "--jobs", "1"], toy)
     assert code == 0, said
     assert "told first what they show: 4 of 4" in said
 
@@ -66,7 +72,7 @@ def test_a_place_that_cannot_be_is_refused_and_nothing_written(toy, place, words
 
 
 @pytest.mark.long
-def test_the_page_on_adding_an_exercise_does_what_it_says(tmp_path):
+def test_the_page_on_adding_an_exercise_does_what_it_says(tmp_path, run):
     """Every command, file and change of docs/adding-an-exercise.md, from top to bottom, in a copy of the project."""
     for name in ("assignments", "solutions", "student_template"):
         shutil.copytree(PROJECT / name, tmp_path / name)
@@ -75,7 +81,7 @@ def test_the_page_on_adding_an_exercise_does_what_it_says(tmp_path):
     for step in steps:
         if step["kind"] == "sh":
             for line in step["text"].splitlines():
-                follow(line, tmp_path)
+                follow(line, tmp_path, run)
         elif step["kind"] == "diff":
             change(tmp_path / step["path"], step["text"].splitlines())
         else:
@@ -84,12 +90,12 @@ def test_the_page_on_adding_an_exercise_does_what_it_says(tmp_path):
     assert "mirror_image" in solved
 
 
-def follow(line, project):
+def follow(line, project, run):
     """Run a line of the page; a comment `# exit 1` says how it ends."""
     command, _, comment = line.partition("  # exit ")
     words = shlex.split(command)
     if words[0] == "autograder":
-        code, said = run(words[1:], project / "assignments", project)
+        code, said = run(words[1:], project / "assignments")
     else:
         done = subprocess.run(command, shell=True, cwd=project, capture_output=True, text=True, check=False)
         code, said = done.returncode, done.stderr

@@ -88,19 +88,22 @@ def write(folder: Path, files: dict[str, str]) -> Path:
 # Names of labs.
 
 
-def patterns(course: Path) -> dict[str, re.Pattern[str]]:
-    """What the engine may not say: name -> how it is found. Codes of the common catalogue are the engine's own."""
+def patterns(course: Path) -> dict[str, tuple[str, re.Pattern[str]]]:
+    """What the engine may not say: name -> a word that is always there, and how it is found.
+
+    Codes of the common catalogue are the engine's own.
+    """
     labs = [path.parent.name for path in course.glob("*/assignment.toml")]
     exercises = [path.parent.name for path in course.glob("*/*/exercise.toml")]
     codes: set[str] = set()
     for path in (*course.glob("*/assignment.toml"), *course.glob("*/*/exercise.toml")):
         codes |= set(tomllib.loads(read(path)).get("misconceptions", {}))
     codes -= set(tomllib.loads(read(ENGINE / "student" / "course" / "misconceptions.toml"))["misconceptions"])
-    found = {name: re.compile(rf"""["'`]{re.escape(name)}["'`]""") for name in (*exercises, *codes)}
+    found = {name: (name, re.compile(rf"""["'`]{re.escape(name)}["'`]""")) for name in (*exercises, *codes)}
     # Other names, such as `train`, are words of the language, too.
     telling = [*labs, *(name for name in exercises if "_" in name or re.search(r"\d", name))]
-    found |= {name: re.compile(rf"""["'`]{name}["'`]|\b{name}\b""") for name in telling}
-    return found | {"a lab by its number": re.compile(r"\blab[ _]?\d")}
+    found |= {name: (name, re.compile(rf"""["'`]{name}["'`]|\b{name}\b""")) for name in telling}
+    return found | {"a lab by its number": ("lab", re.compile(r"\blab[ _]?\d"))}
 
 
 def names_said(engine: Path, course: Path) -> list[str]:
@@ -113,8 +116,8 @@ def names_said(engine: Path, course: Path) -> list[str]:
         text, place = read(path), path.relative_to(engine).as_posix()
         said += [
             f"{place} says {name}"
-            for name, pattern in wanted.items()
-            if pattern.search(text) and ALLOWED_NAMES.get(name) != place
+            for name, (word, pattern) in wanted.items()
+            if word in text and pattern.search(text) and ALLOWED_NAMES.get(name) != place
         ]
     return said
 
@@ -328,28 +331,30 @@ def test_an_import_of_expected_answers_is_found(tmp_path, place, line, found):
 # Processes.
 
 GRADING = """
-import sys
 import autograder.checker.serve, autograder.sandbox.forkserver, autograder.sandbox.origin, autograder.commands.grade
 from autograder.student.service.process import preload
 preload()
-{more}
+"""
+LOADED = """
+import sys
+{code}
 tops = {{name.split(".")[0] for name in sys.modules}}
 heavy = {{"otter", "notebook", "nbconvert", "nbclient"}}
 print(sorted(name for name in tops if name in heavy or name.startswith("jupyter")))
 """
 
 
-def loaded(more: str) -> str:
-    """Libraries of notebooks and of Otter that a process has loaded, which has all that grading processes load."""
+def loaded(code: str) -> str:
+    """Libraries of notebooks and of Otter that a process has loaded, which has run ``code``."""
     done = subprocess.run(
-        [sys.executable, "-c", GRADING.format(more=more)], cwd=PROJECT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", LOADED.format(code=code)], cwd=PROJECT, capture_output=True, text=True, check=True
     )
     return done.stdout.strip()
 
 
 def test_no_grading_process_loads_jupyter_or_otter():
     """The coordinator, the checker, the forkserver and a student's process load neither Otter nor Jupyter."""
-    assert loaded("") == "[]"
+    assert loaded(GRADING) == "[]"
 
 
 def test_a_library_of_notebooks_is_found():

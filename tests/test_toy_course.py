@@ -162,15 +162,31 @@ def test_the_notebook_runs(solved):
         assert "passed" in str(output)
 
 
-def test_build_check_is_clean_until_something_is_edited(course):
-    """`autograder build --check` passes after a build, and names what an edit has left out of date."""
+def test_build_check_is_clean_after_a_build(course):
+    """`autograder build --check` passes where nothing is edited."""
     run("build", "--check", "--course", course)
-    prompt = course / LAB / "print_sorted" / "prompt.md"
-    before = prompt.read_text(encoding="utf-8")
-    prompt.write_text(before.replace("낱말", "단어", 1), encoding="utf-8")
-    assert f"out of date ({LAB}.ipynb)" in run("build", "--check", "--course", course, code=1)
-    prompt.write_text(before, encoding="utf-8")
-    run("build", "--check", "--course", course)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "words"),
+    [
+        ("student_template/README.md", "\n", " edited\n", "(README.md)"),
+        (f"solutions/{LAB}.ipynb", "sorted(", "sorted (", f"({LAB}.ipynb)"),
+        (f"solutions/{LAB}.ipynb", '"execution_count": 3', '"execution_count": null', f"({LAB}.ipynb)"),
+        (f"solutions/{LAB}.ipynb", '"name": "stdout"', '"name": "stderr"', f"({LAB}.ipynb)"),
+        (f"solutions/{LAB}.ipynb", "{", "no notebook", f"({LAB}.ipynb)"),
+        (f"course/{LAB}/print_sorted/solution.py", "sorted(", "sorted (", f"({LAB}.ipynb)"),
+        (f"course/{LAB}/print_sorted/prompt.md", "낱말", "단어", f"({LAB}.ipynb)"),
+    ],
+)
+def test_drift_is_found(course, tmp_path, name, old, new, words):
+    """What was edited by hand, a source or a saved output, makes `build --check` fail and name the file."""
+    shutil.copytree(course.parent, tmp_path / "copy")
+    path = tmp_path / "copy" / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert f"out of date {words}" in run("build", "--check", "--course", tmp_path / "copy" / "course", code=1)
 
 
 def test_right_work_gets_all_points(graded):

@@ -14,6 +14,7 @@ import sys
 import tomllib
 import venv
 import zipfile
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import PurePosixPath
 
@@ -32,7 +33,8 @@ from autograder.wheel.package import PUBLIC, make_wheel
 
 COURSE = PROJECT / "assignments"
 ASSIGNMENTS = load_assignments(COURSE)
-DISTRIBUTIONS = packages_distributions()
+# Reads the records of all that is installed.
+distributions = cache(packages_distributions)
 PROCESS = "autograder/student/service/process.py"
 # In a new process, where sets have another order.
 NAME_AND_HASH = """
@@ -81,7 +83,7 @@ def unmet(files, lines):
                 there = files.keys() & paths_of(module)
                 if not there or (member and _lies_elsewhere(files, member[0])):
                     missing.add(f"{name}: {(member or [module])[0]}")
-            elif top not in sys.stdlib_module_names and not required & {one.lower() for one in DISTRIBUTIONS[top]}:
+            elif top not in sys.stdlib_module_names and not required & {one.lower() for one in distributions()[top]}:
                 missing.add(f"{name}: {top}")
     return sorted(missing)
 

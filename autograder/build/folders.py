@@ -87,6 +87,7 @@ def publish_into(folder: Path, course: Path | None = None, address: str = "") ->
             f"{address}: 주소가 아니에요. https://github.com/owner/name처럼 저장소 페이지의 주소를 적으세요.",
             f"{address} is no address. Give the repository's page, such as https://github.com/owner/name.",
         )
+    _refuse_unless_new(folder)
     course = instructor_course(course)
     assignments = load_assignments(course)
     _write_new(folder, template_files(assignments, course_wheel(assignments), course_title(course), address))
@@ -94,14 +95,19 @@ def publish_into(folder: Path, course: Path | None = None, address: str = "") ->
 
 def publish_instructor(folder: Path, course: Path | None = None) -> None:
     """Write an instructor's repository into ``folder``, which must be empty or not exist."""
+    _refuse_unless_new(folder)
     _write_new(folder, instructor_files(course_title(instructor_course(course))))
 
 
-def _write_new(folder: Path, files: dict[str, bytes]) -> None:
+def _refuse_unless_new(folder: Path) -> None:
+    """Refuse a folder that holds something; asked before the files are made."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(
             f"{folder}: 빈 폴더가 아니에요. 새 폴더를 지정하세요.", f"{folder} is not empty. Give a new folder."
         )
+
+
+def _write_new(folder: Path, files: dict[str, bytes]) -> None:
     _write(folder, files)
     click.echo(FILES.format(folder=folder, count=len(files)).said)
 

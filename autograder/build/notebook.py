@@ -1,16 +1,13 @@
 """Notebooks made from the exercise folders: the same input gives the same bytes."""
 
-import re
-
 import jupytext
 import nbformat
 
+from autograder.build.prose import SEPARATOR, folded_english, read_prompt
 from autograder.build.stub import solved, stubbed
 from autograder.student.course.model import Assignment, Exercise
-from autograder.student.text import Text, UsageError
+from autograder.student.text import UsageError
 
-# Between Korean and English.
-SEPARATOR = re.compile(r"^---$", re.MULTILINE)
 KERNEL = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
@@ -46,22 +43,6 @@ Run it again for the next hint."""
 # A demo cell that shows a figure and has more lines than this is for looking at the picture.
 MOST_LINES_SHOWN = 8
 FOLDED = {"jupyter": {"source_hidden": True}, "cellView": "form"}
-
-
-def read_prompt(exercise: Exercise) -> Text:
-    """The exercise's ``prompt.md``: Korean, a line ``---``, English.
-
-    Raises:
-        UsageError: if there is none, or it has other parts.
-    """
-    path = exercise.folder / "prompt.md"
-    parts = SEPARATOR.split(path.read_text(encoding="utf-8")) if path.exists() else []
-    if len(parts) != 2:
-        raise UsageError(
-            f"{exercise.name}/prompt.md: 한국어와 영어 사이에 `---` 한 줄이 있어야 해요.",
-            f"{exercise.name}/prompt.md: expected Korean and English with one line `---` between them.",
-        )
-    return Text(parts[0].strip(), parts[1].strip())
 
 
 def make_notebook(assignment: Assignment, with_solutions: bool, checks: str = "", wheel: str = "") -> str:
@@ -115,11 +96,6 @@ def _contents(assignment: Assignment) -> str:
     if named := next((exercise.name for exercise in assignment.exercises if exercise.hints), ""):
         lines += ["", HINT.format(exercise=named)]
     return "\n".join(lines)
-
-
-def folded_english(korean: str, english: str) -> str:
-    """Both languages, of which the English one can be folded."""
-    return f"{korean}\n\n<details open><summary>English</summary>\n\n{english}\n\n</details>"
 
 
 def _exercise_cells(exercise: Exercise, place: str, with_solutions: bool) -> list[nbformat.NotebookNode]:

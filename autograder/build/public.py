@@ -1,7 +1,8 @@
 """The part of a course that students receive: public checks and their words, and what those are written with."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +23,17 @@ KEPT = "expected.py"
 
 def public_files(assignments: dict[str, Assignment]) -> dict[str, bytes]:
     """Path -> content: a folder for each lab that ``load_assignments`` reads, and Otter's tests in ``<lab>/otter``."""
-    files = {}
+    files, common = {}, set(common_misconceptions())
     for assignment in assignments.values():
+        shared = _shared_by(assignment)
         files[f"{assignment.name}/assignment.toml"] = _assignment_toml(assignment)
-        files |= {f"{assignment.name}/{name}": source.encode() for name, source in _shared_by(assignment).items()}
+        files |= {f"{assignment.name}/{name}": source.encode() for name, source in shared.items()}
         for exercise in assignment.exercises:
-            folder = f"{assignment.name}/{exercise.name}"
-            files[f"{folder}/exercise.toml"] = _exercise_toml(assignment, exercise)
-            files |= {f"{folder}/{name}": source.encode() for name, source in _sources(exercise).items()}
+            folder, own = f"{assignment.name}/{exercise.name}", _sources(exercise)
+            files[f"{folder}/exercise.toml"] = _exercise_toml(
+                exercise, "".join([*shared.values(), *own.values()]), common
+            )
+            files |= {f"{folder}/{name}": source.encode() for name, source in own.items()}
             if exercise.hints:
                 files[f"{folder}/{HINTS}"] = (exercise.folder / HINTS).read_bytes()
             files[f"{assignment.name}/otter/{exercise.name}.py"] = otter_test(exercise, public_only=True).encode()
@@ -82,9 +86,19 @@ def _with_imported(folder: Path, names: set[str]) -> list[Path]:
 
 def _imported(path: Path, level: int) -> Iterator[str]:
     """Names of the modules that a file imports from the folder ``level`` dots up."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.level == level:
-            yield from [node.module] if node.module else [alias.name for alias in node.names]
+    return (name for above, name in _relative_imports(path.read_text(encoding="utf-8")) if above == level)
+
+
+# A lab's modules are asked for as often as there are exercises and files that import them.
+@cache
+def _relative_imports(source: str) -> tuple[tuple[int, str], ...]:
+    """Dots and name of each module that a source imports relatively."""
+    imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom) and node.level]
+    return tuple(
+        (node.level, name)
+        for node in imports
+        for name in ([node.module] if node.module else [alias.name for alias in node.names])
+    )
 
 
 def _shared_by(assignment: Assignment) -> dict[str, str]:
@@ -106,10 +120,13 @@ def _assignment_toml(assignment: Assignment) -> bytes:
     return (GENERATED + tomli_w.dumps(data)).encode()
 
 
-def _exercise_toml(assignment: Assignment, exercise: Exercise) -> bytes:
-    """What a student's side needs of ``exercise.toml``: words of public checks, and the number of hidden ones."""
-    common = common_misconceptions()
-    source = "".join([*_shared_by(assignment).values(), *_sources(exercise).values()])
+def _exercise_toml(exercise: Exercise, source: str, common: Set[str]) -> bytes:
+    """What a student's side needs of ``exercise.toml``: words of public checks, and the number of hidden ones.
+
+    Args:
+        source: of the public checks, with all that they share.
+        common: codes whose words the student's side has anyway.
+    """
     words = {
         code: {"message": entry.message.as_dict(), "hint": entry.hint.as_dict()}
         | ({"general": True} if entry.general else {})

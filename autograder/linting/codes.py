@@ -1,7 +1,7 @@
 """The misconceptions that checks name, against the catalogues: none unknown, none unused, every fact given."""
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -48,9 +48,10 @@ def lint_codes(assignment: Assignment) -> Iterator[Finding]:
             yield from _facts(call, exercise)
     texts = {exercise.folder: _text(_python(exercise.folder)) for exercise in assignment.exercises}
     below += _text(_python(assignment.folder))
+    common = set(common_misconceptions())
     for folder, text in texts.items():
-        yield from _unused(folder / "exercise.toml", text + below)
-    yield from _unused(assignment.folder / "assignment.toml", "".join(texts.values()) + below)
+        yield from _unused(folder / "exercise.toml", text + below, common)
+    yield from _unused(assignment.folder / "assignment.toml", "".join(texts.values()) + below, common)
 
 
 @cache
@@ -108,8 +109,8 @@ def _asked(entry: Misconception) -> set[str]:
     return set().union(*map(placeholders, texts)) - ALWAYS
 
 
-def _unused(path: Path, source: str) -> Iterator[Finding]:
-    for code in set(read_misconceptions(read_toml(path), path)) - set(common_misconceptions()):
+def _unused(path: Path, source: str, common: Set[str]) -> Iterator[Finding]:
+    for code in set(read_misconceptions(read_toml(path), path)) - common:
         if f'"{code}"' not in source:
             line = line_of(path, "misconceptions", code)
             yield Finding(path, line, f"No check says `{code}`.", "Let a check say it, or delete it.")

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from autograder.build.notebook import read_prompt
+from autograder.build.prose import read_prompt
 from autograder.build.stub import solved, stubbed
 from autograder.linting.finding import Finding, line_of
 from autograder.linting.words import lint_prompt, lint_sentence

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from autograder.build.notebook import read_prompt
+from autograder.build.prose import read_prompt
 from autograder.build.stub import solved, stubbed
 from autograder.linting.finding import Finding, line_of
 from autograder.linting.words import lint_stage

@@ -31,12 +31,12 @@ def lint_vocabulary(course: Path, assignments: Mapping[str, Assignment]) -> Iter
         yield from _introduced(path, assignment, introduced)
         later = [(lab, terms) for lab, terms in later if lab != name]
         unknown = [(lab, term) for lab, terms in later for term in terms]
-        for file, line, what, text in _said(assignment):
+        for file, keys, what, text in _said(assignment):
             for language in LANGUAGES:
                 for lab, term in unknown:
                     if found := _found(term, language, getattr(text, language)):
                         wrong = f"{what} in `{language}` says {found!r}, a term of {lab}."
-                        yield Finding(file, line, wrong, "Say it in words that this lab knows.")
+                        yield Finding(file, line_of(file, *keys), wrong, "Say it in words that this lab knows.")
 
 
 def _introduced(path: Path, assignment: Assignment, terms: list[dict[str, list[str]]]) -> Iterator[Finding]:
@@ -51,17 +51,16 @@ def _introduced(path: Path, assignment: Assignment, terms: list[dict[str, list[s
                     yield Finding(path, line_of(path, "terms", assignment.name), wrong, cure)
 
 
-def _said(assignment: Assignment) -> Iterator[tuple[Path, int, str, Text]]:
-    """What a lab says to who is stuck: the file, the line, what it is, and the words."""
+def _said(assignment: Assignment) -> Iterator[tuple[Path, tuple[str, ...], str, Text]]:
+    """What a lab says to who is stuck: the file, the keys where it stands, what it is, and the words."""
     for path in (assignment.folder / "assignment.toml", *sorted(assignment.folder.glob("*/exercise.toml"))):
         for code, entry in read_misconceptions(read_toml(path), path).items():
-            line = line_of(path, "misconceptions", code)
-            yield path, line, f"message of `{code}`", entry.message
-            yield path, line, f"hint of `{code}`", entry.hint
+            yield path, ("misconceptions", code), f"message of `{code}`", entry.message
+            yield path, ("misconceptions", code), f"hint of `{code}`", entry.hint
     for exercise in assignment.exercises:
         path = exercise.folder / HINTS
         for name, text in zip(STAGES, exercise.hints, strict=False):
-            yield path, line_of(path, name), f"`{name}`", text
+            yield path, (name,), f"`{name}`", text
 
 
 def _found(term: Mapping[str, list[str]], language: str, text: str) -> str:

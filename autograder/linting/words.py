@@ -21,12 +21,16 @@ QUOTED = re.compile(r"```.*?```|`[^`]*`|\"[^\"]*\"|'[^']*'|\([^)]*\)", re.DOTALL
 
 def lint_misconception(path: Path, entry: Misconception) -> Iterator[Finding]:
     """A misconception's message and hint."""
-    line = line_of(path, "misconceptions", entry.code)
-    for name, text in (("message", entry.message), ("hint", entry.hint)):
-        for wrong, cure in (*_languages(text), *_same_facts(text), *_particles(text), *_length(text)):
-            yield Finding(path, line, f"{name} of `{entry.code}`: {wrong}", cure)
-    for wrong, cure in _polite(entry.message.ko):
-        yield Finding(path, line, f"message of `{entry.code}`: {wrong}", cure)
+    both = (("message", entry.message), ("hint", entry.hint))
+    found = [
+        (name, *one)
+        for name, text in both
+        for one in (*_languages(text), *_same_facts(text), *_particles(text), *_length(text))
+    ]
+    found += [("message", *one) for one in _polite(entry.message.ko)]
+    for name, wrong, cure in found:
+        line = line_of(path, "misconceptions", entry.code)
+        yield Finding(path, line, f"{name} of `{entry.code}`: {wrong}", cure)
 
 
 def lint_stage(path: Path, name: str, text: Text) -> Iterator[Finding]:

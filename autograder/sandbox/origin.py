@@ -89,11 +89,14 @@ def main() -> None:
     control = socket.socket(fileno=int(sys.argv[1]))
     # The terminal's Ctrl-C is the coordinator's to handle.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Imports make a great deal and leave little garbage: the collector would take a fifth of their time.
+    gc.disable()
     for name in FOR_STUDENTS:
         importlib.import_module(name)
     preload(keras="keras" in sys.argv[2:])
     # Forks share these pages as long as no collector touches them.
     gc.freeze()
+    gc.enable()
     signal.signal(signal.SIGCHLD, _reap)
     Origin(control).run()
 
