@@ -1,7 +1,8 @@
 """The part of a course that students receive: public checks and their words, and what those are written with."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +23,17 @@ KEPT = "expected.py"
 
 def public_files(assignments: dict[str, Assignment]) -> dict[str, bytes]:
     """Path -> content: a folder for each lab that ``load_assignments`` reads, and Otter's tests in ``<lab>/otter``."""
-    files = {}
+    files, common = {}, common_misconceptions()
     for assignment in assignments.values():
         files[f"{assignment.name}/assignment.toml"] = _assignment_toml(assignment)
-        files |= {f"{assignment.name}/{name}": source.encode() for name, source in _shared_by(assignment).items()}
+        shared = _shared_by(assignment)
+        files |= {f"{assignment.name}/{name}": source.encode() for name, source in shared.items()}
         for exercise in assignment.exercises:
-            folder = f"{assignment.name}/{exercise.name}"
-            files[f"{folder}/exercise.toml"] = _exercise_toml(assignment, exercise)
-            files |= {f"{folder}/{name}": source.encode() for name, source in _sources(exercise).items()}
+            folder, own = f"{assignment.name}/{exercise.name}", _sources(exercise)
+            files[f"{folder}/exercise.toml"] = _exercise_toml(
+                exercise, "".join([*shared.values(), *own.values()]), common
+            )
+            files |= {f"{folder}/{name}": source.encode() for name, source in own.items()}
             if exercise.hints:
                 files[f"{folder}/{HINTS}"] = (exercise.folder / HINTS).read_bytes()
             files[f"{assignment.name}/otter/{exercise.name}.py"] = otter_test(exercise, public_only=True).encode()
@@ -74,17 +78,27 @@ def _with_imported(folder: Path, names: set[str]) -> list[Path]:
     found, waiting = set(names), list(names)
     while waiting:
         path = folder / f"{waiting.pop()}.py"
-        more = set(_imported(path, level=1)) - found if path.exists() else set()
+        more = _imported(path, level=1) - found if path.exists() else set()
         found |= more
         waiting += more
     return sorted(path for name in found if (path := folder / f"{name}.py").exists() and path.name != KEPT)
 
 
-def _imported(path: Path, level: int) -> Iterator[str]:
+def _imported(path: Path, level: int) -> set[str]:
     """Names of the modules that a file imports from the folder ``level`` dots up."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.level == level:
-            yield from [node.module] if node.module else [alias.name for alias in node.names]
+    return {name for up, name in _relative_imports(path.read_text(encoding="utf-8")) if up == level}
+
+
+# A lab's modules are looked at for each of its exercises, and parsed once.
+@lru_cache(maxsize=1024)
+def _relative_imports(source: str) -> tuple[tuple[int, str], ...]:
+    """How many dots up, and the name of a module there, of each relative import."""
+    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom)]
+    return tuple(
+        (node.level, name)
+        for node in nodes
+        for name in ([node.module] if node.module else [alias.name for alias in node.names])
+    )
 
 
 def _shared_by(assignment: Assignment) -> dict[str, str]:
@@ -106,10 +120,13 @@ def _assignment_toml(assignment: Assignment) -> bytes:
     return (GENERATED + tomli_w.dumps(data)).encode()
 
 
-def _exercise_toml(assignment: Assignment, exercise: Exercise) -> bytes:
-    """What a student's side needs of ``exercise.toml``: words of public checks, and the number of hidden ones."""
-    common = common_misconceptions()
-    source = "".join([*_shared_by(assignment).values(), *_sources(exercise).values()])
+def _exercise_toml(exercise: Exercise, source: str, common: Collection[str]) -> bytes:
+    """What a student's side needs of ``exercise.toml``: words of public checks, and the number of hidden ones.
+
+    Args:
+        source: all modules that go along for the exercise.
+        common: codes whose words every student has.
+    """
     words = {
         code: {"message": entry.message.as_dict(), "hint": entry.hint.as_dict()}
         | ({"general": True} if entry.general else {})
