@@ -34,6 +34,7 @@ SHOWN_ELSEWHERE = {
     "cp949_script": "test_definitions.py",
     "infinite_loop": "test_accidents.py",
     "os_exit": "test_accidents.py",
+    "perfect": "the solved labs below",
     "perfect_h5": "test_prove.py",
     "prints_and_exits": "hostile/test_attacks.py",
     "script_percent_cells": "test_accidents.py",
@@ -158,9 +159,9 @@ def test_grades_open_in_a_spreadsheet(graded_into):
     assert data.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(data.decode("utf-8-sig").splitlines()))
     assert [row["student"] for row in rows] == sorted({student for student, _ in results})
-    perfect = next(row for row in rows if row["student"] == "perfect")
-    assert (perfect["score"], perfect["max_score"]) == ("38", "40")
-    assert [cell for name, cell in perfect.items() if cell == "waiting"] == ["waiting"]
+    solved = next(row for row in rows if row["student"] == SOLVED)
+    assert (solved["score"], solved["max_score"]) == ("98", "100")
+    assert [cell for cell in solved.values() if cell == "waiting"] == ["waiting"]
 
 
 def test_everything_of_the_design_is_written(graded_into):

@@ -223,12 +223,11 @@ def test_the_next_run_goes_on_and_says_nothing_twice(run, tmp_path):
 
 @pytest.mark.long
 def test_a_classroom50_class_is_collected_by_its_own_command(tmp_path):
-    """What `gh teacher download` lays down is graded; a roster by logins is optional."""
-    done = Run(
-        new_class(tmp_path), tmp_path / "run", source="classroom50", assignment="our-class/cnn/labs", comment="commit"
-    )
+    """What `gh teacher download` lays down is graded; a roster by logins is optional, and so are comments."""
+    done = Run(new_class(tmp_path), tmp_path / "run", source="classroom50", assignment="our-class/cnn/labs")
     assert not done.failed, done.output
     assert done.scores == {"kim": "10", "lee": "0"}
+    assert done.comments == {}
 
 
 @pytest.mark.long
