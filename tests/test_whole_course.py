@@ -84,7 +84,7 @@ def whole(tmp_path_factory):
 def grade(samples, whole, tmp_path_factory):
     """Grade the class as `autograder grade` and `autograder demo` do; the output folder, and the results."""
     out = tmp_path_factory.mktemp("graded")
-    return lambda: (out, grade_into([SAMPLES, whole], out, Options(jobs=2), students={*samples, SOLVED, GIVEN_OUT}))
+    return lambda: (out, grade_into([SAMPLES, whole], out, Options(), students={*samples, SOLVED, GIVEN_OUT}))
 
 
 @pytest.fixture(scope="module")
