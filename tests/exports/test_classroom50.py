@@ -132,10 +132,14 @@ class Checkout:
 
     def grade(self):
         """Start the bundle as the runner does."""
+        return self.python(str(self.bundle / "autograder.py"))
+
+    def python(self, *words, **variables):
+        """Start Python in the checkout."""
         return subprocess.run(
-            [sys.executable, str(self.bundle / "autograder.py")],
+            [sys.executable, *words],
             cwd=self.folder,
-            env=self.environment,
+            env=self.environment | variables,
             capture_output=True,
             text=True,
             check=False,
@@ -169,12 +173,17 @@ def hostile(exported, tmp_path_factory):
 @pytest.fixture(
     scope="module", params=["half", *(pytest.param(work, marks=pytest.mark.long) for work in ("stub", "solved"))]
 )
-def graded(request, exported, tmp_path_factory):
+def graded(request, exported, hostile, tmp_path_factory):
     """A checkout of a stub, of half a lab and of a solved one, graded; and the name of its work."""
     if request.param == "solved":
-        return request.param, request.getfixturevalue("hostile")[0]
+        return request.param, hostile[0]
     checkout = Checkout(exported, tmp_path_factory.mktemp(request.param), {f"{LAB}.py": WORK[request.param]})
-    done = checkout.grade()
+    if request.param == "half":
+        done = checkout.grade()
+    else:
+        # What the bundle starts at its end: the other two install before that.
+        installed = str(hostile[0].bundle / "installed")
+        done = checkout.python("-P", "-m", "autograder.student.ci.classroom50", PYTHONPATH=installed)
     assert done.returncode == 0, done.stderr
     return request.param, checkout
 
