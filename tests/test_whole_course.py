@@ -209,6 +209,8 @@ def test_an_untouched_notebook_gets_nothing_and_is_not_called_wrong(graded, lab)
     assert {check.status for exercise in result.exercises for check in exercise.checks} == {"missing"}
 
 
+# Of Otter's own settings.
+@pytest.mark.filterwarnings("ignore:Traits should be given as instances:DeprecationWarning")
 @pytest.mark.parametrize(("student", "lab"), IN_OTTER)
 def test_otter_gives_the_same_scores_and_the_same_words(graded, otter_run, student, lab):
     """Exercise by exercise `otter run` gives the score of `autograder grade`, and each missing check its words.
