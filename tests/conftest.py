@@ -116,7 +116,7 @@ def running(pool: Pool) -> Running:
         return checker.be_ready(keras=True)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def grader(pool: Pool, assignments: dict[str, Assignment], tmp_path_factory: pytest.TempPathFactory) -> Grader:
     """Grade a few lines of a student's code."""
     return Grader(pool, assignments, lambda: tmp_path_factory.mktemp("handed-in"))

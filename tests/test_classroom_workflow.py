@@ -1,6 +1,7 @@
 """The workflow of a student's repository: its `run:` lines are executed, and its results added up as Classroom does."""
 
 import base64
+import functools
 import json
 import multiprocessing
 import os
@@ -25,6 +26,8 @@ from autograder.student.ci import run
 from autograder.student.ci.run import Patience, public_results
 from autograder.student.ci.steps import step_ids
 from autograder.student.course.load import PROJECT, course_title, load_assignments
+from autograder.student.course.model import Assignment
+from autograder.wheel.package import Wheel
 
 ASSIGNMENTS = PROJECT / "assignments"
 # Labs without Keras: quick.
@@ -47,11 +50,13 @@ class Ran:
         outputs: id of a step -> its output.
         log: what the steps printed.
         summary: the summary of the job.
+        changed: the files of the repository that are not as they were.
     """
 
     outputs: dict[str, str]
     log: str
     summary: str
+    changed: frozenset[Path] = frozenset()
 
     @property
     def results(self) -> dict[str, dict]:
@@ -78,6 +83,14 @@ class Ran:
         return {name for name, result in self.results.items() if result["status"] in ("fail", "error")}
 
 
+@functools.cache
+def published(course: Path) -> tuple[dict[str, Assignment], Wheel, dict[str, bytes]]:
+    """The labs of a course, their wheel, and the files of a repository."""
+    labs = load_assignments(course)
+    wheel = course_wheel(labs)
+    return labs, wheel, template_files(labs, wheel, course_title(course))
+
+
 class Repository:
     """A student's repository, and the job of its workflow.
 
@@ -87,11 +100,10 @@ class Repository:
     """
 
     def __init__(self, course: Path, folder: Path) -> None:
-        self.labs = load_assignments(course)
+        self.labs, wheel, files = published(course)
         self.folder, self.installed, self.runner = folder / "repository", folder / "installed", folder / "runner"
-        wheel = course_wheel(self.labs)
         wheel.unpack(self.installed)
-        for name, content in template_files(self.labs, wheel, course_title(course)).items():
+        for name, content in files.items():
             path = self.folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
@@ -113,6 +125,11 @@ class Repository:
         cell.source = source
         nbformat.write(notebook, self.notebook(lab))
         return self
+
+    @property
+    def files(self) -> frozenset[tuple[Path, int]]:
+        """What the repository holds, and when it was changed."""
+        return frozenset((path, path.stat().st_mtime_ns) for path in self.folder.rglob("*"))
 
     def notebook(self, lab: str) -> Path:
         """Where a lab's notebook lies."""
@@ -143,7 +160,7 @@ class Repository:
             lines: what is run in the place of a line.
         """
         shutil.rmtree(self.runner, ignore_errors=True)
-        environment = self.environment(python)
+        environment, before = self.environment(python), self.files
         outputs: dict[str, str] = {}
         log = ""
         for step in self.steps:
@@ -167,7 +184,8 @@ class Repository:
             else:
                 assert written == ""
         summary = self.runner / "summary.md"
-        return Ran(outputs, log, summary.read_text(encoding="utf-8") if summary.exists() else "")
+        changed = frozenset(path for path, _ in before ^ self.files)
+        return Ran(outputs, log, summary.read_text(encoding="utf-8") if summary.exists() else "", changed)
 
 
 @pytest.fixture(scope="module")
@@ -176,6 +194,9 @@ def course(tmp_path_factory):
     folder = tmp_path_factory.mktemp("numpy") / "course"
     for lab in NUMPY_LABS:
         shutil.copytree(ASSIGNMENTS / lab, folder / lab, ignore=shutil.ignore_patterns("__pycache__"))
+    # `hostile` waits for it, twice.
+    hangs = folder / "lab1_convolution" / "pad_same" / "exercise.toml"
+    hangs.write_text(hangs.read_text(encoding="utf-8").replace("timeout = 5\n", "timeout = 1\n"), encoding="utf-8")
     labs = ", ".join(f'"{lab}"' for lab in NUMPY_LABS)
     (folder / "course.toml").write_text(f'title = {{ ko = "실습", en = "Labs" }}\nlabs = [{labs}]\n', encoding="utf-8")
     return folder
@@ -207,11 +228,41 @@ def solved(course, tmp_path_factory):
     return Repository(course, tmp_path_factory.mktemp("solved")).solve(*NUMPY_LABS).run()
 
 
+PRINTS = """
+import os, sys
+def greeting(name, age):
+    for text in ("::notice::pwned", "::add-mask::25", "::set-output name=result::pwned", "##[error]pwned"):
+        print(text, flush=True)
+        print(text, file=sys.stderr, flush=True)
+        os.system(f"echo {text!r}; echo {text!r} >&2")
+        os.write(1, text.encode())
+    seen = [name for name in os.environ if name.startswith(("GITHUB_", "RUNNER_"))]
+    text = chr(10) + "::error::pwned <b>pwned</b> @octocat "
+    raise ValueError(text + repr(seen))
+"""
+FORGES = """
+import contextlib, os
+def max_pool(image, size=2, stride=None):
+    for file in range(3, 30):
+        with contextlib.suppress(OSError):
+            os.write(file, bytes([0, 0, 0, 2]) + b"{}")
+"""
+
+
 @pytest.fixture(scope="module")
 def hostile(course, tmp_path_factory):
-    """All labs solved, but for an answer that prints commands."""
+    """All labs solved, but for answers that print commands, end Python, never return, and write to the grader."""
     repository = Repository(course, tmp_path_factory.mktemp("hostile")).solve(*NUMPY_LABS)
-    return repository.answer("lab0_greeting", "greeting", HOSTILE).run()
+    repository.answer("lab0_greeting", "greeting", PRINTS)
+    repository.answer(
+        "lab1_convolution",
+        "output_size",
+        "import os\ndef output_size(n, kernel, stride=1, padding=0):\n    os._exit(3)\n",
+    )
+    hangs = "import time\ndef pad_same(image, kernel_size):\n    time.sleep(600)\n"
+    repository.answer("lab1_convolution", "pad_same", hangs)
+    repository.answer("lab1_convolution", "max_pool", FORGES)
+    return repository.run(lines={RUN: f"{RUN} --check-seconds 2"})
 
 
 def test_stubs_earn_nothing_and_are_no_failure(stubs):
@@ -274,16 +325,12 @@ def test_the_checks_run_once(repository):
     assert not re.search(r"\| *(numpy|tensorflow|keras|IPython|nbformat|pytest)$", done.stderr, re.MULTILINE)
 
 
-def test_a_crash_costs_its_own_check_and_a_hang_too(repository):
+def test_a_crash_costs_its_own_check_and_a_hang_too(hostile):
     """A process that ends in one exercise, and one that never answers in another: all others keep their points."""
-    repository.solve(*NUMPY_LABS)
-    repository.answer("lab0_greeting", "greeting", "import os\ndef greeting(name, age):\n    os._exit(3)\n")
-    repository.answer("lab1_convolution", "pad_same", "def pad_same(image, kernel_size):\n    while True: pass\n")
-    ran = repository.run(lines={RUN: f"{RUN} --check-seconds 5"})
-    assert ran.red == {"greeting", "padsame"}
-    assert ran.points == (25 - 3 - 2, 25)
-    assert "갑자기 끝났어요" in ran.results["greeting"]["tests"][0]["message"]
-    assert "5초 안에 끝나지 않았어요" in ran.results["padsame"]["tests"][0]["message"]
+    assert hostile.red == {"greeting", "outputsize", "padsame", "maxpool"}
+    assert hostile.points == (25 - 3 - 2 - 2 - 2, 25)
+    assert "갑자기 끝났어요" in hostile.results["outputsize"]["tests"][0]["message"]
+    assert "2초 안에 끝나지 않았어요" in hostile.results["padsame"]["tests"][0]["message"]
 
 
 @pytest.mark.parametrize(
@@ -292,11 +339,11 @@ def test_a_crash_costs_its_own_check_and_a_hang_too(repository):
 )
 def test_definitions_that_never_end_cost_their_own_lab(repository, line, words):
     """A line at top level ends Python, or never ends: no check of that lab has an answer, the other one's count."""
-    repository.solve(*NUMPY_LABS)
     source = f"import os\nclass Ends:\n    {line}\ndef greeting(name, age):\n    return ''\n"
-    ran = repository.answer("lab0_greeting", "greeting", source).run(lines={RUN: f"{RUN} --check-seconds 5"})
-    assert ran.points == (20, 25)
-    assert words in ran.results["greeting"]["tests"][0]["message"]
+    repository.solve(*NUMPY_LABS).answer("lab0_greeting", "greeting", source)
+    first, second = public_results(repository.folder, repository.labs, Patience(check=2))
+    assert (first.score, second.score) == (0, 20)
+    assert words in first.exercises[0].checks[0].message.ko
 
 
 def test_a_lab_that_takes_too_long_is_not_waited_for(course, tmp_path):
@@ -316,33 +363,14 @@ def test_elsewhere_than_on_linux_the_results_are_the_same(course, tmp_path, monk
     assert [(one.name, one.score) for one in greeting.exercises] == [("greeting", 3), ("greeting_program", 2)]
 
 
-def test_a_message_that_the_grader_would_not_write_is_no_result(repository):
+def test_a_message_that_the_grader_would_not_write_is_no_result(hostile):
     """Whoever writes into the grader's pipe loses the check; a forged result in its own form would be believed."""
-    forges = (
-        "import contextlib, os\ndef greeting(name, age):\n    for file in range(3, 30):\n"
-        "        with contextlib.suppress(OSError):\n            os.write(file, bytes([0, 0, 0, 2]) + b'{}')\n"
-    )
-    ran = repository.solve(*NUMPY_LABS).answer("lab0_greeting", "greeting", forges).run()
-    assert ran.points == (22, 25)
-
-
-HOSTILE = """
-import os, sys
-def greeting(name, age):
-    for text in ("::notice::pwned", "::add-mask::25", "::set-output name=result::pwned", "##[error]pwned"):
-        print(text, flush=True)
-        print(text, file=sys.stderr, flush=True)
-        os.system(f"echo {text!r}; echo {text!r} >&2")
-        os.write(1, text.encode())
-    seen = [name for name in os.environ if name.startswith(("GITHUB_", "RUNNER_"))]
-    text = chr(10) + "::error::pwned <b>pwned</b> @octocat "
-    raise ValueError(text + repr(seen))
-"""
+    assert {test["score"] for test in hostile.results["maxpool"]["tests"]} == {0}
 
 
 def test_what_students_code_prints_is_no_command_and_no_points(hostile):
     """Nothing of it reaches the log, the outputs of steps or the summary but as text; it is told no runner's file."""
-    assert hostile.points == (22, 25)
+    assert {test["score"] for test in hostile.results["greeting"]["tests"]} == {0}
     assert not re.search(r"::|##\[", hostile.log)
     assert not re.search(r"::|##\[|<b>|@octocat", hostile.summary)
     messages = [test["message"] for test in hostile.results["greeting"]["tests"]]
@@ -360,12 +388,9 @@ def test_a_lab_without_a_notebook_counts_and_is_no_failure(repository):
     assert "노트북(.ipynb)이나 스크립트(.py)가 없어요" in ran.results["greeting"]["tests"][0]["message"]
 
 
-def test_the_repository_is_left_as_it_was(repository):
+def test_the_repository_is_left_as_it_was(stubs, half, solved, hostile):
     """The run writes to the runner's folders only."""
-    repository.solve(*NUMPY_LABS)
-    before = {path: path.stat().st_mtime_ns for path in repository.folder.rglob("*")}
-    repository.run()
-    assert {path: path.stat().st_mtime_ns for path in repository.folder.rglob("*")} == before
+    assert not stubs.changed | half.changed | solved.changed | hostile.changed
 
 
 def test_ids_of_steps_are_told_apart(repository):
@@ -420,7 +445,7 @@ def test_the_real_reporter_sends_and_shows_the_same_points(stubs, half, solved, 
     partly = pytest.approx(5 + 4 * 2 / 3, abs=1e-5)
     assert reported(half)[:3] == (1, partly, partly)
     assert reported(solved)[:3] == (0, 25, 25)
-    assert reported(hostile)[:3] == (1, 22, 22)
+    assert reported(hostile)[:3] == (1, 16, 16)
     assert "pwned" not in reported(hostile)[3]
 
 
@@ -437,17 +462,26 @@ def test_the_real_reporter_takes_the_ids_for_a_list(stubs):
 
 
 @pytest.mark.long
-def test_the_whole_course_in_its_workflow(tmp_path):
-    """Stubs earn 0 of 98, since a person gives two points, and a full solution all but a model file's."""
+def test_keras_in_the_workflow_of_the_whole_course(tmp_path):
+    """Stubs earn nothing of 98, since a person gives two points; solved labs earn all but a model file's points."""
+    repository = Repository(ASSIGNMENTS, tmp_path).solve("lab0_greeting", "lab2_mnist_cnn")
+    check_whole_course(repository.run(), 31)
+
+
+@pytest.mark.slow
+def test_the_whole_course_solved_in_its_workflow(tmp_path):
+    """A full solution earns all but a model file's points."""
     repository = Repository(ASSIGNMENTS, tmp_path)
-    ran = repository.run()
-    assert (ran.points, ran.red) == ((0, 98), set())
-    ran = repository.solve(*repository.labs).run()
-    assert (ran.points, ran.red) == ((94, 98), {"trainedmodel"})
+    check_whole_course(repository.solve(*repository.labs).run(), 94)
+
+
+def check_whole_course(ran, points):
+    """Only the model file is called wrong, and both of the reporter's sums are ``points``."""
+    assert (ran.points, ran.red) == ((points, 98), {"trainedmodel"})
     for name, shown in ran.table.items():
         assert sum(test["score"] for test in ran.results[name]["tests"]) == pytest.approx(shown, abs=1e-5), name
     if REPORTER:
-        assert reported(ran, 98)[:3] == (1, 94, 94)
+        assert reported(ran, 98)[:3] == (1, points, points)
 
 
 @pytest.mark.slow

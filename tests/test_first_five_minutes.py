@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -86,9 +87,10 @@ def test_every_line_for_macos_and_linux_works(computer, tmp_path):
     set_up, opened, next_time = of_system["macOS and Linux"]
     _, repository = type_in(computer, tmp_path, set_up)
     assert repository == str(tmp_path / "my-labs")
-    for block, folder in ((opened, repository), (next_time, tmp_path)):
-        shown, _ = type_in(computer, folder, block)
-        assert re.match(r"\d+\.\d+", shown)
+    shown, _ = type_in(computer, repository, opened)
+    assert re.match(r"\d+\.\d+", shown)
+    # Lines that were typed above.
+    assert next_time == f"cd {Path(repository).name}\n{opened}"
     [check] = of_system["The first exercise"]
     shown, _ = type_in(computer, repository, check, code=1)
     assert "Not written yet." in shown

@@ -1,57 +1,25 @@
 """Accidents of honest notebooks: what a cell does beside Python, imports that fail, answers in the wrong place.
 
-Three runners give one verdict: the confined batch, pytest in a student's repository, and `otter run`.
+One sample submission has many of them. test_whole_course.py holds three runners to one verdict on it.
 """
 
 import builtins
 import json
-import os
-import shutil
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
-from xml.etree import ElementTree
 
 import IPython
 import nbformat
 import pytest
 
-from autograder.export.otter import export_otter
-from autograder.student.checking.plugin import in_words
-from autograder.student.course.load import PROJECT
+from autograder.commands.demo import SAMPLES
 from autograder.student.notebooks.interactive import as_in_a_notebook
 from autograder.student.result import UNCHECKED
 from autograder.student.service.service import Service
 
 LAB = "lab1_convolution"
-SETUP = "%load_ext autoreload\n!pip install nothing\nimport numpy as np, cv2\nfrom IPython import get_ipython"
-CONVOLVE = """
-    k = kernel.shape[0]
-    size = [(side - k) // stride + 1 for side in image.shape]
-    windows = [image[i*stride:i*stride+k, j*stride:j*stride+k] for i in range(size[0]) for j in range(size[1])]
-    return np.array([(window * kernel).sum() for window in windows]).reshape(size)
-"""
-CELLS = [
-    SETUP,
-    # Harmless: shows, measures, sets up.
-    "from tqdm.notebook import tqdm\nfrom IPython.display import clear_output, display, Image\n\n"
-    "def convolve2d(image, kernel, stride=1):\n    display(image)\n    clear_output()\n    %matplotlib inline\n"
-    f"    get_ipython().run_line_magic('config', 'x')\n    [one for one in tqdm(range(3))]\n{CONVOLVE}",
-    "def output_size(n, kernel, stride=1, padding='valid'):\n    %time rest = n % 2\n    %timeit n + 1\n"
-    "    if padding not in ('valid', 'same'):\n        raise ValueError(padding)\n    display(rest)\n"
-    "    return (n - kernel) // stride + 1 if padding == 'valid' else -(-n // stride)",
-    "%%time\ndef pad_same(image, kernel_size):\n    return np.pad(image, kernel_size // 2)",
-    # Not harmless, or not here.
-    "def max_pool(image, size=2, stride=None):\n    files = !ls -l\n    return image",
-    "def feature_maps(image, kernels, stride=1):\n    return np.array([cv2.filter2D(image, -1, k) for k in kernels])",
-    # Somewhere else.
-    "def averagePool(image, size=2, stride=None):\n    return image",
-    "def helper(values):\n    def first_argmax(values):\n        return 0\n    return first_argmax",
-    "# def convolve_rgb(image, kernel, stride=1):\n#     return image.sum(axis=2)",
-    nbformat.v4.new_markdown_cell("def conv2d_params(filters, kernel_size, in_channels):\n    return filters"),
-    "def dense_params(inputs, units):\n    return (inputs + 1) * units",
-]
+HANDED_IN = SAMPLES / "accidents_in_cells" / f"{LAB}.ipynb"
 EXPECTED = {
     "convolve2d": ("passed", set()),
     "output_size": ("passed", set()),
@@ -74,20 +42,9 @@ def notebook(path: Path, *cells: str | nbformat.NotebookNode) -> Path:
 
 
 @pytest.fixture(scope="module")
-def handed_in(tmp_path_factory):
-    """The notebook with all of these accidents."""
-    return notebook(tmp_path_factory.mktemp("handed-in") / f"{LAB}.ipynb", *CELLS)
-
-
-@pytest.fixture
-def graded(grader, handed_in):
-    """What the confined batch says: exercise -> result."""
-    return grader.grade_files({handed_in.name: handed_in}, *EXPECTED, lab=LAB)
-
-
-def words(text: str) -> str:
-    """Without line ends and indents, which each runner sets its own way."""
-    return " ".join(text.split())
+def graded(grader):
+    """What the confined batch says of all of these accidents: exercise -> result."""
+    return grader.grade_files({HANDED_IN.name: HANDED_IN}, *EXPECTED, lab=LAB)
 
 
 def told(result):
@@ -110,52 +67,6 @@ def test_public_and_hidden_checks_quote_the_line_and_the_module(graded):
         for check in graded[name].checks:
             assert f"`{quoted}`" in check.message.ko, (name, check.visibility)
             assert f"`{quoted}`" in check.message.en, (name, check.visibility)
-
-
-def test_pytest_in_the_repository_says_the_same(graded, handed_in, as_student, tmp_path):
-    """The public checks, in a process of the student's own, pass and fail with the same words."""
-    shutil.copy(handed_in, tmp_path)
-    subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--junitxml=report.xml", handed_in.name],
-        cwd=tmp_path,
-        capture_output=True,
-        check=False,
-        env=as_student,
-    )
-    said = {}
-    for case in ElementTree.parse(tmp_path / "report.xml").iter("testcase"):
-        # A check that waits for another one is skipped: pytest puts the place before its words.
-        text = "".join(one.get("message") if one.tag == "skipped" else "".join(one.itertext()) for one in case)
-        said[case.attrib["classname"].split(".")[-1], case.attrib["name"]] = words(text)
-    assert said == {
-        (name, check.name): words(in_words(check)) if check.code else ""
-        for name, result in graded.items()
-        for check in result.checks
-        if check.visibility == "public"
-    }
-
-
-def test_otter_run_says_the_same(graded, handed_in, assignments, wheel, as_student, tmp_path):
-    """Also where the cells were run by a kernel, which replaces magics before it remembers them."""
-    archive = export_otter(tmp_path, assignments[LAB], wheel)
-    with zipfile.ZipFile(tmp_path / "submission.zip", "w") as file:
-        file.write(handed_in, handed_in.name)
-    subprocess.run(
-        [sys.executable, "-m", "otter", "run", "-a", str(archive), "submission.zip", "--no-logo"],
-        cwd=tmp_path,
-        check=True,
-        capture_output=True,
-        env=as_student | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"},
-    )
-    tests = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))["tests"]
-    said = {test["name"]: (test["score"], words(test["output"])) for test in tests if "max_score" in test}
-    for name, result in graded.items():
-        score, output = said[name]
-        assert score == pytest.approx(result.score, abs=1e-3), name
-        for check in told(result):
-            # Cells count otherwise where a kernel ran them.
-            if check.code and check.code != "student.shell_line":
-                assert words(check.hint.ko) in output, name
 
 
 COMMANDS = ["!ls", "%run other.py", "get_ipython().system('ls')", "x = !ls", "%%bash", "get_ipython().ex('x = 1')"]
@@ -327,15 +238,6 @@ def test_the_notebook_is_itself_again_after_a_check():
         assert IPython.get_ipython() is builtins.get_ipython()
         assert builtins.display(1) is None
     assert (vars(builtins).get("display"), vars(builtins).get("get_ipython"), IPython.get_ipython) == before
-
-
-def test_an_untouched_notebook_is_missing_in_every_exercise(grader, assignments):
-    """Prompts, demonstrations and the names of other exercises are not taken for answers."""
-    for lab, assignment in assignments.items():
-        file = PROJECT / "student_template" / f"{lab}.ipynb"
-        names = [exercise.name for exercise in assignment.exercises]
-        results = grader.grade_files({file.name: file}, *names, lab=lab)
-        assert {result.status for result in results.values()} == {"missing"}, lab
 
 
 def test_an_error_quotes_no_path_of_the_grading_machine(grader):

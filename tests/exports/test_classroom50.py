@@ -31,6 +31,7 @@ from autograder.build.template import course_wheel, template_files
 from autograder.cli import main
 from autograder.export.classroom50.export import LARGEST, PYTHON, assignment_files
 from autograder.student.ci.classroom50 import _closing
+from autograder.student.ci.classroom50 import main as run_checks
 from autograder.student.course.load import PROJECT, course_title, load_assignments
 from autograder.student.formats.classroom import classroom50_result
 from autograder.student.result import ExerciseResult, SubmissionResult
@@ -131,10 +132,14 @@ class Checkout:
 
     def grade(self):
         """Start the bundle as the runner does."""
+        return self.python(str(self.bundle / "autograder.py"))
+
+    def python(self, *words, **variables):
+        """Start Python in the checkout."""
         return subprocess.run(
-            [sys.executable, str(self.bundle / "autograder.py")],
+            [sys.executable, *words],
             cwd=self.folder,
-            env=self.environment,
+            env=self.environment | variables,
             capture_output=True,
             text=True,
             check=False,
@@ -151,13 +156,34 @@ class Checkout:
         return dict(line.split("=", 1) for line in self.output.read_text(encoding="utf-8").splitlines())
 
 
+@pytest.fixture(scope="module")
+def hostile(exported, tmp_path_factory):
+    """A solved lab in a hostile checkout, graded; what the bundle printed, and the hostile modules' mark."""
+    folder = tmp_path_factory.mktemp("hostile")
+    mark, outside = folder / "mark", folder / "outside"
+    outside.write_text("mine")
+    names = ("pip", "sitecustomize", "usercustomize", "zipfile", "json", "pytest", "autograder/__init__", "conftest")
+    modules = {f"{name}.py": HOSTILE.format(mark=mark) for name in names}
+    checkout = Checkout(exported, folder, {f"{LAB}.py": PRINTS + WORK["solved"]} | modules)
+    for name in ("result.json", "release-body.md"):
+        (checkout.folder / name).symlink_to(outside)
+    return checkout, checkout.grade(), mark, outside
+
+
 @pytest.fixture(
     scope="module", params=["half", *(pytest.param(work, marks=pytest.mark.long) for work in ("stub", "solved"))]
 )
-def graded(request, exported, tmp_path_factory):
+def graded(request, exported, hostile, tmp_path_factory):
     """A checkout of a stub, of half a lab and of a solved one, graded; and the name of its work."""
+    if request.param == "solved":
+        return request.param, hostile[0]
     checkout = Checkout(exported, tmp_path_factory.mktemp(request.param), {f"{LAB}.py": WORK[request.param]})
-    done = checkout.grade()
+    if request.param == "half":
+        done = checkout.grade()
+    else:
+        # What the bundle starts at its end: the other two install before that.
+        installed = str(hostile[0].bundle / "installed")
+        done = checkout.python("-P", "-m", "autograder.student.ci.classroom50", PYTHONPATH=installed)
     assert done.returncode == 0, done.stderr
     return request.param, checkout
 
@@ -225,16 +251,9 @@ def test_scaled_scores_are_explained(checks, said):
     assert ("whole numbers" in words) == bool(said)
 
 
-def test_nothing_of_the_checkout_is_run_by_the_grader(exported, tmp_path):
+def test_nothing_of_the_checkout_is_run_by_the_grader(hostile):
     """Modules of the student's with known names are not imported, links are not followed, commands not printed."""
-    mark, outside = tmp_path / "mark", tmp_path / "outside"
-    outside.write_text("mine")
-    names = ("pip", "sitecustomize", "usercustomize", "zipfile", "json", "pytest", "autograder/__init__", "conftest")
-    hostile = {f"{name}.py": HOSTILE.format(mark=mark) for name in names}
-    checkout = Checkout(exported, tmp_path, {f"{LAB}.py": PRINTS + WORK["solved"]} | hostile)
-    for name in ("result.json", "release-body.md"):
-        (checkout.folder / name).symlink_to(outside)
-    done = checkout.grade()
+    checkout, done, mark, outside = hostile
     assert done.returncode == 0, done.stderr
     assert checkout.outputs["status"] == "success"
     assert not mark.exists()
@@ -247,10 +266,9 @@ def test_nothing_of_the_checkout_is_run_by_the_grader(exported, tmp_path):
     ("break_it", "words"),
     [
         (lambda one: one.environment.pop("RELEASE_URL"), "has no RELEASE_URL"),
-        (lambda one: shutil.rmtree(one.folder / ".git"), "git knows no commit"),
         (lambda one: (one.bundle / "requirements.txt").write_text("no-such-library>=1\n"), "pip could not install"),
     ],
-    ids=["variable", "commit", "library"],
+    ids=["variable", "library"],
 )
 def test_what_cannot_be_graded_is_an_error_and_no_zero(exported, tmp_path, break_it, words):
     """One line, and another exit code than 0, of which the runner makes the status `error`; no result is left."""
@@ -263,6 +281,14 @@ def test_what_cannot_be_graded_is_an_error_and_no_zero(exported, tmp_path, break
     assert words in done.stderr.splitlines()[-1]
     assert not (checkout.folder / "result.json").exists()
     assert not checkout.output.exists()
+
+
+def test_a_folder_that_is_no_checkout_is_an_error_and_no_zero(monkeypatch, capsys, tmp_path):
+    """One line, the exit code that the bundle passes on, and no result."""
+    monkeypatch.chdir(tmp_path)
+    assert run_checks() == 2
+    assert "git knows no commit" in capsys.readouterr().err.splitlines()[-1]
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_bundle_is_small_and_holds_nothing_hidden(exported, tmp_path, assignments):

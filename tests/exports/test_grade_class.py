@@ -222,23 +222,23 @@ def test_the_next_run_goes_on_and_says_nothing_twice(run, tmp_path):
 
 
 @pytest.mark.long
-def test_a_pull_request_gets_the_comment(run, tmp_path):
-    """With an open pull request the feedback is there, and not on the commit."""
-    (run.github.folder / "pulls.json").write_text('[{"number": 3, "state": "closed"}, {"number": 1, "state": "open"}]')
-    done = Run(run.github, tmp_path / "pull", ROSTER, comment="pull-request")
-    (run.github.folder / "pulls.json").unlink()
+def test_a_classroom50_class_is_collected_by_its_own_command(tmp_path):
+    """What `gh teacher download` lays down is graded; a roster by logins is optional, and so are comments."""
+    done = Run(new_class(tmp_path), tmp_path / "run", source="classroom50", assignment="our-class/cnn/labs")
     assert not done.failed, done.output
-    places = [path for path in done.comments if "issues" in path]
-    assert sorted(places) == [f"repos/our-class/cnn-labs-{name}/issues/1/comments" for name in ("kim", "lee")]
+    assert done.scores == {"kim": "10", "lee": "0"}
+    assert done.comments == {}
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("source", "assignment"), [("classroom50", "our-class/cnn/labs"), ("github-classroom", "12")])
-def test_classrooms_are_collected_by_their_own_commands(tmp_path, source, assignment):
-    """What `gh teacher download` and `gh classroom clone` lay down is graded; a roster by logins is optional."""
-    done = Run(new_class(tmp_path), tmp_path / "run", source=source, assignment=assignment, comment="commit")
+def test_a_github_classroom_is_collected_and_a_pull_request_gets_the_comment(tmp_path):
+    """What `gh classroom clone` lays down is graded. An open pull request gets the feedback, and not the commit."""
+    github = new_class(tmp_path)
+    (github.folder / "pulls.json").write_text('[{"number": 3, "state": "closed"}, {"number": 1, "state": "open"}]')
+    done = Run(github, tmp_path / "run", source="github-classroom", assignment="12", comment="pull-request")
     assert not done.failed, done.output
     assert done.scores == {"kim": "10", "lee": "0"}
+    assert sorted(done.comments) == [f"repos/our-class/cnn-labs-{name}/issues/1/comments" for name in ("kim", "lee")]
 
 
 def test_a_public_repository_is_refused(tmp_path):
