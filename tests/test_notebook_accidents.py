@@ -14,6 +14,7 @@ import nbformat
 import pytest
 
 from autograder.commands.demo import SAMPLES
+from autograder.student.course.load import COURSE_OF_ZIP
 from autograder.student.notebooks.interactive import as_in_a_notebook
 from autograder.student.result import UNCHECKED
 from autograder.student.service.service import Service
@@ -216,10 +217,10 @@ def test_an_answer_in_another_file_is_told(grader, tmp_path):
 
 
 def test_an_answer_in_a_folder_below_is_told(tmp_path, monkeypatch):
-    """Where a student's own pytest looks; dot-folders and what the repository brings are not searched."""
+    """Where a student's own pytest looks; dot-folders, the repository's own and an export's course are not searched."""
     monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
     monkeypatch.setattr(sys, "path", [*sys.path])
-    for folder in ("old", ".ipynb_checkpoints", ".autograder"):
+    for folder in ("old", ".ipynb_checkpoints", ".autograder", COURSE_OF_ZIP):
         (tmp_path / folder).mkdir()
         notebook(tmp_path / folder / "copy.ipynb", ANSWER if folder != "old" else "x = 1")
     notebook(tmp_path / "lab2_mnist_cnn.ipynb", STUB)

@@ -25,8 +25,8 @@ MOST_FOLDERS = 200
 DEEPEST = 3
 MOST_FILES = 200
 MOST_BYTES = 2 * 2**20
-# What a student's repository holds beside the student's work.
-OURS = frozenset({"autograder", "checks", "tests", "solutions", "node_modules", "site-packages"})
+# What lies beside a student's work in a repository, and in an export for another grader.
+OURS = frozenset({"autograder", "checks", "course", "tests", "solutions", "node_modules", "site-packages"})
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
