@@ -2,8 +2,8 @@
 # shows: answer.wrong_shape
 # told: answer.wrong_shape
 # fails: test_white_becomes_one (answer.wrong_shape)
-# fails: test_result_is_floating_point (student.raised)
-# fails: test_every_gray_value (student.raised)
+# fails: test_result_is_floating_point (student.raised_reshape)
+# fails: test_every_gray_value (student.raised_reshape)
 # fails: test_does_not_depend_on_the_batch (answer.wrong_shape)
 # fails: test_keeps_any_shape (answer.wrong_shape)
 def scale_images(images):

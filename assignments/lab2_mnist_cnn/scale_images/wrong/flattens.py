@@ -2,10 +2,10 @@
 # shows: answer.wrong_shape
 # told: answer.wrong_shape
 # fails: test_white_becomes_one (answer.wrong_shape)
-# fails: test_result_is_floating_point (student.raised)
-# fails: test_every_gray_value (student.raised)
+# fails: test_result_is_floating_point (student.raised_reshape)
+# fails: test_every_gray_value (student.raised_reshape)
 # fails: test_does_not_depend_on_the_batch (answer.wrong_shape)
-# fails: test_keeps_any_shape (student.raised)
+# fails: test_keeps_any_shape (student.raised_reshape)
 def scale_images(images):
     images = images.reshape(len(images), 784)
     images = images.astype('float32')

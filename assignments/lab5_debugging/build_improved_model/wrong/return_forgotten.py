@@ -1,7 +1,7 @@
 # wrong: builds and compiles the model but does not return it
 # shows: model.none
-# told: answer.none
-# fails: test_has_a_convolution (answer.none)
+# told: model.none
+# fails: test_has_a_convolution (model.none)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

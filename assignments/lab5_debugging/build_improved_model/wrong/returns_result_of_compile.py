@@ -1,7 +1,7 @@
 # wrong: returns what compile returns, which is None
 # shows: answer.not_a_model
-# told: answer.none
-# fails: test_has_a_convolution (answer.none)
+# told: model.none
+# fails: test_has_a_convolution (model.none)
 import keras
 from keras import layers
 
