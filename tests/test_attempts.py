@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import zipfile
+from functools import partial
 
 import pytest
 
@@ -38,35 +39,40 @@ def notebook(*cells):
     return json.dumps({"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": code}, ensure_ascii=False)
 
 
+def write(folder, name, content=TEMPLATE, age=0):
+    """Write a file, or copy one, so many seconds before a fixed moment."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(content, str):
+        path.write_text(content, encoding="utf-8")
+    else:
+        shutil.copyfile(content, path)
+    os.utime(path, (1_700_000_000 - age,) * 2)
+    return path
+
+
 @pytest.fixture
 def put(tmp_path):
-    """Write a file of the class, or copy one, so many seconds before a fixed moment."""
-
-    def write(name, content=TEMPLATE, age=0):
-        path = tmp_path / "class" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if isinstance(content, str):
-            path.write_text(content, encoding="utf-8")
-        else:
-            shutil.copyfile(content, path)
-        os.utime(path, (1_700_000_000 - age,) * 2)
-        return path
-
-    return write
+    """Write a file of the class."""
+    return partial(write, tmp_path / "class")
 
 
 @pytest.fixture
 def grade(pool, assignments, monkeypatch, tmp_path, tmp_path_factory):
     """The results of what was put, by lab or, of a whole class, as they come."""
     monkeypatch.setattr(graders, "Pool", lambda *_: contextlib.nullcontext(pool))
-    backend = choose_backend("auto", required=False)
 
     def graded(folder="class", exercises=()):
-        found = discover([tmp_path / folder], assignments, tmp_path_factory.mktemp("workspace"))
-        settings = Settings(PROJECT / "assignments", backend, exercises=exercises)
-        return [one.result for one in grade_all(found, assignments, settings, None)]
+        return results(tmp_path / folder, assignments, tmp_path_factory.mktemp("workspace"), exercises)
 
     return graded
+
+
+def results(folder, assignments, workspace, exercises=()):
+    """What grading a folder gives, one result a student and lab."""
+    found = discover([folder], assignments, workspace)
+    settings = Settings(PROJECT / "assignments", choose_backend("auto", required=False), exercises=exercises)
+    return [one.result for one in grade_all(found, assignments, settings, None)]
 
 
 def score_of(result, name="greeting"):
@@ -95,13 +101,25 @@ COPIES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def copies(pool, assignments, tmp_path_factory):
+    """Student -> result of a class in which each has an older copy with work beside the template."""
+    folder = tmp_path_factory.mktemp("copies")
+    for number, name in enumerate(COPIES):
+        write(folder, f"kim{number}/lab0_greeting.ipynb")
+        write(folder, f"kim{number}/{name}", DONE if name.endswith(".py") else notebook(DONE), age=DAY)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(graders, "Pool", lambda *_: contextlib.nullcontext(pool))
+        graded = results(folder, assignments, tmp_path_factory.mktemp("workspace"))
+    assert len(graded) == len(COPIES)
+    return {result.student: result for result in graded}
+
+
 @pytest.mark.parametrize("name", COPIES)
-def test_an_untouched_template_never_beats_work(put, grade, name):
+def test_an_untouched_template_never_beats_work(copies, name):
     """Neither under the lab's own name, nor in the repository's root, nor as the newer of the two."""
-    put("kim/lab0_greeting.ipynb")
-    put(f"kim/{name}", DONE if name.endswith(".py") else notebook(DONE), age=DAY)
-    [result] = grade()
-    assert (result.student, score_of(result)) == ("kim", 3.0)
+    result = copies[f"kim{COPIES.index(name)}"]
+    assert score_of(result) == 3.0
     words = STILL_STUBS.format(name=name, latest="lab0_greeting.ipynb")
     assert said(result)[0] == (words.ko, words.en)
 

@@ -599,14 +599,16 @@ def test_this_machine_confines_by_itself():
 @pytest.mark.parametrize("isolation", ["confined", "none"])
 def test_results_say_what_confined_the_submission(isolation, assignments, tmp_path, pool, monkeypatch):
     """The field ``isolation`` is what was in force: without it, the submission reads the project."""
-    script = tmp_path / "kim_lab2.py"
-    reads = f"def scale_images(images):\n    open({str(HIDDEN)!r})\n    return images / 255\n"
+    # A lab that starts without TensorFlow.
+    script = tmp_path / "kim_lab1.py"
+    reads = f"import numpy as np\ndef pad_same(image, kernel_size):\n    open({str(HIDDEN)!r})\n"
+    reads += "    return np.pad(image, (kernel_size - 1) // 2)\n"
     script.write_text(reads, encoding="utf-8")
     if isolation == "confined":
         monkeypatch.setattr(graders, "Pool", _Lent(pool))
     backend = choose_backend(isolation, required=False)
-    settings = Settings(PROJECT / "assignments", backend, exercises=("scale_images",))
-    [finished] = grade_all([Found("kim", "lab2_mnist_cnn", (Attempt(script),))], assignments, settings, None)
+    settings = Settings(PROJECT / "assignments", backend, exercises=("pad_same",))
+    [finished] = grade_all([Found("kim", "lab1_convolution", (Attempt(script),))], assignments, settings, None)
     assert finished.result.as_dict()["isolation"] == isolation
     assert finished.result.exercises[0].status == ("passed" if isolation == "none" else "failed")
 

@@ -26,7 +26,7 @@ from autograder.student.course.model import Assignment, Exercise
 from autograder.student.digits import Digits
 from autograder.student.result import CheckResult
 
-# Loading a submission: its imports and constants.
+# Loading a submission: its imports and constants. Where a lab allows few seconds in all, half of them at most.
 LOAD_TIMEOUT = 20.0
 
 
@@ -52,8 +52,9 @@ def grade(
     """
     assignment = assignments[job.lab]
     profile = Profile()
+    loading = min(LOAD_TIMEOUT, assignment.limits.seconds / 2)
     student = StudentProcess(
-        launcher, Scratch(Path(job.scratch)), job.file, assignment.names, LOAD_TIMEOUT, assignment.limits, profile.spend
+        launcher, Scratch(Path(job.scratch)), job.file, assignment.names, loading, assignment.limits, profile.spend
     )
 
     @cache

@@ -17,6 +17,7 @@ from attacks import (
     MARK,
     NEIGHBOURS,
     Run,
+    brief_course,
     bytes_of_results,
     earned_otherwise,
     forget,
@@ -59,21 +60,27 @@ def table() -> str:
 
 
 @pytest.fixture(scope="module")
-def alone(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """The neighbours without the attacks."""
-    folder = tmp_path_factory.mktemp("alone")
-    hand_in_neighbours(folder / "class")
-    return grade_class(folder / "class", folder / "out")
+def options(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
+    """Of both runs."""
+    return (f"--course={brief_course(tmp_path_factory.mktemp('brief') / 'course')}", "--jobs=2")
 
 
 @pytest.fixture(scope="module")
-def together(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+def alone(tmp_path_factory: pytest.TempPathFactory, options: tuple[str, ...]) -> Run:
+    """The neighbours without the attacks."""
+    folder = tmp_path_factory.mktemp("alone")
+    hand_in_neighbours(folder / "class")
+    return grade_class(folder / "class", folder / "out", options)
+
+
+@pytest.fixture(scope="module")
+def together(tmp_path_factory: pytest.TempPathFactory, options: tuple[str, ...]) -> Iterator[Run]:
     """The neighbours and all attacks as one class."""
     folder = tmp_path_factory.mktemp("together")
     hand_in_neighbours(folder / "class")
     for attack in ATTACKS:
         attack.hand_in(folder / "class")
-    run = grade_class(folder / "class", folder / "out")
+    run = grade_class(folder / "class", folder / "out", options)
     print(f"{len(ATTACKS)} attacks and their neighbours graded in {run.seconds:.0f} s")
     yield run
     forget(folder / "class")
