@@ -276,8 +276,8 @@ class Judge:
         """What the file says."""
         self.before_each()
         self.asked.append((job.lab, job.exercises))
-        lines = (Path(job.scratch) / "files" / job.file).read_text(encoding="utf-8").splitlines()
-        said = dict(line[2:].split(": ") for line in lines if line.startswith("# "))
+        text = (Path(job.scratch) / "files" / job.file).read_text(encoding="utf-8")
+        said = dict(re.findall(r"^# (\w+): (.*)$", text, re.MULTILINE))
         said = {name: "passed" if self.mended and word == "error" else word for name, word in said.items()}
         verdicts = {}
         for name in job.exercises:

@@ -26,7 +26,7 @@ from autograder.similarity.page import write_page, write_table
 from autograder.similarity.read import Files, read_all
 from autograder.similarity.reader import read_hand_in
 from autograder.similarity.store import reading_mark
-from autograder.student.course.load import PROJECT
+from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.text import Text
 
 TOY, LAB = PROJECT / "tests" / "toy_course", "words_and_tables"
@@ -340,29 +340,36 @@ def test_the_command_writes_pairs_for_the_instructor_alone(graded):
             assert "lee" not in text
 
 
-def test_a_late_hand_in_is_compared_with_those_before(graded, tmp_path):
+@pytest.fixture
+def judged(judge, graded):
+    """The class above, with a judge in the checkers' place for what is graded from here on."""
+    judge.assignments = load_assignments(graded / "course")
+    return graded
+
+
+def test_a_late_hand_in_is_compared_with_those_before(judged, tmp_path):
     """What was read stays in the gradebook: a run with one new student compares the whole class."""
     out = tmp_path / "out"
-    shutil.copytree(graded / "out", out)
+    shutil.copytree(judged / "out", out)
     write(tmp_path / "late", "choi", renamed(program(2)))
-    run("grade", tmp_path / "late", "--out", out, "--course", graded / "course", "--similarity")
+    run("grade", tmp_path / "late", "--out", out, "--course", judged / "course", "--similarity")
     assert {row[:2] for row in rows(out)} == {("kim", "lee"), ("choi", "park")}
 
 
-def test_nothing_is_compared_unless_asked(graded, tmp_path):
+def test_nothing_is_compared_unless_asked(judged, tmp_path):
     """Without the option no file is written and nothing is read; files of before stay as they are."""
-    course, out = graded / "course", tmp_path / "out"
-    run("grade", graded / "handed_in", "--out", out, "--course", course)
+    course, out = judged / "course", tmp_path / "out"
+    run("grade", judged / "handed_in", "--out", out, "--course", course)
     assert not list(out.glob("similarity*"))
     with sqlite3.connect(out / "gradebook.sqlite") as database:
         assert database.execute("SELECT count(*) FROM own").fetchone() == (0,)
     database.close()
     # Then those whose files are not there are named, and are no pairs.
-    run("grade", graded / "handed_in" / "park", "--out", out, "--course", course, "--similarity")
+    run("grade", judged / "handed_in" / "park", "--out", out, "--course", course, "--similarity")
     page = (out / "similarity.html").read_bytes()
     assert rows(out) == []
     assert "Not read" in page.decode()
-    run("grade", graded / "handed_in", "--out", out, "--course", course)
+    run("grade", judged / "handed_in", "--out", out, "--course", course)
     assert (out / "similarity.html").read_bytes() == page
 
 
