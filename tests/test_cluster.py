@@ -331,7 +331,7 @@ def test_what_a_killed_coordinator_left_is_ended_by_the_next_run(cluster, local,
 @pytest.mark.long
 def test_a_scheduler_that_dies_is_said_in_one_line(cluster, local, tmp_path, monkeypatch):
     """The run ends, and what is graded is kept."""
-    cluster.add()
+    cluster.add(1, 1, "--no-nanny")
     when_graded(monkeypatch, 2, cluster.scheduler.kill)
     said = grade(local[0], tmp_path, "--scheduler", cluster.address, code=2)
     assert "scheduler" in said.splitlines()[-1]

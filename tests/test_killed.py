@@ -29,7 +29,7 @@ def centre_columns(table):
 JUDGED = """
 import contextlib, os, sys, time
 from autograder.checker.job import check_id
-from autograder.grading import graders
+from autograder.grading import graders, marks
 from autograder.grading.checkers import Outcome
 from autograder.student.course.load import load_assignments
 from autograder.student.result import CheckResult
@@ -52,6 +52,8 @@ class Judge:
         return Outcome("done", passed)
 
 graders.Pool = lambda *_: Judge()
+# Reading all of the grader takes longer than the run.
+marks.judging_code = lambda _: "the grader"
 main(sys.argv[1:])
 """
 
