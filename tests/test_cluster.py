@@ -125,10 +125,10 @@ def two(tmp_path_factory):
 
 
 # Loading it takes so long that a run is not over before something happens to it.
-SLOW = "class Slow:\n    import time\n    time.sleep(0.25)\n"
+SLOW = "class Slow:\n    import time\n    time.sleep(0.4)\n"
 
 
-def hand_in(folder, count=12, slow=False):
+def hand_in(folder, count=8, slow=False):
     """A class: every pair of specimens in turn."""
     texts = {
         name: [
@@ -434,14 +434,14 @@ def facts():
 
 def test_an_address_that_does_not_answer_is_said_in_one_line(local, monkeypatch):
     """Nothing listens, or the address is none."""
-    monkeypatch.setattr(connect, "ANSWER_SECONDS", 1)
+    monkeypatch.setattr(connect, "ANSWER_SECONDS", 0.3)
     for address in ("tcp://127.0.0.1:1", "nonsense", "other://127.0.0.1:8786", "tls://127.0.0.1:8786"):
         assert f"No Dask scheduler answers at {address} (" in refused(local[0], address)
 
 
 def test_a_cluster_without_workers_is_said_in_one_line(cluster, local, monkeypatch):
     """The line says how to start one."""
-    monkeypatch.setattr(connect, "WORKER_SECONDS", 1)
+    monkeypatch.setattr(connect, "WORKER_SECONDS", 0.3)
     assert f"`dask worker {cluster.address}`" in refused(local[0], cluster.address)
 
 

@@ -165,14 +165,14 @@ def test_print_is_black_on_white_and_whole(open_report):
 
 def test_links_lead_somewhere(open_report, folder):
     """To a section that is there, or to a file in ``feedback/``."""
-    links = open_report().eval_on_selector_all("a", "all => all.map(one => one.href)")
+    page = open_report()
+    links = page.eval_on_selector_all("a", "all => all.map(one => one.href)")
     assert len(links) > 5 * STUDENTS
     for link in set(links):
         path = Path(unquote(urlsplit(link).path))
         assert urlsplit(link).scheme == "file"
         assert path.exists(), link
         assert path.parent.name == "feedback" or path.name == "report.html"
-    page = open_report()
     anchors = page.eval_on_selector_all("a[href^='#']", "all => all.map(one => one.hash.slice(1))")
     assert anchors
     assert all(page.locator(f"[id='{one}']").count() == 1 for one in anchors)
