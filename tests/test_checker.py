@@ -13,7 +13,7 @@ from autograder.student.course.load import load_assignments
 from autograder.student.result import CheckResult
 
 # Processor seconds of one check in these tests.
-SECONDS = 2.0
+SECONDS = 1.0
 CHECKS = {
     "swallows": """
 def test_a_first(answer):

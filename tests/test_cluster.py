@@ -35,6 +35,8 @@ PICTURES = {"one": {"test_one": [{"kind": "curves", "measures": [["loss", ["1", 
 DASK = str(Path(sys.executable).with_name("dask"))
 # What a worker starts; the checkers and the forkserver are forks of it, under its name.
 ORIGIN = "autograder.sandbox.origin"
+# Dask looks a hundred times a second at what its threads do: a quarter of what a run costs here.
+UNWATCHED = {"DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False"}
 
 
 class Cluster:
@@ -57,7 +59,7 @@ class Cluster:
                 cwd=self.folder,
                 stdout=log,
                 stderr=log,
-                env=os.environ | environment,
+                env=os.environ | UNWATCHED | environment,
             )
         self.processes.append(process)
         return process
@@ -80,19 +82,34 @@ class Cluster:
         self._wait(lambda: len(self.client.nthreads()) >= before + workers)
         return self
 
+    @contextlib.contextmanager
+    def joined(self, workers=1, **environment):
+        """Workers without nannies for a while: nothing starts others in their place. Gives their process ids."""
+        threads, pids, first = len(self.client.nthreads()), set(self.pids()), len(self.processes)
+        self.add(workers, 1, "--no-nanny", **environment)
+        try:
+            yield sorted(set(self.pids()) - pids)
+        finally:
+            self._end(self.processes[first:])
+            self._wait(lambda: len(self.client.nthreads()) == threads)
+
     def pids(self):
         """Process ids of the workers."""
         return sorted(self.client.run(os.getpid).values())
+
+    @staticmethod
+    def _end(processes):
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.wait(60)
 
     def close(self):
         with contextlib.suppress(Exception):
             self.client.close()
         # Workers first: they take their leave of the scheduler.
-        for processes in (self.processes[1:], self.processes[:1]):
-            for process in processes:
-                process.terminate()
-            for process in processes:
-                process.wait(60)
+        self._end(self.processes[1:])
+        self._end(self.processes[:1])
 
 
 @pytest.fixture
@@ -102,11 +119,18 @@ def cluster(tmp_path):
         yield running
 
 
+@pytest.fixture(scope="module")
+def two(tmp_path_factory):
+    """A scheduler and two workers, which every test leaves as they were."""
+    with contextlib.closing(Cluster(tmp_path_factory.mktemp("two") / "dask")) as running:
+        yield running.add(2)
+
+
 # Loading it takes so long that a run is not over before something happens to it.
-SLOW = "class Slow:\n    import time\n    time.sleep(0.5)\n"
+SLOW = "class Slow:\n    import time\n    time.sleep(0.4)\n"
 
 
-def hand_in(folder, count=12, slow=False):
+def hand_in(folder, count=8, slow=False):
     """A class: every pair of specimens in turn."""
     texts = {
         name: [
@@ -178,29 +202,28 @@ def local(tmp_path_factory):
 
 
 @pytest.mark.long
-def test_a_cluster_writes_the_same_bytes_as_this_machine(cluster, local, tmp_path):
+def test_a_cluster_writes_the_same_bytes_as_this_machine(two, local, tmp_path):
     """Results and grades of two workers are those of a local run; afterwards no checker is left on them."""
     folder, here = local
-    cluster.add(2)
-    grade(folder, tmp_path, "--scheduler", cluster.address)
+    grade(folder, tmp_path, "--scheduler", two.address)
     assert content_of(tmp_path) == here
-    assert all(psutil.Process(pid).children() == [] for pid in cluster.pids())
+    assert all(psutil.Process(pid).children() == [] for pid in two.pids())
 
 
 @pytest.mark.long
-def test_two_of_four_workers_killed_in_the_middle_lose_nothing(cluster, local, tmp_path, monkeypatch):
+def test_two_of_four_workers_killed_in_the_middle_lose_nothing(two, local, tmp_path, monkeypatch):
     """Two workers are killed with what they are grading: the results are the same, and their processes end."""
     folder, here = local
-    cluster.add(4)
-    killed, left = cluster.pids()[:2], []
+    left = []
+    with two.joined(2) as killed:
 
-    def kill():
-        left.extend(started_by(killed))
-        for pid in killed:
-            os.kill(pid, signal.SIGKILL)
+        def kill():
+            left.extend(started_by(killed))
+            for pid in killed:
+                os.kill(pid, signal.SIGKILL)
 
-    when_graded(monkeypatch, 3, kill)
-    grade(folder, tmp_path, "--scheduler", cluster.address)
+        when_graded(monkeypatch, 3, kill)
+        grade(folder, tmp_path, "--scheduler", two.address)
     assert content_of(tmp_path) == here
     assert len(left) >= 2 * 3
     assert all_end(left)
@@ -280,15 +303,14 @@ def test_a_worker_that_joins_late_with_another_course_is_refused(cluster, local,
 
 
 @pytest.mark.long
-def test_ctrl_c_ends_the_checkers_and_keeps_what_is_graded(cluster, local, tmp_path, monkeypatch):
+def test_ctrl_c_ends_the_checkers_and_keeps_what_is_graded(two, local, tmp_path, monkeypatch):
     """An interrupted run leaves no checker on a worker; the same command goes on from there."""
     folder, here = local
-    cluster.add(2)
     when_graded(monkeypatch, 3, _thread.interrupt_main)
-    grade(folder, tmp_path, "--scheduler", cluster.address, code=130)
+    grade(folder, tmp_path, "--scheduler", two.address, code=130)
     assert 0 < len(list((tmp_path / "results").iterdir())) < len(here) - 1
-    assert all(psutil.Process(pid).children() == [] for pid in cluster.pids())
-    grade(folder, tmp_path, "--scheduler", cluster.address)
+    assert all(psutil.Process(pid).children() == [] for pid in two.pids())
+    grade(folder, tmp_path, "--scheduler", two.address)
     assert content_of(tmp_path) == here
 
 
@@ -311,7 +333,7 @@ def test_what_a_killed_coordinator_left_is_ended_by_the_next_run(cluster, local,
 @pytest.mark.long
 def test_a_scheduler_that_dies_is_said_in_one_line(cluster, local, tmp_path, monkeypatch):
     """The run ends, and what is graded is kept."""
-    cluster.add()
+    cluster.add(1, 1, "--no-nanny")
     when_graded(monkeypatch, 2, cluster.scheduler.kill)
     said = grade(local[0], tmp_path, "--scheduler", cluster.address, code=2)
     assert "scheduler" in said.splitlines()[-1]
@@ -340,39 +362,39 @@ def refused(folder, address, *options):
     return said
 
 
-def test_a_worker_with_another_course_is_refused(cluster, local, other_course):
-    """One worker of two has another hidden check: its address, the lab and the cure are said."""
-    cluster.add().add(AUTOGRADER_COURSE=str(other_course))
-    said = refused(local[0], cluster.address)
+def test_a_worker_with_another_course_is_refused(two, local, other_course):
+    """One worker of three has another hidden check: its address, the lab and the cure are said."""
+    with two.joined(AUTOGRADER_COURSE=str(other_course)):
+        said = refused(local[0], two.address)
     assert re.search(rf"The worker tcp://\S+ judges with something else: lab {LAB} is \w{{12}} there", said)
     assert "AUTOGRADER_COURSE" in said
 
 
-def test_a_worker_without_a_course_is_refused(cluster, local, tmp_path):
+def test_a_worker_without_a_course_is_refused(two, local, tmp_path):
     """A worker that has no course under the name of --course says so."""
-    cluster.add(AUTOGRADER_COURSE=str(tmp_path / "nowhere"))
-    assert f"cannot grade: No course in {tmp_path / 'nowhere'}" in refused(local[0], cluster.address)
+    with two.joined(AUTOGRADER_COURSE=str(tmp_path / "nowhere")):
+        assert f"cannot grade: No course in {tmp_path / 'nowhere'}" in refused(local[0], two.address)
 
 
-def test_a_worker_or_a_scheduler_without_the_package_is_refused(cluster, local, tmp_path):
+def test_a_worker_or_a_scheduler_without_the_package_is_refused(two, local, tmp_path):
     """Each may have an older package, which has no such modules: the line says which of them."""
     older = tmp_path / "older" / "autograder"
     older.mkdir(parents=True)
     for name in ("__init__.py", "cluster.py"):
         (older / name).touch()
-    cluster.add(PYTHONPATH=str(older.parent))
-    assert re.search(r"The worker tcp://\S+ cannot load this package", refused(local[0], cluster.address))
+    with two.joined(PYTHONPATH=str(older.parent)):
+        assert re.search(r"The worker tcp://\S+ cannot load this package", refused(local[0], two.address))
     with contextlib.closing(Cluster(tmp_path / "other", PYTHONPATH=str(older.parent))) as other:
-        other.add()
+        other.add(1, 1, "--no-nanny")
         assert f"The scheduler at {other.address} cannot load this package" in refused(local[0], other.address)
 
 
 @pytest.mark.long
-def test_workers_that_differ_in_isolation_are_refused(cluster, local):
-    """One worker confines and one does not: under --require-isolation the second one is refused, otherwise both."""
-    cluster.add().add(AUTOGRADER_LANDLOCK="0")
-    assert "isolation is " in refused(local[0], cluster.address)
-    assert "cannot grade: No isolation on this machine" in refused(local[0], cluster.address, "--require-isolation")
+def test_workers_that_differ_in_isolation_are_refused(two, local):
+    """Two workers confine and one does not: under --require-isolation that one is refused, otherwise all."""
+    with two.joined(AUTOGRADER_LANDLOCK="0"):
+        assert "isolation is " in refused(local[0], two.address)
+        assert "cannot grade: No isolation on this machine" in refused(local[0], two.address, "--require-isolation")
 
 
 @pytest.mark.slow
@@ -414,14 +436,14 @@ def facts():
 
 def test_an_address_that_does_not_answer_is_said_in_one_line(local, monkeypatch):
     """Nothing listens, or the address is none."""
-    monkeypatch.setattr(connect, "ANSWER_SECONDS", 1)
+    monkeypatch.setattr(connect, "ANSWER_SECONDS", 0.3)
     for address in ("tcp://127.0.0.1:1", "nonsense", "other://127.0.0.1:8786", "tls://127.0.0.1:8786"):
         assert f"No Dask scheduler answers at {address} (" in refused(local[0], address)
 
 
 def test_a_cluster_without_workers_is_said_in_one_line(cluster, local, monkeypatch):
     """The line says how to start one."""
-    monkeypatch.setattr(connect, "WORKER_SECONDS", 1)
+    monkeypatch.setattr(connect, "WORKER_SECONDS", 0.3)
     assert f"`dask worker {cluster.address}`" in refused(local[0], cluster.address)
 
 
@@ -449,10 +471,9 @@ def test_results_cross_as_text_without_loss():
     assert read_graded(json.loads(text)) == graded
 
 
-def test_an_object_of_a_worker_is_not_loaded(cluster):
+def test_an_object_of_a_worker_is_not_loaded(two):
     """Results that are no plain data are refused, not unpickled."""
-    cluster.add()
-    with connect._client(cluster.address) as client:
+    with connect._client(two.address) as client:
         assert client.submit(str, 5).result() == "5"
         with pytest.raises(TypeError):
             client.submit(Path, "x").result()

@@ -143,8 +143,10 @@ class ClusterGrader:
     def close(self) -> None:
         """End this run's checkers on all workers."""
         self._closed.set()
-        with contextlib.suppress(Exception):
-            self._client.unregister_worker_plugin(self._run)
+        # A scheduler that is gone is not waited for: the next run ends what this one leaves on workers.
+        if self._client.status == "running":
+            with contextlib.suppress(Exception):
+                self._client.unregister_worker_plugin(self._run)
 
 
 def _cannot_grade(why: Text) -> CannotGrade:

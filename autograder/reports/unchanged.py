@@ -12,6 +12,8 @@ PACKAGE = Path(__file__).parents[1]
 # What decides how a page looks, beside a result: rooms of this package, and libraries.
 ROOMS = ("intake", "reports", "student")
 LIBRARIES = ("jinja2", "markupsafe", "pillow")
+# What a lab's pages show of it. The hundreds of specimens in `right/` and `wrong/` are on no page.
+OF_A_LAB = ("*.toml", "*/*.toml", "*/test_*.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +52,16 @@ def mark_of(*parts: str | bytes) -> str:
 
 def look(assignments: dict[str, Assignment], language: str) -> dict[str, str]:
     """Lab -> a hash of what its pages are made with; the empty name stands for what all pages share."""
-    shared = mark_of(language, *map(version, LIBRARIES), *_contents(PACKAGE, ROOMS))
+    shared = mark_of(language, *map(version, LIBRARIES), *_contents(PACKAGE, (f"{room}/**/*" for room in ROOMS)))
     return {"": shared} | {
-        lab: mark_of(shared, repr([one.name for one in assignment.exercises]), *_contents(assignment.folder, (".",)))
+        lab: mark_of(shared, repr([one.name for one in assignment.exercises]), *_contents(assignment.folder, OF_A_LAB))
         for lab, assignment in assignments.items()
     }
 
 
-def _contents(folder: Path, below: Iterable[str]) -> Iterable[bytes]:
+def _contents(folder: Path, patterns: Iterable[str]) -> Iterable[bytes]:
     """Names and bytes of the files that hold words, in order."""
-    for path in sorted(path for one in below for path in (folder / one).rglob("*")):
+    for path in sorted(path for pattern in patterns for path in folder.glob(pattern)):
         if path.suffix in (".py", ".toml", ".j2", ".css", ".js") and path.is_file():
             yield path.relative_to(folder).as_posix().encode()
             yield path.read_bytes()

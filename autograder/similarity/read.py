@@ -27,6 +27,8 @@ READER = Path(__file__).with_name("reader.py")
 # Processor seconds: a notebook and a model take less than one.
 TIMEOUT = 20.0
 LIMITS = Limits(seconds=30)
+# Loading Keras once, with its h5py, is quicker than loading h5py alone for each hand-in of more than so many.
+FEW_MODELS = 20
 # Bytes of what the reader may say.
 MOST_SAID = 4 * 2**20
 
@@ -56,9 +58,8 @@ def read_all(
     """
     if not hand_ins:
         return []
-    # Loading Keras once is quicker than loading h5py for each of a class.
-    models = any(len(one.paths) > bool(one.script) for one in hand_ins)
-    with _launchers(backend, models) as launcher, ThreadPoolExecutor(jobs) as threads:
+    models = sum(len(one.paths) > bool(one.script) for one in hand_ins)
+    with _launchers(backend, models > FEW_MODELS) as launcher, ThreadPoolExecutor(jobs) as threads:
         running = [threads.submit(_read, one, launcher) for one in hand_ins]
         found = []
         for one in running:
