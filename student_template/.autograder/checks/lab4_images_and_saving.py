@@ -964,8 +964,11 @@ def _arrays(files: dict[str, bytes]) -> dict[str, np.ndarray]:
 def _answers(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str, Any]]) -> list[int]:
     """What the student's function says of each case; the files of all of them lie there each time."""
     files = _files(cases)
+    # All steps are in one folder.
+    written = [files, *[{}] * (len(files) - 1)]
+    steps = zip(files, written, strict=True)
     try:
-        done = predict_digit.run(*(predict_digit.step(model, path, files=files, compile=EAGERLY) for path in files))
+        done = predict_digit.run(*(predict_digit.step(model, path, files=new, compile=EAGERLY) for path, new in steps))
     except StudentFailed as problem:
         if "predict_classes" in str(problem.facts.get("text", "")):
             fail("predict.predict_classes")
@@ -1366,14 +1369,18 @@ def file_with(weights: list[np.ndarray]) -> np.ndarray:
     return np.frombuffer(content.getvalue(), dtype="uint8")
 
 
-def restored_from(restore_weights: Any, file: bytes, path: str) -> Any:
-    """What the student's function restores from a file at ``path``."""
+def evaluated(probe: Any, file: np.ndarray, path: str, images: np.ndarray, labels: np.ndarray) -> dict[str, Any]:
+    """What the exercise's ``evaluate`` says of the model that the student's function restores from a file.
+
+    Args:
+        file: its content, uint8 (n,).
+        path: where it lies.
+    """
     try:
-        [done] = restore_weights.run(restore_weights.step(path, files={path: file}))
+        return as_dict(probe.evaluate(file=file, path=path, images=images, labels=labels))
     except StudentFailed as problem:
         name_error(problem)
         raise
-    return done.value
 
 
 def name_error(problem: StudentFailed) -> None:
@@ -1661,6 +1668,7 @@ from .judging import (
     IMAGES,
     OUTPUTS,
     cnn_weights,
+    evaluated,
     file_with,
     labels_for,
     name_error,
@@ -1669,12 +1677,12 @@ from .judging import (
     require_predictions,
     require_weights,
     require_weights_in,
-    restored_from,
 )
 
 PATH = "best.weights.h5"
 # What Python says where None was taken for a model.
 NO_MODEL = "'NoneType' object has no attribute"
+LABELS = labels_for(OUTPUTS)
 
 
 @lru_cache(maxsize=1)
@@ -1699,7 +1707,7 @@ def test_writes_the_weights(save_weights, reader):
         require_weights_in(file, model, reader)
 
 
-def test_restores_the_weights(restore_weights, probe):
+def test_restores_the_weights(probe):
     """The restored model has 203,434 parameters and the file's weights.
     불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
     weights = cnn_weights(1)
@@ -1709,7 +1717,7 @@ def test_restores_the_weights(restore_weights, probe):
         return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
 
     try:
-        answer = restored_from(restore_weights, file.tobytes(), PATH)
+        answer = evaluated(probe, file, PATH, IMAGES, LABELS)["restored"]
     except StudentFailed as problem:
         if NO_MODEL in str(problem.facts.get("text", "")):
             _name_none(probe, file)
@@ -1721,11 +1729,11 @@ def test_restores_the_weights(restore_weights, probe):
     require_weights(answer, weights, restoring)
 
 
-def test_predicts_the_same(restore_weights):
+def test_predicts_the_same(probe):
     """With these weights, the restored model predicts what the saved one does.
     불러온 모델은 이 가중치로 저장한 모델과 똑같이 예측합니다."""
-    answer = restored_from(restore_weights, file_with(cnn_weights(1)).tobytes(), PATH)
-    require_predictions(answer, IMAGES, OUTPUTS)
+    report = evaluated(probe, file_with(cnn_weights(1)), PATH, IMAGES, LABELS)
+    require_predictions(report["restored"], IMAGES, OUTPUTS)
 
 
 def test_new_model(probe):
@@ -1746,9 +1754,8 @@ def test_new_model(probe):
 def test_evaluates_the_same(probe):
     """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
     불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
-    labels, file = labels_for(OUTPUTS), file_with(cnn_weights(1))
-    report = as_dict(probe.evaluate(file=file, path=PATH, images=IMAGES, labels=labels))
-    require_evaluation(report, OUTPUTS, labels)
+    report = evaluated(probe, file_with(cnn_weights(1)), PATH, IMAGES, LABELS)
+    require_evaluation(report, OUTPUTS, LABELS)
 
 
 def _name_none(probe, file):

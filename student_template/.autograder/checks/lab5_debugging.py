@@ -458,6 +458,9 @@ class Watched(keras.Model):
     asked = given = None
 
     def note(self, inputs):
+        # A list holds the arrays of several inputs; it is no batch.
+        if isinstance(inputs, list | tuple) and len(inputs) == 1:
+            [inputs] = inputs
         if self.asked is None and not isinstance(inputs, keras.KerasTensor) and hasattr(inputs, "shape"):
             self.asked = tuple(int(size) for size in np.shape(inputs))
             # As many numbers as a gray image has.
@@ -563,45 +566,20 @@ def test_returns_the_prediction(probe):
         require_prediction(watched(probe, image, name, mode))
 
 
-# -------------------- build_improved_model/judging.py
+# -------------------- build_improved_model/convolutions.py
 
-"""Find a model's convolutions, whether they look at the image, and whether its result comes from them."""
+"""Find a model's convolutions, and those of them that see the image before something flattens it, and learn."""
 
 from collections.abc import Callable
-from typing import Any
 
-import numpy as np
-
-from autograder.student.checks import as_dict, as_model, fail
-from autograder.student.checks.failures import Share
-from autograder.student.checks.learning import unfit_start
-from autograder.student.checks.reports import as_flag
-from autograder.student.text import Text
 from autograder.student.transport.graph import Node
 from autograder.student.transport.rebuild import CrossedModel
-
-from ..judging import all_ways_lead_through, is_linear, shares, unused
 
 CONVOLUTIONS = frozenset(["Conv2D", "SeparableConv2D", "DepthwiseConv2D", "Conv2DTranspose"])
 # Layers after which neighbouring pixels are no longer neighbours, or no longer there.
 REARRANGING = frozenset(["Flatten", "Dense", "Permute", "GlobalAveragePooling2D", "GlobalMaxPooling2D", "LSTM", "GRU"])
 # Of these, what can make one list of numbers of all pixels, each from many places.
 MIXING = REARRANGING - {"Flatten", "Permute"}
-# The measurement behind these numbers is in exercise.toml.
-TRAINING_DIGITS = 2000
-COMPARED_DIGITS = 250
-ENOUGH = 0.90
-# A network that guesses to the end may learn from another start.
-SEEDS = (53, 57, 59)
-MOST_EPOCHS = 16
-# Below it a model knows nothing, and what carries its answers cannot be told.
-KNOWS_SOMETHING = 0.3
-# Maps of so few places show no digit any more.
-FEW_PLACES = 4 * 4
-# Outside of these no usual optimizer gets anywhere in a short training.
-LEAST_RATE, MOST_RATE = 1e-5, 0.5
-DROPOUTS = frozenset(["Dropout", "SpatialDropout2D"])
-MOST_DROPPED = 0.85
 
 
 def convolutions(model: CrossedModel) -> list[Node]:
@@ -638,6 +616,103 @@ def maps_of(model: CrossedModel, node: Node) -> tuple[int | None, ...]:
 def slides(model: CrossedModel, node: Node) -> bool:
     """Whether a convolution's kernel has more than one place: a kernel as large as the image is a dense layer."""
     return maps_of(model, node)[:2] != (1, 1)
+
+
+def carriers(model: CrossedModel) -> list[Node]:
+    """The convolutions that slide over the image, not over what was flattened before, see neighbours and learn."""
+    blocked, found = _behind(model, _rearranges), convolutions(model)
+    free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in found]
+    # Where all of them come after flattening, that has a check of its own.
+    seeing = see_neighbours(free or found)
+    return [node for node in seeing if node.config.get("trainable") is not False and slides(model, node)]
+
+
+def flattened_before(model: CrossedModel) -> str:
+    """Class name of a layer that flattens or rearranges the image before a convolution sees it, or empty.
+
+    A convolution counts if some way to it from the input is free of such layers; one is enough.
+    """
+    return _before_every_convolution(model, _behind(model, _rearranges))
+
+
+def mixed_before(model: CrossedModel) -> str:
+    """Class name of a layer that mixes all pixels before a convolution sees them, or empty; Flatten mixes nothing."""
+
+    def mixes(node: Node) -> bool:
+        return node.kind in MIXING and len(model.keras().get_layer(node.name).output.shape) == 2
+
+    return _before_every_convolution(model, _behind(model, mixes))
+
+
+def _before_every_convolution(model: CrossedModel, blocked: dict[int, str]) -> str:
+    found = [at for at, node in enumerate(model.nodes) if node.kind in CONVOLUTIONS]
+    return blocked[found[0]] if found and all(at in blocked for at in found) else ""
+
+
+def _rearranges(node: Node) -> bool:
+    return node.kind in REARRANGING or (node.kind == "Reshape" and not _keeps_image(node))
+
+
+def _behind(model: CrossedModel, blocks: Callable[[Node], bool]) -> dict[int, str]:
+    """Places of the nodes that every way from the input reaches behind a blocking layer -> that layer's class."""
+    blocked: dict[int, str] = {}
+    for at, node in enumerate(model.nodes):
+        if blocks(node):
+            blocked[at] = node.kind
+        elif node.sources and all(source in blocked for source in node.sources):
+            blocked[at] = blocked[node.sources[0]]
+    return blocked
+
+
+def _keeps_image(node: Node) -> bool:
+    return (node.sizes("target_shape") or node.sizes("newshape")[1:]) == (28, 28, 1)
+
+
+# -------------------- build_improved_model/judging.py
+
+"""Judge a model: its shapes and kernels, whether its result comes from its convolutions, and whether it learns."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks import as_dict, as_model, fail
+from autograder.student.checks.failures import Share
+from autograder.student.checks.learning import unfit_start
+from autograder.student.checks.reports import as_flag
+from autograder.student.text import Text
+from autograder.student.transport.graph import Node
+from autograder.student.transport.rebuild import CrossedModel
+
+from ..judging import all_ways_lead_through, is_linear, shares, unused
+from .convolutions import (
+    carriers,
+    convolutions,
+    flattened_before,
+    maps_of,
+    mixed_before,
+    names_of,
+    see_both_directions,
+    slides,
+    wider_than_a_pixel,
+)
+
+# The measurement behind these numbers is in exercise.toml.
+TRAINING_DIGITS = 2000
+COMPARED_DIGITS = 250
+ENOUGH = 0.90
+# A network that guesses to the end may learn from another start.
+SEEDS = (53, 57, 59)
+MOST_EPOCHS = 16
+# Below it a model knows nothing, and what carries its answers cannot be told.
+KNOWS_SOMETHING = 0.3
+# Maps of so few places show no digit any more.
+FEW_PLACES = 4 * 4
+# Outside of these no usual optimizer gets anywhere in a short training.
+LEAST_RATE, MOST_RATE = 1e-5, 0.5
+DROPOUTS = frozenset(["Dropout", "SpatialDropout2D"])
+MOST_DROPPED = 0.85
 
 
 def require_kernels(model: CrossedModel) -> None:
@@ -800,56 +875,6 @@ def as_trained(images: np.ndarray, model: CrossedModel) -> np.ndarray:
     return images[..., np.newaxis].astype("float32") / (1 if divides else 255)
 
 
-def carriers(model: CrossedModel) -> list[Node]:
-    """The convolutions that slide over the image, not over what was flattened before, see neighbours and learn."""
-    blocked, found = _behind(model, _rearranges), convolutions(model)
-    free = [node for at, node in enumerate(model.nodes) if at not in blocked and node in found]
-    # Where all of them come after flattening, that has a check of its own.
-    seeing = see_neighbours(free or found)
-    return [node for node in seeing if node.config.get("trainable") is not False and slides(model, node)]
-
-
-def flattened_before(model: CrossedModel) -> str:
-    """Class name of a layer that flattens or rearranges the image before a convolution sees it, or empty.
-
-    A convolution counts if some way to it from the input is free of such layers; one is enough.
-    """
-    return _before_every_convolution(model, _behind(model, _rearranges))
-
-
-def mixed_before(model: CrossedModel) -> str:
-    """Class name of a layer that mixes all pixels before a convolution sees them, or empty; Flatten mixes nothing."""
-
-    def mixes(node: Node) -> bool:
-        return node.kind in MIXING and len(model.keras().get_layer(node.name).output.shape) == 2
-
-    return _before_every_convolution(model, _behind(model, mixes))
-
-
-def _before_every_convolution(model: CrossedModel, blocked: dict[int, str]) -> str:
-    found = [at for at, node in enumerate(model.nodes) if node.kind in CONVOLUTIONS]
-    return blocked[found[0]] if found and all(at in blocked for at in found) else ""
-
-
-def _rearranges(node: Node) -> bool:
-    return node.kind in REARRANGING or (node.kind == "Reshape" and not _keeps_image(node))
-
-
-def _behind(model: CrossedModel, blocks: Callable[[Node], bool]) -> dict[int, str]:
-    """Places of the nodes that every way from the input reaches behind a blocking layer -> that layer's class."""
-    blocked: dict[int, str] = {}
-    for at, node in enumerate(model.nodes):
-        if blocks(node):
-            blocked[at] = node.kind
-        elif node.sources and all(source in blocked for source in node.sources):
-            blocked[at] = blocked[node.sources[0]]
-    return blocked
-
-
-def _keeps_image(node: Node) -> bool:
-    return (node.sizes("target_shape") or node.sizes("newshape")[1:]) == (28, 28, 1)
-
-
 # -------------------- build_improved_model/probe.py
 
 """Trains the student's model for a short while, as the student compiled it."""
@@ -974,16 +999,8 @@ from autograder.student.checks import as_model, fail
 from autograder.student.checks.reports import as_flag
 
 from ..judging import all_ways_lead_through
-from .judging import (
-    convolutions,
-    flattened_before,
-    names_of,
-    require_accuracy,
-    require_carried,
-    require_kernels,
-    require_probabilities,
-    require_shapes,
-)
+from .convolutions import convolutions, flattened_before, names_of
+from .judging import require_accuracy, require_carried, require_kernels, require_probabilities, require_shapes
 
 UNSEEN_DIGITS = 1000
 
