@@ -58,7 +58,6 @@ def require_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int 
     if any_axes:
         answer = in_order(answer, expected, expected.T)
     mistakes = {
-        "conv.transposed": [expected.T],
         "conv.mean": [expected / kernel.size],
         **_map_mistakes(image, kernel, stride),
     }
@@ -73,6 +72,7 @@ def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: in
     # Mistakes of one map, made in each.
     each = [_map_mistakes(image, kernel, stride) for kernel in kernels]
     mistakes = {
+        "conv.pixels_cast": [np.stack(one) for one in zip(*(m["conv.pixels_cast"] for m in each), strict=True)],
         **stacking_mistakes(expected),
         # Of three filters the third may be a repeated one that was dropped.
         "maps.two_only": [expected[:2]] if len(maps) > 3 else [],
@@ -92,7 +92,6 @@ def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: 
         for one in range(channels)
     ]
     mistakes = {
-        "conv.transposed": [expected.T],
         **_map_mistakes(image, kernel, stride),
         "rgb.channels_first": _taken_channels_first(image, kernel, stride),
         "rgb.reshaped": [_reshaped(image, kernel, stride)],
@@ -138,12 +137,18 @@ def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[st
             for turned in (kernel[::-1, ::-1], kernel[::-1], kernel[:, ::-1], np.flip(kernel))
         ],
         "conv.kernel_transposed": [correlate(image, kernel.swapaxes(0, 1), stride)],
+        "conv.pixels_cast": [correlate(_cast(image, dtype), kernel, stride) for dtype in ("int8", "uint8", "int64")],
         "conv.matrix_product": [_multiplied_as_matrices(image, kernel, stride)] if image.ndim == 2 else [],
         **stride_mistakes(every, stride),
         "conv.same_padding": [correlate(np.pad(image, border), kernel, stride)],
         **rounding_mistakes(expected),
         **summing_mistakes(expected),
     }
+
+
+def _cast(image: np.ndarray, dtype: str) -> np.ndarray:
+    with np.errstate(invalid="ignore"):
+        return image.astype(dtype)
 
 
 def _multiplied_as_matrices(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
@@ -182,6 +187,7 @@ def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride
         "pool.sum_only": [sums],
         "pool.divisor": [sums / size, sums / 4, sums / step**2],
         "pool.median": [pooled(image, np.median, size, step)],
+        "pool.midrange": [(pooled(image, np.max, size, step) + pooled(image, np.min, size, step)) / 2],
         "pool.zeros_left_out": [sums / counts],
         "pool.one_axis": [windows.mean(axis=axis) for axis in (2, 3)],
         **_pool_mistakes(image, np.mean, size, stride),
@@ -222,9 +228,10 @@ def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | N
         found["pool.stride_default"] = [pooled(image, reduce, size, other) for other in (1, 2)]
     else:
         found["pool.stride_ignored"] = [pooled(image, reduce, size, other) for other in (size, 1)]
+        found["pool.window_of_stride"] = [pooled(image, reduce, step, step)]
         if step > size:
             of_step = _with_partial_windows(image, reduce, step, step)
-            found["pool.window_of_stride"] = [of_step[: len(expected), : expected.shape[1]]]
+            found["pool.window_of_stride"].append(of_step[: len(expected), : expected.shape[1]])
     return found
 
 

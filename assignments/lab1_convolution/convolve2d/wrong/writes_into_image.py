@@ -3,11 +3,11 @@
 # told: answer.changed_argument
 # fails: test_filter_1_of_the_slide (answer.changed_argument)
 # fails: test_stride_2_of_the_slide (answer.changed_argument)
-# fails: test_2x2_filter_with_fractions (student.raised)
+# fails: test_2x2_filter_with_fractions (student.raised_in_place)
 # fails: test_filter_is_not_flipped (conv.values)
 # fails: test_any_filter_size (conv.values)
 # fails: test_any_stride (conv.values)
-# fails: test_fractions_and_negative_values (student.raised)
+# fails: test_fractions_and_negative_values (student.raised_in_place)
 import numpy as np
 
 

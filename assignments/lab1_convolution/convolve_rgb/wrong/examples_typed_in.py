@@ -2,10 +2,10 @@
 # shows: answer.examples_only
 # told: answer.examples_only
 # fails: test_2x2_filter_with_fractions (answer.examples_only)
-# fails: test_each_channel_has_its_own_weights (student.raised)
-# fails: test_any_number_of_channels (student.raised)
-# fails: test_any_stride (student.raised)
-# fails: test_fractions_and_negative_values (student.raised)
+# fails: test_each_channel_has_its_own_weights (student.raised_key)
+# fails: test_any_number_of_channels (student.raised_key)
+# fails: test_any_stride (student.raised_key)
+# fails: test_fractions_and_negative_values (student.raised_key)
 import numpy as np
 
 SLIDE = [[3, -1, -3, -1], [-3, 1, 0, -3], [-3, -3, 0, 1], [3, -2, -2, -1]]

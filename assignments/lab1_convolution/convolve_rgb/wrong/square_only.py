@@ -5,7 +5,7 @@
 # fails: test_each_channel_has_its_own_weights (conv.shape)
 # fails: test_any_number_of_channels (conv.shape)
 # fails: test_any_stride (conv.last_window_lost)
-# fails: test_fractions_and_negative_values (student.raised)
+# fails: test_fractions_and_negative_values (student.raised_shapes)
 import numpy as np
 
 

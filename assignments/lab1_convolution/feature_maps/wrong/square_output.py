@@ -3,7 +3,7 @@
 # told: conv.square_only
 # fails: test_three_filters_with_fractions (conv.square_only)
 # fails: test_any_height_width_and_stride (conv.shape)
-# fails: test_fractions_and_negative_values (student.raised)
+# fails: test_fractions_and_negative_values (student.raised_shapes)
 import numpy as np
 
 
