@@ -12,13 +12,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 from autograder.student.checks import as_array
 from autograder.student.checks.arrays import close
 
-from .judging import (
-    require_values,
-    rounding_mistakes,
-    stacking_mistakes,
-    stride_mistakes,
-    summing_mistakes,
-)
+from .judging import require_values
+from .mistakes import rounding_mistakes, stacking_mistakes, stride_mistakes, summing_mistakes
 
 # Takes windows and ``axis``, such as ``np.max``.
 Reduce = Callable[..., np.ndarray]
@@ -72,7 +67,6 @@ def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: in
     # Mistakes of one map, made in each.
     each = [_map_mistakes(image, kernel, stride) for kernel in kernels]
     mistakes = {
-        "conv.pixels_cast": [np.stack(one) for one in zip(*(m["conv.pixels_cast"] for m in each), strict=True)],
         **stacking_mistakes(expected),
         # Of three filters the third may be a repeated one that was dropped.
         "maps.two_only": [expected[:2]] if len(maps) > 3 else [],
@@ -129,7 +123,9 @@ def _reshaped(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
 def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
     """What goes wrong in one map, whatever the number of filters and channels."""
     expected = correlate(image, kernel, stride)
-    every = correlate(image, kernel)
+    every, whole = correlate(image, kernel), np.trunc(kernel)
+    # Where a cast leaves nothing, the map is empty, as other mistakes make it.
+    casts = [_cast(image, dtype) for dtype in ("int8", "uint8", "int64")]
     border = [(len(kernel) // 2, (len(kernel) - 1) // 2)] * 2 + [(0, 0)] * (image.ndim - 2)
     return {
         "conv.flipped": [
@@ -137,7 +133,8 @@ def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[st
             for turned in (kernel[::-1, ::-1], kernel[::-1], kernel[:, ::-1], np.flip(kernel))
         ],
         "conv.kernel_transposed": [correlate(image, kernel.swapaxes(0, 1), stride)],
-        "conv.pixels_cast": [correlate(_cast(image, dtype), kernel, stride) for dtype in ("int8", "uint8", "int64")],
+        "values.pixels_cast": [correlate(one, kernel, stride) if one.any() else expected for one in casts],
+        "conv.kernel_cast": [correlate(image, one, stride) if one.any() else expected for one in (whole, whole % 256)],
         "conv.matrix_product": [_multiplied_as_matrices(image, kernel, stride)] if image.ndim == 2 else [],
         **stride_mistakes(every, stride),
         "conv.same_padding": [correlate(np.pad(image, border), kernel, stride)],
@@ -219,6 +216,7 @@ def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | N
         "pool.cut_at_the_top": [pooled(image[rests[0] :, rests[1] :], reduce, size, step)],
         "pool.size_ignored": [*twos, *(two[: len(expected), : expected.shape[1]] for two in twos)],
         "pool.whole_numbers": [whole, np.floor(expected), np.round(expected)],
+        "values.pixels_cast": [pooled(_cast(image, dtype), reduce, size, step) for dtype in ("int8", "uint8", "int64")],
     }
     partial = _with_partial_windows(image, reduce, size, step)
     # A wrong number of windows, n // stride, may look the same.

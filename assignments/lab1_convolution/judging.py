@@ -1,6 +1,6 @@
 """What public checks of this lab judge with.
 
-The lecture's convolution (its image, filters and maps), and the usual mistakes with maps and pooled images.
+The lecture's convolution (its image, filters and maps), and calls that tell how a wrong result came about.
 """
 
 from collections.abc import Mapping, Sequence
@@ -81,7 +81,11 @@ def require_values(
     # As many maps as filters: it is the maps that have another size.
     if shape == "maps.shape" and array.ndim == wanted.ndim and len(array) == len(wanted):
         shape = "conv.shape"
-    common = {"values.transposed": [wanted.swapaxes(-1, -2)], "values.returned_early": _first_parts(wanted)}
+    common = {
+        "values.transposed": [wanted.swapaxes(-1, -2)],
+        "values.returned_early": _first_parts(wanted),
+        "values.scaled": [wanted / 255],
+    }
     require_equal(answer, wanted, shape, values, {**mistakes, **common})
 
 
@@ -119,58 +123,20 @@ def require_result(
         raise
 
 
-def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
-    """What ``wanted``, sums of products, looks like without its negative values or its fractions: code -> arrays."""
-    whole = np.trunc(wanted)
-    return {
-        "conv.negatives_lost": [np.maximum(wanted, 0)],
-        "conv.clipped": [np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
-        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted)],
-        "conv.wrapped": [whole % 256],
-    }
-
-
-def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
-    """What ``wanted``, maps (..., H', W'), looks like where positions or totals went wrong: code -> arrays."""
-    lost = np.zeros_like(wanted)
-    lost[..., :-1, :-1] = wanted[..., :-1, :-1]
-    return {
-        "conv.last_window_lost": [wanted[..., :-1, :-1], wanted[..., :-1, :], wanted[..., :-1], lost],
-        "conv.running_total": [
-            np.cumsum(wanted, axis=-1),
-            np.cumsum(wanted.reshape(*wanted.shape[:-2], -1), axis=-1).reshape(wanted.shape),
-            np.cumsum(wanted).reshape(wanted.shape),
-        ],
-    }
-
-
-def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
-    """What ``every``, (..., H', W') for stride 1, looks like where a stride is not used, or not everywhere."""
-    fewer = every[..., ::stride, ::stride]
-    apart = np.zeros_like(every)
-    apart[..., ::stride, ::stride] = fewer
-    rows, columns = fewer.shape[-2:]
-    return {
-        "conv.stride_unused": [every],
-        "conv.zeros_between": [apart],
-        "conv.stride_ignored": [
-            every[..., :rows, :columns],
-            every[..., ::stride, :],
-            every[..., ::stride],
-            every[..., ::stride, :columns],
-            every[..., :rows, ::stride],
-        ],
-    }
-
-
 def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
-    """The controls that tell whether the filter or filters that are given, or the pixels' eighth bit, have no part."""
+    """The controls that tell whether the filters, their fractions or the eighth bit of pixels play no part."""
     upside_down = (image[::-1].copy(), kernel)
     another = kernel + np.arange(kernel.size).reshape(kernel.shape)
-    cast = image.astype("int8").astype("float64")
+    cast, whole = image.astype("int8").astype("float64"), np.trunc(kernel)
     return {
         "conv.kernel_unused": [Unused((image, kernel), (image, another), upside_down)],
-        "conv.pixels_cast": [Unused((image, kernel), (cast, kernel), upside_down)] if image.max() > 127 else [],
+        "values.pixels_cast": [Unused((image, kernel), (cast, kernel), upside_down)] if image.max() > 127 else [],
+        # To a type of integers with a sign, and to uint8.
+        "conv.kernel_cast": [
+            Unused((image, kernel), (image, other), upside_down)
+            for other in (whole, whole % 256)
+            if not np.array_equal(whole, kernel)
+        ],
     }
 
 
@@ -242,19 +208,3 @@ def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
     row, value = np.zeros_like(wanted), np.zeros_like(wanted)
     row[0], value[0, 0] = wanted[0], wanted[0, 0]
     return [row, value, wanted[:1], wanted[0], wanted[:1, :1], wanted[0, :1], wanted[0, 0]]
-
-
-def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
-    """What ``expected``, maps (F, H', W'), looks like where they were put together wrongly: code -> arrays."""
-    return {
-        "maps.filters_last": [np.moveaxis(expected, 0, -1)],
-        "maps.reshaped": [np.moveaxis(expected, 0, -1).reshape(expected.shape)],
-        "maps.summed": [expected.sum(axis=0)],
-        "maps.joined": [np.concatenate(list(expected), axis=0), np.concatenate(list(expected), axis=1)],
-        "maps.one_only": [expected[0], expected[0][np.newaxis], expected[-1], expected[-1][np.newaxis]],
-        "maps.first_everywhere": [np.stack([expected[0]] * len(expected))],
-        "maps.last_everywhere": [np.stack([expected[-1]] * len(expected))],
-        "maps.order": [expected[::-1]],
-        "maps.accumulated": [np.cumsum(expected, axis=0)],
-        "maps.empty": [np.zeros_like(expected)],
-    }

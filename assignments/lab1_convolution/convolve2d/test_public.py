@@ -14,11 +14,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stride_mistakes,
-    summing_mistakes,
     unused_parts,
 )
+from ..mistakes import rounding_mistakes, stride_mistakes, summing_mistakes
 
 
 def test_filter_1_of_the_slide(convolve2d):
@@ -79,10 +77,10 @@ def test_2x2_filter_with_fractions(convolve2d):
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    of_ones = np.array([[862, 871, 899, 749], [753, 910, 846, 859]])
+    of_halves = np.array([[862, 871, 899, 749], [753, 910, 846, 859]]) / -2
     controls = {
         **unused_parts(BRIGHT_IMAGE, kernel),
-        "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.ones((3, 3))), of_ones)],
+        "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.full((3, 3), -0.5)), of_halves)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
     }
     with situations(convolve2d, ("conv.shape", "conv.values"), controls):

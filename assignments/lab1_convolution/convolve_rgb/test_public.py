@@ -13,11 +13,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stride_mistakes,
-    summing_mistakes,
     unused_parts,
 )
+from ..mistakes import rounding_mistakes, stride_mistakes, summing_mistakes
 
 BRIGHT_COLORS = np.array(
     [

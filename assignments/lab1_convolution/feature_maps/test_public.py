@@ -16,12 +16,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stacking_mistakes,
-    stride_mistakes,
-    summing_mistakes,
     unused_parts,
 )
+from ..mistakes import rounding_mistakes, stacking_mistakes, stride_mistakes, summing_mistakes
 
 # Codes that name no mistake.
 VAGUE = ("maps.shape", "maps.values", "conv.shape", "conv.values", "answer.not_an_array")

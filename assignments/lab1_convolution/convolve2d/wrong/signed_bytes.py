@@ -1,11 +1,11 @@
 # wrong: makes the pixels int8 to have negative numbers, which turns bright ones negative
-# shows: conv.pixels_cast
-# told: conv.pixels_cast
-# fails: test_2x2_filter_with_fractions (conv.pixels_cast)
-# fails: test_filter_is_not_flipped (conv.pixels_cast)
-# fails: test_any_filter_size (conv.pixels_cast)
-# fails: test_any_stride (conv.pixels_cast)
-# fails: test_fractions_and_negative_values (conv.pixels_cast)
+# shows: values.pixels_cast
+# told: values.pixels_cast
+# fails: test_2x2_filter_with_fractions (values.pixels_cast)
+# fails: test_filter_is_not_flipped (values.pixels_cast)
+# fails: test_any_filter_size (values.pixels_cast)
+# fails: test_any_stride (values.pixels_cast)
+# fails: test_fractions_and_negative_values (values.pixels_cast)
 import numpy as np
 
 

@@ -1,10 +1,10 @@
 # wrong: makes the pixels int, so that images in 0-1 become black
-# shows: conv.pixels_cast
-# told: conv.pixels_cast
-# fails: test_filter_is_not_flipped (conv.pixels_cast)
-# fails: test_any_filter_size (conv.pixels_cast)
-# fails: test_any_stride (conv.pixels_cast)
-# fails: test_fractions_and_negative_values (conv.pixels_cast)
+# shows: values.pixels_cast
+# told: values.pixels_cast
+# fails: test_filter_is_not_flipped (values.pixels_cast)
+# fails: test_any_filter_size (values.pixels_cast)
+# fails: test_any_stride (values.pixels_cast)
+# fails: test_fractions_and_negative_values (conv.values)
 import numpy as np
 
 
