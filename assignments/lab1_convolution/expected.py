@@ -12,13 +12,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 from autograder.student.checks import as_array
 from autograder.student.checks.arrays import close
 
-from .judging import (
-    require_values,
-    rounding_mistakes,
-    stacking_mistakes,
-    stride_mistakes,
-    summing_mistakes,
-)
+from .judging import require_values
+from .mistakes import rounding_mistakes, stacking_mistakes, stride_mistakes, summing_mistakes
 
 # Takes windows and ``axis``, such as ``np.max``.
 Reduce = Callable[..., np.ndarray]
@@ -58,7 +53,6 @@ def require_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int 
     if any_axes:
         answer = in_order(answer, expected, expected.T)
     mistakes = {
-        "conv.transposed": [expected.T],
         "conv.mean": [expected / kernel.size],
         **_map_mistakes(image, kernel, stride),
     }
@@ -92,7 +86,6 @@ def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: 
         for one in range(channels)
     ]
     mistakes = {
-        "conv.transposed": [expected.T],
         **_map_mistakes(image, kernel, stride),
         "rgb.channels_first": _taken_channels_first(image, kernel, stride),
         "rgb.reshaped": [_reshaped(image, kernel, stride)],
@@ -130,7 +123,9 @@ def _reshaped(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
 def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
     """What goes wrong in one map, whatever the number of filters and channels."""
     expected = correlate(image, kernel, stride)
-    every = correlate(image, kernel)
+    every, whole = correlate(image, kernel), np.trunc(kernel)
+    # Where a cast leaves nothing, the map is empty, as other mistakes make it.
+    casts = [_cast(image, dtype) for dtype in ("int8", "uint8", "int64")]
     border = [(len(kernel) // 2, (len(kernel) - 1) // 2)] * 2 + [(0, 0)] * (image.ndim - 2)
     return {
         "conv.flipped": [
@@ -138,12 +133,19 @@ def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[st
             for turned in (kernel[::-1, ::-1], kernel[::-1], kernel[:, ::-1], np.flip(kernel))
         ],
         "conv.kernel_transposed": [correlate(image, kernel.swapaxes(0, 1), stride)],
+        "values.pixels_cast": [correlate(one, kernel, stride) if one.any() else expected for one in casts],
+        "conv.kernel_cast": [correlate(image, one, stride) if one.any() else expected for one in (whole, whole % 256)],
         "conv.matrix_product": [_multiplied_as_matrices(image, kernel, stride)] if image.ndim == 2 else [],
         **stride_mistakes(every, stride),
         "conv.same_padding": [correlate(np.pad(image, border), kernel, stride)],
         **rounding_mistakes(expected),
         **summing_mistakes(expected),
     }
+
+
+def _cast(image: np.ndarray, dtype: str) -> np.ndarray:
+    with np.errstate(invalid="ignore"):
+        return image.astype(dtype)
 
 
 def _multiplied_as_matrices(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
@@ -182,6 +184,7 @@ def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride
         "pool.sum_only": [sums],
         "pool.divisor": [sums / size, sums / 4, sums / step**2],
         "pool.median": [pooled(image, np.median, size, step)],
+        "pool.midrange": [(pooled(image, np.max, size, step) + pooled(image, np.min, size, step)) / 2],
         "pool.zeros_left_out": [sums / counts],
         "pool.one_axis": [windows.mean(axis=axis) for axis in (2, 3)],
         **_pool_mistakes(image, np.mean, size, stride),
@@ -213,6 +216,7 @@ def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | N
         "pool.cut_at_the_top": [pooled(image[rests[0] :, rests[1] :], reduce, size, step)],
         "pool.size_ignored": [*twos, *(two[: len(expected), : expected.shape[1]] for two in twos)],
         "pool.whole_numbers": [whole, np.floor(expected), np.round(expected)],
+        "values.pixels_cast": [pooled(_cast(image, dtype), reduce, size, step) for dtype in ("int8", "uint8", "int64")],
     }
     partial = _with_partial_windows(image, reduce, size, step)
     # A wrong number of windows, n // stride, may look the same.
@@ -222,9 +226,10 @@ def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | N
         found["pool.stride_default"] = [pooled(image, reduce, size, other) for other in (1, 2)]
     else:
         found["pool.stride_ignored"] = [pooled(image, reduce, size, other) for other in (size, 1)]
+        found["pool.window_of_stride"] = [pooled(image, reduce, step, step)]
         if step > size:
             of_step = _with_partial_windows(image, reduce, step, step)
-            found["pool.window_of_stride"] = [of_step[: len(expected), : expected.shape[1]]]
+            found["pool.window_of_stride"].append(of_step[: len(expected), : expected.shape[1]])
     return found
 
 

@@ -17,6 +17,7 @@ def test_2x2_windows(average_pool):
         "pool.sum_only": [np.array([[11, 12], [21, 16]])],
         "pool.divisor": [np.array([[5.5, 6], [10.5, 8]])],
         "pool.median": [np.array([[2.5, 2.5], [6, 4]])],
+        "pool.midrange": [np.array([[3, 3.5], [4.5, 4]])],
         "pool.zeros_left_out": [np.array([[2.75, 4], [7, 4]])],
         "pool.one_axis": [
             np.array([[[4, 1.5], [3.5, 2.5]], [[4.5, 6], [4.5, 3.5]]]),
@@ -48,6 +49,7 @@ def test_bright_pixels_and_a_remainder(average_pool):
         "pool.sum_only": [sums],
         "pool.divisor": [sums / 3, sums / 4],
         "pool.median": [np.array([[90, 66]])],
+        "pool.midrange": [np.array([[122, 127.5]])],
         "pool.zeros_left_out": [np.array([[862 / 9, 749 / 8]])],
         "pool.partial_windows": [np.array([[862 / 9, 749 / 9, 46], [194 / 3, 433 / 3, 2]])],
         "pool.padded": [np.array([[862, 749, 138], [194, 433, 2]]) / 9],
@@ -81,6 +83,7 @@ def test_overlapping_windows(average_pool):
         "pool.sum_only": [sums],
         "pool.divisor": [sums / 3, sums / 4],
         "pool.median": [np.array([[3, 2, 2], [5, 4, 5]])],
+        "pool.midrange": [np.array([[4, 4, 4], [4.5, 4.5, 4.5]])],
         "pool.zeros_left_out": [np.array([[32 / 7, 31 / 8, 31 / 8], [44 / 8, 38 / 9, 39 / 9]])],
         "pool.one_axis": [
             np.array([[[8, 11, 13], [11, 13, 7], [13, 7, 11]], [[14, 14, 16], [14, 16, 8], [16, 8, 15]]]) / 3,
@@ -98,6 +101,8 @@ def test_overlapping_windows(average_pool):
         "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.over_the_edge"),
         # Who divides elsewhere divides by 1 here, the square of the stride.
         "pool.sum_only": ({}, np.array([[2.75, 3], [5.25, 4]]), "pool.divisor"),
+        # Windows of stride×stride are single pixels where the stride is 1.
+        "pool.shape": ({"size": 3, "stride": 2}, np.array([[2.75, 3], [5.25, 4]]), "pool.window_of_stride"),
     }
     with means_told_apart(average_pool):
         require_overlapping(average_pool, sums / 9, mistakes, excuses)

@@ -14,11 +14,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stride_mistakes,
-    summing_mistakes,
-    unused_filter,
+    unused_parts,
 )
+from ..mistakes import rounding_mistakes, stride_mistakes, summing_mistakes
 
 
 def test_filter_1_of_the_slide(convolve2d):
@@ -26,7 +24,6 @@ def test_filter_1_of_the_slide(convolve2d):
     슬라이드의 이미지와 필터 1로 첫 행이 3, −1, −3, −1인 4×4 결과가 나옵니다."""
     wanted = SLIDE_MAPS[0]
     mistakes = {
-        "conv.transposed": [wanted.T],
         "conv.mean": [wanted / 9],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
         "conv.flipped": [np.array([[-1, -3, -1, 3], [-1, -1, 0, -3], [-1, 1, -4, -1], [-1, -2, 0, -1]])],
@@ -35,7 +32,7 @@ def test_filter_1_of_the_slide(convolve2d):
         **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
-    with situations(convolve2d, ("conv.shape", "conv.values"), unused_filter(*given)):
+    with situations(convolve2d, ("conv.shape", "conv.values"), unused_parts(*given)):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
@@ -73,7 +70,6 @@ def test_2x2_filter_with_fractions(convolve2d):
     ]
     product = [[332.5, 89.5, 814.2, 128.3, 36.7], [401, 516.7, 15.6, 537.6, 147.3], [337.7, 633.3, 392.8, 155.1, 704.3]]
     mistakes = {
-        "conv.transposed": [wanted.T],
         "conv.mean": [wanted / 4],
         "conv.flipped": [np.array(one) for one in turned],
         "conv.kernel_transposed": [np.array(transposed)],
@@ -81,10 +77,10 @@ def test_2x2_filter_with_fractions(convolve2d):
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    of_ones = np.array([[862, 871, 899, 749], [753, 910, 846, 859]])
+    of_halves = np.array([[862, 871, 899, 749], [753, 910, 846, 859]]) / -2
     controls = {
-        **unused_filter(BRIGHT_IMAGE, kernel),
-        "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.ones((3, 3))), of_ones)],
+        **unused_parts(BRIGHT_IMAGE, kernel),
+        "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.full((3, 3), -0.5)), of_halves)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
     }
     with situations(convolve2d, ("conv.shape", "conv.values"), controls):

@@ -13,11 +13,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stride_mistakes,
-    summing_mistakes,
-    unused_filter,
+    unused_parts,
 )
+from ..mistakes import rounding_mistakes, stride_mistakes, summing_mistakes
 
 BRIGHT_COLORS = np.array(
     [
@@ -99,7 +97,7 @@ CONTROLS = {
         Control((np.moveaxis(BRIGHT_COLORS, -1, 0), np.moveaxis(NUMBERED_FILTER, -1, 0)), OF_NUMBERED),
         Control((np.moveaxis(BRIGHT_COLORS, -1, 0), NUMBERED_FILTER), OF_NUMBERED),
     ],
-    **unused_filter(BRIGHT_COLORS, COLOR_FILTER),
+    **unused_parts(BRIGHT_COLORS, COLOR_FILTER),
     # The mean of the channels, of the image alone or of the filter as well.
     "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],
     "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
@@ -152,7 +150,6 @@ def test_slide_image_in_one_channel(convolve_rgb):
     of_ones = np.array([[3, 3, 3, 3], [3, 3, 4, 3], [3, 3, 4, 3], [3, 2, 4, 3]])
     none = np.zeros((4, 4))
     mistakes = {
-        "conv.transposed": [wanted.T],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
@@ -201,7 +198,6 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         [-782, -907.1, -854.3, -651.7, -779.2],
     ]
     mistakes = {
-        "conv.transposed": [wanted.T],
         "conv.flipped": [np.array(turned), TURNED_WITH_CHANNELS],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),

@@ -16,12 +16,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stacking_mistakes,
-    stride_mistakes,
-    summing_mistakes,
-    unused_filter,
+    unused_parts,
 )
+from ..mistakes import rounding_mistakes, stacking_mistakes, stride_mistakes, summing_mistakes
 
 # Codes that name no mistake.
 VAGUE = ("maps.shape", "maps.values", "conv.shape", "conv.values", "answer.not_an_array")
@@ -42,6 +39,10 @@ OF_LAST_AXIS = np.array(
     ]
 )
 
+# As many filters as a filter has rows, of a size that nobody writes down: each picks one pixel of its diagonal.
+FOUR_FILTERS = np.array([np.diag(row) for row in np.eye(4)])
+OF_FOUR_FILTERS = np.array([BRIGHT_IMAGE[at : at + 1, at : at + 3] for at in range(4)])
+
 
 def test_two_filters_of_the_slide(feature_maps):
     """The slide's image and its two filters give 2×4×4.
@@ -61,12 +62,13 @@ def test_two_filters_of_the_slide(feature_maps):
     # Filters of 1×1 can follow each other, which multiplies their numbers.
     one_by_one = (SLIDE_IMAGE, np.array([[[2]], [[3]]]))
     controls = {
-        **unused_filter(SLIDE_IMAGE, SLIDE_FILTERS),
+        **unused_parts(SLIDE_IMAGE, SLIDE_FILTERS),
         "maps.kernel_axes": [Control((BRIGHT_IMAGE, THREE_FILTERS), OF_LAST_AXIS)],
         "maps.chained": [
             Control(one_by_one, np.stack([SLIDE_IMAGE * 2, SLIDE_IMAGE * 6])),
             Control(one_by_one, SLIDE_IMAGE * 6),
         ],
+        "maps.number_and_size": [Control((BRIGHT_IMAGE, FOUR_FILTERS), OF_FOUR_FILTERS)],
     }
     # As int32 it is another question, so that the function is really called twice.
     for image in (SLIDE_IMAGE, SLIDE_IMAGE.astype("int32")):
@@ -82,28 +84,29 @@ def test_two_filters_of_the_slide(feature_maps):
 def test_stride_2(feature_maps):
     """With stride 2 and a third filter it is 3×2×2.
     필터가 하나 더 있고 stride가 2이면 3×2×2입니다."""
-    # The third filter picks the pixel at its upper right corner.
-    corner = np.array([[0, 0, 1], [0, 0, 0], [0, 0, 0]])
+    # The third filter picks the pixel at the middle of its left side.
+    left = np.array([[0, 0, 0], [1, 0, 0], [0, 0, 0]])
     wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]], [[0, 0], [1, 0]]])
     of_padded = np.array(
         [
             [[2, -1, -2], [-2, 1, -3], [-2, -2, -1]],
             [[0, -1, 0], [0, -1, 1], [0, 0, 3]],
-            [[0, 0, 0], [1, 0, 0], [0, 0, 0]],
+            [[0, 0, 0], [0, 0, 1], [0, 1, 0]],
         ]
     )
     mistakes = {
         **stacking_mistakes(wanted),
         "maps.two_only": [wanted[:2]],
-        "conv.flipped": [np.array([*wanted[:2], [[0, 1], [0, 0]]])],
-        **stride_mistakes(np.array([*SLIDE_MAPS, SLIDE_IMAGE[:4, 2:]]), 2),
+        "conv.flipped": [np.array([*wanted[:2], [[0, 1], [0, 1]]])],
+        "conv.kernel_transposed": [np.array([*wanted[:2], [[0, 0], [0, 1]]])],
+        **stride_mistakes(np.array([*SLIDE_MAPS, SLIDE_IMAGE[1:5, :4]]), 2),
         "conv.same_padding": [of_padded],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, corner])]
+    given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, left])]
     # Who always takes the same two filters has two maps, too.
-    with situations(feature_maps, (*VAGUE, "maps.two_only"), unused_filter(*given)):
+    with situations(feature_maps, (*VAGUE, "maps.two_only"), unused_parts(*given)):
         require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
     _require_any_order(feature_maps, given, wanted, stride=2)
 
@@ -144,7 +147,7 @@ def test_three_filters_with_fractions(feature_maps):
         **summing_mistakes(wanted),
     }
     controls = {
-        **unused_filter(BRIGHT_IMAGE, THREE_FILTERS),
+        **unused_parts(BRIGHT_IMAGE, THREE_FILTERS),
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])],
     }
     with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):

@@ -8,6 +8,7 @@ import numpy as np
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import require_number
 from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.unchanged import require_unchanged
 
 
 def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[float]] | None = None) -> None:
@@ -24,6 +25,18 @@ def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[fl
     require_number(answer, expected, "argmax.other", mistakes)
 
 
+def require_index_of_given(
+    first_argmax: Any, values: np.ndarray, expected: int, mistakes: Mapping[str, Sequence[float]]
+) -> None:
+    """Fail unless the function gives ``expected`` for ``values``; say so where it sorts the given array itself."""
+    try:
+        require_index(first_argmax(values), expected, mistakes)
+    except CheckFailed as problem:
+        if problem.code == "argmax.of_sorted" and _sorts(first_argmax, values):
+            fail("argmax.sorted_in_place")
+        raise
+
+
 def require_index_of_rows(
     first_argmax: Any, values: np.ndarray, expected: int, mistakes: Mapping[str, Sequence[float]]
 ) -> None:
@@ -35,7 +48,7 @@ def require_index_of_rows(
         "argmax.of_sorted": [values.size - 1],
     }
     try:
-        require_index(first_argmax(values), expected, here)
+        require_index_of_given(first_argmax, values, expected, here)
     except CheckFailed as problem:
         unsigned = problem.code == "argmax.other" and values.dtype.kind == "u"
         if unsigned and np.array_equal(first_argmax(values.astype(int)), expected):
@@ -51,3 +64,12 @@ def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: i
         if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
             fail("argmax.negative_values")
         raise
+
+
+def _sorts(first_argmax: Any, values: np.ndarray) -> bool:
+    """Whether the function changes the array that it is given, unless its values are in ascending order."""
+    try:
+        require_unchanged(first_argmax, [(values,)])
+    except CheckFailed as problem:
+        return problem.code == "answer.sorted_argument"
+    return False

@@ -8,7 +8,7 @@ from autograder.student.checks.reports import as_flag, as_list
 from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
-from .judging import require_index, require_index_of_negative, require_index_of_rows
+from .judging import require_index, require_index_of_given, require_index_of_negative, require_index_of_rows
 
 
 def test_examples_of_the_lecture(first_argmax):
@@ -19,7 +19,7 @@ def test_examples_of_the_lecture(first_argmax):
         require_index_of_rows(first_argmax, np.array([[10, 11, 12], [13, 14, 15]]), 5, {"argmax.value": [15]})
     # Here the largest value, 5, is a place as well.
     mistakes = {"argmax.last": [5], "argmax.from_one": [2], "argmax.of_sorted": [4]}
-    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, mistakes)
+    require_index_of_given(first_argmax, np.array([0, 5, 2, 3, 4, 5]), 1, mistakes)
 
 
 def test_without_np_argmax(probe):

@@ -70,5 +70,6 @@ def test_overlapping_windows(max_pool):
         "pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.over_the_edge"),
         # Windows of stride×stride are single pixels where the stride is 1.
         "pool.subsampled": ({"size": 3, "stride": 2}, np.array([[5]]), "pool.window_of_stride"),
+        "pool.shape": ({"size": 3, "stride": 2}, np.array([[5, 7], [9, 6]]), "pool.window_of_stride"),
     }
     require_overlapping(max_pool, wanted, mistakes, excuses)

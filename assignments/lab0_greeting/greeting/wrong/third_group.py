@@ -1,10 +1,10 @@
 # wrong: adds a group of its own for children under 13
-# shows: greeting.no_status
-# told: greeting.no_status
-# fails: test_greets_as_on_the_slide (greeting.no_status)
-# fails: test_twenty_is_adult (greeting.no_status)
-# fails: test_any_age (greeting.no_status)
-# fails: test_any_name (greeting.no_status)
+# shows: greeting.third_group
+# told: greeting.third_group
+# fails: test_greets_as_on_the_slide (greeting.third_group)
+# fails: test_twenty_is_adult (greeting.third_group)
+# fails: test_any_age (greeting.third_group)
+# fails: test_any_name (greeting.third_group)
 def greeting(name, age):
     if age >= 20:
         status = "성인입니다."

@@ -1,10 +1,10 @@
 # wrong: asks for the age and does not use it, everybody is a teenager
-# shows: greeting.other_status
-# told: greeting.other_status
-# fails: test_prints_the_greeting_of_the_slide (greeting.other_status)
-# fails: test_twenty_is_adult (greeting.other_status)
-# fails: test_any_age (greeting.other_status)
-# fails: test_any_name (greeting.other_status)
+# shows: greeting.all_teenagers
+# told: greeting.all_teenagers
+# fails: test_prints_the_greeting_of_the_slide (greeting.all_teenagers)
+# fails: test_twenty_is_adult (greeting.all_teenagers)
+# fails: test_any_age (greeting.all_teenagers)
+# fails: test_any_name (greeting.all_teenagers)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = input("나이를 입력하세요: ")

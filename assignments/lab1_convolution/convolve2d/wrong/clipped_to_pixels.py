@@ -1,13 +1,13 @@
 # wrong: clips the result to 0..255 and makes it uint8, negative values are lost
-# shows: conv.negatives_lost
-# told: conv.negatives_lost
-# fails: test_filter_1_of_the_slide (conv.negatives_lost)
-# fails: test_stride_2_of_the_slide (conv.negatives_lost)
-# fails: test_2x2_filter_with_fractions (conv.negatives_lost)
-# fails: test_filter_is_not_flipped (conv.negatives_lost)
-# fails: test_any_filter_size (conv.negatives_lost)
-# fails: test_any_stride (conv.negatives_lost)
-# fails: test_fractions_and_negative_values (conv.negatives_lost)
+# shows: conv.clipped
+# told: conv.clipped
+# fails: test_filter_1_of_the_slide (conv.clipped)
+# fails: test_stride_2_of_the_slide (conv.clipped)
+# fails: test_2x2_filter_with_fractions (conv.clipped)
+# fails: test_filter_is_not_flipped (conv.clipped)
+# fails: test_any_filter_size (conv.clipped)
+# fails: test_any_stride (conv.clipped)
+# fails: test_fractions_and_negative_values (conv.clipped)
 import numpy as np
 
 

@@ -1,9 +1,9 @@
 # wrong: rows and columns exchanged, the feature map comes back transposed
-# shows: conv.transposed
-# told: conv.transposed
-# fails: test_filter_1_of_the_slide (conv.transposed)
-# fails: test_2x2_filter_with_fractions (conv.transposed)
-# fails: test_filter_is_not_flipped (conv.transposed)
+# shows: values.transposed
+# told: values.transposed
+# fails: test_filter_1_of_the_slide (values.transposed)
+# fails: test_2x2_filter_with_fractions (values.transposed)
+# fails: test_filter_is_not_flipped (values.transposed)
 import numpy as np
 
 

@@ -1,12 +1,12 @@
 # wrong: the same output array is filled again for each filter, so all maps are the last one
-# shows: maps.all_the_same
-# told: maps.all_the_same
-# fails: test_two_filters_of_the_slide (maps.all_the_same)
-# fails: test_stride_2 (maps.all_the_same)
-# fails: test_three_filters_with_fractions (maps.all_the_same)
-# fails: test_any_number_of_filters (maps.all_the_same)
-# fails: test_any_height_width_and_stride (maps.all_the_same)
-# fails: test_fractions_and_negative_values (maps.all_the_same)
+# shows: maps.last_everywhere
+# told: maps.last_everywhere
+# fails: test_two_filters_of_the_slide (maps.last_everywhere)
+# fails: test_stride_2 (maps.last_everywhere)
+# fails: test_three_filters_with_fractions (maps.last_everywhere)
+# fails: test_any_number_of_filters (maps.last_everywhere)
+# fails: test_any_height_width_and_stride (maps.last_everywhere)
+# fails: test_fractions_and_negative_values (maps.last_everywhere)
 import numpy as np
 
 

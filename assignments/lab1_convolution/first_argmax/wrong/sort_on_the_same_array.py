@@ -1,7 +1,7 @@
 # wrong: takes a second name for a copy, and sorts the values that were given
-# shows: argmax.of_sorted
-# told: argmax.of_sorted
-# fails: test_examples_of_the_lecture (argmax.of_sorted)
+# shows: argmax.sorted_in_place
+# told: argmax.sorted_in_place
+# fails: test_examples_of_the_lecture (argmax.sorted_in_place)
 # fails: test_without_np_argmax (argmax.other)
 import numpy as np
 

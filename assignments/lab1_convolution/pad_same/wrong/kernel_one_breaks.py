@@ -1,7 +1,7 @@
 # wrong: out[p:-p] is empty for p = 0, so a 1×1 kernel fails
-# shows: pad.none_needed
-# told: pad.none_needed
-# fails: test_fractions_and_negative_values (pad.none_needed)
+# shows: pad.empty_slice
+# told: pad.empty_slice
+# fails: test_fractions_and_negative_values (pad.empty_slice)
 # fails: test_any_odd_filter (student.raised_shapes)
 import numpy as np
 

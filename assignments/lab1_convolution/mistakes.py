@@ -1,0 +1,64 @@
+"""What right feature maps look like after the usual mistakes: code -> arrays."""
+
+import numpy as np
+
+
+def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
+    """What ``wanted``, sums of products, looks like without its negative values or its fractions: code -> arrays."""
+    whole = np.trunc(wanted)
+    return {
+        "conv.negatives_lost": [np.maximum(wanted, 0)],
+        "conv.clipped": [np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
+        "conv.absolute": [np.abs(wanted)],
+        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted)],
+        "conv.wrapped": [whole % 256],
+    }
+
+
+def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
+    """What ``wanted``, maps (..., H', W'), looks like where positions or totals went wrong: code -> arrays."""
+    lost = np.zeros_like(wanted)
+    lost[..., :-1, :-1] = wanted[..., :-1, :-1]
+    return {
+        "conv.last_window_lost": [wanted[..., :-1, :-1], wanted[..., :-1, :], wanted[..., :-1], lost],
+        "conv.running_total": [
+            np.cumsum(wanted, axis=-1),
+            np.cumsum(wanted.reshape(*wanted.shape[:-2], -1), axis=-1).reshape(wanted.shape),
+            np.cumsum(wanted).reshape(wanted.shape),
+        ],
+    }
+
+
+def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
+    """What ``every``, (..., H', W') for stride 1, looks like where a stride is not used, or not everywhere."""
+    fewer = every[..., ::stride, ::stride]
+    apart = np.zeros_like(every)
+    apart[..., ::stride, ::stride] = fewer
+    rows, columns = fewer.shape[-2:]
+    return {
+        "conv.stride_unused": [every],
+        "conv.zeros_between": [apart],
+        "conv.stride_ignored": [
+            every[..., :rows, :columns],
+            every[..., ::stride, :],
+            every[..., ::stride],
+            every[..., ::stride, :columns],
+            every[..., :rows, ::stride],
+        ],
+    }
+
+
+def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
+    """What ``expected``, maps (F, H', W'), looks like where they were put together wrongly: code -> arrays."""
+    return {
+        "maps.filters_last": [np.moveaxis(expected, 0, -1)],
+        "maps.reshaped": [np.moveaxis(expected, 0, -1).reshape(expected.shape)],
+        "maps.summed": [expected.sum(axis=0)],
+        "maps.joined": [np.concatenate(list(expected), axis=0), np.concatenate(list(expected), axis=1)],
+        "maps.one_only": [expected[0], expected[0][np.newaxis], expected[-1], expected[-1][np.newaxis]],
+        "maps.first_everywhere": [np.stack([expected[0]] * len(expected))],
+        "maps.last_everywhere": [np.stack([expected[-1]] * len(expected))],
+        "maps.order": [expected[::-1]],
+        "maps.accumulated": [np.cumsum(expected, axis=0)],
+        "maps.empty": [np.zeros_like(expected)],
+    }
