@@ -207,7 +207,7 @@ def test_wrong_work_is_told_its_misconception_in_both_languages(graded):
         "test_equal_lengths": ("failed", "words.ties"),
         "test_any_words": ("unchecked", "check.unchecked"),
         "test_mean_of_each_column": ("passed", ""),
-        "test_whole_numbers": ("failed", "student.raised"),
+        "test_whole_numbers": ("failed", "student.raised_in_place"),
         "test_leaves_the_table_alone": ("failed", "answer.changed_argument"),
     }
     assert [one["score"] for one in result["exercises"]] == [pytest.approx(4 / 3, abs=1e-3), 2]
