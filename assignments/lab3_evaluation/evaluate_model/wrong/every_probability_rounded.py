@@ -2,10 +2,10 @@
 # shows: evaluate.other_accuracy
 # told: evaluate.other_accuracy
 # fails: test_all_images (evaluate.other_accuracy)
-# fails: test_only_evaluates (student.raised)
+# fails: test_only_evaluates (student.raised_shapes)
 # fails: test_accuracy_of_all_images (evaluate.other_accuracy)
-# fails: test_integer_labels (student.raised)
-# fails: test_every_image_counts_the_same (student.raised)
+# fails: test_integer_labels (student.raised_shapes)
+# fails: test_every_image_counts_the_same (student.raised_shapes)
 import numpy as np
 
 
