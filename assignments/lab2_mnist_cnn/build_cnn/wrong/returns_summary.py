@@ -1,7 +1,7 @@
 # wrong: returns model.summary(), which is None
 # shows: model.none
-# told: answer.none
-# fails: test_has_convolutions (answer.none)
+# told: model.none
+# fails: test_has_convolutions (model.none)
 from keras.models import Sequential
 from keras.layers import Dense, Conv2D, Flatten
 

@@ -1,7 +1,7 @@
 # wrong: builds and prints the model, returns nothing
 # shows: model.none
-# told: answer.none
-# fails: test_has_convolutions_and_pooling (answer.none)
+# told: model.none
+# fails: test_has_convolutions_and_pooling (model.none)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 
