@@ -3,8 +3,8 @@
 # told: saved.calls_itself
 # fails: test_writes_the_weights (saved.calls_itself)
 # fails: test_new_model (saved.calls_itself)
-# fails: test_file_holds_these_weights (student.raised)
-# fails: test_a_new_model_each_time (student.raised)
+# fails: test_file_holds_these_weights (student.raised_recursion)
+# fails: test_a_new_model_each_time (student.raised_recursion)
 from keras import Input
 from keras.layers import Conv2D, Dense, Flatten
 from keras.models import Sequential

@@ -1,10 +1,10 @@
 # wrong: forgets to return the model
 # shows: model.none
-# told: answer.none
-# fails: test_restores_the_weights (answer.none)
-# fails: test_restores_other_weights (answer.none)
-# fails: test_evaluates_other_images_the_same (answer.none)
-# fails: test_a_new_model_each_time (answer.none)
+# told: model.none
+# fails: test_restores_the_weights (model.none)
+# fails: test_restores_other_weights (model.none)
+# fails: test_evaluates_other_images_the_same (model.none)
+# fails: test_a_new_model_each_time (model.none)
 from keras import Input
 from keras.layers import Conv2D, Dense, Flatten
 from keras.models import Sequential
