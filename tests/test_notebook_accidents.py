@@ -195,6 +195,13 @@ def test_an_answer_in_the_wrong_place_is_not_called_missing(grader, tmp_path, co
     assert (result.status, {check.code for check in told(result)}) == ("failed", {code})
 
 
+def test_a_text_beside_the_empty_constant_is_told(grader):
+    """The stub's empty text stays, and the student's stands under a name in small letters."""
+    source = 'EXPLANATION = ""\nexplanation = "The batch axis was missing."\n'
+    result = grader.grade(source, "explanation", lab="lab5_debugging")["explanation"]
+    assert {check.code for check in told(result)} == {"student.misspelt"}
+
+
 @pytest.mark.parametrize("make", [nbformat.v4.new_markdown_cell, nbformat.v4.new_raw_cell])
 def test_an_answer_in_a_text_cell_is_told(grader, tmp_path, make):
     """Markdown and raw cells do not run."""

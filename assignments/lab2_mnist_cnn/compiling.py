@@ -113,7 +113,7 @@ class CompileCase:
         report = as_dict(answer)
         # A model that was compiled before says nothing of this call.
         if report.get("returned") is None and report.get("given_is_compiled") and not before:
-            fail("compile.not_returned")
+            fail("compile.result_returned" if report.get("result_returned") is True else "compile.not_returned")
         if as_model(report.get("returned")).compiled is None:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.

@@ -79,7 +79,12 @@ def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
     if not any(node.kind == "Conv2D" and node.has_layer for node in model.nodes):
         fail("cnn.no_convolution")
     if pooling and not any(node.kind in POOLS or node.kind in OPERATIONS for node in model.nodes):
-        fail("cnn.no_pooling")
+        shrinking = [
+            one.config.get("strides") not in (1, [1, 1])
+            for one in model.nodes
+            if one.kind == "Conv2D" and one.has_layer
+        ]
+        fail("cnn.strides_for_pooling" if all(shrinking) else "cnn.no_pooling")
 
 
 def require_shapes(model: CrossedModel, inputs: tuple[int, ...], outputs: int) -> None:
@@ -112,16 +117,16 @@ def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     want, kinds = [layer.kind for layer in asked], [stage.kind for stage in theirs]
     if kinds != want:
         shown = Steps(stage.kind for stage in stages_of(model) if not stage.is_activation)
+        for stage in theirs:
+            if stage.kind not in want and stage.kind in POOLS:
+                fail("cnn.other_pooling", number=_nth(model.nodes.index(stage.node)), received=stage.kind)
         _require_count(kinds, want, shown)
         _require_pooling(kinds, want, shown)
         fail("cnn.other_layers", received=shown)
 
 
 def _require_count(have: list[str], want: list[str], shown: Steps) -> None:
-    """Fail with words for a number of layers, or for another kind of pooling. Which pooling is absent is told later."""
-    for kind in have:
-        if kind not in want and kind in POOLS:
-            fail("cnn.other_pooling", received=kind)
+    """Fail with words for a number of layers. Which pooling is absent is told later."""
     for kind in want:
         if have.count(kind) > want.count(kind) or (kind not in POOLS and have.count(kind) < want.count(kind)):
             fail("cnn.layer_count", layer=kind, received=have.count(kind), wanted=want.count(kind), layers=shown)
@@ -140,7 +145,9 @@ def _require_pooling(have: list[str], want: list[str], shown: Steps) -> None:
 
 def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     """Fail unless layers that come in the order of ``asked`` have its options and sizes."""
-    for want, have in zip(asked, _main_stages(model), strict=True):
+    theirs = _main_stages(model)
+    ours, filters = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
+    for want, have in zip(asked, theirs, strict=True):
         number = _nth(model.nodes.index(have.node))
         for option, value in want.options.items():
             if _plain(have.config.get(option)) != _plain(value):
@@ -148,6 +155,8 @@ def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
         if have.kind == "Conv2D" and have.shapes[0][:2] != want.shapes[0][:2]:
             fail("cnn.kernel_size", number=number, received=have.shapes[0][:2])
         if have.kind == "Conv2D" and have.shapes[0][-1] != want.shapes[0][-1]:
+            if filters == ours[::-1]:
+                fail("cnn.filters_exchanged", first=filters[0], second=filters[1])
             fail("cnn.filters", number=number, received=have.shapes[0][-1], wanted=want.shapes[0][-1])
         if have.shapes != want.shapes:
             fail("cnn.other_size", number=number, layer=have.kind)
@@ -227,6 +236,8 @@ def _main_stages(model: CrossedModel) -> list[Stage]:
 def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
     code = {"padding": "cnn.padding", "strides": "cnn.strides"}.get(option) if stage.kind == "Conv2D" else None
     facts = {"number": _nth(model.nodes.index(stage.node)), "layer": stage.kind, "received": stage.config.get(option)}
+    if code == "cnn.strides" and stage.config["strides"] == stage.config["kernel_size"]:
+        code = "cnn.kernel_as_strides"
     fail(code or "cnn.other_option", option=option, **facts)
 
 

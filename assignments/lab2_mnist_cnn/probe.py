@@ -1,5 +1,6 @@
 """Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
 
+import contextlib
 import inspect
 import numbers
 from unittest import mock
@@ -38,7 +39,8 @@ def compile_and_measure(
         ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch,
         with targets of either form, and of the sure answers; what ``given_to`` says; whether the model that was handed
         in is compiled; whether another model, compiled before, has the same optimizer object, which can train one of
-        them only.
+        them only. Where nothing compiled came back: that, whether the given model is compiled, and whether the result
+        of compile itself was returned.
     """
     model, another = built(weights), None
     answers = model(images, training=False)
@@ -49,7 +51,12 @@ def compile_and_measure(
     with mock.patch.object(keras.Model, "compile", remembering(given)):
         compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
-        return {"returned": compiled, "given_is_compiled": bool(model.compiled)}
+        result_returned = compiled is None and returns_result(student_function, weights)
+        return {
+            "returned": compiled,
+            "given_is_compiled": bool(model.compiled),
+            "result_returned": result_returned,
+        }
     return {
         "returned": compiled,
         "given_is_compiled": bool(model.compiled),
@@ -62,6 +69,19 @@ def compile_and_measure(
         "measures_of_sure": measures(compiled, images, ones, sure),
         **given_to(given),
     }
+
+
+def returns_result(student_function, weights):
+    """Whether the function returns what compile gives: here that is no None."""
+    result = object()
+
+    def compile(model, *args, **kwargs):
+        COMPILE(model, *args, **kwargs)
+        return result
+
+    with mock.patch.object(keras.Model, "compile", compile), contextlib.suppress(Exception):
+        return student_function(built(weights)) is result
+    return False
 
 
 def remembering(given):

@@ -55,7 +55,8 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     if have.shape == (1,) and count > 1 and have[0] != digits[0]:
         fail("predict.one_number")
     if have.shape != (count,):
-        fail("predict.one_number" if have.ndim == 0 else "predict.shape", received=have.shape)
+        codes = {0: "predict.one_number", 1: "predict.count"}
+        fail(codes.get(have.ndim, "predict.shape"), received=have.shape)
     if np.array_equal(have, digits):
         return
     for code, mistake in mistakes.items():
@@ -150,6 +151,8 @@ def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) 
         fail("confusion.from_one")
     if any(np.allclose(have, one) for one in _without_absent_digits(want)):
         fail("confusion.moved")
+    if any((have <= some).all() for some in (want, want.T)):
+        fail("confusion.one_image" if have.sum() == 1 else "confusion.left_out")
     fail("confusion.other_cells")
 
 

@@ -77,6 +77,7 @@ def _not_one_hot(answer: np.ndarray, labels: np.ndarray) -> str | None:
     truth = np.eye(10)[labels]
     mistakes = {
         "onehot.every_row": _in_every_row(labels),
+        "onehot.first_only": np.where(np.arange(len(labels))[:, None], 0, truth),
         "onehot.label_as_value": truth * labels[:, None],
         "onehot.reshaped": truth.T.reshape(truth.shape),
     }

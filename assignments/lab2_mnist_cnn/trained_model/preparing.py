@@ -86,7 +86,9 @@ def better_preparation(
     other = max(usual_accuracies(model, images, labels), default=0.0)
     if other < least:
         return None
-    return "trained.two_values" if len(np.unique(pixels)) <= 2 else "trained.preparation", other
+    if len(np.unique(pixels)) > 2:
+        return "trained.preparation", other
+    return "trained.two_values" if prepared.dtype.kind == "f" else "trained.whole_numbers", other
 
 
 def usual_accuracies(model: CrossedModel, images: np.ndarray, labels: np.ndarray) -> list[float]:

@@ -10,11 +10,13 @@ from ..judging import require_numbers
 from .judging import shares_of
 
 ALL_RIGHT = (np.array([6, 1, 1, 8, 3]), np.array([6, 1, 1, 8, 3]))
+# The first prediction is wrong, and one of the three digits is never predicted.
+FIRST_WRONG = (np.array([3, 5, 5, 8]), np.array([5, 5, 3, 1]))
 
 
 def require_accuracy(accuracy: Any, *cases: tuple[np.ndarray, np.ndarray]) -> None:
     """Fail unless the function gives the share of equal labels of each case; names the usual mistakes."""
-    cases = (*cases, ALL_RIGHT)
+    cases = (*cases, ALL_RIGHT, FIRST_WRONG)
     shares = shares_of(accuracy, cases)
     right = [float((y_true == y_pred).mean()) for y_true, y_pred in cases]
     if len(set(shares)) == 1 and len(set(right)) > 1:
@@ -35,6 +37,7 @@ def _mistakes(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
     hits = y_true == y_pred
     right, count = float(hits.mean()), int(hits.sum())
     far = float(abs(y_true - y_pred).mean())
+    common, in_all = np.intersect1d(y_true, y_pred).size, np.union1d(y_true, y_pred).size
     return {
         "accuracy.count": [count],
         "accuracy.percent": [100 * right],
@@ -46,6 +49,10 @@ def _mistakes(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
         "accuracy.neighbours": [(abs(y_true - y_pred) <= 1).mean()],
         "accuracy.distance": [1 - far / 9, 1 - far / 10, 1 - far, far / 9, far / 10, far],
         "accuracy.sorted": [(np.sort(y_true) == np.sort(y_pred)).mean()],
+        "accuracy.kinds": [
+            *(common / most for most in (np.unique(y_true).size, np.unique(y_pred).size, in_all, len(hits))),
+            *(np.isin(*pair).mean() for pair in ((y_true, y_pred), (y_pred, y_true))),
+        ],
         "accuracy.average": [
             precision_score(y_true, y_pred, average="macro", zero_division=0),
             recall_score(y_true, y_pred, labels=np.unique(y_true), average="macro", zero_division=0),

@@ -5,7 +5,7 @@
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
@@ -35,6 +35,13 @@ MISTAKES = {
     "accuracy.divisor": [(0.0006, 0.0003, 0.0004), (0.6, 0.3, 0.4), (0.06, 0.03, 0.04)],
 }
 
+# Three kinds of digits occur on both sides, of 6 and 7 on one side and of 10 in all. Four predictions of nine occur
+# among the labels, and five labels among the predictions.
+OTHER_PLACES = np.array([3, 5, 5, 8, 0, 0, 2, 2, 9]), np.array([5, 5, 3, 1, 0, 4, 4, 6, 7])
+CONTROLS = {
+    "accuracy.kinds": [Control(OTHER_PLACES, np.array(share)) for share in (3 / 6, 3 / 7, 3 / 9, 3 / 10, 4 / 9, 5 / 9)],
+}
+
 
 def test_share_of_right_predictions(accuracy):
     """Six right predictions of nine are an accuracy of 2/3, three of seven of 3/7, four of four of 1.
@@ -42,7 +49,8 @@ def test_share_of_right_predictions(accuracy):
     shares = shares_of(accuracy, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR))
     if len(set(shares)) == 1:
         fail("accuracy.same_number")
-    require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
+    with situations(accuracy, ("accuracy.other_value",), CONTROLS):
+        require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
     # With every pair twice, the share is the same.
     with beyond_examples():
         twice = [(np.repeat(y_true, 2), np.repeat(y_pred, 2)) for y_true, y_pred in (SIX_OF_NINE, THREE_OF_SEVEN)]

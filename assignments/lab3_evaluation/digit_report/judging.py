@@ -16,7 +16,7 @@ NAMES = ("precision", "recall", "f1-score", "support")
 
 
 def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dict[str, Any]]:
-    """Digit -> the named values of its row; fails if a digit has no row."""
+    """Digit -> the named values of its row, one dictionary where all rows are; fails if a digit has no row."""
     report = as_dict(on_labels(probe.look_up, y_true=y_true, y_pred=y_pred))
     if isinstance(report.get("answer"), str):
         fail("report.text")
@@ -26,11 +26,15 @@ def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dic
         if digit not in rows:
             named = next((code for flag, code in OTHER_KEYS.items() if report.get(flag) is True), "report.no_digit")
             fail(named, digit=digit)
+    if report.get("shared") is True:
+        return dict.fromkeys(range(10), as_dict(rows[9]))
     return {digit: as_dict(rows[digit]) for digit in range(10)}
 
 
 def columns_of(rows: dict[int, dict[str, Any]]) -> dict[str, list[float]]:
-    """Name -> the ten digits' values; fails if one is absent or no number."""
+    """Name -> the ten digits' values; fails if one is absent or no number, or all are in one dictionary."""
+    if len({id(row) for row in rows.values()}) == 1:
+        fail("report.shared_row")
     return {
         name: [member(row, name, "report.no_value", "report.not_a_number", digit=digit) for digit, row in rows.items()]
         for name in NAMES

@@ -145,8 +145,10 @@ def _name_mistake(value: float, each: np.ndarray) -> None:
     sizes = [size for size in USUAL_BATCHES if size < len(each)]
     for size in sizes:
         means = [each[at : at + size].mean() for at in range(0, len(each), size)]
-        if near(value, sum(means), LOSS_TOLERANCE) or near(value, np.mean(means)):
-            fail("evaluate.batches")
+        if near(value, sum(means), LOSS_TOLERANCE):
+            fail("evaluate.sum_of_batches")
+        if near(value, np.mean(means)):
+            fail("evaluate.mean_of_batches")
     for size in sizes:
         last = each[-(len(each) % size or size) :]
         if near(value, each[:size].mean(), LOSS_TOLERANCE) or near(value, last.mean(), LOSS_TOLERANCE):

@@ -21,6 +21,7 @@ def test_precision_of_every_digit(precision_recall_f1):
     missed = counts.sum(axis=1) - found
     mistakes = {
         "prf.swapped": [want["recall"]],
+        "prf.no_brackets": [1 + counts.sum(axis=0) - found],
         "prf.all_errors": [found / (found + errors - missed), found / (found + errors)],
         "prf.all_hits": [hits / (hits + counts.sum(axis=0) - np.diag(counts))],
         "prf.accuracy": [np.full(10, hits / counts.sum())],
@@ -38,6 +39,7 @@ def test_recall_of_every_digit(precision_recall_f1):
     found, errors = np.diag(counts), counts.sum() - hits
     mistakes = {
         "prf.swapped": [want["precision"]],
+        "prf.no_brackets": [1 + support - found],
         "prf.all_errors": [found / (found + errors - false_positive), found / (found + errors)],
         "prf.all_hits": [hits / (hits + support - np.diag(counts))],
         "prf.specificity": [1 - false_positive / (counts.sum() - support)],
@@ -55,6 +57,7 @@ def test_f1_of_every_digit(precision_recall_f1):
         "prf.slide_f1": [np.full(10, 2)],
         "prf.half_f1": [want["f1-score"] / 2],
         "prf.mean_f1": [(want["precision"] + want["recall"]) / 2],
+        "prf.f1_no_brackets": [3 * want["recall"]],
         "prf.positive_unused": [np.full(10, have[0])],
     }
     require_from_zero(have, want["f1-score"], "prf.other_f1", mistakes)
@@ -77,6 +80,7 @@ def test_labels_with_few_digits(precision_recall_f1):
     precision, recall, f1 = (want[name][digits] for name in ("precision", "recall", "f1-score"))
     have = scores_for(precision_recall_f1, y_true, y_pred, digits)
     if near(have[:2], (precision, recall)):
-        require_numbers(have[2], f1, "prf.other_f1", {"prf.slide_f1": [(2, 2, 2), (2, 2, 0)]})
+        mistakes = {"prf.slide_f1": [(2, 2, 2), (2, 2, 0)], "prf.f1_no_brackets": [3 * recall]}
+        require_numbers(have[2], f1, "prf.other_f1", mistakes)
     else:
         fail("prf.swapped" if near(have[:2], (recall, precision)) else "prf.other_digit")

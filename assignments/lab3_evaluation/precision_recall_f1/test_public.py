@@ -32,6 +32,9 @@ def test_returns_three_numbers(precision_recall_f1):
         fail("prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         fail("prf.positive_unused")
+    # Other checks tell what is wrong with a formula.
+    if not near((threes, twos), ((1 / 2, 1 / 2, 1 / 2), (3 / 4, 1, 6 / 7))):
+        return
     # With every pair twice, the numbers are the same.
     with beyond_examples():
         twice = scores_for(precision_recall_f1, np.repeat(y_true, 2), np.repeat(y_pred, 2), (3,))
@@ -48,6 +51,7 @@ def test_precision_and_recall(precision_recall_f1):
         fail("prf.other_digit")
     # 15 of 23 predictions are right.
     of_precision = {
+        "prf.no_brackets": [(1 + 2, 1 + 2, 1 + 1)],
         "prf.all_hits": [(15 / 17, 15 / 17, 15 / 16)],
         "prf.accuracy": [(15 / 23, 15 / 23, 15 / 23)],
         # Eight of 23 are wrong.
@@ -55,6 +59,7 @@ def test_precision_and_recall(precision_recall_f1):
     }
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
     of_recall = {
+        "prf.no_brackets": [(1 + 3, 1 + 2, 1 + 1)],
         "prf.all_hits": [(15 / 18, 15 / 17, 15 / 16)],
         "prf.all_errors": [(4 / 10, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
         "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
@@ -75,6 +80,8 @@ def test_f1(precision_recall_f1):
         "prf.slide_f1": [(2, 2, 2)],
         "prf.half_f1": [(4 / 13, 3 / 10, 1 / 3)],
         "prf.mean_f1": [(13 / 21, 3 / 5, 2 / 3)],
+        # 2·P·R / P is 2·R.
+        "prf.f1_no_brackets": [(12 / 7, 9 / 5, 2)],
     }
     require_numbers(f1, F1, "prf.other_f1", mistakes)
 

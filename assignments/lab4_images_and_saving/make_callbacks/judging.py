@@ -140,7 +140,8 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
             if epoch == worst[one.monitor]:
                 fail("callbacks.worst_of_another", received=one.monitor)
     if epoch == len(measures["val_accuracy"]):
-        fail("callbacks.last_epoch")
+        every = bool(checkpoints) and not any(one.best_only for one in checkpoints)
+        fail("callbacks.every_epoch" if every else "callbacks.last_epoch")
     fail("callbacks.worst_epoch" if epoch == worst["val_accuracy"] else "callbacks.other_epoch")
 
 

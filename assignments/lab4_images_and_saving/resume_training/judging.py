@@ -124,6 +124,8 @@ def require_epochs(report: dict[str, Any], epochs: int) -> None:
 def require_as_compiled(report: dict[str, Any]) -> None:
     """Fail unless the model trained with the optimizer and the loss that it was compiled with."""
     if report["recompiled"]:
+        if "compile" in report["events"]:
+            fail("resume.compiled_again")
         name = report["recompiled"][0]
         fail("resume.recompiled", received=SETTINGS.get(name, name))
 

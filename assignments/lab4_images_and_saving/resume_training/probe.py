@@ -28,6 +28,10 @@ class Model(keras.Model):
         if Model.events is not None:
             Model.events.append(event if self.given else f"{event} elsewhere")
 
+    def compile(self, *args, **kwargs):
+        self.note("compile")
+        super().compile(*args, **kwargs)
+
     def fit(self, *args, **kwargs):
         if self.given:
             given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs).arguments
@@ -75,8 +79,8 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
         checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; what it is not
         compiled with any more; whether x or y were changed; ``events``, when weights were loaded, saved at ``path`` and
-        trained, each ``elsewhere`` where it was another model; ``options`` that the last fit was given as numbers;
-        whether all layers are ``frozen``.
+        trained, and the model compiled, each ``elsewhere`` where it was another model; ``options`` that the last fit
+        was given as numbers; whether all layers are ``frozen``.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))

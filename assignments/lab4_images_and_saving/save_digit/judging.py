@@ -9,7 +9,7 @@ from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.pictures import FORMATS
 from autograder.student.checks.reports import as_flag
 
-from ..judging import EXACT, places, require_file, require_gray_values
+from ..judging import EXACT, gray_mistake, places, require_file, require_gray_values
 
 # JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
 JPEG, JPEG_MEAN = 64, 8
@@ -59,12 +59,15 @@ def _runs(save_digit: Any, image: np.ndarray, path: str) -> bool:
     return path in done.files
 
 
-def gray_image(report: dict[str, Any]) -> np.ndarray:
-    """The gray values (28, 28) of a saved image; fails unless it has that size and one channel."""
+def gray_image(report: dict[str, Any], image: np.ndarray) -> np.ndarray:
+    """The gray values (28, 28) of the file made of ``image``; fails unless it has that size and one channel."""
     require_size(report)
     # "1" holds one channel, too: what it lost shows in its pixels.
     if report["mode"] not in ("L", "1"):
-        fail("save.colors_added" if as_flag(report["has_colors"]) else "save.colored", received=report["mode"])
+        code = "save.colors_added" if as_flag(report["has_colors"]) else "save.colored"
+        if code == "save.colored" and gray_mistake(report["pixels"], image, EXACT) == "image.stretched":
+            code = "save.imsave"
+        fail(code, received=report["mode"])
     return report["pixels"]
 
 

@@ -28,29 +28,30 @@ def test_image_is_the_digit(save_digit, reader):
     저장된 이미지는 흑백이고, 흐린 이미지도 포함해 모든 픽셀의 회색 값이 그대로입니다."""
     # The first picture has a 0, no 255 and no empty row: every mistake looks different on it.
     for image in (smooth(28, 28, 4, 0, 200), faint(), seven()):
-        require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0]), image)
+        require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0], image), image)
 
 
 def test_with_a_channel_axis(save_digit, reader):
     """A digit (28, 28, 1) is saved as well.
     (28, 28, 1) 숫자도 저장됩니다."""
     image = smooth(28, 28, 4, 0, 255)
-    require_pixels(gray_image(saved_images(save_digit, reader, [image[:, :, None]], "digit.png")[0]), image)
+    require_pixels(gray_image(saved_images(save_digit, reader, [image[:, :, None]], "digit.png")[0], image), image)
 
 
 def test_ending_decides_the_format(save_digit, reader):
     """A .bmp file is a bitmap with the same pixels, a .jpg file is a JPEG with nearly the same.
     .bmp 파일은 픽셀이 그대로인 비트맵이고, .jpg 파일은 픽셀이 거의 같은 JPEG입니다."""
     image = smooth(28, 28, 6)
-    require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.bmp")[0]), image)
-    require_jpeg(gray_image(saved_images(save_digit, reader, [image], "digit.jpg")[0]), image)
+    require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.bmp")[0], image), image)
+    require_jpeg(gray_image(saved_images(save_digit, reader, [image], "digit.jpg")[0], image), image)
 
 
 def test_replaces_an_old_file(save_digit, reader):
     """Saved again under the same name, the file holds the new digit.
     같은 이름으로 다시 저장하면 새 숫자가 들어 있습니다."""
     first, second = smooth(28, 28, 7), smooth(28, 28, 8)
-    saved = [gray_image(report) for report in saved_images(save_digit, reader, [first, second], "again.png")]
+    reports = saved_images(save_digit, reader, [first, second], "again.png")
+    saved = [gray_image(report, image) for report, image in zip(reports, (first, second), strict=True)]
     require_pixels(saved[0], first)
     if np.array_equal(saved[0], saved[1]):
         fail("save.old_file")

@@ -12,6 +12,8 @@ import numpy as np
 from autograder.student.checks.answers import as_array, as_dict, as_model, as_text
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.reports import as_flag
+from autograder.student.checks.stages import read_stages
+from autograder.student.text import Text
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import TOLERANCE, name_recursion
@@ -23,6 +25,9 @@ SHAPES = {
     "conv2d_1": ((3, 3, 64, 32), (32,)),
     "dense": ((18432, 10), (10,)),
 }
+# What may be in the CNN: Dropout changes no prediction, and an activation in capitals has options of its own.
+LAYERS = ("Conv2D", "relu", "ReLU", "Flatten", "Dense", "softmax", "Softmax", "Dropout")
+ORDINALS = (Text(ko="첫 번째", en="1"), Text(ko="두 번째", en="2"))
 # What the CNN with cnn_weights(1) gives for IMAGES.
 IMAGES = (0.5 + 0.5 * np.sin(0.05 * np.arange(4 * 784) ** 1.2)).reshape(4, 28, 28, 1).astype("float32")
 OUTPUTS = np.array(
@@ -125,7 +130,21 @@ def require_predictions(answer: Any, images: np.ndarray, outputs: np.ndarray) ->
         fail("saved.other_model", received=shape, parameters=restored.parameters)
     predicted = restored.outputs(images)
     if predicted.shape != outputs.shape or not np.allclose(predicted, outputs, atol=TOLERANCE):
+        _name_layer(restored)
         fail("weights.other_predictions")
+
+
+def _name_layer(restored: CrossedModel) -> None:
+    """Fail if an activation of the lecture's CNN is absent in ``restored``, or a layer was added."""
+    kinds = [stage.kind for stage in read_stages(restored) or ()]
+    convolutions = [at for at, kind in enumerate(kinds) if kind == "Conv2D"]
+    for number, at in zip(ORDINALS, convolutions, strict=False):
+        if kinds[at + 1 : at + 2] not in (["relu"], ["ReLU"]):
+            fail("weights.missing_relu", number=number)
+    if kinds and kinds[-1] not in ("softmax", "Softmax"):
+        fail("weights.missing_softmax")
+    if added := [kind for kind in kinds if kind not in LAYERS]:
+        fail("weights.added_layer", received=added[0])
 
 
 def labels_for(outputs: np.ndarray) -> np.ndarray:

@@ -32,6 +32,7 @@ class Watched(keras.Model):
     """A model that notes what it is asked and its shape, before Keras adapts it."""
 
     asked = given = None
+    whole = False
 
     def note(self, inputs):
         # A list holds the arrays of several inputs; it is no batch.
@@ -41,6 +42,7 @@ class Watched(keras.Model):
             self.asked = tuple(int(size) for size in np.shape(inputs))
             # As many numbers as a gray image has.
             self.given = np.array(inputs) if np.size(inputs) == 784 else None
+            self.whole = self.given is not None and self.given.dtype.kind in "iu"
 
     def __call__(self, inputs, *args, **kwargs):
         if not tf.is_symbolic_tensor(inputs):
@@ -70,8 +72,9 @@ def predict_file(predict_seven, image, beside, weights, name, mode):
         mode: Pillow mode of the file: L, RGB or RGBA.
 
     Returns:
-        The function's answer; the shape that the model was asked with, and the numbers where they are 784; the last
-        batch that reached it, and what it gave for that; and the pixels that the file gives back as gray values.
+        The function's answer; the shape that the model was asked with, the numbers where they are 784, and whether they
+        are of an integer dtype; the last batch that reached it, and what it gave for that; and the pixels that the file
+        gives back as gray values.
     """
     picture = Image.fromarray(image)
     if mode != "L":
@@ -102,6 +105,7 @@ def predict_file(predict_seven, image, beside, weights, name, mode):
         "answer": answer,
         "asked": model.asked,
         "given": model.given,
+        "whole": model.whole,
         "seen": witness.seen[-1] if witness.seen else None,
         "outputs": told.seen[-1] if told.seen else None,
         "pixels": pixels,

@@ -93,9 +93,14 @@ class Faults:
         gone = beside.get(name) or (None if name in space.names else plan.dropped.get(name))
         if gone:
             return error("dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
-        if not space.missing(name):
+        # A constant of no text is a stub as well; the text may stand below it, under another name.
+        begun = not space.missing(name)
+        value = space.names.get(name)
+        if begun and not (type(value) is str and not value):
             return None
         found = trace(name, space, self.wanted, self.file, self.saved)
+        if begun and (found is None or found.kind != "misspelt"):
+            return None
         if found is None:
             return error("missing", name=name)
         return error(found.kind, name=name, wrote=found.wrote, **self._spot(found.cell, found.line))

@@ -1,7 +1,7 @@
 # wrong: 32 filters first, then 64, as in the Keras documentation
-# shows: cnn.filters
-# told: cnn.filters
-# fails: test_sizes_and_options (cnn.filters)
+# shows: cnn.filters_exchanged
+# told: cnn.filters_exchanged
+# fails: test_sizes_and_options (cnn.filters_exchanged)
 # fails: test_has_203434_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 import keras

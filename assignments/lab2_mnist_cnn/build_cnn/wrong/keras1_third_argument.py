@@ -1,7 +1,7 @@
 # wrong: Conv2D(64, 3, 3) as in Keras 1, the third number is now the stride
-# shows: cnn.strides
-# told: cnn.strides
-# fails: test_sizes_and_options (cnn.strides)
+# shows: cnn.kernel_as_strides
+# told: cnn.kernel_as_strides
+# fails: test_sizes_and_options (cnn.kernel_as_strides)
 # fails: test_has_203434_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 from keras.models import Sequential

@@ -1,7 +1,7 @@
 # wrong: 32 filters first and 64 second
-# shows: cnn.filters
-# told: cnn.filters
-# fails: test_sizes_and_options (cnn.filters)
+# shows: cnn.filters_exchanged
+# told: cnn.filters_exchanged
+# fails: test_sizes_and_options (cnn.filters_exchanged)
 # fails: test_has_34794_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 import keras

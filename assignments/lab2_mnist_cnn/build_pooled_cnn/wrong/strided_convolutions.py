@@ -1,7 +1,7 @@
 # wrong: stride 2 in the convolutions instead of pooling, 34,794 parameters all the same
-# shows: cnn.no_pooling
-# told: cnn.no_pooling
-# fails: test_has_convolutions_and_pooling (cnn.no_pooling)
+# shows: cnn.strides_for_pooling
+# told: cnn.strides_for_pooling
+# fails: test_has_convolutions_and_pooling (cnn.strides_for_pooling)
 import keras
 from keras import layers
 

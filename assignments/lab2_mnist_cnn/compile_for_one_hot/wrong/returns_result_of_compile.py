@@ -1,7 +1,7 @@
 # wrong: returns what model.compile returns, which is None
-# shows: compile.not_returned
-# told: compile.not_returned
-# fails: test_returns_the_compiled_model (compile.not_returned)
+# shows: compile.result_returned
+# told: compile.result_returned
+# fails: test_returns_the_compiled_model (compile.result_returned)
 import keras
 
 

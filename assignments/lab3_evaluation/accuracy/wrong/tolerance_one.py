@@ -3,7 +3,7 @@
 # told: accuracy.neighbours
 # fails: test_share_of_right_predictions (accuracy.neighbours)
 # fails: test_random_labels (accuracy.neighbours)
-# fails: test_rare_digits_count_like_others (accuracy.same_number)
+# fails: test_rare_digits_count_like_others (accuracy.neighbours)
 # fails: test_right_in_place (accuracy.neighbours)
 import numpy as np
 

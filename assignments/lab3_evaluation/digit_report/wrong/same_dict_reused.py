@@ -1,11 +1,11 @@
 # wrong: one row object is reused, so every digit shows the values of 9
-# shows: report.last_row
-# told: report.last_row
-# fails: test_values_of_every_digit (report.last_row)
-# fails: test_precision_and_recall (report.last_row)
-# fails: test_f1 (report.last_row)
-# fails: test_support (report.last_row)
-# fails: test_other_labels (report.last_row)
+# shows: report.shared_row
+# told: report.shared_row
+# fails: test_four_values_a_row (report.shared_row)
+# fails: test_precision_and_recall (report.shared_row)
+# fails: test_f1 (report.shared_row)
+# fails: test_support (report.shared_row)
+# fails: test_other_labels (report.shared_row)
 import numpy as np
 
 

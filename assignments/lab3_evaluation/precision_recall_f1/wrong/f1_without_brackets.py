@@ -1,9 +1,9 @@
 # wrong: no brackets around P + R, so R is added at the end
-# shows: prf.other_f1
-# told: prf.other_f1
-# fails: test_f1 (prf.other_f1)
-# fails: test_f1_of_every_digit (prf.other_f1)
-# fails: test_labels_with_few_digits (prf.other_f1)
+# shows: prf.f1_no_brackets
+# told: prf.f1_no_brackets
+# fails: test_f1 (prf.f1_no_brackets)
+# fails: test_f1_of_every_digit (prf.f1_no_brackets)
+# fails: test_labels_with_few_digits (prf.f1_no_brackets)
 import numpy as np
 
 

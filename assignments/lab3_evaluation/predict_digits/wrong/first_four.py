@@ -1,10 +1,10 @@
 # wrong: only the first four images, as on the slide
-# shows: predict.shape
-# told: predict.shape
-# fails: test_one_digit_an_image (predict.shape)
-# fails: test_largest_probability (predict.shape)
-# fails: test_unsure_predictions (predict.shape)
-# fails: test_any_number_of_images (predict.shape)
+# shows: predict.count
+# told: predict.count
+# fails: test_one_digit_an_image (predict.count)
+# fails: test_largest_probability (predict.count)
+# fails: test_unsure_predictions (predict.count)
+# fails: test_any_number_of_images (predict.count)
 import numpy as np
 
 

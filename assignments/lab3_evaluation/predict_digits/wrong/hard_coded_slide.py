@@ -2,11 +2,11 @@
 # shows: predict.other_digits
 # told: predict.other_digits
 # fails: test_the_slide_s_four_digits (predict.other_digits)
-# fails: test_one_digit_an_image (predict.shape)
-# fails: test_largest_probability (predict.shape)
-# fails: test_unsure_predictions (predict.shape)
-# fails: test_any_number_of_images (predict.shape)
-# fails: test_a_single_image (predict.shape)
+# fails: test_one_digit_an_image (predict.count)
+# fails: test_largest_probability (predict.count)
+# fails: test_unsure_predictions (predict.count)
+# fails: test_any_number_of_images (predict.count)
+# fails: test_a_single_image (predict.count)
 import numpy as np
 
 

@@ -1,8 +1,8 @@
 # wrong: save_best_only is missing, the last epoch overwrites the best
-# shows: callbacks.last_epoch
-# told: callbacks.last_epoch
-# fails: test_keeps_the_best_epoch (callbacks.last_epoch)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.last_epoch)
+# shows: callbacks.every_epoch
+# told: callbacks.every_epoch
+# fails: test_keeps_the_best_epoch (callbacks.every_epoch)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.every_epoch)
 import keras
 
 

@@ -1,8 +1,8 @@
 # wrong: compiles the model again with another loss
-# shows: resume.recompiled
-# told: resume.recompiled
-# fails: test_trains_as_compiled (resume.recompiled)
-# fails: test_longer_training_is_as_compiled (resume.recompiled)
+# shows: resume.compiled_again
+# told: resume.compiled_again
+# fails: test_trains_as_compiled (resume.compiled_again)
+# fails: test_longer_training_is_as_compiled (resume.compiled_again)
 import keras
 
 

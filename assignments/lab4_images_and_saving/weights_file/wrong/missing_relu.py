@@ -1,11 +1,11 @@
 # wrong: the second convolution has no ReLU, the parameters fit but the net differs
-# shows: weights.other_predictions
-# told: weights.other_predictions
-# fails: test_predicts_the_same (weights.other_predictions)
+# shows: weights.missing_relu
+# told: weights.missing_relu
+# fails: test_predicts_the_same (weights.missing_relu)
 # fails: test_evaluates_the_same (weights.loss_options)
-# fails: test_restores_other_weights (weights.other_predictions)
+# fails: test_restores_other_weights (weights.missing_relu)
 # fails: test_evaluates_other_images_the_same (weights.loss_options)
-# fails: test_a_new_model_each_time (weights.other_predictions)
+# fails: test_a_new_model_each_time (weights.missing_relu)
 import keras
 from keras import layers
 

@@ -1,11 +1,11 @@
 # wrong: the last Dense has no softmax, logits go into categorical_crossentropy
-# shows: weights.other_predictions
-# told: weights.other_predictions
-# fails: test_predicts_the_same (weights.other_predictions)
+# shows: weights.missing_softmax
+# told: weights.missing_softmax
+# fails: test_predicts_the_same (weights.missing_softmax)
 # fails: test_evaluates_the_same (weights.loss_options)
-# fails: test_restores_other_weights (weights.other_predictions)
+# fails: test_restores_other_weights (weights.missing_softmax)
 # fails: test_evaluates_other_images_the_same (weights.loss_options)
-# fails: test_a_new_model_each_time (weights.other_predictions)
+# fails: test_a_new_model_each_time (weights.missing_softmax)
 import keras
 from keras import layers
 

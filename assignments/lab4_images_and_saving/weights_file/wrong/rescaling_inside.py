@@ -1,11 +1,11 @@
 # wrong: a Rescaling layer was added, no parameters more but other inputs for the weights
-# shows: weights.other_predictions
-# told: weights.other_predictions
-# fails: test_predicts_the_same (weights.other_predictions)
+# shows: weights.added_layer
+# told: weights.added_layer
+# fails: test_predicts_the_same (weights.added_layer)
 # fails: test_evaluates_the_same (weights.loss_options)
-# fails: test_restores_other_weights (weights.other_predictions)
+# fails: test_restores_other_weights (weights.added_layer)
 # fails: test_evaluates_other_images_the_same (weights.loss_options)
-# fails: test_a_new_model_each_time (weights.other_predictions)
+# fails: test_a_new_model_each_time (weights.added_layer)
 import keras
 from keras import layers
 

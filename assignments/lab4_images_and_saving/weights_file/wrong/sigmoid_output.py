@@ -1,9 +1,9 @@
 # wrong: sigmoid instead of softmax, the outputs are no longer probabilities that sum to 1 (though Keras takes the logits for the loss)
-# shows: weights.other_predictions
-# told: weights.other_predictions
-# fails: test_predicts_the_same (weights.other_predictions)
-# fails: test_restores_other_weights (weights.other_predictions)
-# fails: test_a_new_model_each_time (weights.other_predictions)
+# shows: weights.missing_softmax
+# told: weights.missing_softmax
+# fails: test_predicts_the_same (weights.missing_softmax)
+# fails: test_restores_other_weights (weights.missing_softmax)
+# fails: test_a_new_model_each_time (weights.missing_softmax)
 import keras
 from keras import layers
 

@@ -1,8 +1,8 @@
 # wrong: the scaled picture is turned back into uint8, which leaves only 0 and 1
-# shows: seven.floor_division
-# told: seven.floor_division
-# fails: test_pixels_are_scaled (seven.floor_division)
-# fails: test_pixels_are_those_of_any_file (seven.floor_division)
+# shows: seven.whole_numbers
+# told: seven.whole_numbers
+# fails: test_pixels_are_scaled (seven.whole_numbers)
+# fails: test_pixels_are_those_of_any_file (seven.whole_numbers)
 import numpy as np
 from PIL import Image
 

@@ -1,8 +1,8 @@
 # wrong: casts to uint8 after dividing, only pixels of 255 survive
-# shows: trained.two_values
-# told: trained.two_values
-# fails: test_accuracy_of_95_percent (trained.two_values)
-# fails: test_accuracy_of_97_percent (trained.two_values)
+# shows: trained.whole_numbers
+# told: trained.whole_numbers
+# fails: test_accuracy_of_95_percent (trained.whole_numbers)
+# fails: test_accuracy_of_97_percent (trained.whole_numbers)
 # recipe: Conv2D 8 - pool - Conv2D 16 - pool - Dense 10; pixels / 255, Adam 0.002, 4 epochs
 def prepare_images(images):
     images = images / 255

@@ -1,0 +1,22 @@
+# wrong: divides by TP before FP or FN is added
+# shows: prf.no_brackets
+# told: prf.no_brackets
+# fails: test_precision_and_recall (prf.no_brackets)
+# fails: test_f1 (prf.other_f1)
+# fails: test_denominators_of_zero (prf.zero_denominator)
+# fails: test_precision_of_every_digit (prf.no_brackets)
+# fails: test_recall_of_every_digit (prf.no_brackets)
+# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_other_denominators_of_zero (prf.zero_denominator)
+def precision_recall_f1(y_true, y_pred, positive):
+    hits = false_alarms = missed = 0
+    for actual, guess in zip(y_true, y_pred):
+        hits += actual == positive and guess == positive
+        false_alarms += actual != positive and guess == positive
+        missed += actual == positive and guess != positive
+    try:
+        precision = hits / hits + false_alarms
+        recall = hits / hits + missed
+        return precision, recall, 2 * (precision * recall) / (precision + recall)
+    except ZeroDivisionError:
+        return 0.0, 0.0, 0.0
