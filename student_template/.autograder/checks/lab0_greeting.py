@@ -52,8 +52,14 @@ AT_THE_LIMIT = (
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
 ADULT_AGE = 20
-# Where conditions leave an age out, nothing is said, or an exception is raised.
-NO_GREETING = {"greeting.no_status", "greeting.none", "program.prints_nothing", "student.raised"}
+# Where conditions leave an age out, nothing is said, or an exception is raised. What is told where somebody of the same
+# name is greeted at another age: code -> code.
+AT_SOME_AGES = {
+    "greeting.no_status": "greeting.third_group",
+    "greeting.none": "greeting.silent_at_some_ages",
+    "program.prints_nothing": "greeting.silent_at_some_ages",
+    "student.raised": "greeting.some_ages_raise",
+}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
 LOOKS = (
     "greeting.blanks",
@@ -63,7 +69,7 @@ LOOKS = (
     "program.two_lines",
 )
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
-WRONG_SIDE = {"greeting.other_status"} | NO_GREETING
+WRONG_SIDE = {"greeting.other_status", *AT_SOME_AGES}
 
 
 def greeting_of(greeting: Any, name: str, age: int) -> str:
@@ -90,7 +96,7 @@ def require_everybody(
         require: fails unless this person is greeted so.
         any_look: blanks, punctuation and capitals are free; another check looks at them.
     """
-    problems: dict[int, CheckFailed] = {}
+    problems: dict[Greeting, CheckFailed] = {}
     for person in people:
         try:
             require(person)
@@ -99,19 +105,26 @@ def require_everybody(
                 continue
             if problem.code not in WRONG_SIDE:
                 raise
-            problems.setdefault(person.age, problem)
+            problems[person] = problem
     codes = {problem.code for problem in problems.values()}
-    if problems and codes <= NO_GREETING and all(age in NEAR_THE_LIMIT for age in problems):
-        fail("greeting.gap", age=min(problems))
+    wrong = {one.age for one in problems}
+    if problems and codes <= set(AT_SOME_AGES) and all(age in NEAR_THE_LIMIT for age in wrong):
+        fail("greeting.gap", age=min(wrong))
     if codes == {"greeting.other_status"}:
-        _name_limit({one.age for one in people}, set(problems))
-    # As text, "9" comes after "20" and "100" before it.
-    turned = {one.age for one in people if (str(one.age) >= "20") != (one.age >= 20)}
-    if set(problems) == turned and codes == {"greeting.other_status"}:
-        fail("greeting.age_as_text")
-    if codes == {"student.raised"} and _is_met(require, _at_18(next(one for one in people if one.age in problems))):
-        fail("greeting.some_ages_raise")
-    for problem in problems.values():
+        ages = {one.age for one in people}
+        _name_limit(ages, wrong)
+        # As text, "9" comes after "20" and "100" before it.
+        if wrong == {age for age in ages if (str(age) >= "20") != (age >= ADULT_AGE)}:
+            fail("greeting.age_as_text")
+        _name_side(ages, wrong, lambda age: _problem_at(age, people[0], require))
+    for one, problem in problems.items():
+        # Where somebody of this name is greeted at one age of the two, it is the age that matters.
+        if (
+            len(codes) == 1
+            and problem.code in AT_SOME_AGES
+            and "" in (_problem_at(age, one, require) for age in (18, 35))
+        ):
+            fail(AT_SOME_AGES[problem.code], age=one.age)
         raise problem
 
 
@@ -129,18 +142,28 @@ def _name_limit(ages: set[int], wrong: set[int]) -> None:
         fail("greeting.adult_ends", age=min(wrong))
 
 
-def _at_18(person: Greeting) -> Greeting:
-    """Somebody of this name who is as old as the slide's person."""
-    text, other = (words.replace(KIM.name, person.name) for words in (KIM.text, KIM.other))
-    return Greeting(person.name, KIM.age, text, other)
+def _name_side(ages: set[int], wrong: set[int], problem_at: Callable[[int], str]) -> None:
+    """Fail with the direction in which the status is wrong, if there is one."""
+    teenagers = {age for age in ages if age < ADULT_AGE}
+    if wrong == ages:
+        fail("greeting.swapped")
+    if wrong <= teenagers:
+        everybody = wrong == teenagers and problem_at(1) == "greeting.other_status"
+        fail("greeting.all_adults" if everybody else "greeting.called_adult", age=min(wrong))
+    if not wrong & teenagers:
+        everybody = wrong == ages - teenagers and problem_at(120) == "greeting.other_status"
+        fail("greeting.all_teenagers" if everybody else "greeting.called_teenager", age=min(wrong))
 
 
-def _is_met(require: Callable[[Greeting], None], person: Greeting) -> bool:
+def _problem_at(age: int, person: Greeting, require: Callable[[Greeting], None]) -> str:
+    """What goes wrong with somebody of this name at another age; empty where nothing does."""
+    like = LEE if age >= ADULT_AGE else KIM
+    text, other = (words.replace(like.name, person.name) for words in (like.text, like.other))
     try:
-        require(person)
-    except CheckFailed:
-        return False
-    return True
+        require(Greeting(person.name, age, text, other))
+    except CheckFailed as problem:
+        return problem.code
+    return ""
 
 
 def require_greeting(text: str, wanted: Greeting) -> None:

@@ -7,7 +7,7 @@
 
 """What public checks of this lab judge with.
 
-The lecture's convolution (its image, filters and maps), and the usual mistakes with maps and pooled images.
+The lecture's convolution (its image, filters and maps), and calls that tell how a wrong result came about.
 """
 
 from collections.abc import Mapping, Sequence
@@ -79,7 +79,7 @@ def require_values(
     values: str,
     mistakes: Mapping[str, Sequence[np.ndarray]],
 ) -> None:
-    """``require_equal`` that also names answers in float16, maps of another size, and loops that return too early."""
+    """``require_equal`` that also names float16, maps of another size, exchanged axes, loops that return too early."""
     array = as_array(answer)
     if array.shape == wanted.shape and dtype_of(answer) == "float16" and not close(array, wanted):
         most = float(np.abs(wanted).max())
@@ -88,7 +88,12 @@ def require_values(
     # As many maps as filters: it is the maps that have another size.
     if shape == "maps.shape" and array.ndim == wanted.ndim and len(array) == len(wanted):
         shape = "conv.shape"
-    require_equal(answer, wanted, shape, values, {**mistakes, "values.returned_early": _first_parts(wanted)})
+    common = {
+        "values.transposed": [wanted.swapaxes(-1, -2)],
+        "values.returned_early": _first_parts(wanted),
+        "values.scaled": [wanted / 255],
+    }
+    require_equal(answer, wanted, shape, values, {**mistakes, **common})
 
 
 def require_result(
@@ -117,14 +122,115 @@ def require_result(
         # Pixels that change on the way explain wrong values.
         if problem.code == values:
             require_unchanged(function, [given])
+        if problem.code == "conv.negatives_lost":
+            # Small sums do not show whether large ones are cut off as well.
+            bright = [np.full(given[0].shape, 200.0), *map(np.ones_like, given[1:])]
+            if Control(bright, np.full(wanted.shape, 255), options).holds(function):
+                fail("conv.clipped")
         raise
+
+
+def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
+    """The controls that tell whether the filters, their fractions or the eighth bit of pixels play no part."""
+    upside_down = (image[::-1].copy(), kernel)
+    another = kernel + np.arange(kernel.size).reshape(kernel.shape)
+    cast, whole = image.astype("int8").astype("float64"), np.trunc(kernel)
+    return {
+        "conv.kernel_unused": [Unused((image, kernel), (image, another), upside_down)],
+        "values.pixels_cast": [Unused((image, kernel), (cast, kernel), upside_down)] if image.max() > 127 else [],
+        # To a type of integers with a sign, and to uint8.
+        "conv.kernel_cast": [
+            Unused((image, kernel), (image, other), upside_down)
+            for other in (whole, whole % 256)
+            if not np.array_equal(whole, kernel)
+        ],
+    }
+
+
+def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
+    """Fail unless windows of 2×2 on ``POOL_IMAGE`` give ``wanted``, 2×2."""
+    # Of 4×4 windows it shows whether the last row is lost or all but the first.
+    wide = Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])
+    with situations(pool, ("pool.shape", "pool.values"), {"pool.last_window_lost": [wide]}):
+        require_result(pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
+
+
+def require_pooled_without_remainder(
+    pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
+) -> None:
+    """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
+    controls = {"pool.square_only": [Control((image[:, :4],), wanted[:, :1], {"size": 3})]}
+    try:
+        with situations(pool, ("pool.shape", "pool.values"), controls):
+            require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
+    except StudentFailed as raised:
+        if raised.code == "student.raised" and answers(pool, image[:3, :6], size=3):
+            fail("pool.remainder_raises")
+        raise
+
+
+def require_overlapping(
+    pool: Any,
+    wanted: np.ndarray,
+    mistakes: Mapping[str, Sequence[np.ndarray]],
+    excuses: Mapping[str, tuple[dict[str, int], np.ndarray, str]],
+) -> None:
+    """Fail unless windows of 3×3 that move by 1 on ``WIDE_POOL_IMAGE`` give ``wanted``, 2×3.
+
+    Args:
+        pool: the student's function.
+        wanted: the right array.
+        mistakes: code -> arrays that the mistake gives.
+        excuses: code -> options, answer, other code. Who gives that answer for ``POOL_IMAGE`` under these options has
+            made another mistake, and is told the other code.
+    """
+    try:
+        require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
+    except CheckFailed as problem:
+        options, answer, other = excuses.get(problem.code, ({}, wanted, ""))
+        if other and Control((POOL_IMAGE,), answer, options).holds(pool):
+            fail(other, **problem.facts)
+        raise
+    with beyond_examples():
+        upside_down = pool(WIDE_POOL_IMAGE[::-1].copy(), size=3, stride=1)
+        require_values(upside_down, wanted[::-1], "pool.shape", "pool.values", {})
+
+
+def answers(function: Any, *given: np.ndarray, **options: int) -> bool:
+    """Whether the student's function answers at all."""
+    try:
+        function(*given, **options)
+    except StudentFailed:
+        return False
+    return True
+
+
+def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
+    """The first row of (H', W') only, or its first value only: cut off, or with zeros behind it.
+
+    Of two rows the first one is left, too, where only the last one is lost.
+    """
+    if wanted.ndim != 2 or len(wanted) < 3:
+        return []
+    row, value = np.zeros_like(wanted), np.zeros_like(wanted)
+    row[0], value[0, 0] = wanted[0], wanted[0, 0]
+    return [row, value, wanted[:1], wanted[0], wanted[:1, :1], wanted[0, :1], wanted[0, 0]]
+
+
+# -------------------- mistakes.py
+
+"""What right feature maps look like after the usual mistakes: code -> arrays."""
+
+import numpy as np
 
 
 def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     """What ``wanted``, sums of products, looks like without its negative values or its fractions: code -> arrays."""
     whole = np.trunc(wanted)
     return {
-        "conv.negatives_lost": [np.maximum(wanted, 0), np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
+        "conv.negatives_lost": [np.maximum(wanted, 0)],
+        "conv.clipped": [np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
+        "conv.absolute": [np.abs(wanted)],
         "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted)],
         "conv.wrapped": [whole % 256],
     }
@@ -163,82 +269,6 @@ def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray
     }
 
 
-def unused_filter(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
-    """The controls that tell whether the filter or filters that are given have no part in the answer."""
-    another = kernel + np.arange(kernel.size).reshape(kernel.shape)
-    return {"conv.kernel_unused": [Unused((image, kernel), (image, another), (image[::-1].copy(), kernel))]}
-
-
-def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
-    """Fail unless windows of 2×2 on ``POOL_IMAGE`` give ``wanted``, 2×2."""
-    # Of 4×4 windows it shows whether the last row is lost or all but the first.
-    wide = Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])
-    with situations(pool, ("pool.shape", "pool.values"), {"pool.last_window_lost": [wide]}):
-        require_result(pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
-
-
-def require_pooled_without_remainder(
-    pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
-) -> None:
-    """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
-    controls = {"pool.square_only": [Control((image[:, :4],), wanted[:, :1], {"size": 3})]}
-    try:
-        with situations(pool, ("pool.shape", "pool.values"), controls):
-            require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
-    except StudentFailed as raised:
-        if raised.code == "student.raised" and answers(pool, image[:3, :6], size=3):
-            fail("pool.remainder_raises")
-        raise
-
-
-def require_overlapping(
-    pool: Any,
-    wanted: np.ndarray,
-    mistakes: Mapping[str, Sequence[np.ndarray]],
-    excuses: Mapping[str, tuple[dict[str, int], np.ndarray, str]],
-) -> None:
-    """Fail unless windows of 3×3 that move by 1 on ``WIDE_POOL_IMAGE`` give ``wanted``, 2×3.
-
-    Args:
-        pool: the student's function.
-        wanted: the right array.
-        mistakes: code -> arrays that the mistake gives.
-        excuses: code -> options, answer, other code. Who gives that answer for ``POOL_IMAGE`` under these options has
-            not made the mistake, and is told the other code.
-    """
-    try:
-        require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
-    except CheckFailed as problem:
-        options, answer, other = excuses.get(problem.code, ({}, wanted, ""))
-        if other and close(as_array(pool(POOL_IMAGE, **options)), answer):
-            fail(other, **problem.facts)
-        raise
-    with beyond_examples():
-        upside_down = pool(WIDE_POOL_IMAGE[::-1].copy(), size=3, stride=1)
-        require_values(upside_down, wanted[::-1], "pool.shape", "pool.values", {})
-
-
-def answers(function: Any, *given: np.ndarray, **options: int) -> bool:
-    """Whether the student's function answers at all."""
-    try:
-        function(*given, **options)
-    except StudentFailed:
-        return False
-    return True
-
-
-def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
-    """The first row of (H', W') only, or its first value only: cut off, or with zeros behind it.
-
-    Of two rows the first one is left, too, where only the last one is lost.
-    """
-    if wanted.ndim != 2 or len(wanted) < 3:
-        return []
-    row, value = np.zeros_like(wanted), np.zeros_like(wanted)
-    row[0], value[0, 0] = wanted[0], wanted[0, 0]
-    return [row, value, wanted[:1], wanted[0], wanted[:1, :1], wanted[0, :1], wanted[0, 0]]
-
-
 def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
     """What ``expected``, maps (F, H', W'), looks like where they were put together wrongly: code -> arrays."""
     return {
@@ -247,7 +277,8 @@ def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
         "maps.summed": [expected.sum(axis=0)],
         "maps.joined": [np.concatenate(list(expected), axis=0), np.concatenate(list(expected), axis=1)],
         "maps.one_only": [expected[0], expected[0][np.newaxis], expected[-1], expected[-1][np.newaxis]],
-        "maps.all_the_same": [np.stack([one] * len(expected)) for one in (expected[0], expected[-1])],
+        "maps.first_everywhere": [np.stack([expected[0]] * len(expected))],
+        "maps.last_everywhere": [np.stack([expected[-1]] * len(expected))],
         "maps.order": [expected[::-1]],
         "maps.accumulated": [np.cumsum(expected, axis=0)],
         "maps.empty": [np.zeros_like(expected)],
@@ -272,11 +303,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stride_mistakes,
-    summing_mistakes,
-    unused_filter,
+    unused_parts,
 )
+from ..mistakes import rounding_mistakes, stride_mistakes, summing_mistakes
 
 
 def test_filter_1_of_the_slide(convolve2d):
@@ -284,7 +313,6 @@ def test_filter_1_of_the_slide(convolve2d):
     슬라이드의 이미지와 필터 1로 첫 행이 3, −1, −3, −1인 4×4 결과가 나옵니다."""
     wanted = SLIDE_MAPS[0]
     mistakes = {
-        "conv.transposed": [wanted.T],
         "conv.mean": [wanted / 9],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
         "conv.flipped": [np.array([[-1, -3, -1, 3], [-1, -1, 0, -3], [-1, 1, -4, -1], [-1, -2, 0, -1]])],
@@ -293,7 +321,7 @@ def test_filter_1_of_the_slide(convolve2d):
         **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
-    with situations(convolve2d, ("conv.shape", "conv.values"), unused_filter(*given)):
+    with situations(convolve2d, ("conv.shape", "conv.values"), unused_parts(*given)):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
@@ -331,7 +359,6 @@ def test_2x2_filter_with_fractions(convolve2d):
     ]
     product = [[332.5, 89.5, 814.2, 128.3, 36.7], [401, 516.7, 15.6, 537.6, 147.3], [337.7, 633.3, 392.8, 155.1, 704.3]]
     mistakes = {
-        "conv.transposed": [wanted.T],
         "conv.mean": [wanted / 4],
         "conv.flipped": [np.array(one) for one in turned],
         "conv.kernel_transposed": [np.array(transposed)],
@@ -339,10 +366,10 @@ def test_2x2_filter_with_fractions(convolve2d):
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    of_ones = np.array([[862, 871, 899, 749], [753, 910, 846, 859]])
+    of_halves = np.array([[862, 871, 899, 749], [753, 910, 846, 859]]) / -2
     controls = {
-        **unused_filter(BRIGHT_IMAGE, kernel),
-        "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.ones((3, 3))), of_ones)],
+        **unused_parts(BRIGHT_IMAGE, kernel),
+        "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.full((3, 3), -0.5)), of_halves)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
     }
     with situations(convolve2d, ("conv.shape", "conv.values"), controls):
@@ -596,6 +623,8 @@ def test_fractions_and_negative_values(pad_same):
     try:
         _require_padded(pad_same, image, 1, 0)
     except CheckFailed as problem:
+        if problem.code == "student.raised" and "into shape (0," in str(problem.facts.get("text", "")):
+            fail("pad.empty_slice")
         if problem.code in ("student.raised", "pad.shape"):
             fail("pad.none_needed")
         raise
@@ -657,12 +686,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stacking_mistakes,
-    stride_mistakes,
-    summing_mistakes,
-    unused_filter,
+    unused_parts,
 )
+from ..mistakes import rounding_mistakes, stacking_mistakes, stride_mistakes, summing_mistakes
 
 # Codes that name no mistake.
 VAGUE = ("maps.shape", "maps.values", "conv.shape", "conv.values", "answer.not_an_array")
@@ -683,6 +709,10 @@ OF_LAST_AXIS = np.array(
     ]
 )
 
+# As many filters as a filter has rows, of a size that nobody writes down: each picks one pixel of its diagonal.
+FOUR_FILTERS = np.array([np.diag(row) for row in np.eye(4)])
+OF_FOUR_FILTERS = np.array([BRIGHT_IMAGE[at : at + 1, at : at + 3] for at in range(4)])
+
 
 def test_two_filters_of_the_slide(feature_maps):
     """The slide's image and its two filters give 2×4×4.
@@ -702,12 +732,13 @@ def test_two_filters_of_the_slide(feature_maps):
     # Filters of 1×1 can follow each other, which multiplies their numbers.
     one_by_one = (SLIDE_IMAGE, np.array([[[2]], [[3]]]))
     controls = {
-        **unused_filter(SLIDE_IMAGE, SLIDE_FILTERS),
+        **unused_parts(SLIDE_IMAGE, SLIDE_FILTERS),
         "maps.kernel_axes": [Control((BRIGHT_IMAGE, THREE_FILTERS), OF_LAST_AXIS)],
         "maps.chained": [
             Control(one_by_one, np.stack([SLIDE_IMAGE * 2, SLIDE_IMAGE * 6])),
             Control(one_by_one, SLIDE_IMAGE * 6),
         ],
+        "maps.number_and_size": [Control((BRIGHT_IMAGE, FOUR_FILTERS), OF_FOUR_FILTERS)],
     }
     # As int32 it is another question, so that the function is really called twice.
     for image in (SLIDE_IMAGE, SLIDE_IMAGE.astype("int32")):
@@ -723,28 +754,29 @@ def test_two_filters_of_the_slide(feature_maps):
 def test_stride_2(feature_maps):
     """With stride 2 and a third filter it is 3×2×2.
     필터가 하나 더 있고 stride가 2이면 3×2×2입니다."""
-    # The third filter picks the pixel at its upper right corner.
-    corner = np.array([[0, 0, 1], [0, 0, 0], [0, 0, 0]])
+    # The third filter picks the pixel at the middle of its left side.
+    left = np.array([[0, 0, 0], [1, 0, 0], [0, 0, 0]])
     wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]], [[0, 0], [1, 0]]])
     of_padded = np.array(
         [
             [[2, -1, -2], [-2, 1, -3], [-2, -2, -1]],
             [[0, -1, 0], [0, -1, 1], [0, 0, 3]],
-            [[0, 0, 0], [1, 0, 0], [0, 0, 0]],
+            [[0, 0, 0], [0, 0, 1], [0, 1, 0]],
         ]
     )
     mistakes = {
         **stacking_mistakes(wanted),
         "maps.two_only": [wanted[:2]],
-        "conv.flipped": [np.array([*wanted[:2], [[0, 1], [0, 0]]])],
-        **stride_mistakes(np.array([*SLIDE_MAPS, SLIDE_IMAGE[:4, 2:]]), 2),
+        "conv.flipped": [np.array([*wanted[:2], [[0, 1], [0, 1]]])],
+        "conv.kernel_transposed": [np.array([*wanted[:2], [[0, 0], [0, 1]]])],
+        **stride_mistakes(np.array([*SLIDE_MAPS, SLIDE_IMAGE[1:5, :4]]), 2),
         "conv.same_padding": [of_padded],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, corner])]
+    given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, left])]
     # Who always takes the same two filters has two maps, too.
-    with situations(feature_maps, (*VAGUE, "maps.two_only"), unused_filter(*given)):
+    with situations(feature_maps, (*VAGUE, "maps.two_only"), unused_parts(*given)):
         require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
     _require_any_order(feature_maps, given, wanted, stride=2)
 
@@ -785,7 +817,7 @@ def test_three_filters_with_fractions(feature_maps):
         **summing_mistakes(wanted),
     }
     controls = {
-        **unused_filter(BRIGHT_IMAGE, THREE_FILTERS),
+        **unused_parts(BRIGHT_IMAGE, THREE_FILTERS),
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])],
     }
     with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
@@ -825,11 +857,9 @@ from ..judging import (
     SLIDE_MAPS_OF_PADDED,
     require_result,
     require_values,
-    rounding_mistakes,
-    stride_mistakes,
-    summing_mistakes,
-    unused_filter,
+    unused_parts,
 )
+from ..mistakes import rounding_mistakes, stride_mistakes, summing_mistakes
 
 BRIGHT_COLORS = np.array(
     [
@@ -911,7 +941,7 @@ CONTROLS = {
         Control((np.moveaxis(BRIGHT_COLORS, -1, 0), np.moveaxis(NUMBERED_FILTER, -1, 0)), OF_NUMBERED),
         Control((np.moveaxis(BRIGHT_COLORS, -1, 0), NUMBERED_FILTER), OF_NUMBERED),
     ],
-    **unused_filter(BRIGHT_COLORS, COLOR_FILTER),
+    **unused_parts(BRIGHT_COLORS, COLOR_FILTER),
     # The mean of the channels, of the image alone or of the filter as well.
     "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],
     "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
@@ -964,7 +994,6 @@ def test_slide_image_in_one_channel(convolve_rgb):
     of_ones = np.array([[3, 3, 3, 3], [3, 3, 4, 3], [3, 3, 4, 3], [3, 2, 4, 3]])
     none = np.zeros((4, 4))
     mistakes = {
-        "conv.transposed": [wanted.T],
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
@@ -1013,7 +1042,6 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         [-782, -907.1, -854.3, -651.7, -779.2],
     ]
     mistakes = {
-        "conv.transposed": [wanted.T],
         "conv.flipped": [np.array(turned), TURNED_WITH_CHANNELS],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
@@ -1123,6 +1151,7 @@ def test_overlapping_windows(max_pool):
         "pool.partial_windows": ({"size": 3}, np.array([[8]]), "pool.over_the_edge"),
         # Windows of stride×stride are single pixels where the stride is 1.
         "pool.subsampled": ({"size": 3, "stride": 2}, np.array([[5]]), "pool.window_of_stride"),
+        "pool.shape": ({"size": 3, "stride": 2}, np.array([[5, 7], [9, 6]]), "pool.window_of_stride"),
     }
     require_overlapping(max_pool, wanted, mistakes, excuses)
 
@@ -1147,6 +1176,8 @@ from ..judging import POOL_IMAGE
 SIDE = 49
 ONE_PIXEL = np.zeros((SIDE, SIDE))
 ONE_PIXEL[0, 0] = 1
+# One bright pixel runs over no sum; in int8 it is -56.
+BRIGHT_PIXEL = Control((np.array([[200, 0], [0, 0]], dtype="uint8"),), np.array([[-14]]))
 # Fractions that only an image of whole numbers loses are lost to its dtype.
 WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [5.25, 4]]))
 
@@ -1159,6 +1190,8 @@ def means_told_apart(average_pool: Any) -> Iterator[None]:
     except CheckFailed as problem:
         if problem.code == "pool.sum_only" and _is_a_little_less_than_one(average_pool):
             fail("pool.multiplied_again")
+        if problem.code == "pool.overflow" and BRIGHT_PIXEL.holds(average_pool):
+            fail("values.pixels_cast")
         if problem.code == "pool.whole_numbers" and WITH_FRACTIONS.holds(average_pool):
             fail("pool.image_dtype")
         raise
@@ -1194,6 +1227,7 @@ def test_2x2_windows(average_pool):
         "pool.sum_only": [np.array([[11, 12], [21, 16]])],
         "pool.divisor": [np.array([[5.5, 6], [10.5, 8]])],
         "pool.median": [np.array([[2.5, 2.5], [6, 4]])],
+        "pool.midrange": [np.array([[3, 3.5], [4.5, 4]])],
         "pool.zeros_left_out": [np.array([[2.75, 4], [7, 4]])],
         "pool.one_axis": [
             np.array([[[4, 1.5], [3.5, 2.5]], [[4.5, 6], [4.5, 3.5]]]),
@@ -1225,6 +1259,7 @@ def test_bright_pixels_and_a_remainder(average_pool):
         "pool.sum_only": [sums],
         "pool.divisor": [sums / 3, sums / 4],
         "pool.median": [np.array([[90, 66]])],
+        "pool.midrange": [np.array([[122, 127.5]])],
         "pool.zeros_left_out": [np.array([[862 / 9, 749 / 8]])],
         "pool.partial_windows": [np.array([[862 / 9, 749 / 9, 46], [194 / 3, 433 / 3, 2]])],
         "pool.padded": [np.array([[862, 749, 138], [194, 433, 2]]) / 9],
@@ -1258,6 +1293,7 @@ def test_overlapping_windows(average_pool):
         "pool.sum_only": [sums],
         "pool.divisor": [sums / 3, sums / 4],
         "pool.median": [np.array([[3, 2, 2], [5, 4, 5]])],
+        "pool.midrange": [np.array([[4, 4, 4], [4.5, 4.5, 4.5]])],
         "pool.zeros_left_out": [np.array([[32 / 7, 31 / 8, 31 / 8], [44 / 8, 38 / 9, 39 / 9]])],
         "pool.one_axis": [
             np.array([[[8, 11, 13], [11, 13, 7], [13, 7, 11]], [[14, 14, 16], [14, 16, 8], [16, 8, 15]]]) / 3,
@@ -1275,6 +1311,8 @@ def test_overlapping_windows(average_pool):
         "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.over_the_edge"),
         # Who divides elsewhere divides by 1 here, the square of the stride.
         "pool.sum_only": ({}, np.array([[2.75, 3], [5.25, 4]]), "pool.divisor"),
+        # Windows of stride×stride are single pixels where the stride is 1.
+        "pool.shape": ({"size": 3, "stride": 2}, np.array([[2.75, 3], [5.25, 4]]), "pool.window_of_stride"),
     }
     with means_told_apart(average_pool):
         require_overlapping(average_pool, sums / 9, mistakes, excuses)
@@ -1356,6 +1394,7 @@ import numpy as np
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import require_number
 from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.unchanged import require_unchanged
 
 
 def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[float]] | None = None) -> None:
@@ -1372,6 +1411,18 @@ def require_index(answer: Any, expected: int, mistakes: Mapping[str, Sequence[fl
     require_number(answer, expected, "argmax.other", mistakes)
 
 
+def require_index_of_given(
+    first_argmax: Any, values: np.ndarray, expected: int, mistakes: Mapping[str, Sequence[float]]
+) -> None:
+    """Fail unless the function gives ``expected`` for ``values``; say so where it sorts the given array itself."""
+    try:
+        require_index(first_argmax(values), expected, mistakes)
+    except CheckFailed as problem:
+        if problem.code == "argmax.of_sorted" and _sorts(first_argmax, values):
+            fail("argmax.sorted_in_place")
+        raise
+
+
 def require_index_of_rows(
     first_argmax: Any, values: np.ndarray, expected: int, mistakes: Mapping[str, Sequence[float]]
 ) -> None:
@@ -1383,7 +1434,7 @@ def require_index_of_rows(
         "argmax.of_sorted": [values.size - 1],
     }
     try:
-        require_index(first_argmax(values), expected, here)
+        require_index_of_given(first_argmax, values, expected, here)
     except CheckFailed as problem:
         unsigned = problem.code == "argmax.other" and values.dtype.kind == "u"
         if unsigned and np.array_equal(first_argmax(values.astype(int)), expected):
@@ -1399,6 +1450,15 @@ def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: i
         if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
             fail("argmax.negative_values")
         raise
+
+
+def _sorts(first_argmax: Any, values: np.ndarray) -> bool:
+    """Whether the function changes the array that it is given, unless its values are in ascending order."""
+    try:
+        require_unchanged(first_argmax, [(values,)])
+    except CheckFailed as problem:
+        return problem.code == "answer.sorted_argument"
+    return False
 
 
 # -------------------- first_argmax/probe.py
@@ -1578,7 +1638,7 @@ from autograder.student.checks.reports import as_flag, as_list
 from autograder.student.checks.situations import Control, situations
 from autograder.student.checks.unchanged import require_unchanged
 
-from .judging import require_index, require_index_of_negative, require_index_of_rows
+from .judging import require_index, require_index_of_given, require_index_of_negative, require_index_of_rows
 
 
 def test_examples_of_the_lecture(first_argmax):
@@ -1589,7 +1649,7 @@ def test_examples_of_the_lecture(first_argmax):
         require_index_of_rows(first_argmax, np.array([[10, 11, 12], [13, 14, 15]]), 5, {"argmax.value": [15]})
     # Here the largest value, 5, is a place as well.
     mistakes = {"argmax.last": [5], "argmax.from_one": [2], "argmax.of_sorted": [4]}
-    require_index(first_argmax(np.array([0, 5, 2, 3, 4, 5])), 1, mistakes)
+    require_index_of_given(first_argmax, np.array([0, 5, 2, 3, 4, 5]), 1, mistakes)
 
 
 def test_without_np_argmax(probe):

@@ -120,7 +120,7 @@ class CompileCase:
         report = as_dict(answer)
         # A model that was compiled before says nothing of this call.
         if report.get("returned") is None and report.get("given_is_compiled") and not before:
-            fail("compile.not_returned")
+            fail("compile.result_returned" if report.get("result_returned") is True else "compile.not_returned")
         if as_model(report.get("returned")).compiled is None:
             fail("compile.not_compiled")
         # Without a loss nothing is compiled that could be trained.
@@ -353,7 +353,12 @@ def require_kinds(model: CrossedModel, pooling: bool = False) -> None:
     if not any(node.kind == "Conv2D" and node.has_layer for node in model.nodes):
         fail("cnn.no_convolution")
     if pooling and not any(node.kind in POOLS or node.kind in OPERATIONS for node in model.nodes):
-        fail("cnn.no_pooling")
+        shrinking = [
+            one.config.get("strides") not in (1, [1, 1])
+            for one in model.nodes
+            if one.kind == "Conv2D" and one.has_layer
+        ]
+        fail("cnn.strides_for_pooling" if all(shrinking) else "cnn.no_pooling")
 
 
 def require_shapes(model: CrossedModel, inputs: tuple[int, ...], outputs: int) -> None:
@@ -386,16 +391,16 @@ def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     want, kinds = [layer.kind for layer in asked], [stage.kind for stage in theirs]
     if kinds != want:
         shown = Steps(stage.kind for stage in stages_of(model) if not stage.is_activation)
+        for stage in theirs:
+            if stage.kind not in want and stage.kind in POOLS:
+                fail("cnn.other_pooling", number=_nth(model.nodes.index(stage.node)), received=stage.kind)
         _require_count(kinds, want, shown)
         _require_pooling(kinds, want, shown)
         fail("cnn.other_layers", received=shown)
 
 
 def _require_count(have: list[str], want: list[str], shown: Steps) -> None:
-    """Fail with words for a number of layers, or for another kind of pooling. Which pooling is absent is told later."""
-    for kind in have:
-        if kind not in want and kind in POOLS:
-            fail("cnn.other_pooling", received=kind)
+    """Fail with words for a number of layers. Which pooling is absent is told later."""
     for kind in want:
         if have.count(kind) > want.count(kind) or (kind not in POOLS and have.count(kind) < want.count(kind)):
             fail("cnn.layer_count", layer=kind, received=have.count(kind), wanted=want.count(kind), layers=shown)
@@ -414,7 +419,9 @@ def _require_pooling(have: list[str], want: list[str], shown: Steps) -> None:
 
 def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     """Fail unless layers that come in the order of ``asked`` have its options and sizes."""
-    for want, have in zip(asked, _main_stages(model), strict=True):
+    theirs = _main_stages(model)
+    ours, filters = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
+    for want, have in zip(asked, theirs, strict=True):
         number = _nth(model.nodes.index(have.node))
         for option, value in want.options.items():
             if _plain(have.config.get(option)) != _plain(value):
@@ -422,6 +429,8 @@ def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
         if have.kind == "Conv2D" and have.shapes[0][:2] != want.shapes[0][:2]:
             fail("cnn.kernel_size", number=number, received=have.shapes[0][:2])
         if have.kind == "Conv2D" and have.shapes[0][-1] != want.shapes[0][-1]:
+            if filters == ours[::-1]:
+                fail("cnn.filters_exchanged", first=filters[0], second=filters[1])
             fail("cnn.filters", number=number, received=have.shapes[0][-1], wanted=want.shapes[0][-1])
         if have.shapes != want.shapes:
             fail("cnn.other_size", number=number, layer=have.kind)
@@ -501,6 +510,8 @@ def _main_stages(model: CrossedModel) -> list[Stage]:
 def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
     code = {"padding": "cnn.padding", "strides": "cnn.strides"}.get(option) if stage.kind == "Conv2D" else None
     facts = {"number": _nth(model.nodes.index(stage.node)), "layer": stage.kind, "received": stage.config.get(option)}
+    if code == "cnn.strides" and stage.config["strides"] == stage.config["kernel_size"]:
+        code = "cnn.kernel_as_strides"
     fail(code or "cnn.other_option", option=option, **facts)
 
 
@@ -519,6 +530,7 @@ def _plain(value: Any) -> Any:
 
 """Compiles a small softmax model by the student's function and reports what the compiled model says of given data."""
 
+import contextlib
 import inspect
 import numbers
 from unittest import mock
@@ -557,7 +569,8 @@ def compile_and_measure(
         ``other_labels`` (None where it cannot be computed); the measures of the given model's answers on the batch,
         with targets of either form, and of the sure answers; what ``given_to`` says; whether the model that was handed
         in is compiled; whether another model, compiled before, has the same optimizer object, which can train one of
-        them only.
+        them only. Where nothing compiled came back: that, whether the given model is compiled, and whether the result
+        of compile itself was returned.
     """
     model, another = built(weights), None
     answers = model(images, training=False)
@@ -568,7 +581,12 @@ def compile_and_measure(
     with mock.patch.object(keras.Model, "compile", remembering(given)):
         compiled = student_function(model)
     if not isinstance(compiled, keras.Model) or not compiled.compiled:
-        return {"returned": compiled, "given_is_compiled": bool(model.compiled)}
+        result_returned = compiled is None and returns_result(student_function, weights)
+        return {
+            "returned": compiled,
+            "given_is_compiled": bool(model.compiled),
+            "result_returned": result_returned,
+        }
     return {
         "returned": compiled,
         "given_is_compiled": bool(model.compiled),
@@ -581,6 +599,19 @@ def compile_and_measure(
         "measures_of_sure": measures(compiled, images, ones, sure),
         **given_to(given),
     }
+
+
+def returns_result(student_function, weights):
+    """Whether the function returns what compile gives: here that is no None."""
+    result = object()
+
+    def compile(model, *args, **kwargs):
+        COMPILE(model, *args, **kwargs)
+        return result
+
+    with mock.patch.object(keras.Model, "compile", compile), contextlib.suppress(Exception):
+        return student_function(built(weights)) is result
+    return False
 
 
 def remembering(given):
@@ -1204,6 +1235,7 @@ def _not_one_hot(answer: np.ndarray, labels: np.ndarray) -> str | None:
     truth = np.eye(10)[labels]
     mistakes = {
         "onehot.every_row": _in_every_row(labels),
+        "onehot.first_only": np.where(np.arange(len(labels))[:, None], 0, truth),
         "onehot.label_as_value": truth * labels[:, None],
         "onehot.reshaped": truth.T.reshape(truth.shape),
     }
@@ -2511,7 +2543,9 @@ def better_preparation(
     other = max(usual_accuracies(model, images, labels), default=0.0)
     if other < least:
         return None
-    return "trained.two_values" if len(np.unique(pixels)) <= 2 else "trained.preparation", other
+    if len(np.unique(pixels)) > 2:
+        return "trained.preparation", other
+    return "trained.two_values" if prepared.dtype.kind == "f" else "trained.whole_numbers", other
 
 
 def usual_accuracies(model: CrossedModel, images: np.ndarray, labels: np.ndarray) -> list[float]:

@@ -62,7 +62,8 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
     if have.shape == (1,) and count > 1 and have[0] != digits[0]:
         fail("predict.one_number")
     if have.shape != (count,):
-        fail("predict.one_number" if have.ndim == 0 else "predict.shape", received=have.shape)
+        codes = {0: "predict.one_number", 1: "predict.count"}
+        fail(codes.get(have.ndim, "predict.shape"), received=have.shape)
     if np.array_equal(have, digits):
         return
     for code, mistake in mistakes.items():
@@ -157,6 +158,8 @@ def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) 
         fail("confusion.from_one")
     if any(np.allclose(have, one) for one in _without_absent_digits(want)):
         fail("confusion.moved")
+    if any((have <= some).all() for some in (want, want.T)):
+        fail("confusion.one_image" if have.sum() == 1 else "confusion.left_out")
     fail("confusion.other_cells")
 
 
@@ -334,8 +337,10 @@ def _name_mistake(value: float, each: np.ndarray) -> None:
     sizes = [size for size in USUAL_BATCHES if size < len(each)]
     for size in sizes:
         means = [each[at : at + size].mean() for at in range(0, len(each), size)]
-        if near(value, sum(means), LOSS_TOLERANCE) or near(value, np.mean(means)):
-            fail("evaluate.batches")
+        if near(value, sum(means), LOSS_TOLERANCE):
+            fail("evaluate.sum_of_batches")
+        if near(value, np.mean(means)):
+            fail("evaluate.mean_of_batches")
     for size in sizes:
         last = each[-(len(each) % size or size) :]
         if near(value, each[:size].mean(), LOSS_TOLERANCE) or near(value, last.mean(), LOSS_TOLERANCE):
@@ -727,7 +732,7 @@ def _as_share(answer: Any, count: int) -> float:
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
@@ -757,6 +762,13 @@ MISTAKES = {
     "accuracy.divisor": [(0.0006, 0.0003, 0.0004), (0.6, 0.3, 0.4), (0.06, 0.03, 0.04)],
 }
 
+# Three kinds of digits occur on both sides, of 6 and 7 on one side and of 10 in all. Four predictions of nine occur
+# among the labels, and five labels among the predictions.
+OTHER_PLACES = np.array([3, 5, 5, 8, 0, 0, 2, 2, 9]), np.array([5, 5, 3, 1, 0, 4, 4, 6, 7])
+CONTROLS = {
+    "accuracy.kinds": [Control(OTHER_PLACES, np.array(share)) for share in (3 / 6, 3 / 7, 3 / 9, 3 / 10, 4 / 9, 5 / 9)],
+}
+
 
 def test_share_of_right_predictions(accuracy):
     """Six right predictions of nine are an accuracy of 2/3, three of seven of 3/7, four of four of 1.
@@ -764,7 +776,8 @@ def test_share_of_right_predictions(accuracy):
     shares = shares_of(accuracy, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR))
     if len(set(shares)) == 1:
         fail("accuracy.same_number")
-    require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
+    with situations(accuracy, ("accuracy.other_value",), CONTROLS):
+        require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
     # With every pair twice, the share is the same.
     with beyond_examples():
         twice = [(np.repeat(y_true, 2), np.repeat(y_pred, 2)) for y_true, y_pred in (SIX_OF_NINE, THREE_OF_SEVEN)]
@@ -1887,6 +1900,9 @@ def test_returns_three_numbers(precision_recall_f1):
         fail("prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         fail("prf.positive_unused")
+    # Other checks tell what is wrong with a formula.
+    if not near((threes, twos), ((1 / 2, 1 / 2, 1 / 2), (3 / 4, 1, 6 / 7))):
+        return
     # With every pair twice, the numbers are the same.
     with beyond_examples():
         twice = scores_for(precision_recall_f1, np.repeat(y_true, 2), np.repeat(y_pred, 2), (3,))
@@ -1903,6 +1919,7 @@ def test_precision_and_recall(precision_recall_f1):
         fail("prf.other_digit")
     # 15 of 23 predictions are right.
     of_precision = {
+        "prf.no_brackets": [(1 + 2, 1 + 2, 1 + 1)],
         "prf.all_hits": [(15 / 17, 15 / 17, 15 / 16)],
         "prf.accuracy": [(15 / 23, 15 / 23, 15 / 23)],
         # Eight of 23 are wrong.
@@ -1910,6 +1927,7 @@ def test_precision_and_recall(precision_recall_f1):
     }
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
     of_recall = {
+        "prf.no_brackets": [(1 + 3, 1 + 2, 1 + 1)],
         "prf.all_hits": [(15 / 18, 15 / 17, 15 / 16)],
         "prf.all_errors": [(4 / 10, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
         "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
@@ -1930,6 +1948,8 @@ def test_f1(precision_recall_f1):
         "prf.slide_f1": [(2, 2, 2)],
         "prf.half_f1": [(4 / 13, 3 / 10, 1 / 3)],
         "prf.mean_f1": [(13 / 21, 3 / 5, 2 / 3)],
+        # 2·P·R / P is 2·R.
+        "prf.f1_no_brackets": [(12 / 7, 9 / 5, 2)],
     }
     require_numbers(f1, F1, "prf.other_f1", mistakes)
 
@@ -1968,7 +1988,7 @@ NAMES = ("precision", "recall", "f1-score", "support")
 
 
 def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dict[str, Any]]:
-    """Digit -> the named values of its row; fails if a digit has no row."""
+    """Digit -> the named values of its row, one dictionary where all rows are; fails if a digit has no row."""
     report = as_dict(on_labels(probe.look_up, y_true=y_true, y_pred=y_pred))
     if isinstance(report.get("answer"), str):
         fail("report.text")
@@ -1978,11 +1998,15 @@ def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dic
         if digit not in rows:
             named = next((code for flag, code in OTHER_KEYS.items() if report.get(flag) is True), "report.no_digit")
             fail(named, digit=digit)
+    if report.get("shared") is True:
+        return dict.fromkeys(range(10), as_dict(rows[9]))
     return {digit: as_dict(rows[digit]) for digit in range(10)}
 
 
 def columns_of(rows: dict[int, dict[str, Any]]) -> dict[str, list[float]]:
-    """Name -> the ten digits' values; fails if one is absent or no number."""
+    """Name -> the ten digits' values; fails if one is absent or no number, or all are in one dictionary."""
+    if len({id(row) for row in rows.values()}) == 1:
+        fail("report.shared_row")
     return {
         name: [member(row, name, "report.no_value", "report.not_a_number", digit=digit) for digit, row in rows.items()]
         for name in NAMES
@@ -2037,20 +2061,24 @@ def look_up(digit_report, y_true, y_pred):
     Returns:
         ``answer``: the function's answer, emptied if it is a dictionary; ``rows``: digit -> values by name, a digit
         without a row left out; ``by_name``: whether the dictionary's own keys are the names of the values;
-        ``with_words``: whether no digit has a row, and every digit stands within some key, as in "digit 3".
+        ``with_words``: whether no digit has a row, and every digit stands within some key, as in "digit 3";
+        ``shared``: whether all ten rows are one and the same object.
     """
     report = digit_report(y_true, y_pred)
     if not isinstance(report, dict):
-        return {"answer": report, "rows": {}, "by_name": False, "with_words": False}
-    rows = {}
+        return {"answer": report, "rows": {}, "by_name": False, "with_words": False, "shared": False}
+    rows, objects = {}, []
     for digit in range(10):
         for key in (digit, str(digit)):
             if key in report:
                 rows[digit] = values_of(report[key])
+                objects.append(report[key])
                 break
     texts = [key for key in report if isinstance(key, str)]
     with_words = not rows and all(any(str(digit) in text for text in texts) for digit in range(10))
-    return {"answer": {}, "rows": rows, "by_name": "precision" in report, "with_words": with_words}
+    shared = len(objects) == 10 and all(one is objects[0] for one in objects)
+    by_name = "precision" in report
+    return {"answer": {}, "rows": rows, "by_name": by_name, "with_words": with_words, "shared": shared}
 
 
 def values_of(row):

@@ -330,7 +330,7 @@ from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.pictures import FORMATS
 from autograder.student.checks.reports import as_flag
 
-from ..judging import EXACT, places, require_file, require_gray_values
+from ..judging import EXACT, gray_mistake, places, require_file, require_gray_values
 
 # JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
 JPEG, JPEG_MEAN = 64, 8
@@ -380,12 +380,15 @@ def _runs(save_digit: Any, image: np.ndarray, path: str) -> bool:
     return path in done.files
 
 
-def gray_image(report: dict[str, Any]) -> np.ndarray:
-    """The gray values (28, 28) of a saved image; fails unless it has that size and one channel."""
+def gray_image(report: dict[str, Any], image: np.ndarray) -> np.ndarray:
+    """The gray values (28, 28) of the file made of ``image``; fails unless it has that size and one channel."""
     require_size(report)
     # "1" holds one channel, too: what it lost shows in its pixels.
     if report["mode"] not in ("L", "1"):
-        fail("save.colors_added" if as_flag(report["has_colors"]) else "save.colored", received=report["mode"])
+        code = "save.colors_added" if as_flag(report["has_colors"]) else "save.colored"
+        if code == "save.colored" and gray_mistake(report["pixels"], image, EXACT) == "image.stretched":
+            code = "save.imsave"
+        fail(code, received=report["mode"])
     return report["pixels"]
 
 
@@ -471,29 +474,30 @@ def test_image_is_the_digit(save_digit, reader):
     저장된 이미지는 흑백이고, 흐린 이미지도 포함해 모든 픽셀의 회색 값이 그대로입니다."""
     # The first picture has a 0, no 255 and no empty row: every mistake looks different on it.
     for image in (smooth(28, 28, 4, 0, 200), faint(), seven()):
-        require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0]), image)
+        require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0], image), image)
 
 
 def test_with_a_channel_axis(save_digit, reader):
     """A digit (28, 28, 1) is saved as well.
     (28, 28, 1) 숫자도 저장됩니다."""
     image = smooth(28, 28, 4, 0, 255)
-    require_pixels(gray_image(saved_images(save_digit, reader, [image[:, :, None]], "digit.png")[0]), image)
+    require_pixels(gray_image(saved_images(save_digit, reader, [image[:, :, None]], "digit.png")[0], image), image)
 
 
 def test_ending_decides_the_format(save_digit, reader):
     """A .bmp file is a bitmap with the same pixels, a .jpg file is a JPEG with nearly the same.
     .bmp 파일은 픽셀이 그대로인 비트맵이고, .jpg 파일은 픽셀이 거의 같은 JPEG입니다."""
     image = smooth(28, 28, 6)
-    require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.bmp")[0]), image)
-    require_jpeg(gray_image(saved_images(save_digit, reader, [image], "digit.jpg")[0]), image)
+    require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.bmp")[0], image), image)
+    require_jpeg(gray_image(saved_images(save_digit, reader, [image], "digit.jpg")[0], image), image)
 
 
 def test_replaces_an_old_file(save_digit, reader):
     """Saved again under the same name, the file holds the new digit.
     같은 이름으로 다시 저장하면 새 숫자가 들어 있습니다."""
     first, second = smooth(28, 28, 7), smooth(28, 28, 8)
-    saved = [gray_image(report) for report in saved_images(save_digit, reader, [first, second], "again.png")]
+    reports = saved_images(save_digit, reader, [first, second], "again.png")
+    saved = [gray_image(report, image) for report, image in zip(reports, (first, second), strict=True)]
     require_pixels(saved[0], first)
     if np.array_equal(saved[0], saved[1]):
         fail("save.old_file")
@@ -1316,6 +1320,8 @@ import numpy as np
 from autograder.student.checks.answers import as_array, as_dict, as_model, as_text
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.reports import as_flag
+from autograder.student.checks.stages import read_stages
+from autograder.student.text import Text
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import TOLERANCE, name_recursion
@@ -1327,6 +1333,9 @@ SHAPES = {
     "conv2d_1": ((3, 3, 64, 32), (32,)),
     "dense": ((18432, 10), (10,)),
 }
+# What may be in the CNN: Dropout changes no prediction, and an activation in capitals has options of its own.
+LAYERS = ("Conv2D", "relu", "ReLU", "Flatten", "Dense", "softmax", "Softmax", "Dropout")
+ORDINALS = (Text(ko="첫 번째", en="1"), Text(ko="두 번째", en="2"))
 # What the CNN with cnn_weights(1) gives for IMAGES.
 IMAGES = (0.5 + 0.5 * np.sin(0.05 * np.arange(4 * 784) ** 1.2)).reshape(4, 28, 28, 1).astype("float32")
 OUTPUTS = np.array(
@@ -1429,7 +1438,21 @@ def require_predictions(answer: Any, images: np.ndarray, outputs: np.ndarray) ->
         fail("saved.other_model", received=shape, parameters=restored.parameters)
     predicted = restored.outputs(images)
     if predicted.shape != outputs.shape or not np.allclose(predicted, outputs, atol=TOLERANCE):
+        _name_layer(restored)
         fail("weights.other_predictions")
+
+
+def _name_layer(restored: CrossedModel) -> None:
+    """Fail if an activation of the lecture's CNN is absent in ``restored``, or a layer was added."""
+    kinds = [stage.kind for stage in read_stages(restored) or ()]
+    convolutions = [at for at, kind in enumerate(kinds) if kind == "Conv2D"]
+    for number, at in zip(ORDINALS, convolutions, strict=False):
+        if kinds[at + 1 : at + 2] not in (["relu"], ["ReLU"]):
+            fail("weights.missing_relu", number=number)
+    if kinds and kinds[-1] not in ("softmax", "Softmax"):
+        fail("weights.missing_softmax")
+    if added := [kind for kind in kinds if kind not in LAYERS]:
+        fail("weights.added_layer", received=added[0])
 
 
 def labels_for(outputs: np.ndarray) -> np.ndarray:
@@ -1908,7 +1931,8 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
             if epoch == worst[one.monitor]:
                 fail("callbacks.worst_of_another", received=one.monitor)
     if epoch == len(measures["val_accuracy"]):
-        fail("callbacks.last_epoch")
+        every = bool(checkpoints) and not any(one.best_only for one in checkpoints)
+        fail("callbacks.every_epoch" if every else "callbacks.last_epoch")
     fail("callbacks.worst_epoch" if epoch == worst["val_accuracy"] else "callbacks.other_epoch")
 
 
@@ -2327,6 +2351,8 @@ def require_epochs(report: dict[str, Any], epochs: int) -> None:
 def require_as_compiled(report: dict[str, Any]) -> None:
     """Fail unless the model trained with the optimizer and the loss that it was compiled with."""
     if report["recompiled"]:
+        if "compile" in report["events"]:
+            fail("resume.compiled_again")
         name = report["recompiled"][0]
         fail("resume.recompiled", received=SETTINGS.get(name, name))
 
@@ -2456,6 +2482,10 @@ class Model(keras.Model):
         if Model.events is not None:
             Model.events.append(event if self.given else f"{event} elsewhere")
 
+    def compile(self, *args, **kwargs):
+        self.note("compile")
+        super().compile(*args, **kwargs)
+
     def fit(self, *args, **kwargs):
         if self.given:
             given = inspect.signature(keras.Model.fit).bind(self, *args, **kwargs).arguments
@@ -2503,8 +2533,8 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         What the function returned; the samples of all training steps in order; for each step, whether it began with the
         checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; what it is not
         compiled with any more; whether x or y were changed; ``events``, when weights were loaded, saved at ``path`` and
-        trained, each ``elsewhere`` where it was another model; ``options`` that the last fit was given as numbers;
-        whether all layers are ``frozen``.
+        trained, and the model compiled, each ``elsewhere`` where it was another model; ``options`` that the last fit
+        was given as numbers; whether all layers are ``frozen``.
     """
     inputs = keras.Input((4, 4, 1))
     outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))

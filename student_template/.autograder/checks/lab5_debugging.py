@@ -186,6 +186,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_integer
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.reports import as_flag
 
 # A batch of images has four; NumPy's arrays have no more than 64.
 MAX_AXES = 64
@@ -213,12 +214,14 @@ class Watched:
         seen: the batch that reached the model, (1, 28, 28, 1).
         outputs: what the model gave for it.
         pixels: the file's gray values, (28, 28) uint8.
+        whole: whether the model was asked with an array of integers.
     """
 
     answer: Any
     seen: np.ndarray
     outputs: np.ndarray
     pixels: np.ndarray
+    whole: bool
 
     def require_run(self) -> None:
         """Fail unless the outputs are what the model gives for the batch: a made-up report names neither."""
@@ -259,11 +262,11 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
             fail("seven.color_raises")
         raise
     asked = _shape(report["asked"])
-    pixels = as_array(report["pixels"], (28, 28))
+    pixels, whole = as_array(report["pixels"], (28, 28)), as_flag(report["whole"])
     if any_axes and asked not in (None, BATCH) and report["given"] is not None:
         given = as_array(report["given"])
         if given.size == 784:
-            return Watched(report["answer"], given.reshape(BATCH), np.zeros(0), pixels)
+            return Watched(report["answer"], given.reshape(BATCH), np.zeros(0), pixels, whole)
     if asked not in (None, BATCH):
         fail("seven.not_gray" if asked in COLORED else MISPLACED.get(asked, "seven.batch_axis"), received=asked)
     if report["seen"] is None:
@@ -273,7 +276,7 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
         fail("seven.not_asked")
     if seen.shape != BATCH:
         fail(MISPLACED.get(seen.shape, "seven.batch_axis"), received=seen.shape)
-    found = Watched(report["answer"], seen, as_array(report["outputs"]), pixels)
+    found = Watched(report["answer"], seen, as_array(report["outputs"]), pixels, whole)
     found.require_run()
     return found
 
@@ -307,7 +310,8 @@ def require_pixels(reports: list[Watched], files: Sequence[tuple[np.ndarray, str
         return
     for code, ways in MISTAKES.items():
         if any(all(explains(way, *pair) for pair in wrong) for way in ways):
-            fail(code)
+            whole = code == "seven.floor_division" and all(report.whole for report, _ in wrong)
+            fail("seven.whole_numbers" if whole else code)
     divisors = [_divisor(report) for report, _ in wrong]
     if min(divisors) > 1 + PIXEL_TOLERANCE and np.allclose(divisors, divisors[0], rtol=0.01):
         fail("seven.other_divisor", received=float(round(divisors[0])))
@@ -456,6 +460,7 @@ class Watched(keras.Model):
     """A model that notes what it is asked and its shape, before Keras adapts it."""
 
     asked = given = None
+    whole = False
 
     def note(self, inputs):
         # A list holds the arrays of several inputs; it is no batch.
@@ -465,6 +470,7 @@ class Watched(keras.Model):
             self.asked = tuple(int(size) for size in np.shape(inputs))
             # As many numbers as a gray image has.
             self.given = np.array(inputs) if np.size(inputs) == 784 else None
+            self.whole = self.given is not None and self.given.dtype.kind in "iu"
 
     def __call__(self, inputs, *args, **kwargs):
         if not tf.is_symbolic_tensor(inputs):
@@ -494,8 +500,9 @@ def predict_file(predict_seven, image, beside, weights, name, mode):
         mode: Pillow mode of the file: L, RGB or RGBA.
 
     Returns:
-        The function's answer; the shape that the model was asked with, and the numbers where they are 784; the last
-        batch that reached it, and what it gave for that; and the pixels that the file gives back as gray values.
+        The function's answer; the shape that the model was asked with, the numbers where they are 784, and whether they
+        are of an integer dtype; the last batch that reached it, and what it gave for that; and the pixels that the file
+        gives back as gray values.
     """
     picture = Image.fromarray(image)
     if mode != "L":
@@ -526,6 +533,7 @@ def predict_file(predict_seven, image, beside, weights, name, mode):
         "answer": answer,
         "asked": model.asked,
         "given": model.given,
+        "whole": model.whole,
         "seen": witness.seen[-1] if witness.seen else None,
         "outputs": told.seen[-1] if told.seen else None,
         "pixels": pixels,
