@@ -32,7 +32,7 @@ NAMES = sorted(path.parent.name for path in SAMPLES.glob("*/expected.json"))
 # A whole lab of Keras for each, to show what a few lines show that CI grades confined, too: by name.
 SHOWN_ELSEWHERE = {
     "cp949_script": "test_definitions.py",
-    "infinite_loop": "test_accidents.py",
+    "infinite_loop": "test_limits.py",
     "os_exit": "test_accidents.py",
     "perfect": "the solved labs below",
     "perfect_h5": "test_prove.py",
