@@ -30,6 +30,7 @@ RAISING = {
     "return images.reshape(3, 7, 11)": "student.raised_reshape",
     "return images + images[:2]": "student.raised_shapes",
     "images /= 255": "student.raised_in_place",
+    "raise UnboundLocalError": RAISED,
     "raise ValueError('of my own')": RAISED,
     "raise type('Own', (Exception,), {})('index out of range')": RAISED,
 }
@@ -65,3 +66,12 @@ def test_what_keras_says_is_shown_without_the_call_around_it(grader):
         f"def greeting(name, age):\n    raise ValueError({says!r})\n", "greeting", "lab0_greeting"
     ).values()
     assert check.message.en.endswith("): Axis -1 is 28.")
+
+
+def test_the_line_is_that_of_the_read(grader):
+    """Python runs a store and the read behind it as one once both have run often, and says that the store failed."""
+    body = "    if age == 20:\n        size = 1\n    other = 2\n    return size\n"
+    often = "    for _ in range(100):\n        part(20)\n    return part(1)\n"
+    source = f"def part(age):\n{body}\ndef greeting(name, age):\n{often}"
+    [check, *_] = grader.checks(source, "greeting", "lab0_greeting").values()
+    assert "(line 5: `return size`)" in check.message.en

@@ -187,6 +187,8 @@ class Faults:
         trace = problem.__traceback__
         while trace is not None:
             code, number = trace.tb_frame.f_code, trace.tb_lineno or 0
+            if trace.tb_next is None and isinstance(problem, UnboundLocalError):
+                number = _read_behind(code, trace.tb_lasti, words(problem)) or number
             if code.co_filename.startswith(SOURCE_NAME):
                 cell, line = int(code.co_filename.removeprefix(SOURCE_NAME)), number
             if code.co_filename == PROBE_NAME:
@@ -200,6 +202,20 @@ class Faults:
     def _spot(self, cell: int, line: int) -> dict[str, Any]:
         """Where to look: the student's line, and its place; cells are numbered in notebooks only."""
         return {"cell": 0 if self.is_script else cell, "line": line, "source": self._line(cell, line)}
+
+
+def _read_behind(code: types.CodeType, offset: int, says: str) -> int:
+    """The line of a variable that is read right behind ``offset``, where it is the one that an exception names; else 0.
+
+    Python runs a store and the read behind it as one, and says that the store failed.
+    """
+    steps = {step.offset: step for step in dis.get_instructions(code)}
+    failed, behind = steps.get(offset), steps.get(offset + 2)
+    if not failed or not behind or (failed.opname, behind.opname) != ("STORE_FAST", "LOAD_FAST"):
+        return 0
+    if f"'{behind.argval}'" not in says:
+        return 0
+    return (behind.positions and behind.positions.lineno) or 0
 
 
 def _calls_at(code: types.CodeType, offset: int) -> bool:
