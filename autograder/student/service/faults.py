@@ -167,14 +167,10 @@ class Faults:
     def _line(self, number: int, line: int) -> str:
         """The student's line as it was written; a long one is cut, which three dots show."""
         for cell in self.space.cells:
-            if cell.number == number:
-                lines = cell.source.splitlines()
-                at = line - cell.line
-                text = lines[at].strip() if 0 <= at < len(lines) else ""
-                if len(text) > MAX_QUOTE:
-                    return f"{text[: MAX_QUOTE - 1]}…"
-                if text:
-                    return text
+            lines = cell.source.splitlines()
+            if cell.number == number and 0 <= line - cell.line < len(lines):
+                text = lines[line - cell.line].strip()
+                return text if len(text) <= MAX_QUOTE else f"{text[: MAX_QUOTE - 1]}…"
         return ""
 
     def _place(self, problem: BaseException) -> tuple[int, int, int]:
