@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from autograder.student.service.datasets import shorten_pipelines
+from autograder.student.service.kernels import run_kernels_at_once
 from autograder.student.service.lazily import import_lazily
 from autograder.student.service.service import Service
 from autograder.student.service.stepping import Ahead, begin_untraced
@@ -87,6 +88,7 @@ def preload(keras: bool = True) -> None:
     if keras:
         # TensorFlow would optimize each traced function, which takes longer than the few steps of models here.
         sys.modules["tensorflow"].config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
+        run_kernels_at_once()
         ahead = Ahead()
         shorten_pipelines(ahead)
         begin_untraced(ahead)
