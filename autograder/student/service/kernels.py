@@ -11,11 +11,12 @@ def run_kernels_at_once() -> None:
     """From here on, in this process and its forks; before TensorFlow computes anything."""
     from tensorflow.python import pywrap_tfe
 
-    chosen = getattr(pywrap_tfe, "TFE_ContextOptionsSetRunEagerOpAsFunction", None)
+    # Another TensorFlow may have no such choice.
+    if not hasattr(pywrap_tfe, "TFE_ContextOptionsSetRunEagerOpAsFunction"):
+        return
+    chosen = pywrap_tfe.TFE_ContextOptionsSetRunEagerOpAsFunction
 
     def choose(options: Any, _: bool) -> None:
         chosen(options, False)
 
-    # Another TensorFlow may have no such choice.
-    if chosen:
-        pywrap_tfe.TFE_ContextOptionsSetRunEagerOpAsFunction = choose
+    pywrap_tfe.TFE_ContextOptionsSetRunEagerOpAsFunction = choose
