@@ -19,7 +19,7 @@ SLIPS = {
     "def f(p):\n    if p == 'same' or 'SAME':\n        return 1": "`or 'SAME'` in line 2",
     "def f(x):\n    y = x.sort()\n    return y": "`sort` in line 2 gives is None",
     "def f(x):\n    np.expand_dims(x, -1)\n    return x": "`expand_dims` in line 2 is kept nowhere",
-    "def f(image):\n    image.resize((28, 28))\n    return image": "`resize` in line 2",
+    "def f(path):\n    image = open(path)\n    image.resize((28, 28))\n    return image": "`resize` in line 3",
     "def f(x):\n    for one in x:\n        y = one + 1\n        return y": "return in line 4",
     "def f(x, stride):\n    return x": "`stride` is not used",
 }
@@ -30,6 +30,7 @@ NO_SLIPS = [
     "def f(x):\n    np.clip(x, 0, 1, out=x)\n    plt.title('x')\n    return x",
     "def f(x):\n    for one in x:\n        if one:\n            continue\n        return one",
     "def f(x, _unused):\n    return locals()",
+    "def f(x):\n    x.resize((28, 28))\n    data = data.shuffle(9)\n    return x",
     "def f(x):\n    x.append(1)\n    return x",
 ]
 CONSTRUCTS = {

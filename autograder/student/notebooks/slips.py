@@ -11,7 +11,7 @@ from autograder.student.notebooks.constructs import Definition, called, in_order
 from autograder.student.text import Text
 
 # Methods that give None.
-GIVE_NONE = frozenset("append clear extend insert remove reverse shuffle sort update".split())
+GIVE_NONE = frozenset("append clear extend insert remove reverse sort update".split())
 # Functions and methods that change nothing: their result is all that they give.
 PURE = frozenset(
     "abs argmax array asarray astype capitalize clip concatenate convert expand_dims flatten flip float int join len "
@@ -87,8 +87,15 @@ def _none_kept(function: Definition, _: str) -> Places:
 def _result_dropped(function: Definition, _: str) -> Places:
     for node in in_order(function):
         call = node.value if isinstance(node, ast.Expr) else None
-        if isinstance(call, ast.Call) and called(call) in PURE and not any(one.arg == "out" for one in call.keywords):
+        if isinstance(call, ast.Call) and called(call) in PURE and not _works_in_place(call, function):
             yield call.lineno, called(call)
+
+
+def _works_in_place(call: ast.Call, function: Definition) -> bool:
+    """``np.clip(x, 0, 1, out=x)``; and ``resize`` of an array that was given changes it, that of an image does not."""
+    owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+    given = isinstance(owner, ast.Name) and owner.id in parameters(function)
+    return any(one.arg == "out" for one in call.keywords) or (called(call) == "resize" and given)
 
 
 def _left_at_once(function: Definition, _: str) -> Places:
