@@ -57,6 +57,13 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+@pytest.fixture(scope="module")
+def is_asked_for(request: pytest.FixtureRequest) -> Callable[[str], bool]:
+    """Whether a test of this module that will run has a parameter of this name, and no other parameter."""
+    names = {item.name for item in request.session.items if item.path == request.path}
+    return lambda parameter: any(f"[{parameter}]" in name for name in names)
+
+
 @pytest.fixture(scope="session")
 def assignments() -> dict[str, Assignment]:
     """All labs."""
