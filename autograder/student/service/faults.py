@@ -94,13 +94,11 @@ class Faults:
         gone = beside.get(name) or (None if name in space.names else plan.dropped.get(name))
         if gone:
             return error("dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
-        # A constant of no text is a stub as well; the text may stand below it, under another name.
-        begun = not space.missing(name)
-        value = space.names.get(name)
-        if begun and not (type(value) is str and not value):
+        if not space.missing(name) and not space.is_blank(name):
             return None
         found = trace(name, space, self.wanted, self.file, self.saved)
-        if begun and (found is None or found.kind != "misspelt"):
+        # Below a constant of no text, the text may stand under another name.
+        if space.is_blank(name) and (found is None or found.kind != "misspelt"):
             return None
         if found is None:
             return error("missing", name=name)
