@@ -30,7 +30,7 @@ from autograder.grading.run import grade_all
 from autograder.intake.discover import discover_one
 from autograder.student.course.load import load_assignments
 from autograder.student.course.model import Assignment, Exercise
-from autograder.student.notebooks.unfinished import COURSE_OF_ZIP
+from autograder.student.notebooks import COURSE_OF_ZIP
 from autograder.student.service.process import labs_with_keras
 from autograder.student.text import Text, UsageError, harmless
 
