@@ -82,8 +82,7 @@ class Submission:
         """
         if self._outline is None:
             self._outline = self._ask_outline(exercise)
-        encoder = new_encoder()
-        encoder.layouts = True
+        encoder = new_encoder(arguments=True)
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
         key = digest(message, encoder.arrays)
         reply = self._replies.get(key)

@@ -47,7 +47,8 @@ def _encode_model(model: keras.Model, encoder: Encoder) -> dict[str, Any]:
     if len(flat.outputs) > 1:
         return tree | {"problem": "several_outputs"}
     try:
-        witness = _witness(model, flat)
+        # A check's own model is what it says it is.
+        witness = None if encoder.arguments else _witness(model, flat)
     except Exception:
         return tree | {"problem": "does_not_run"}
     try:
