@@ -24,6 +24,7 @@ def models():
     return lecture_cnn(seed=12), lecture_cnn(seed=13)
 
 
+@lru_cache(maxsize=2)
 def weights_of(model):
     return file_of(model.save_weights, ".weights.h5")
 
