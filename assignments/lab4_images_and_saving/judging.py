@@ -7,6 +7,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Any, NoReturn
 
@@ -138,8 +139,19 @@ def images_for(model: Any, count: int = 12, seed: int = 9) -> np.ndarray:
     return np.random.default_rng(seed).random((count, *shape), dtype="float32")
 
 
+@lru_cache(maxsize=16)
+def predictions_of(model: Any) -> tuple[np.ndarray, np.ndarray]:
+    """``images_for`` a check's own model, which keeps its weights, and its outputs for them."""
+    images = images_for(model)
+    return images, np.asarray(model(images, training=False))
+
+
+@lru_cache(maxsize=16)
 def file_of(save: Callable[[str], Any], ending: str) -> bytes:
-    """The content of the file that ``save(path)`` writes, such as ``file_of(model.save, ".keras")``."""
+    """The content of the file that ``save(path)`` writes, such as ``file_of(model.save, ".keras")``.
+
+    A check's own model keeps its weights: its file is written once.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"saved{ending}")
         save(str(path))
@@ -188,8 +200,7 @@ def _name_place(done: Any, asked: PurePath) -> NoReturn:
 
 def require_same_predictions(restored: Any, original: Any) -> None:
     """Fail unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
-    images = images_for(original)
-    want = np.asarray(original(images, training=False))
+    images, want = predictions_of(original)
     model = as_model(restored)
     shape = tuple(model.keras().inputs[0].shape[1:])
     if shape != images.shape[1:] or model.parameters != original.count_params():
