@@ -21,9 +21,11 @@ def draw(plot_history, history):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the history was;
+        ``emptied``: whether a key of the history is gone;
         ``replaced``: titles that a graph was given and does not show any more;
         ``lines_elsewhere``: whether pyplot has another figure with lines;
-        ``axes``: for each, its place, titles, lines (x, y and look) and legend entries (text and look).
+        ``axes``: for each, its place, titles, lines (x, y and look), legend entries (text and look) and the number
+        of legends.
     """
     plt.close("all")
     given = copy.deepcopy(history)
@@ -31,6 +33,7 @@ def draw(plot_history, history):
         with noting_titles() as noted:
             answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
+        report["emptied"] = not given.keys() <= history.keys()
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = answer.axes
@@ -71,12 +74,14 @@ def read_axes(axes, every):
     part = axes.get_figure(root=False) if hasattr(axes.figure, "subfigs") else axes.figure
     if not isinstance(part, Figure) and part._suptitle is not None and sum(one.figure is part for one in every) == 1:
         titles.append(part._suptitle.get_text())
+    legends = [legend for legend in axes.findobj(Legend) if legend.get_visible()]
     place = [id(part), *np.round(axes.get_position(original=True).bounds, 3).tolist()]
     return {
         "place": place,
         "titles": [title for title in titles if title.strip()],
         "lines": [read_line(line) for line in axes.lines if is_shown(line)],
-        "legend": [entry for legend in axes.findobj(Legend) if legend.get_visible() for entry in read_legend(legend)],
+        "legend": [entry for legend in legends for entry in read_legend(legend)],
+        "legends": len(legends),
     }
 
 
