@@ -1,5 +1,6 @@
-"""Let the student's function predict with a small model, and say what an exception means."""
+"""Let the student's function predict with a small model, and say what an exception or other digits mean."""
 
+import operator
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -23,15 +24,59 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
         raise
 
 
+def with_best_kept(digits: Sequence[int], largest: Sequence[float]) -> list[list[int]]:
+    """What comes out where the largest probability so far is not set back before the next image.
+
+    Args:
+        digits: the right digits, one an image.
+        largest: their probabilities.
+    """
+    ways = []
+    for exceeds in (operator.gt, operator.ge):
+        for forgets_digit in (False, True):
+            best, kept, found = 0.0, 0, []
+            for digit, probability in zip(digits, largest, strict=True):
+                kept = 0 if forgets_digit else kept
+                if exceeds(probability, best):
+                    best, kept = probability, digit
+                found.append(kept)
+            ways.append(found)
+    return ways
+
+
 @contextmanager
-def told_if_scaled(predict_brighter: Callable[[], Any], digits: Sequence[int]) -> Iterator[None]:
-    """Where the block fails for other digits, tell whether images that are 255 times as bright give the right ones."""
+def told_by_other_images(
+    ask: Callable[[np.ndarray], Any], images: np.ndarray, digits: Sequence[int], of_dark: int
+) -> Iterator[None]:
+    """Where the block fails for other digits, say why, if what the function answers for other images shows it.
+
+    Args:
+        ask: what the student's function answers for images.
+        images: those that the block asks for.
+        digits: the right digits.
+        of_dark: the digit of an image that is almost black.
+    """
     try:
         yield
     except CheckFailed as problem:
-        if problem.code == "predict.other_digits" and np.array_equal(as_array(predict_brighter()), digits):
-            fail("predict.scaled_again")
+        if problem.code == "predict.other_digits":
+            _name_cause(lambda some: as_array(ask(some)), images, digits, of_dark)
         raise
+
+
+def _name_cause(
+    ask: Callable[[np.ndarray], np.ndarray], images: np.ndarray, digits: Sequence[int], of_dark: int
+) -> None:
+    have = ask(images)
+    if np.array_equal(ask(255 * images), digits):
+        if np.all(have == of_dark):
+            fail("predict.scaled_again")
+        # A little brighter, the model is surer, but no probability is 1 yet.
+        if not have.any() and not ask(1.4 * images).any():
+            fail("predict.whole_numbers")
+    others = np.roll(images, 1, axis=0)
+    if all(np.array_equal(ask(some), have) for some in (others, 255 * others)):
+        fail("predict.same_digits")
 
 
 @contextmanager
