@@ -1,5 +1,9 @@
 # wrong: F1 is the plain mean of precision and recall
 # shows: shares.mean_f1
+# told: shares.mean_f1
+# fails: test_values_of_every_digit (shares.mean_f1)
+# fails: test_f1 (shares.mean_f1)
+# fails: test_other_labels (shares.mean_f1)
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 
