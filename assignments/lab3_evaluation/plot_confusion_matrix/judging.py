@@ -91,13 +91,16 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
             fail("heatmap.empty_cells", received=numbers.count(None))
         if max(numbers) <= 100 and any(number != int(number) for number in numbers):
             fail("heatmap.shares")
-        # What seaborn writes by default.
-        rounded = np.array([[float(f"{count:.2g}") for count in row] for row in counts])
-        if _holds(heatmap, rounded) or _holds(heatmap, rounded.T):
-            fail("heatmap.rounded")
-        once = np.minimum(counts, 1)
-        if _holds(heatmap, once) or _holds(heatmap, once.T):
-            fail("heatmap.once")
+        mistakes = {
+            # What seaborn writes by default.
+            "heatmap.rounded": np.array([[float(f"{count:.2g}") for count in row] for row in counts]),
+            "heatmap.once": np.minimum(counts, 1),
+            "heatmap.overflow": counts % 256,
+            "heatmap.all_pairs": np.outer(counts.sum(axis=1), counts.sum(axis=0)),
+        }
+        for code, wrong in mistakes.items():
+            if _holds(heatmap, wrong) or _holds(heatmap, wrong.T):
+                fail(code)
         fail("heatmap.other_counts")
     return _holds(heatmap, counts)
 
