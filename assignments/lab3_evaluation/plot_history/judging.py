@@ -49,12 +49,14 @@ class Panel:
     Attributes:
         legend: the entries of its legends.
         has_legend: whether it has a legend, with or without entries.
+        early_legend: whether a legend was asked for when there was no line.
     """
 
     titles: tuple[str, ...]
     lines: tuple[Line, ...]
     legend: tuple[Entry, ...]
     has_legend: bool
+    early_legend: bool
 
     def is_titled(self, key: str) -> bool:
         """Whether a title names ``key`` (loss or accuracy) and not the other."""
@@ -102,6 +104,7 @@ def read_panels(report: dict[str, Any]) -> list[Panel]:
             tuple(_line(line) for axes in group for line in dicts_of(axes.get("lines"))),
             tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
             any(axes.get("legends") not in (0, None) for axes in group),
+            any(axes.get("early_legend") is True for axes in group),
         )
         for group in places.values()
     ]
@@ -163,8 +166,10 @@ def require_legends(panels: list[Panel]) -> None:
             continue
         if panel.has_legend and not panel.legend and panel.lines:
             # Matplotlib's own names, as `_child0`, are for lines without a label.
-            labelled = any(line.label and not line.label.startswith("_") for line in panel.lines)
-            fail("history.legend_too_early" if labelled else "history.no_labels", title=title)
+            if all(not line.label or line.label.startswith("_") for line in panel.lines):
+                fail("history.no_labels", title=title)
+            if panel.early_legend:
+                fail("history.legend_too_early", title=title)
         others = [other.capitalize() for other, one in graphs.items() if _named(one) > 1]
         if others and not panel.has_legend:
             fail("history.one_legend", title=title, other=others[0])

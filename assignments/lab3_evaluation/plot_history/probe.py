@@ -24,13 +24,13 @@ def draw(plot_history, history):
         ``emptied``: whether a key of the history is gone;
         ``replaced``: titles that a graph was given and does not show any more;
         ``lines_elsewhere``: whether pyplot has another figure with lines;
-        ``axes``: for each, its place, titles, lines (x, y and look), legend entries (text and look) and the number
-        of legends.
+        ``axes``: for each, its place, titles, lines (x, y and look), legend entries (text and look), the number of
+        legends, and whether one was asked for when there was no line.
     """
     plt.close("all")
     given = copy.deepcopy(history)
     try:
-        with noting_titles() as noted:
+        with noting_titles() as noted, noting_early_legends() as early:
             answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
         report["emptied"] = not given.keys() <= history.keys()
@@ -41,7 +41,7 @@ def draw(plot_history, history):
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
         replaced = [title for one, title in noted[:MAX_TITLES] if one in shown and title not in titles_of(one)]
-        read = [read_axes(one, axes) for one in shown]
+        read = [read_axes(one, axes) | {"early_legend": one in early} for one in shown]
         return report | {"axes": read, "lines_elsewhere": elsewhere, "replaced": replaced}
     finally:
         plt.close("all")
@@ -57,6 +57,20 @@ def noting_titles():
         return set_title(axes, label, *args, **options)
 
     with patch.object(Axes, "set_title", noting):
+        yield noted
+
+
+@contextmanager
+def noting_early_legends():
+    """The list that fills with all axes without a line of which a legend is asked for inside of the block."""
+    noted, legend = [], Axes.legend
+
+    def noting(axes, *args, **options):
+        if not axes.lines:
+            noted.append(axes)
+        return legend(axes, *args, **options)
+
+    with patch.object(Axes, "legend", noting):
         yield noted
 
 
