@@ -1,14 +1,14 @@
 """Say why a confusion matrix is not (10, 10), still counts what came before, or counts a pair once only."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import told_apart
 
 # What NumPy says of arrays of unequal lengths that pick cells together.
 CELLS_PICKED = re.compile(r"shape mismatch: indexing arrays could not be broadcast")
@@ -35,15 +35,9 @@ def fail_for_memory(confusion: Any, y_true: np.ndarray, y_pred: np.ndarray) -> N
     fail("confusion.default_argument" if answer.sum() == len(y_true) else "confusion.remembers")
 
 
-@contextmanager
-def told_if_picked(confusion: Any) -> Iterator[None]:
+def told_if_picked(confusion: Any) -> AbstractContextManager[None]:
     """Where the block fails as pairs are counted once, say whether the labels pick all the cells at once, as arrays."""
-    try:
-        yield
-    except CheckFailed as problem:
-        if problem.code == "confusion.once" and _picks_cells(confusion):
-            fail("confusion.cells_at_once")
-        raise
+    return told_apart({"confusion.once": {"confusion.cells_at_once": lambda: _picks_cells(confusion)}})
 
 
 def _picks_cells(confusion: Any) -> bool:

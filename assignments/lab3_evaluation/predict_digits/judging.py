@@ -3,13 +3,14 @@
 import operator
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.situations import told_apart
 
 
 def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> Any:
@@ -44,10 +45,9 @@ def with_best_kept(digits: Sequence[int], largest: Sequence[float]) -> list[list
     return ways
 
 
-@contextmanager
 def told_by_other_images(
     ask: Callable[[np.ndarray], Any], images: np.ndarray, digits: Sequence[int], of_dark: int
-) -> Iterator[None]:
+) -> AbstractContextManager[None]:
     """Where the block fails for other digits, say why, if what the function answers for other images shows it.
 
     Args:
@@ -56,27 +56,20 @@ def told_by_other_images(
         digits: the right digits.
         of_dark: the digit of an image that is almost black.
     """
-    try:
-        yield
-    except CheckFailed as problem:
-        if problem.code == "predict.other_digits":
-            _name_cause(lambda some: as_array(ask(some)), images, digits, of_dark)
-        raise
 
+    def answer(factor: float, turn: int = 0) -> np.ndarray:
+        return as_array(ask(factor * np.roll(images, turn, axis=0)))
 
-def _name_cause(
-    ask: Callable[[np.ndarray], np.ndarray], images: np.ndarray, digits: Sequence[int], of_dark: int
-) -> None:
-    have = ask(images)
-    if np.array_equal(ask(255 * images), digits):
-        if np.all(have == of_dark):
-            fail("predict.scaled_again")
+    def is_right_if_brighter() -> bool:
+        return np.array_equal(answer(255), digits)
+
+    questions = {
+        "predict.scaled_again": lambda: bool(np.all(answer(1) == of_dark)) and is_right_if_brighter(),
         # A little brighter, the model is surer, but no probability is 1 yet.
-        if not have.any() and not ask(1.4 * images).any():
-            fail("predict.whole_numbers")
-    others = np.roll(images, 1, axis=0)
-    if all(np.array_equal(ask(some), have) for some in (others, 255 * others)):
-        fail("predict.same_digits")
+        "predict.whole_numbers": lambda: not (answer(1).any() or answer(1.4).any()) and is_right_if_brighter(),
+        "predict.same_digits": lambda: all(np.array_equal(answer(factor, 1), answer(1)) for factor in (1, 255)),
+    }
+    return told_apart({"predict.other_digits": questions})
 
 
 @contextmanager
