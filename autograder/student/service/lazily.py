@@ -1,4 +1,4 @@
-"""Modules that a notebook's first cell imports and that grading does not use: loaded when something of them is."""
+"""Modules that are loaded only when something of them is used."""
 
 import importlib.abc
 import importlib.machinery
@@ -7,7 +7,7 @@ import sys
 import types
 from collections.abc import Sequence
 
-# Half a second each; `grader = otter.Notebook()` is no definition, and is not run.
+# Of a notebook's first cell, half a second each. `grader = otter.Notebook()` is no definition, and is not run.
 LAZILY = frozenset({"otter"})
 
 
@@ -27,3 +27,37 @@ class LazyFinder(importlib.abc.MetaPathFinder):
 def import_lazily() -> None:
     """From here on, in this process."""
     sys.meta_path.insert(0, LazyFinder())
+
+
+class KeptModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Modules whose code is read now and run when they are imported: by then their files may be closed to us.
+
+    Args:
+        names: full names.
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._code = {name: _code_of(name) for name in names}
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: types.ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        """See ``importlib.abc.MetaPathFinder``."""
+        return importlib.machinery.ModuleSpec(fullname, self) if fullname in self._code else None
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        """See ``importlib.abc.Loader``."""
+        exec(self._code[module.__name__], module.__dict__)
+
+
+def keep_modules(names: Sequence[str]) -> None:
+    """From here on, in this process and its forks."""
+    sys.meta_path.insert(0, KeptModules(names))
+
+
+def _code_of(name: str) -> types.CodeType:
+    spec = importlib.util.find_spec(name)
+    code = spec.loader.get_code(name) if spec and isinstance(spec.loader, importlib.abc.InspectLoader) else None
+    if code is None:
+        raise ImportError(name)
+    return code

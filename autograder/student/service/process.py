@@ -12,7 +12,7 @@ import numpy as np
 
 from autograder.student.service.datasets import shorten_pipelines
 from autograder.student.service.kernels import run_kernels_at_once
-from autograder.student.service.lazily import import_lazily
+from autograder.student.service.lazily import import_lazily, keep_modules
 from autograder.student.service.service import Service
 from autograder.student.service.stepping import Ahead, begin_untraced
 from autograder.student.transport.wire import pack, read_frame, unpack
@@ -92,6 +92,9 @@ def preload(keras: bool = True) -> None:
         ahead = Ahead()
         shorten_pipelines(ahead)
         begin_untraced(ahead)
+    else:
+        # A submission may import Keras itself, and answer with a tensor.
+        keep_modules(WITH_KERAS)
 
 
 # What a course without Keras hardly uses is not waited for there.
@@ -107,6 +110,8 @@ KERAS = (
     "PIL.JpegImagePlugin",
     "PIL.BmpImagePlugin",
 )
+# What of ours imports Keras, and is asked for where a submission has.
+WITH_KERAS = ("autograder.student.transport.describe",)
 PRELOADED = ("autograder.student.transport.rebuild", "PIL.Image", "matplotlib.pyplot")
 
 
