@@ -32,7 +32,7 @@ def means_told_apart(average_pool: Any) -> Iterator[None]:
             fail("pool.multiplied_again")
         if problem.code == "pool.overflow" and BRIGHT_PIXEL.holds(average_pool):
             fail("values.pixels_cast")
-        if problem.code == "pool.whole_numbers" and WITH_FRACTIONS.holds(average_pool):
+        if problem.code in ("pool.whole_numbers", "values.integer_type") and WITH_FRACTIONS.holds(average_pool):
             fail("pool.image_dtype")
         raise
 
