@@ -1,7 +1,6 @@
 # wrong: the results of the public examples typed in
 # shows: answer.examples_only
-# told: pool.values
-# fails: test_negative_fractions_and_a_remainder (pool.values)
+# told: answer.examples_only
 # fails: test_overlapping_windows (answer.examples_only)
 # fails: test_negative_values (pool.shape)
 # fails: test_remainder_is_dropped (pool.shape)
