@@ -14,8 +14,8 @@ import nbformat
 import pytest
 
 from autograder.commands.demo import SAMPLES
-from autograder.student.course.load import COURSE_OF_ZIP
 from autograder.student.notebooks.interactive import as_in_a_notebook
+from autograder.student.notebooks.unfinished import COURSE_OF_ZIP
 from autograder.student.result import UNCHECKED
 from autograder.student.service.service import Service
 

@@ -62,10 +62,9 @@ IN_OTTER = [*QUICK, *(pytest.param(*pair, marks=pytest.mark.slow) for pair in SL
 
 
 @pytest.fixture(scope="module")
-def samples(request):
+def samples(is_asked_for):
     """The samples that are graded."""
-    asked = {item.name for item in request.session.items if item.path == request.path}
-    return [name for name in NAMES if name not in SHOWN_ELSEWHERE or any(f"[{name}]" in one for one in asked)]
+    return [name for name in NAMES if name not in SHOWN_ELSEWHERE or is_asked_for(name)]
 
 
 @pytest.fixture(scope="module")

@@ -25,8 +25,10 @@ MOST_FOLDERS = 200
 DEEPEST = 3
 MOST_FILES = 200
 MOST_BYTES = 2 * 2**20
+# Where Otter puts the course of a zip that `autograder export` wrote.
+COURSE_OF_ZIP = "course"
 # What lies beside a student's work in a repository, and in an export for another grader.
-OURS = frozenset({"autograder", "checks", "course", "tests", "solutions", "node_modules", "site-packages"})
+OURS = frozenset({"autograder", "checks", COURSE_OF_ZIP, "tests", "solutions", "node_modules", "site-packages"})
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
