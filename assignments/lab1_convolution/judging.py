@@ -152,12 +152,14 @@ def require_result(
 
 
 def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
-    """The controls that tell whether the filters, their fractions or the eighth bit of pixels play no part."""
+    """Controls: whether the image, the filters, their fractions or the eighth bit of pixels play no part."""
     upside_down = (image[::-1].copy(), kernel)
     another = kernel + np.arange(kernel.size).reshape(kernel.shape)
     cast, whole = image.astype("int8").astype("float64"), np.trunc(kernel)
     return {
         "conv.kernel_unused": [Unused((image, kernel), (image, another), upside_down)],
+        # It changes the shape only.
+        "conv.image_unused": [Unused((image, kernel), upside_down, (image[1:].copy(), kernel))],
         "values.pixels_cast": [Unused((image, kernel), (cast, kernel), upside_down)] if image.max() > 127 else [],
         # To a type of integers with a sign, and to uint8.
         "conv.kernel_cast": [

@@ -15,7 +15,6 @@ def require_first_argmax(first_argmax: Any, values: np.ndarray) -> None:
         "argmax.last": np.flatnonzero(flat == flat.max()).tolist(),
         "argmax.value": [float(flat.max())],
         "argmax.from_one": [right + 1],
-        "argmax.row_or_column": [right // values.shape[-1], right % values.shape[-1]] if values.ndim == 2 else [],
         "argmax.of_sorted": [int(np.sort(flat).argmax())],
         "argmax.column_order": [int(values.ravel(order="F").argmax())],
     }

@@ -2,7 +2,7 @@
 # shows: values.place_as_index
 # told: values.place_as_index
 # fails: test_2x2_windows (values.place_as_index)
-# fails: test_bright_pixels_and_a_remainder (student.raised_index)
+# fails: test_bright_pixels_and_a_remainder (values.place_as_index)
 # fails: test_any_values (student.raised_index)
 # fails: test_remainder_is_dropped (student.raised_index)
 # fails: test_stride_is_size_unless_given (student.raised_index)
