@@ -45,14 +45,19 @@ AT_THE_LIMIT = (
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
 ADULT_AGE = 20
-# Where conditions leave an age out, nothing is said, or an exception is raised. What is told where somebody of the same
-# name is greeted at another age: code -> code.
+# Where conditions leave an age out, nothing is said, or an exception is raised; a branch may say a part only. What is
+# told where somebody of the same name is greeted at another age: code -> code.
 AT_SOME_AGES = {
+    "greeting.status_alone": "greeting.status_alone_at_some_ages",
+    "greeting.no_name": "greeting.no_name_at_some_ages",
     "greeting.no_status": "greeting.third_group",
     "greeting.none": "greeting.silent_at_some_ages",
     "program.prints_nothing": "greeting.silent_at_some_ages",
+    "program.returns_greeting": "greeting.silent_at_some_ages",
     "student.raised": "greeting.some_ages_raise",
 }
+# Of these, what says that neither status was chosen.
+UNDECIDED = {"greeting.no_status", "greeting.none", "program.prints_nothing", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
 LOOKS = (
     "greeting.blanks",
@@ -60,6 +65,7 @@ LOOKS = (
     "greeting.punctuation",
     "greeting.name_changed",
     "program.two_lines",
+    "program.commas",
 )
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
 WRONG_SIDE = {"greeting.other_status", *AT_SOME_AGES}
@@ -101,7 +107,7 @@ def require_everybody(
             problems[person] = problem
     codes = {problem.code for problem in problems.values()}
     wrong = {one.age for one in problems}
-    if problems and codes <= set(AT_SOME_AGES) and all(age in NEAR_THE_LIMIT for age in wrong):
+    if problems and codes <= UNDECIDED and all(age in NEAR_THE_LIMIT for age in wrong):
         fail("greeting.gap", age=min(wrong))
     if codes == {"greeting.other_status"}:
         ages = {one.age for one in people}
@@ -168,6 +174,8 @@ def require_greeting(text: str, wanted: Greeting) -> None:
         fail("greeting.not_filled_in")
     if text == other:
         fail("greeting.other_status")
+    if text in (f"{word}." for word in WORDS):
+        fail("greeting.status_alone")
     if wanted.name.casefold() not in text.casefold():
         fail("greeting.no_name")
     if wanted.name not in text:

@@ -90,7 +90,8 @@ def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: 
         "rgb.channels_first": _taken_channels_first(image, kernel, stride),
         "rgb.reshaped": [_reshaped(image, kernel, stride)],
         "rgb.not_summed": [np.stack(parts, axis=-1), np.stack(parts)],
-        "rgb.one_channel": [parts[0], parts[-1]],
+        "rgb.one_channel": [parts[0]],
+        "rgb.last_channel": [parts[-1]],
         "rgb.mean": [expected / channels, expected / kernel.size],
         "rgb.gray": [
             correlate(image.mean(axis=2), kernel.mean(axis=2), stride),
@@ -167,6 +168,7 @@ def require_max_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: in
         "pool.starts_at_zero": [np.maximum(expected, 0)],
         "pool.subsampled": [windows[..., 0, 0].astype("float64")],
         "pool.mean_not_maximum": [pooled(image, np.mean, size, step)],
+        "pool.rows_compared": [np.array([[max(max(one.tolist())) for one in row] for row in windows], dtype="float64")],
         **_pool_mistakes(image, np.max, size, stride),
     }
     require_values(answer, expected, "pool.shape", "pool.values", mistakes)
@@ -187,6 +189,7 @@ def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride
         "pool.midrange": [(pooled(image, np.max, size, step) + pooled(image, np.min, size, step)) / 2],
         "pool.zeros_left_out": [sums / counts],
         "pool.one_axis": [windows.mean(axis=axis) for axis in (2, 3)],
+        "pool.halved_each_time": _halved_each_time(windows.reshape(*expected.shape, -1).astype("float64")),
         **_pool_mistakes(image, np.mean, size, stride),
     }
     if image.dtype == np.uint8:
@@ -197,6 +200,16 @@ def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride
 def pooled(image: np.ndarray, reduce: Reduce, size: int, stride: int) -> np.ndarray:
     """``reduce`` of every full window of (H, W): (H', W') float64."""
     return np.asarray(reduce(_windows(image, size, stride).astype("float64"), axis=(2, 3)))
+
+
+def _halved_each_time(values: np.ndarray) -> list[np.ndarray]:
+    """What comes out of (H', W', n) where the mean so far and the next value are averaged, from the first or from 0."""
+    found = []
+    for mean in (values[..., 0], values[..., 0] / 2):
+        for at in range(1, values.shape[-1]):
+            mean = (mean + values[..., at]) / 2
+        found.append(mean)
+    return found
 
 
 def _windows(image: np.ndarray, size: int, stride: int) -> np.ndarray:
@@ -210,12 +223,17 @@ def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | N
     rests = [(length - size) % step for length in image.shape]
     filled = np.pad(image, [(0, (step - rest) % step) for rest in rests])
     twos = [pooled(image, reduce, 2, other) for other in (2, step)] if min(image.shape) > 1 else []
-    whole = np.trunc(expected)
+    height, width = (length // size for length in image.shape)
+    cut = image[: height * size, : width * size].astype("float64")
     found = {
+        "pool.reshaped": [
+            np.asarray(reduce(cut.reshape(height, width, size, size), axis=(2, 3))),
+            np.asarray(reduce(cut.reshape(size, size, height, width), axis=(0, 1))),
+        ],
         "pool.padded": [pooled(filled, reduce, size, step)],
         "pool.cut_at_the_top": [pooled(image[rests[0] :, rests[1] :], reduce, size, step)],
         "pool.size_ignored": [*twos, *(two[: len(expected), : expected.shape[1]] for two in twos)],
-        "pool.whole_numbers": [whole, np.floor(expected), np.round(expected)],
+        "pool.whole_numbers": [np.trunc(expected), np.floor(expected)],
         "values.pixels_cast": [pooled(_cast(image, dtype), reduce, size, step) for dtype in ("int8", "uint8", "int64")],
     }
     partial = _with_partial_windows(image, reduce, size, step)

@@ -3,6 +3,7 @@
 The lecture's convolution (its image, filters and maps), and calls that tell how a wrong result came about.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,8 @@ from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.situations import Control, Unused, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import require_unchanged
+
+from .mistakes import fewer_decimals
 
 # The 6x6 image with its two filters, and the maps that the slides show.
 SLIDE_IMAGE = np.array(
@@ -65,6 +68,28 @@ POOL_IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
 WIDE_POOL_IMAGE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
 
 
+class PlaceAsIndex(Control):
+    """A call with a stride in which the first index beyond the result is a window's place in the image.
+
+    An index that goes on past the end by one has another cause. The result, ``wanted``, has two places in height and
+    in width, so that the second window starts beyond it.
+    """
+
+    def holds(self, function: Any) -> bool:
+        """Whether the function raises an error for this index of its result."""
+        try:
+            function(*self.given, **self.options)
+        except StudentFailed as raised:
+            beyond = rf"index {self.options['stride']} is out of bounds for axis \d with size 2\b"
+            return re.search(beyond, str(raised.facts.get("text", ""))) is not None
+        return False
+
+
+PLACE_AS_INDEX = {
+    "values.place_as_index": [PlaceAsIndex((WIDE_POOL_IMAGE,), WIDE_POOL_IMAGE[::3, ::3], {"size": 1, "stride": 3})]
+}
+
+
 def require_values(
     answer: Any,
     wanted: np.ndarray,
@@ -72,8 +97,10 @@ def require_values(
     values: str,
     mistakes: Mapping[str, Sequence[np.ndarray]],
 ) -> None:
-    """``require_equal`` that also names float16, maps of another size, exchanged axes, loops that return too early."""
+    """``require_equal`` that also names types, maps of another size, exchanged axes, loops that return too early."""
     array = as_array(answer)
+    if array.dtype.kind in "iu" and not close(wanted, np.trunc(wanted)) and close(array, np.trunc(wanted)):
+        fail("values.integer_type")
     if array.shape == wanted.shape and dtype_of(answer) == "float16" and not close(array, wanted):
         most = float(np.abs(wanted).max())
         if np.allclose(array.astype("float64"), wanted, rtol=5e-3, atol=5e-3 * most):
@@ -85,6 +112,7 @@ def require_values(
         "values.transposed": [wanted.swapaxes(-1, -2)],
         "values.returned_early": _first_parts(wanted),
         "values.scaled": [wanted / 255],
+        "values.rounded": fewer_decimals(wanted),
     }
     require_equal(answer, wanted, shape, values, {**mistakes, **common})
 
@@ -124,12 +152,14 @@ def require_result(
 
 
 def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
-    """The controls that tell whether the filters, their fractions or the eighth bit of pixels play no part."""
+    """Controls: whether the image, the filters, their fractions or the eighth bit of pixels play no part."""
     upside_down = (image[::-1].copy(), kernel)
     another = kernel + np.arange(kernel.size).reshape(kernel.shape)
     cast, whole = image.astype("int8").astype("float64"), np.trunc(kernel)
     return {
         "conv.kernel_unused": [Unused((image, kernel), (image, another), upside_down)],
+        # It changes the shape only.
+        "conv.image_unused": [Unused((image, kernel), upside_down, (image[1:].copy(), kernel))],
         "values.pixels_cast": [Unused((image, kernel), (cast, kernel), upside_down)] if image.max() > 127 else [],
         # To a type of integers with a sign, and to uint8.
         "conv.kernel_cast": [
@@ -142,9 +172,12 @@ def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused
 
 def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
     """Fail unless windows of 2×2 on ``POOL_IMAGE`` give ``wanted``, 2×2."""
-    # Of 4×4 windows it shows whether the last row is lost or all but the first.
-    wide = Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])
-    with situations(pool, ("pool.shape", "pool.values"), {"pool.last_window_lost": [wide]}):
+    controls = {
+        # Of 4×4 windows it shows whether the last row is lost or all but the first.
+        "pool.last_window_lost": [Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])],
+        **PLACE_AS_INDEX,
+    }
+    with situations(pool, ("pool.shape", "pool.values"), controls):
         require_result(pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
 
 
@@ -152,7 +185,12 @@ def require_pooled_without_remainder(
     pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
 ) -> None:
     """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
-    controls = {"pool.square_only": [Control((image[:, :4],), wanted[:, :1], {"size": 3})]}
+    # A square of four windows and a remainder: the first window again and again.
+    square = np.tile(image[:3, :3], (3, 3))[:7, :7]
+    controls = {
+        "pool.square_only": [Control((square,), np.full((2, 2), wanted[0, 0]), {"size": 3})],
+        **PLACE_AS_INDEX,
+    }
     raises = {"pool.remainder_raises": lambda: answers(pool, image[:3, :6], size=3)}
     with told_apart({"student.raised": raises}), situations(pool, ("pool.shape", "pool.values"), controls):
         require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)

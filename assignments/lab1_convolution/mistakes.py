@@ -1,4 +1,4 @@
-"""What right feature maps look like after the usual mistakes: code -> arrays."""
+"""What right results look like after the usual mistakes: code -> arrays."""
 
 import numpy as np
 
@@ -10,9 +10,15 @@ def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
         "conv.negatives_lost": [np.maximum(wanted, 0)],
         "conv.clipped": [np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
         "conv.absolute": [np.abs(wanted)],
-        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted)],
+        "conv.whole_numbers": [whole, np.floor(wanted)],
         "conv.wrapped": [whole % 256],
     }
+
+
+def fewer_decimals(wanted: np.ndarray) -> list[np.ndarray]:
+    """What ``wanted`` looks like rounded, to whole numbers or to some decimals, or with further decimals cut off."""
+    cut = [np.trunc(wanted * 10**places) / 10**places for places in (1, 2, 3)]
+    return [*(np.round(wanted, places) for places in range(4)), *cut]
 
 
 def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
@@ -38,13 +44,9 @@ def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray
     return {
         "conv.stride_unused": [every],
         "conv.zeros_between": [apart],
-        "conv.stride_ignored": [
-            every[..., :rows, :columns],
-            every[..., ::stride, :],
-            every[..., ::stride],
-            every[..., ::stride, :columns],
-            every[..., :rows, ::stride],
-        ],
+        "conv.stride_in_size_only": [every[..., :rows, :columns]],
+        "conv.stride_not_in_columns": [every[..., ::stride, :], every[..., ::stride, :columns]],
+        "conv.stride_not_in_rows": [every[..., ::stride], every[..., :rows, ::stride]],
     }
 
 

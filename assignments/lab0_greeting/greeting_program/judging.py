@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.student.checks import as_dict, as_text, fail
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.reports import as_flag, as_list
 
 from ..judging import Greeting, letters_of, require_greeting
@@ -29,11 +29,15 @@ class Run:
         prompts: what was shown before each answer was read.
         output: what was shown after the last answer.
         too_many: whether the program wanted more answers than there were.
+        returned: whether the program returned a text that holds the name.
+        glued: what the last print with several values would have shown without blanks between them.
     """
 
     prompts: tuple[str, ...]
     output: str
     too_many: bool
+    returned: bool
+    glued: str
 
 
 def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -> Run:
@@ -57,6 +61,8 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         tuple(as_list(report["prompts"], str)),
         as_text(report.get("output")),
         as_flag(report["too_many"]),
+        as_flag(report["returned"]),
+        as_text(report.get("glued")),
     )
 
 
@@ -84,14 +90,17 @@ def require_last_line(run: Run, wanted: Greeting) -> None:
     if not run.prompts:
         fail("program.asks_nothing")
     if not lines:
-        fail("program.prints_nothing")
+        fail("program.returns_greeting" if run.returned else "program.prints_nothing")
     try:
         require_greeting(lines[-1], wanted)
-    except AssertionError:
+    except CheckFailed as problem:
         if _is_greeting(" ".join(lines[-2:]), wanted):
             fail("program.two_lines")
         if any(_is_greeting(line, wanted) for line in lines[:-1]):
             fail("program.not_last")
+        # The blank is no part of a value, so it comes from the commas.
+        if problem.code == "greeting.blank_after_name" and f"{wanted.name}님" in run.glued:
+            fail("program.commas")
         raise
 
 

@@ -7,6 +7,7 @@ import sys
 
 MAX_SHOWN = 4000
 MAX_READS = 20
+real_print = print
 
 
 class Screen(io.TextIOWrapper):
@@ -86,10 +87,19 @@ def run_program(greeting_program, answers, only_questions):
 
     Returns:
         prompts: what the screen showed before each answer was read; output: what it showed after the last;
-        unread: how many answers nobody asked for; too_many: whether the program asked for more.
+        unread: how many answers nobody asked for; too_many: whether the program asked for more; returned: whether it
+        returned a text with the first answer; glued: what the last print with several values would have shown without
+        blanks between them.
     """
     screen = Screen()
     keyboard = Keyboard(answers, screen)
+    returned, glued = None, ""
+
+    def show(*values, **options):
+        nonlocal glued
+        if len(values) > 1:
+            glued = "".join(map(str, values))[:MAX_SHOWN]
+        real_print(*values, **options)
 
     def ask(prompt="", /):
         print(prompt, end="")
@@ -98,9 +108,9 @@ def run_program(greeting_program, answers, only_questions):
             raise EOFError("EOF when reading a line")
         return line.rstrip("\n")
 
-    with standard_streams(keyboard, screen, ask):
+    with standard_streams(keyboard, screen, ask, show):
         try:
-            greeting_program()
+            returned = greeting_program()
         except (EOFError, KeyboardInterrupt):
             if not keyboard.reads_past_the_end:
                 raise
@@ -112,11 +122,13 @@ def run_program(greeting_program, answers, only_questions):
         "output": screen.news(),
         "unread": len(keyboard.waiting),
         "too_many": keyboard.reads_past_the_end > 0,
+        "returned": isinstance(returned, str) and answers[0] in returned,
+        "glued": glued,
     }
 
 
 @contextlib.contextmanager
-def standard_streams(keyboard, screen, ask):
+def standard_streams(keyboard, screen, ask, show):
     """Put keyboard and screen in place, also where the student's cells have names for the old ones."""
     names = sys.modules["__main__"].__dict__
     old_input, old_stdin = builtins.input, (sys.stdin, sys.__stdin__)
@@ -139,8 +151,10 @@ def standard_streams(keyboard, screen, ask):
             names[name] = new
     stdin, stdout = sys.stdin, sys.stdout
     builtins.input, sys.stdin, sys.stdout = ask, keyboard, screen
+    builtins.print = show
     try:
         yield
     finally:
         builtins.input, sys.stdin, sys.stdout = old_input, stdin, stdout
+        builtins.print = real_print
         names.update(changed)

@@ -23,11 +23,13 @@ WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [
 
 def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
     """Where the block fails with sums or whole numbers, say how they came about as far as another image shows it."""
+    of_floats = {"pool.image_dtype": lambda: WITH_FRACTIONS.holds(average_pool)}
     return told_apart(
         {
             "pool.sum_only": {"pool.multiplied_again": lambda: _is_a_little_less_than_one(average_pool)},
             "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
-            "pool.whole_numbers": {"pool.image_dtype": lambda: WITH_FRACTIONS.holds(average_pool)},
+            "pool.whole_numbers": of_floats,
+            "values.integer_type": of_floats,
         }
     )
 

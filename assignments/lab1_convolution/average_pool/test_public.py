@@ -23,7 +23,9 @@ def test_2x2_windows(average_pool):
             np.array([[[4, 1.5], [3.5, 2.5]], [[4.5, 6], [4.5, 3.5]]]),
             np.array([[[2, 3.5], [2, 4]], [[4, 6.5], [4, 4]]]),
         ],
-        "pool.whole_numbers": [np.array([[2, 3], [5, 4]]), np.array([[3, 3], [5, 4]])],
+        "pool.halved_each_time": [np.array([[2.75, 2.75], [5.25, 4.25]]), np.array([[2.5625, 2.75], [5.25, 3.875]])],
+        "pool.reshaped": [np.array([[2, 3.75], [4, 5.25]]), np.array([[4.25, 3.75], [4, 3]])],
+        "pool.whole_numbers": [np.array([[2, 3], [5, 4]])],
         "pool.stride_default": [np.array([[2.75, 2.5, 3], [3.75, 5.75, 4], [5.25, 5.25, 4]])],
     }
     with means_told_apart(average_pool):
@@ -56,7 +58,9 @@ def test_bright_pixels_and_a_remainder(average_pool):
         "pool.cut_at_the_top": [np.array([[910, 699]]) / 9],
         "pool.size_ignored": [np.array([[106, 117.5]]), of_size_2, of_size_2[:1, :2]],
         "pool.overflow": [sums % 256 / 9],
-        "pool.whole_numbers": [np.array([[95, 83]]), np.array([[96, 83]])],
+        "pool.halved_each_time": [np.array([[141.5195, 89.9688]]), np.array([[141.1289, 89.4707]])],
+        "pool.reshaped": [np.array([[841, 770]]) / 9, np.array([[890, 721]]) / 9],
+        "pool.whole_numbers": [np.array([[95, 83]])],
         "pool.stride_default": [
             np.array([[862, 899, 548]]) / 9,
             np.array([[862, 871, 899, 749, 548], [753, 910, 846, 859, 699]]) / 9,
@@ -92,7 +96,11 @@ def test_overlapping_windows(average_pool):
         "pool.partial_windows": [np.array(partial)],
         "pool.padded": [np.array([[32, 31, 31, 18], [44, 38, 39, 23], [30, 28, 23, 14], [16, 12, 14, 11]]) / 9],
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[2.75, 3], [5.25, 4]])],
-        "pool.whole_numbers": [np.array([[3, 3, 3], [4, 4, 4]]), np.array([[4, 3, 3], [5, 4, 4]])],
+        "pool.halved_each_time": [
+            np.array([[5.5938, 3.8477, 2.4219], [4.332, 4.2305, 4.9375]]),
+            np.array([[5.5879, 3.8457, 2.4219], [4.3223, 4.2266, 4.9238]]),
+        ],
+        "pool.whole_numbers": [np.array([[3, 3, 3], [4, 4, 4]])],
         "pool.stride_ignored": [np.array([[32 / 9]])],
         "pool.window_of_stride": [np.array([[3, 1, 0], [5, 2, 7]])],
     }

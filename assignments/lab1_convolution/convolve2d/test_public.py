@@ -12,6 +12,7 @@ from ..judging import (
     SLIDE_IMAGE,
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
+    PlaceAsIndex,
     require_result,
     require_values,
     unused_parts,
@@ -37,18 +38,23 @@ def test_filter_1_of_the_slide(convolve2d):
 
 
 def test_stride_2_of_the_slide(convolve2d):
-    """With stride 2 it is 3, −3 / −3, 0.
-    stride가 2이면 3, −3 / −3, 0입니다."""
-    wanted = np.array([[3, -3], [-3, 0]])
+    """With stride 2 it is 3, −3 / −3, 0; with image and filter mirrored it is −1, −1 / 1, −3.
+    stride가 2이면 3, −3 / −3, 0이고, 이미지와 필터를 좌우로 뒤집으면 −1, −1 / 1, −3입니다."""
+    given, wanted = [SLIDE_IMAGE, SLIDE_FILTERS[0]], np.array([[3, -3], [-3, 0]])
     mistakes = {
         "conv.mean": [wanted / 9],
         **stride_mistakes(SLIDE_MAPS[0], 2),
         "conv.same_padding": [np.array([[2, -1, -2], [-2, 1, -3], [-2, -2, -1]])],
+        "conv.matrix_product": [np.array([[-3, -3], [-3, -4]])],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
-    require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+    with situations(convolve2d, (), {"values.place_as_index": [PlaceAsIndex(given, wanted, {"stride": 3})]}):
+        require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+    # In the slide's map, the second row looks like the third one where columns are skipped.
+    mirrored, mistakes = [one[:, ::-1].copy() for one in given], stride_mistakes(SLIDE_MAPS[0][:, ::-1], 2)
+    wanted = np.array([[-1, -1], [1, -3]])
+    require_result(convolve2d, mirrored, wanted, "conv.shape", "conv.values", mistakes, stride=2)
 
 
 def test_2x2_filter_with_fractions(convolve2d):

@@ -11,6 +11,7 @@ from ..judging import (
     SLIDE_IMAGE,
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
+    PlaceAsIndex,
     require_result,
     require_values,
     unused_parts,
@@ -103,6 +104,7 @@ CONTROLS = {
     "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
     # In an image of one color, a filter turned along all axes looks like reversed channels.
     "conv.flipped": [Control((BRIGHT_COLORS, COLOR_FILTER), TURNED_WITH_CHANNELS)],
+    "rgb.last_channel": [Control((BRIGHT_COLORS, COLOR_FILTER), BRIGHT_PARTS[-1])],
 }
 
 
@@ -126,7 +128,8 @@ def _judge_one_color(convolve_rgb, color):
         "rgb.channels_first": [wanted[:, :1]],
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [of_channels, np.moveaxis(of_channels, -1, 0)],
-        "rgb.one_channel": [of_channels[..., 0], of_channels[..., 2]],
+        "rgb.one_channel": [of_channels[..., 0]],
+        "rgb.last_channel": [of_channels[..., 2]],
         "rgb.mean": [wanted / 3, wanted / 27],
         "rgb.largest_channel": [of_channels.max(axis=-1)],
         "rgb.channel_order": [np.full((4, 4), 9 * (color * weights[::-1]).sum())],
@@ -165,7 +168,8 @@ def test_slide_image_in_one_channel(convolve_rgb):
             np.array([[1, 1, 1, -1], [-1, -1, 1, -3], [1, -2, 0, 0], [-1, -1, -1, 1]]),
         ],
     }
-    with situations(convolve_rgb, ("rgb.channel_order",), {"conv.flipped": CONTROLS["conv.flipped"]}):
+    controls = {code: CONTROLS[code] for code in ("conv.flipped", "rgb.last_channel")}
+    with situations(convolve_rgb, ("rgb.channel_order", "rgb.one_channel"), controls):
         require_result(convolve_rgb, [image, kernel], wanted, "conv.shape", "conv.values", mistakes)
 
 
@@ -203,11 +207,13 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         **summing_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [np.moveaxis(BRIGHT_PARTS, 0, -1), BRIGHT_PARTS],
-        "rgb.one_channel": [BRIGHT_PARTS[0], BRIGHT_PARTS[-1]],
+        "rgb.one_channel": [BRIGHT_PARTS[0]],
+        "rgb.last_channel": [BRIGHT_PARTS[-1]],
         "rgb.mean": [wanted / 3, wanted / 12],
         "rgb.largest_channel": [BRIGHT_PARTS.max(axis=0)],
         "rgb.channel_order": [np.array(of_reversed_channels)],
         "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
+        "rgb.summed_first": [OF_SUMMED],
     }
     given = [BRIGHT_COLORS, COLOR_FILTER]
     controls = {
@@ -218,6 +224,7 @@ def test_2x2_filter_with_fractions(convolve_rgb):
     # A square of the height lacks the last column as well.
     with situations(convolve_rgb, ("conv.shape", "conv.values", "conv.last_window_lost"), controls):
         require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
+    beyond = {"values.place_as_index": [PlaceAsIndex(given, wanted[::3, ::3], {"stride": 3})]}
     for stride in (2, 4):
         fewer = {
             code: [one[::stride, ::stride] for one in ones if one.shape == wanted.shape]
@@ -225,7 +232,8 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         }
         fewer |= stride_mistakes(wanted, stride)
         some = wanted[::stride, ::stride]
-        require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
+        with situations(convolve_rgb, (), beyond):
+            require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
     # Image and filter upside down give the map upside down.
     with beyond_examples():
         answer = convolve_rgb(*(one[::-1].copy() for one in given))

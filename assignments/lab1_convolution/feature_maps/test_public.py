@@ -14,6 +14,7 @@ from ..judging import (
     SLIDE_IMAGE,
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
+    PlaceAsIndex,
     require_result,
     require_values,
     unused_parts,
@@ -105,8 +106,9 @@ def test_stride_2(feature_maps):
         **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, left])]
+    controls = {**unused_parts(*given), "values.place_as_index": [PlaceAsIndex(given, wanted, {"stride": 3})]}
     # Who always takes the same two filters has two maps, too.
-    with situations(feature_maps, (*VAGUE, "maps.two_only"), unused_parts(*given)):
+    with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
         require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
     _require_any_order(feature_maps, given, wanted, stride=2)
 

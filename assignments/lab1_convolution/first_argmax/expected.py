@@ -4,11 +4,11 @@ from typing import Any
 
 import numpy as np
 
-from .judging import require_index
+from .judging import require_index, unsigned_told
 
 
-def require_first_argmax(answer: Any, values: np.ndarray) -> None:
-    """Fail unless the answer is the index of the first largest value of the flattened array."""
+def require_first_argmax(first_argmax: Any, values: np.ndarray) -> None:
+    """Fail unless the function gives the index of the first largest value of the flattened array."""
     flat = values.ravel()
     right = int(flat.argmax())
     mistakes = {
@@ -18,4 +18,5 @@ def require_first_argmax(answer: Any, values: np.ndarray) -> None:
         "argmax.of_sorted": [int(np.sort(flat).argmax())],
         "argmax.column_order": [int(values.ravel(order="F").argmax())],
     }
-    require_index(answer, right, mistakes)
+    with unsigned_told(first_argmax, values, right):
+        require_index(first_argmax(values), right, mistakes)

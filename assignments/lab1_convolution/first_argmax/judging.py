@@ -1,6 +1,7 @@
 """Judge one index, and name the usual mistake behind another one."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
@@ -45,11 +46,19 @@ def require_index_of_rows(
         "argmax.of_sorted": [values.size - 1],
     }
 
-    def is_right_with_sign():
+    with unsigned_told(first_argmax, values, expected):
+        require_index_of_given(first_argmax, values, expected, here)
+
+
+def unsigned_told(first_argmax: Any, values: np.ndarray, expected: int) -> AbstractContextManager[None]:
+    """Say so where the block fails with an index that is right for the same values in a type with a sign."""
+
+    def is_right_with_sign() -> bool:
         return values.dtype.kind == "u" and np.array_equal(first_argmax(values.astype(int)), expected)
 
-    with told_apart({"argmax.other": {"argmax.unsigned": is_right_with_sign}}):
-        require_index_of_given(first_argmax, values, expected, here)
+    # The wrong index may be what another mistake gives.
+    codes = ("other", "of_sorted", "from_one", "last", "row_or_column", "column_order")
+    return told_apart({f"argmax.{code}": {"argmax.unsigned": is_right_with_sign} for code in codes})
 
 
 def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
@@ -58,6 +67,14 @@ def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: i
     is_right = {"argmax.negative_values": lambda: np.array_equal(first_argmax(positive), expected)}
     with told_apart({"argmax.other": is_right}):
         require_index(first_argmax(values), expected)
+
+
+def require_left_alone(first_argmax: Any, arrays: Sequence[np.ndarray]) -> None:
+    """Fail if the function changes one of the arrays; say so where it sorts them."""
+    # Who only moves the largest value to the end leaves these as they are.
+    sorts = {"argmax.sorts_given": lambda: first_argmax.changes(np.array([2.0, 1.0, 3.0]))}
+    with told_apart({"answer.sorted_argument": sorts}):
+        require_unchanged(first_argmax, [(values,) for values in arrays])
 
 
 def _sorts(first_argmax: Any, values: np.ndarray) -> bool:

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
+from autograder.student.checks.unchanged import pixel_kinds
 
 from .expected import require_first_argmax
-from .judging import require_index_of_negative
+from .judging import require_index_of_negative, require_left_alone
 
 
 def test_first_of_equals(first_argmax):
@@ -17,7 +17,7 @@ def test_first_of_equals(first_argmax):
         [0.0, 0.0, -1.0],
         [2, 8, 8, 1, 0, 5, 8, 7, 3, 2, 8, 4],
     ):
-        require_first_argmax(first_argmax(np.array(values)), np.array(values))
+        require_first_argmax(first_argmax, np.array(values))
 
 
 def test_negative_values_and_fractions(first_argmax):
@@ -35,7 +35,7 @@ def test_negative_values_and_fractions(first_argmax):
         *probabilities,
         *probabilities.astype("float32"),
     ):
-        require_first_argmax(first_argmax(values), values)
+        require_first_argmax(first_argmax, values)
 
 
 def test_any_shape(first_argmax):
@@ -44,11 +44,11 @@ def test_any_shape(first_argmax):
     rng = np.random.default_rng(293)
     for shape in ((40,), (4, 7), (7, 4), (1, 10), (3, 4, 5)):
         values = rng.permutation(int(np.prod(shape))).reshape(shape) - 6
-        require_first_argmax(first_argmax(values), values)
-        require_first_argmax(first_argmax(values // 6), values // 6)
+        require_first_argmax(first_argmax, values)
+        require_first_argmax(first_argmax, values // 6)
     pixels = rng.integers(0, 200, (5, 6), dtype="uint8") * rng.integers(0, 2, (5, 6), dtype="uint8")
     for values in (pixels, pixels.T, *pixel_kinds((3, 5), seed=295)):
-        require_first_argmax(first_argmax(values), values)
+        require_first_argmax(first_argmax, values)
 
 
 def test_leaves_the_values_alone(first_argmax):
@@ -56,4 +56,4 @@ def test_leaves_the_values_alone(first_argmax):
     받은 배열은 바뀌지 않습니다."""
     rng = np.random.default_rng(294)
     signed = (rng.normal(0, 2, 12), rng.integers(-50, 50, (3, 4)))
-    require_unchanged(first_argmax, [(values,) for values in (*signed, *pixel_kinds((3, 4), seed=296))])
+    require_left_alone(first_argmax, [*signed, *pixel_kinds((3, 4), seed=296)])

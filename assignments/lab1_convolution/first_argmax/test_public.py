@@ -6,9 +6,14 @@ import numpy as np
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.reports import as_flag, as_list
 from autograder.student.checks.situations import Control, situations
-from autograder.student.checks.unchanged import require_unchanged
 
-from .judging import require_index, require_index_of_given, require_index_of_negative, require_index_of_rows
+from .judging import (
+    require_index,
+    require_index_of_given,
+    require_index_of_negative,
+    require_index_of_rows,
+    require_left_alone,
+)
 
 
 def test_examples_of_the_lecture(first_argmax):
@@ -39,14 +44,14 @@ def test_negative_values_and_rows(first_argmax):
     음수와 소수, 열 개가 넘는 값, uint8 행에서도 되고, 받은 배열은 바뀌지 않습니다."""
     negative = np.array([-7.5, -3.25, -9.0, -3.75])
     require_index_of_negative(first_argmax, negative, 1)
-    for values, place in (
-        ([9, 2, 4, 1], 0),
-        ([0.25, 0.5, 0.75, 0.1], 2),
-        ([1, 3, 2, 0, 5], 4),
-        ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11),
+    for values, place, code, mistaken in (
+        ([9, 2, 4, 1], 0, "argmax.first_left_out", 2),
+        ([0.25, 0.5, 0.75, 0.1], 2, "argmax.fractions", 0),
+        ([1, 3, 2, 0, 5], 4, "argmax.stops_early", 1),
+        ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11, "argmax.end_left_out", 1),
     ):
-        require_index(first_argmax(np.array(values)), place)
+        require_index(first_argmax(np.array(values)), place, {code: [mistaken]})
     rows = np.array([[3, 9, 4, 7], [1, 0, 200, 5], [2, 8, 6, 11]], dtype="uint8")
     for values in (rows, np.asfortranarray(rows)):
         require_index_of_rows(first_argmax, values, 6, {"argmax.column_order": [7]})
-    require_unchanged(first_argmax, [(negative,), (rows,)])
+    require_left_alone(first_argmax, [negative, rows])

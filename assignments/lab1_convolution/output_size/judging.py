@@ -1,7 +1,7 @@
 """Judge one answer of ``output_size``, and name the usual mistake behind it."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -16,18 +16,25 @@ from ..judging import answers
 # n, kernel, stride: each of the mistakes below gives another row of sizes for these.
 CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
 Formula = Callable[[int, int, int], float]
-VALID_MISTAKES: dict[str, Formula] = {
-    "size.one_inside": lambda n, kernel, stride: (n - kernel + 1) // stride,
-    "size.one_missing": lambda n, kernel, stride: (n - kernel) // stride,
-    "size.rounded_up": lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1,
-    "size.fraction": lambda n, kernel, stride: (n - kernel) / stride + 1,
-    "size.brackets": lambda n, kernel, stride: n - kernel // stride + 1,
-    "size.kernel_fixed": lambda n, kernel, stride: (n - 3) // stride + 1,
-}
-SAME_MISTAKES: dict[str, Formula] = {
-    "size.same_ignores_stride": lambda n, kernel, stride: n,
-    "size.same_rounded_down": lambda n, kernel, stride: n // stride,
-}
+VALID_MISTAKES: tuple[tuple[str, Formula], ...] = (
+    ("size.one_inside", lambda n, kernel, stride: (n - kernel + 1) // stride),
+    ("size.one_missing", lambda n, kernel, stride: (n - kernel) // stride),
+    ("size.rounded_up", lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1),
+    ("size.fraction", lambda n, kernel, stride: (n - kernel) / stride + 1),
+    ("size.brackets", lambda n, kernel, stride: n - kernel // stride + 1),
+    ("size.kernel_fixed", lambda n, kernel, stride: (n - 3) // stride + 1),
+)
+SAME_MISTAKES: tuple[tuple[str, Formula], ...] = (
+    ("size.same_ignores_stride", lambda n, kernel, stride: n),
+    ("size.same_rounded_down", lambda n, kernel, stride: n // stride),
+    ("size.same_to_the_nearest", lambda n, kernel, stride: round(n / stride)),
+    ("size.same_fraction", lambda n, kernel, stride: n / stride),
+    ("size.same_one_more", lambda n, kernel, stride: n // stride + 1),
+    ("size.same_one_more", lambda n, kernel, stride: n // stride + (stride > 1)),
+    # As much padding on both sides, half of the kernel rounded down or up.
+    ("size.same_both_sides", lambda n, kernel, stride: (n + 2 * ((kernel - 1) // 2) - kernel) // stride + 1),
+    ("size.same_both_sides", lambda n, kernel, stride: (n + 2 * (kernel // 2) - kernel) // stride + 1),
+)
 
 
 def number(answer: Any) -> float:
@@ -98,7 +105,7 @@ def _depends_on_kernel(output_size: Any) -> bool:
     )
 
 
-def _explained(output_size: Any, padding: str, mistakes: Mapping[str, Formula]) -> str:
+def _explained(output_size: Any, padding: str, mistakes: Iterable[tuple[str, Formula]]) -> str:
     """The mistake that gives the student's sizes for all of ``CASES``; empty where none does."""
     try:
         valid, same = (
@@ -110,4 +117,4 @@ def _explained(output_size: Any, padding: str, mistakes: Mapping[str, Formula]) 
     if valid == same:
         return "size.padding_unused"
     sizes = valid if padding == "valid" else same
-    return next((code for code, size in mistakes.items() if sizes == [size(*case) for case in CASES]), "")
+    return next((code for code, size in mistakes if sizes == [size(*case) for case in CASES]), "")

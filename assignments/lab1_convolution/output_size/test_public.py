@@ -26,7 +26,14 @@ def test_sizes_of_the_lecture(output_size):
 def test_same_keeps_the_size(output_size):
     """With padding "same", not with "valid", 28 stays 28; stride 2 halves it, and half of 7 counts as 4.
     padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 되며 7의 절반은 4로 올립니다."""
-    for n, kernel, stride, size in ((28, 3, 1, 28), (28, 3, 2, 14), (7, 3, 2, 4), (6, 4, 1, 6), (9, 2, 3, 3)):
+    for n, kernel, stride, size in (
+        (28, 3, 1, 28),
+        (28, 3, 2, 14),
+        (7, 3, 2, 4),
+        (10, 3, 3, 4),
+        (6, 4, 1, 6),
+        (9, 2, 3, 3),
+    ):
         require_same(output_size, n, kernel, stride, size)
     # What never looks at the padding is right by chance.
     if number(output_size(28, 3, padding="valid")) == 28:

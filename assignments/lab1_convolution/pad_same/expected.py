@@ -7,25 +7,22 @@ import numpy as np
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import close
 
-from .judging import fail_for_pixels
+from .judging import fail_for_border, fail_for_pixels, fail_for_shape, grown
 
 
-def require_padded(answer: Any, image: np.ndarray, kernel_size: int) -> None:
-    """Fail unless the answer is ``image`` (H, W) in a border of zeros, (kernel_size - 1) / 2 wide."""
+def require_padded(pad_same: Any, image: np.ndarray, kernel_size: int) -> None:
+    """Fail unless the function puts ``image`` (H, W) into a border of zeros, (kernel_size - 1) / 2 wide."""
+    answer = pad_same(image, kernel_size)
     padded = as_array(answer)
     width = (kernel_size - 1) // 2
     height, length = image.shape
-    if padded.shape != (height + 2 * width, length + 2 * width):
-        if padded.shape == image.shape:
-            fail("pad.not_padded")
-        if padded.shape == (height + 4 * width, length + 4 * width):
-            fail("pad.full_width")
-        fail("pad.shape", received=padded.shape)
+    if padded.shape != grown(image, width):
+        fail_for_shape(pad_same, answer, image, width)
     middle = padded[width : width + height, width : width + length]
     if close(padded, np.pad(image, width)):
         return
     if close(middle, image):
-        fail("pad.not_zero")
+        fail_for_border(padded, image, width)
     corners = [(row, at) for row in range(2 * width + 1) for at in range(2 * width + 1)]
     if any(close(padded[row : row + height, at : at + length], image) for row, at in corners):
         fail("pad.not_centered")

@@ -1,11 +1,49 @@
-"""Say how the pixels inside of the border differ from the image."""
+"""Say how a border, or the pixels inside of it, differ from what they should be."""
 
-from typing import NoReturn
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.student.checks import fail
+from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.arrays import close
+from autograder.student.checks.failures import CheckFailed
+
+# Mistakes that show in the widths of the borders for these filters: code -> rows of widths.
+FILTERS = (3, 5, 7, 9)
+WIDTHS = {
+    "pad.full_width": [(2, 4, 6, 8)],
+    "pad.kernel_wide": [(3, 5, 7, 9)],
+    # Half of the filter's size, rounded up or as `round` does.
+    "pad.rounded_up": [(2, 3, 4, 5), (2, 2, 4, 4)],
+    "pad.width_fixed": [(width,) * len(FILTERS) for width in range(1, 5)],
+}
+SQUARE = np.arange(1, 50).reshape(7, 7)
+
+
+def fail_for_shape(pad_same: Any, answer: Any, image: np.ndarray, width: int) -> NoReturn:
+    """Fail because the shape of ``answer`` is not that of ``image`` in a border of this width."""
+    received = as_array(answer).shape
+    if isinstance(answer, tuple | list) and tuple(answer) == grown(image, width):
+        fail("answer.not_an_array", received=kind_of(answer))
+    if received == image.shape:
+        fail("pad.not_padded")
+    if received in ((image.shape[0] + 2 * width, image.shape[1]), (image.shape[0], image.shape[1] + 2 * width)):
+        fail("pad.one_direction")
+    if not any(received == grown(image, other) for other in range(image.size)):
+        fail("pad.shape", received=received)
+    widths = _widths(pad_same)
+    code = next((code for code, rows in WIDTHS.items() if widths in rows), "pad.other_width")
+    fail(code, received=received)
+
+
+def fail_for_border(padded: np.ndarray, image: np.ndarray, width: int) -> NoReturn:
+    """Fail because the border around ``image`` is not zero: it holds the image's own pixels, or something else."""
+    outside = np.ones(padded.shape, dtype=bool)
+    outside[width : width + image.shape[0], width : width + image.shape[1]] = False
+    border = set(padded[outside].tolist())
+    fail("pad.pixels_in_border" if len(border) > 1 and border <= set(image.ravel().tolist()) else "pad.not_zero")
 
 
 def fail_for_pixels(pixels: np.ndarray, image: np.ndarray) -> NoReturn:
@@ -15,3 +53,29 @@ def fail_for_pixels(pixels: np.ndarray, image: np.ndarray) -> NoReturn:
     ways = (whole, np.floor(values), np.round(values), whole % 256, np.clip(whole, 0, 255))
     cut = any(close(pixels.astype("float64"), one) and not close(one, values) for one in ways)
     fail("pad.whole_numbers" if cut else "pad.pixels_changed")
+
+
+@contextmanager
+def no_border_needed() -> Iterator[None]:
+    """Say so where the block, which asks for a 1×1 filter, fails because there is no border."""
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code not in ("student.raised", "pad.shape", "pad.other_width"):
+            raise
+        fail("pad.empty_slice" if "into shape (0," in str(problem.facts.get("text", "")) else "pad.none_needed")
+
+
+def grown(image: np.ndarray, width: int) -> tuple[int, ...]:
+    """The shape of ``image`` in a border of this width."""
+    return tuple(size + 2 * width for size in image.shape)
+
+
+def _widths(pad_same: Any) -> tuple[int, ...]:
+    """How wide the student's border is for each of ``FILTERS``; empty where it raises or has no one width."""
+    try:
+        shapes = [as_array(pad_same(SQUARE, kernel_size)).shape for kernel_size in FILTERS]
+    except CheckFailed:
+        return ()
+    widths = tuple((shape[0] - len(SQUARE)) // 2 if shape else 0 for shape in shapes)
+    return widths if shapes == [grown(SQUARE, width) for width in widths] else ()

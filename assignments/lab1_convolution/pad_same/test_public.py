@@ -3,19 +3,18 @@
 
 import numpy as np
 
-from autograder.student.checks import as_array, fail, kind_of
-from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks import as_array, fail
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
-from .judging import fail_for_pixels
+from .judging import fail_for_border, fail_for_pixels, fail_for_shape, grown, no_border_needed
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
 SQUARE = np.array([[4, 7], [2, 9]])
 DOT, BORDERED_DOT = np.zeros((28, 28)), np.zeros((30, 30))
 DOT[14, 14] = BORDERED_DOT[15, 15] = 5
 # What an image that is wider than high, or of another size than MNIST's, may be too much for.
-VAGUE = ("pad.shape", "pad.one_direction")
+VAGUE = ("pad.shape", "pad.other_width", "pad.one_direction")
 CONTROLS = {
     "pad.square_only": [Control((SQUARE, 3), np.array([[0, 0, 0, 0], [0, 4, 7, 0], [0, 2, 9, 0], [0, 0, 0, 0]]))],
     "pad.fixed_size": [Control((DOT, 3), BORDERED_DOT)],
@@ -43,14 +42,8 @@ def test_fractions_and_negative_values(pad_same):
     image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
     with situations(pad_same, VAGUE, CONTROLS):
         _require_padded(pad_same, image, 7, 3)
-    try:
+    with no_border_needed():
         _require_padded(pad_same, image, 1, 0)
-    except CheckFailed as problem:
-        if problem.code == "student.raised" and "into shape (0," in str(problem.facts.get("text", "")):
-            fail("pad.empty_slice")
-        if problem.code in ("student.raised", "pad.shape"):
-            fail("pad.none_needed")
-        raise
     require_unchanged(pad_same, [(image, 5), (abs(image), 5)])
 
 
@@ -58,32 +51,15 @@ def _require_padded(pad_same, image, kernel_size, width):
     """Fail unless the image, no pixel of which is zero, lies in a border of zeros, ``width`` wide."""
     answer = pad_same(image, kernel_size)
     padded = as_array(answer)
-    if padded.shape != _grown(image, width):
-        _fail_for_shape(pad_same, answer, image, kernel_size, width)
+    if padded.shape != grown(image, width):
+        fail_for_shape(pad_same, answer, image, width)
     pixels = padded.astype("float64").round(3)
     unchanged = np.array_equal(pixels[pixels != 0], image.ravel())
     edges = [pixels[:width], pixels[::-1][:width], pixels[:, :width], pixels[:, ::-1][:, :width]]
+    middle = padded[width : width + image.shape[0], width : width + image.shape[1]]
     if any(np.any(edge) for edge in edges):
+        if np.array_equal(middle, image):
+            fail_for_border(padded, image, width)
         fail("pad.not_centered" if unchanged else "pad.not_zero")
     if not unchanged:
-        fail_for_pixels(padded[width : width + image.shape[0], width : width + image.shape[1]], image)
-
-
-def _fail_for_shape(pad_same, answer, image, kernel_size, width):
-    received = as_array(answer).shape
-    if isinstance(answer, tuple | list) and tuple(answer) == _grown(image, width):
-        fail("answer.not_an_array", received=kind_of(answer))
-    if received == image.shape:
-        fail("pad.not_padded")
-    if received in ((image.shape[0] + 2 * width, image.shape[1]), (image.shape[0], image.shape[1] + 2 * width)):
-        fail("pad.one_direction")
-    if received == _grown(image, 1):
-        fail("pad.width_fixed")
-    # One line too many looks the same for a 3×3 filter, not for the next one.
-    after = as_array(pad_same(image, kernel_size + 2)).shape
-    twice = received == _grown(image, 2 * width) and after == _grown(image, 2 * width + 2)
-    fail("pad.full_width" if twice else "pad.shape", received=received)
-
-
-def _grown(image, width):
-    return tuple(size + 2 * width for size in image.shape)
+        fail_for_pixels(middle, image)

@@ -1,8 +1,8 @@
 # wrong: print with commas puts a blank between the name and 님
-# shows: greeting.blank_after_name
-# told: greeting.blank_after_name
-# fails: test_prints_the_greeting_of_the_slide (greeting.blank_after_name)
-# fails: test_any_name (greeting.blank_after_name)
+# shows: program.commas
+# told: program.commas
+# fails: test_prints_the_greeting_of_the_slide (program.commas)
+# fails: test_any_name (program.commas)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

@@ -1,10 +1,10 @@
 # wrong: returns the greeting and prints nothing
-# shows: program.prints_nothing
-# told: program.prints_nothing
-# fails: test_prints_the_greeting_of_the_slide (program.prints_nothing)
-# fails: test_twenty_is_adult (program.prints_nothing)
-# fails: test_any_age (program.prints_nothing)
-# fails: test_any_name (program.prints_nothing)
+# shows: program.returns_greeting
+# told: program.returns_greeting
+# fails: test_prints_the_greeting_of_the_slide (program.returns_greeting)
+# fails: test_twenty_is_adult (program.returns_greeting)
+# fails: test_any_age (program.returns_greeting)
+# fails: test_any_name (program.returns_greeting)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

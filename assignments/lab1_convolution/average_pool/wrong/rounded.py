@@ -1,14 +1,14 @@
 # wrong: rounds the mean to a whole number, as for pixels
-# shows: pool.whole_numbers
-# told: pool.whole_numbers
-# fails: test_2x2_windows (pool.whole_numbers)
-# fails: test_bright_pixels_and_a_remainder (pool.whole_numbers)
-# fails: test_overlapping_windows (pool.whole_numbers)
-# fails: test_any_values (pool.whole_numbers)
-# fails: test_remainder_is_dropped (pool.whole_numbers)
-# fails: test_stride_is_size_unless_given (pool.whole_numbers)
-# fails: test_any_stride (pool.whole_numbers)
-# fails: test_bright_pixels (pool.whole_numbers)
+# shows: values.rounded
+# told: values.rounded
+# fails: test_2x2_windows (values.rounded)
+# fails: test_bright_pixels_and_a_remainder (values.rounded)
+# fails: test_overlapping_windows (values.rounded)
+# fails: test_any_values (values.rounded)
+# fails: test_remainder_is_dropped (values.rounded)
+# fails: test_stride_is_size_unless_given (values.rounded)
+# fails: test_any_stride (values.rounded)
+# fails: test_bright_pixels (values.rounded)
 import numpy as np
 
 

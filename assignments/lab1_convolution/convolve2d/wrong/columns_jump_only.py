@@ -1,7 +1,8 @@
 # wrong: the shape fits the stride, but the rows move by one, as the stride is left out there
-# shows: conv.stride_ignored
-# told: conv.stride_ignored
-# fails: test_any_stride (conv.stride_ignored)
+# shows: conv.stride_not_in_rows
+# told: conv.stride_not_in_rows
+# fails: test_stride_2_of_the_slide (conv.stride_not_in_rows)
+# fails: test_any_stride (conv.stride_not_in_rows)
 import numpy as np
 
 

@@ -1,11 +1,11 @@
 # wrong: the result array is of whole numbers, fractions are cut off
-# shows: conv.whole_numbers
-# told: conv.whole_numbers
-# fails: test_2x2_filter_with_fractions (conv.whole_numbers)
-# fails: test_filter_is_not_flipped (conv.whole_numbers)
-# fails: test_any_filter_size (conv.whole_numbers)
-# fails: test_any_stride (conv.whole_numbers)
-# fails: test_fractions_and_negative_values (conv.whole_numbers)
+# shows: values.integer_type
+# told: values.integer_type
+# fails: test_2x2_filter_with_fractions (values.integer_type)
+# fails: test_filter_is_not_flipped (values.integer_type)
+# fails: test_any_filter_size (values.integer_type)
+# fails: test_any_stride (values.integer_type)
+# fails: test_fractions_and_negative_values (values.integer_type)
 import numpy as np
 
 

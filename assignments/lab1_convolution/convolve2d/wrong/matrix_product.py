@@ -2,7 +2,7 @@
 # shows: conv.matrix_product
 # told: conv.matrix_product
 # fails: test_filter_1_of_the_slide (conv.matrix_product)
-# fails: test_stride_2_of_the_slide (conv.values)
+# fails: test_stride_2_of_the_slide (conv.matrix_product)
 # fails: test_2x2_filter_with_fractions (conv.matrix_product)
 # fails: test_filter_is_not_flipped (conv.matrix_product)
 # fails: test_any_filter_size (conv.matrix_product)

@@ -1,6 +1,7 @@
 # wrong: the slide's answers typed in
 # shows: conv.shape
 # told: conv.shape
+# fails: test_stride_2_of_the_slide (conv.values)
 # fails: test_2x2_filter_with_fractions (conv.shape)
 # fails: test_filter_is_not_flipped (conv.shape)
 # fails: test_any_filter_size (conv.shape)

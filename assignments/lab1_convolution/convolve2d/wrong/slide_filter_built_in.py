@@ -1,6 +1,7 @@
 # wrong: the slide's first filter is written into the loop
 # shows: conv.kernel_unused
 # told: conv.kernel_unused
+# fails: test_stride_2_of_the_slide (conv.values)
 # fails: test_2x2_filter_with_fractions (conv.kernel_unused)
 # fails: test_filter_is_not_flipped (conv.values)
 # fails: test_any_filter_size (conv.shape)

@@ -1,8 +1,8 @@
 # wrong: the output has the right size for the stride, but the windows still move by one
-# shows: conv.stride_ignored
-# told: conv.stride_ignored
-# fails: test_stride_2_of_the_slide (conv.stride_ignored)
-# fails: test_any_stride (conv.stride_ignored)
+# shows: conv.stride_in_size_only
+# told: conv.stride_in_size_only
+# fails: test_stride_2_of_the_slide (conv.stride_in_size_only)
+# fails: test_any_stride (conv.stride_in_size_only)
 import numpy as np
 
 

@@ -1,9 +1,9 @@
 # wrong: counts k·k·C everywhere, as if image and filter were of ones
-# shows: conv.values
-# told: conv.values
-# fails: test_one_map_for_a_color_image (conv.values)
+# shows: conv.image_unused
+# told: conv.image_unused
+# fails: test_one_map_for_a_color_image (conv.image_unused)
 # fails: test_slide_image_in_one_channel (conv.values)
-# fails: test_2x2_filter_with_fractions (conv.values)
+# fails: test_2x2_filter_with_fractions (conv.image_unused)
 # fails: test_each_channel_has_its_own_weights (conv.values)
 # fails: test_any_number_of_channels (conv.values)
 # fails: test_any_stride (conv.values)

@@ -3,7 +3,7 @@
 # told: rgb.summed_first
 # fails: test_one_map_for_a_color_image (rgb.summed_first)
 # fails: test_slide_image_in_one_channel (rgb.summed_first)
-# fails: test_2x2_filter_with_fractions (conv.values)
+# fails: test_2x2_filter_with_fractions (rgb.summed_first)
 # fails: test_each_channel_has_its_own_weights (rgb.summed_first)
 # fails: test_any_number_of_channels (rgb.summed_first)
 # fails: test_any_stride (rgb.summed_first)

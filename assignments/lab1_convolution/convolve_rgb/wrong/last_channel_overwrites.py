@@ -1,13 +1,13 @@
 # wrong: = for +=, so the last channel overwrites the others
-# shows: rgb.one_channel
-# told: rgb.one_channel
-# fails: test_one_map_for_a_color_image (rgb.one_channel)
-# fails: test_slide_image_in_one_channel (rgb.one_channel)
-# fails: test_2x2_filter_with_fractions (rgb.one_channel)
-# fails: test_each_channel_has_its_own_weights (rgb.one_channel)
-# fails: test_any_number_of_channels (rgb.one_channel)
-# fails: test_any_stride (rgb.one_channel)
-# fails: test_fractions_and_negative_values (rgb.one_channel)
+# shows: rgb.last_channel
+# told: rgb.last_channel
+# fails: test_one_map_for_a_color_image (rgb.last_channel)
+# fails: test_slide_image_in_one_channel (rgb.last_channel)
+# fails: test_2x2_filter_with_fractions (rgb.last_channel)
+# fails: test_each_channel_has_its_own_weights (rgb.last_channel)
+# fails: test_any_number_of_channels (rgb.last_channel)
+# fails: test_any_stride (rgb.last_channel)
+# fails: test_fractions_and_negative_values (rgb.last_channel)
 import numpy as np
 
 

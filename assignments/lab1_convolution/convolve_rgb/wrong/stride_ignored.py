@@ -1,8 +1,8 @@
 # wrong: the stride only makes the output smaller, the windows move by one
-# shows: conv.stride_ignored
-# told: conv.stride_ignored
-# fails: test_2x2_filter_with_fractions (conv.stride_ignored)
-# fails: test_any_stride (conv.stride_ignored)
+# shows: conv.stride_in_size_only
+# told: conv.stride_in_size_only
+# fails: test_2x2_filter_with_fractions (conv.stride_in_size_only)
+# fails: test_any_stride (conv.stride_in_size_only)
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 

@@ -2,7 +2,7 @@
 # shows: argmax.unsigned
 # told: argmax.unsigned
 # fails: test_negative_values_and_rows (argmax.unsigned)
-# fails: test_any_shape (argmax.other)
+# fails: test_any_shape (argmax.unsigned)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: the comparison starts with the second value, the first one can never win
-# shows: argmax.other
-# told: argmax.other
-# fails: test_negative_values_and_rows (argmax.other)
+# shows: argmax.first_left_out
+# told: argmax.first_left_out
+# fails: test_negative_values_and_rows (argmax.first_left_out)
 # fails: test_first_of_equals (argmax.last)
 # fails: test_negative_values_and_fractions (argmax.other)
 # fails: test_any_shape (argmax.last)

@@ -1,8 +1,8 @@
 # wrong: sorts the caller's array in place, so the original order is lost
-# shows: answer.sorted_argument
-# told: answer.sorted_argument
-# fails: test_negative_values_and_rows (answer.sorted_argument)
-# fails: test_leaves_the_values_alone (answer.sorted_argument)
+# shows: argmax.sorts_given
+# told: argmax.sorts_given
+# fails: test_negative_values_and_rows (argmax.sorts_given)
+# fails: test_leaves_the_values_alone (argmax.sorts_given)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: stops at the first value that is not larger than the one before
-# shows: argmax.other
-# told: argmax.other
-# fails: test_negative_values_and_rows (argmax.other)
+# shows: argmax.stops_early
+# told: argmax.stops_early
+# fails: test_negative_values_and_rows (argmax.stops_early)
 # fails: test_negative_values_and_fractions (argmax.other)
 # fails: test_any_shape (argmax.other)
 import numpy as np

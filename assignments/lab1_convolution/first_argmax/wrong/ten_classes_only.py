@@ -1,7 +1,7 @@
 # wrong: looks at ten values only, longer arrays are cut off
-# shows: argmax.other
-# told: argmax.other
-# fails: test_negative_values_and_rows (argmax.other)
+# shows: argmax.end_left_out
+# told: argmax.end_left_out
+# fails: test_negative_values_and_rows (argmax.end_left_out)
 # fails: test_any_shape (argmax.other)
 import numpy as np
 

@@ -1,7 +1,7 @@
 # wrong: turns the values into whole numbers first, so 3.2 and 3.7 are equal (and probabilities are all 0)
-# shows: argmax.other
-# told: argmax.other
-# fails: test_negative_values_and_rows (argmax.other)
+# shows: argmax.fractions
+# told: argmax.fractions
+# fails: test_negative_values_and_rows (argmax.fractions)
 # fails: test_negative_values_and_fractions (argmax.other)
 # fails: test_any_shape (argmax.other)
 import numpy as np

@@ -1,12 +1,12 @@
 # wrong: the result array is of whole numbers, 0.9 becomes 0
-# shows: pool.whole_numbers
-# told: pool.whole_numbers
-# fails: test_negative_fractions_and_a_remainder (pool.whole_numbers)
-# fails: test_negative_values (pool.whole_numbers)
-# fails: test_remainder_is_dropped (pool.whole_numbers)
-# fails: test_stride_is_size_unless_given (pool.whole_numbers)
-# fails: test_any_stride (pool.whole_numbers)
-# fails: test_any_kind_of_pixels (pool.whole_numbers)
+# shows: values.integer_type
+# told: values.integer_type
+# fails: test_negative_fractions_and_a_remainder (values.integer_type)
+# fails: test_negative_values (values.integer_type)
+# fails: test_remainder_is_dropped (values.integer_type)
+# fails: test_stride_is_size_unless_given (values.integer_type)
+# fails: test_any_stride (values.integer_type)
+# fails: test_any_kind_of_pixels (values.integer_type)
 import numpy as np
 
 

@@ -1,12 +1,12 @@
 # wrong: reshape(h, w, s, s) does not give windows, the shape is right and the values are not
-# shows: pool.values
-# told: pool.values
-# fails: test_2x2_windows (pool.values)
-# fails: test_negative_fractions_and_a_remainder (pool.square_only)
-# fails: test_negative_values (pool.values)
-# fails: test_remainder_is_dropped (pool.values)
-# fails: test_stride_is_size_unless_given (pool.values)
-# fails: test_any_kind_of_pixels (pool.values)
+# shows: pool.reshaped
+# told: pool.reshaped
+# fails: test_2x2_windows (pool.reshaped)
+# fails: test_negative_fractions_and_a_remainder (pool.reshaped)
+# fails: test_negative_values (pool.reshaped)
+# fails: test_remainder_is_dropped (pool.reshaped)
+# fails: test_stride_is_size_unless_given (pool.reshaped)
+# fails: test_any_kind_of_pixels (pool.reshaped)
 import numpy as np
 
 

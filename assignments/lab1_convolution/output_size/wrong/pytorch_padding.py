@@ -1,8 +1,8 @@
 # wrong: same by the formula with p = (k - 1) // 2, wrong for even kernels
-# shows: size.kernel_in_same
-# told: size.kernel_in_same
-# fails: test_same_keeps_the_size (size.kernel_in_same)
-# fails: test_same_rule (size.kernel_in_same)
+# shows: size.same_both_sides
+# told: size.same_both_sides
+# fails: test_same_keeps_the_size (size.same_both_sides)
+# fails: test_same_rule (size.same_both_sides)
 def output_size(n, kernel, stride=1, padding="valid"):
     if padding == "valid":
         p = 0

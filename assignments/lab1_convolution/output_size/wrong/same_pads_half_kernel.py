@@ -1,8 +1,8 @@
 # wrong: same adds kernel // 2 on both sides, one too many for an even kernel
-# shows: size.kernel_in_same
-# told: size.kernel_in_same
-# fails: test_same_keeps_the_size (size.kernel_in_same)
-# fails: test_same_rule (size.kernel_in_same)
+# shows: size.same_both_sides
+# told: size.same_both_sides
+# fails: test_same_keeps_the_size (size.same_both_sides)
+# fails: test_same_rule (size.same_both_sides)
 def output_size(n, kernel, stride=1, padding="valid"):
     border = {"valid": 0, "same": kernel // 2}
     if padding not in border:

@@ -3,9 +3,9 @@
 # told: pad.width_fixed
 # fails: test_mnist_image_and_a_5x5_filter (pad.width_fixed)
 # fails: test_fractions_and_negative_values (pad.width_fixed)
-# fails: test_any_odd_filter (pad.shape)
-# fails: test_any_height_and_width (pad.shape)
-# fails: test_pixels_stay_as_they_are (pad.shape)
+# fails: test_any_odd_filter (pad.width_fixed)
+# fails: test_any_height_and_width (pad.width_fixed)
+# fails: test_pixels_stay_as_they_are (pad.width_fixed)
 import numpy as np
 
 

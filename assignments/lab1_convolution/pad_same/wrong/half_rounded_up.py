@@ -1,12 +1,12 @@
 # wrong: (k + 1) // 2, one too wide
-# shows: pad.shape
-# told: pad.shape
-# fails: test_border_for_a_3x3_filter (pad.shape)
-# fails: test_mnist_image_and_a_5x5_filter (pad.shape)
-# fails: test_fractions_and_negative_values (pad.shape)
-# fails: test_any_odd_filter (pad.shape)
-# fails: test_any_height_and_width (pad.shape)
-# fails: test_pixels_stay_as_they_are (pad.shape)
+# shows: pad.rounded_up
+# told: pad.rounded_up
+# fails: test_border_for_a_3x3_filter (pad.rounded_up)
+# fails: test_mnist_image_and_a_5x5_filter (pad.rounded_up)
+# fails: test_fractions_and_negative_values (pad.rounded_up)
+# fails: test_any_odd_filter (pad.rounded_up)
+# fails: test_any_height_and_width (pad.rounded_up)
+# fails: test_pixels_stay_as_they_are (pad.rounded_up)
 import numpy as np
 
 

@@ -2,7 +2,7 @@
 # shows: pad.none_needed
 # told: pad.none_needed
 # fails: test_fractions_and_negative_values (pad.none_needed)
-# fails: test_any_odd_filter (student.raised)
+# fails: test_any_odd_filter (pad.none_needed)
 import numpy as np
 
 
