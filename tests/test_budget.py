@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.checker.checks import Checks
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
 from autograder.grading.backend import choose_backend
@@ -122,8 +123,9 @@ def counts(assignments):
         names = tuple(exercise.name for exercise in assignments[LAB2].exercises)
         job = Job(LAB2, str(scratch), notebook.name, (model.name,), names)
         launcher = LocalLauncher(counted, side)
-        ended = grade(
-            job, assignments, launcher, launcher.another, cache(lambda: load_digits(None)), verdicts.append, 600.0
+        ended = {}
+        Checks(assignments, cache(lambda: load_digits(None))).serve(
+            lambda checks: ended.update(grade(job, checks, launcher, launcher.another, verdicts.append, 600.0))
         )
     assert not ended["problems"], "\n".join(ended["problems"])
     statuses = {message["result"]["status"] for message in verdicts if "result" in message}

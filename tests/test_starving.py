@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.checker.checks import Checks
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
 from autograder.grading import graders
@@ -210,7 +211,10 @@ def test_a_checker_says_that_a_submission_starved(tmp_path, assignments):
     machine = BusyMachine()
     verdicts = []
     job = Job("lab0_greeting", str(tmp_path), "submission.py", (), ("greeting", "greeting_program"))
-    done = grade(job, assignments, machine, lambda: machine, lambda: None, verdicts.append, 60.0)
+    done = {}
+    Checks(assignments, lambda: None).serve(
+        lambda checks: done.update(grade(job, checks, machine, lambda: machine, verdicts.append, 60.0))
+    )
     assert done["starved"]
     assert machine.started == 1
     assert {one["result"]["status"] for one in verdicts if "verdict" in one} <= {"error", "unchecked"}

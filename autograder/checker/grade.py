@@ -1,18 +1,15 @@
-"""Grade one submission: run its lab's checks by pytest against the student's process."""
+"""Grade one submission: run its lab's checks against the student's process."""
 
 import gc
-import os
 import sys
 from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from autograder.checker.answers import Answers
 from autograder.checker.budget import BoundedJudging
+from autograder.checker.checks import Checks
 from autograder.checker.job import Job
 from autograder.checker.looking import Looking
 from autograder.checker.profile import Profile
@@ -20,10 +17,8 @@ from autograder.checker.streaming import Streaming
 from autograder.sandbox.launch import Launcher
 from autograder.sandbox.scratch import Scratch
 from autograder.sandbox.student_process import StudentProcess
-from autograder.student.checking.plugin import CheckPlugin
 from autograder.student.checking.submission import Submission
-from autograder.student.course.model import Assignment, Exercise
-from autograder.student.digits import Digits
+from autograder.student.course.model import Exercise
 from autograder.student.result import CheckResult
 
 # Loading a submission: its imports and constants. Where a lab allows few seconds in all, half of them at most.
@@ -32,10 +27,9 @@ LOAD_TIMEOUT = 20.0
 
 def grade(
     job: Job,
-    assignments: dict[str, Assignment],
+    checks: Checks,
     launcher: Launcher,
     readers: Callable[[], Launcher],
-    digits: Callable[[], Digits],
     emit: Callable[[dict[str, Any]], None],
     judging_seconds: float,
 ) -> dict[str, Any]:
@@ -50,7 +44,7 @@ def grade(
         ``cannot_start``: why no student process could be started, or an empty string; ``starved``: whether the machine
         was too busy for a request; ``digits``: where digits came from, or an empty string.
     """
-    assignment = assignments[job.lab]
+    assignment, plugin = checks.assignments[job.lab], checks.plugin
     profile = Profile()
     loading = min(LOAD_TIMEOUT, assignment.limits.seconds / 2)
     student = StudentProcess(
@@ -63,17 +57,18 @@ def grade(
         return StudentProcess(readers(), scratch, "", (), LOAD_TIMEOUT, assignment.limits, profile.spend)
 
     submission = Submission(student, job.files, assignment.limits, reading=reader)
-    plugin = CheckPlugin(assignments, lambda node, lab: submission, digits)
+    checks.begin(submission)
     for name, result in job.judged.items():
         exercise_name, check_name = name.split("::")
         plugin.results[exercise_name, check_name] = CheckResult.from_dict(result)
     looking = Looking(plugin)
-    streaming = Streaming(plugin, frozenset(job.checks), emit, profile, looking)
+    streaming = Streaming(plugin, emit, profile, looking)
     chosen = [exercise for exercise in assignment.exercises if exercise.name in job.exercises]
     answers = Answers(chosen, plugin, submission, emit)
-    plugins = (plugin, looking, streaming, BoundedJudging(judging_seconds), answers)
+    wanted = [item for item in checks.items(_files(chosen, job)) if not job.checks or streaming.id(item) in job.checks]
     try:
-        _run_pytest(assignment, _files(chosen, job), *plugins)
+        plugins = (looking, streaming, BoundedJudging(judging_seconds), answers)
+        checks.run(wanted, plugins, stopped=lambda: bool(streaming.cannot_start))
     finally:
         student.stop()
         starved = student.starved
@@ -82,11 +77,11 @@ def grade(
             starved += reader().starved
         _forget_models()
     return {
-        "problems": plugin.problems,
+        "problems": list(plugin.problems),
         "used": student.used | {"seconds": submission.waited, "phases": profile.as_dict()},
         "cannot_start": streaming.cannot_start,
         "starved": bool(starved),
-        "digits": digits().source if any(exercise.uses_digits for exercise in chosen) else "",
+        "digits": checks.digits().source if any(exercise.uses_digits for exercise in chosen) else "",
     }
 
 
@@ -95,29 +90,6 @@ def _files(exercises: list[Exercise], job: Job) -> list[Path]:
     names = ("test_public.py",) if job.public_only else ("test_public.py", "test_hidden.py")
     files = [exercise.folder / name for name in names for exercise in exercises]
     return [file for file in files if file.exists()]
-
-
-def _run_pytest(assignment: Assignment, files: list[Path], *plugins: Any) -> None:
-    with Path(os.devnull).open("w") as null, redirect_stdout(null), redirect_stderr(null):
-        pytest.main(
-            [
-                *map(str, files),
-                f"--rootdir={assignment.folder.parent}",
-                f"--config-file={os.devnull}",
-                "--noconftest",
-                "--import-mode=importlib",
-                "--assert=plain",
-                # Of the other kinds of tracebacks some show arguments, and a submission's replies may be large.
-                "--tb=native",
-                "--capture=no",
-                "-pno:cacheprovider",
-                "-pno:faulthandler",
-                "-pno:logging",
-                "-pno:unraisableexception",
-                "-pno:threadexception",
-            ],
-            plugins=plugins,
-        )
 
 
 def _forget_models() -> None:

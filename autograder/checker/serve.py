@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.checker.budget import bound_memory
+from autograder.checker.checks import Checks
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
 from autograder.checker.streaming import EXHAUSTED
@@ -55,19 +56,19 @@ def main() -> None:
         results.write(json.dumps(message, ensure_ascii=False) + "\n")
         results.flush()
 
+    checks = Checks(assignments, digits)
+
+    def serve(checks: Checks) -> None:
+        for line in sys.stdin:
+            job = Job.from_dict(json.loads(line))
+            emit({"done": grade(job, checks, launcher, readers, emit, settings["judging_seconds"])})
+
     emit({"ready": True})
-    for line in sys.stdin:
+    served = False
+    while not served:
         try:
-            ended = grade(
-                Job.from_dict(json.loads(line)),
-                assignments,
-                launcher,
-                readers,
-                digits,
-                emit,
-                settings["judging_seconds"],
-            )
-            emit({"done": ended})
+            checks.serve(serve)
+            served = True
         except MemoryError:
             os._exit(EXHAUSTED)
         # Whatever goes wrong in here is an `error` of this submission, and the next one is graded.

@@ -25,19 +25,17 @@ class Streaming:
     """Streams the verdicts of a ``CheckPlugin``.
 
     Args:
-        wanted: checks to run, by ``check_id``; empty for all.
         emit: sends one message to the coordinator.
         profile: counts the seconds of each check.
         looking: has what the check showed.
 
     Attributes:
-        cannot_start: why no student process could be started; the checks after that are not run.
+        cannot_start: why no student process could be started; the checks after that are not to be run.
     """
 
     def __init__(
         self,
         plugin: CheckPlugin,
-        wanted: frozenset[str],
         emit: Callable[[dict[str, Any]], None],
         profile: Profile,
         looking: Looking,
@@ -45,21 +43,15 @@ class Streaming:
         self._profile = profile
         self._looking = looking
         self._plugin = plugin
-        self._wanted = wanted
         self._emit = emit
         self.cannot_start = ""
         # Also those of the checkers before this one.
         self._heavy = Counter(exercise for (exercise, _), one in plugin.results.items() if one.code == TOO_HEAVY)
 
-    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Leave out what is judged already."""
-        if self._wanted:
-            items[:] = [item for item in items if self._id(item) in self._wanted]
-
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
         """Say that the check begins; after it, what its verdict is."""
-        self._emit({"begin": self._id(item)})
+        self._emit({"begin": self.id(item)})
         exercise = self._exercise(item)
         with self._profile.check(exercise):
             done = yield
@@ -68,9 +60,7 @@ class Streaming:
         pictures = self._looking.take(failed=result is not None and result.status != "passed")
         if result and not self.cannot_start:
             shown = {"pictures": pictures} if pictures else {}
-            self._emit({"verdict": self._id(item), "result": result.as_dict(), **shown})
-        if self.cannot_start:
-            item.session.shouldstop = self.cannot_start
+            self._emit({"verdict": self.id(item), "result": result.as_dict(), **shown})
         return done
 
     @pytest.hookimpl(tryfirst=True)
@@ -89,7 +79,8 @@ class Streaming:
             self.cannot_start = str(problem) or type(problem).__name__
         return (yield)
 
-    def _id(self, item: pytest.Item) -> str:
+    def id(self, item: pytest.Item) -> str:
+        """The ``check_id`` of a check."""
         return check_id(self._exercise(item), item.name)
 
     def _exercise(self, item: pytest.Item) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import IPython
 
 from autograder.student.checking.modules import load_module
+from autograder.student.checking.own_lines import pointed
 from autograder.student.checking.own_work import notebook_of, own_files
 from autograder.student.checking.resources import resolve_all
 from autograder.student.checking.submission import Submission
@@ -66,7 +67,10 @@ class Judged:
             for needed in exercise.checks:
                 if needed.name in check.requires:
                     self._result(exercise, needed)
-            self.results[key] = held_back(exercise, check, self.results) or _run(self.submission, exercise, check)
+            before = [one for (name, _), one in self.results.items() if name == exercise.name]
+            self.results[key] = held_back(exercise, check, self.results) or pointed(
+                _run(self.submission, exercise, check), exercise, self.submission.outline.code, before
+            )
         return self.results[key]
 
     def _edited(self, exercise: Exercise) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from autograder.student.checking.modules import load_module
+from autograder.student.checking.own_lines import pointed
 from autograder.student.checking.resources import RESOURCES, default_digits, resolve
 from autograder.student.checking.submission import Submission
 from autograder.student.checking.verdict import held_back, verdict
@@ -104,13 +105,20 @@ class CheckPlugin:
         problem = call.excinfo.value if call.excinfo else None
         if check is None or (call.when == "setup" and isinstance(problem, pytest.skip.Exception)):
             return
-        result = verdict(exercise, check, problem)
+        result = self._pointed(verdict(exercise, check, problem), item)
         self.results[exercise.name, check.name] = result
         if result.status == "error":
             self.problems.append(f"{exercise.name}::{check.name}\n{outcome.get_result().longreprtext}")
         if result.status in ("failed", "missing"):
             report = outcome.get_result()
             report.longrepr = in_words(result)
+
+    def _pointed(self, result: CheckResult, item: pytest.Item) -> CheckResult:
+        assignment, exercise = self.exercises[item.path.parent]
+        if result.status != "failed":
+            return result
+        before = [one for (name, _), one in self.results.items() if name == exercise.name]
+        return pointed(result, exercise, self.submission_of(item, assignment).outline.code, before)
 
 
 def _check(exercise: Exercise, item: pytest.Item) -> Check | None:

@@ -10,6 +10,7 @@ from autograder.student.course.files import read_checks, read_toml, spot, with_r
 from autograder.student.course.hints import HINTS, read_hints
 from autograder.student.course.limits import Limits, exercise_limits, read_limits
 from autograder.student.course.model import Assignment, Exercise, Misconception
+from autograder.student.notebooks.constructs import KINDS, is_known
 from autograder.student.text import Text, UsageError
 
 COMMON_MISCONCEPTIONS = Path(__file__).with_name("misconceptions.toml")
@@ -134,6 +135,7 @@ def read_misconceptions(data: dict[str, Any], where: Path) -> dict[str, Misconce
             Text.read(entry.get("message"), f"message, {place}"),
             Text.read(entry.get("hint"), f"hint, {place}"),
             general,
+            _look_for(entry.get("look_for", []), place),
         )
     return found
 
@@ -202,6 +204,17 @@ def _axes(data: dict[str, Any], where: Path) -> frozenset[int]:
             f"{value!r}",
         )
     return frozenset(value)
+
+
+def _look_for(value: Any, place: str) -> tuple[str, ...]:
+    known = isinstance(value, list) and all(isinstance(one, str) and is_known(one) for one in value)
+    if not known:
+        expected = ", ".join((*KINDS, "call:NAME", "keyword:NAME", "operator:SIGN"))
+        raise UsageError(
+            f"look_for, {place} 값이 올바르지 않아요. 다음으로 된 목록이어야 해요: {expected}. 받은 값: {value!r}",
+            f"Invalid value for look_for, {place}. Expected a list of: {expected}. Received: {value!r}",
+        )
+    return tuple(value)
 
 
 def _flag(value: Any, where: str) -> bool:

@@ -19,12 +19,14 @@ class Misconception:
     Attributes:
         general: whether it follows from other mistakes and tells a beginner least; reports leave it out where another
             misconception says more.
+        look_for: constructs of the student's source that show it, the surest first; see ``notebooks.constructs``.
     """
 
     code: str
     message: Text
     hint: Text
     general: bool = False
+    look_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,195 @@
+"""Constructs in a student's source by which a misconception can be pointed at, such as ``//`` or a default ``[]``.
+
+A misconception lists in ``look_for`` what its hint suspects. Entries are names of ``KINDS``, or ``call:NAME``,
+``keyword:NAME`` and ``operator:SIGN``.
+"""
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+
+SIGNS = {
+    "//": ast.FloorDiv,
+    "%": ast.Mod,
+    "@": ast.MatMult,
+    "and": ast.And,
+    "or": ast.Or,
+    ">": ast.Gt,
+    ">=": ast.GtE,
+    "<": ast.Lt,
+    "<=": ast.LtE,
+}
+# Types whose values are whole numbers, however they are written.
+WHOLE = re.compile(r"(u?int|bool|long)\d*_?")
+# Methods by which a list, a dictionary or an array becomes another one itself.
+CHANGING = frozenset(
+    "append clear extend fill insert itemset partition pop popitem remove resize reverse setdefault sort update".split()
+)
+# What gives a view, or the same object, of what it is given.
+VIEWS = frozenset("asarray asanyarray atleast_1d atleast_2d ravel reshape squeeze swapaxes transpose view".split())
+COPIED_DEFAULTS = (ast.List, ast.Dict, ast.Set, ast.Call, ast.ListComp, ast.DictComp)
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef
+Matches = Callable[[Definition], Iterator[ast.AST]]
+
+
+def find(wanted: str, function: Definition) -> ast.AST | None:
+    """The first place of a construct in a function; None where it does not occur, or where there is no such construct.
+
+    Args:
+        wanted: an entry of ``look_for``.
+    """
+    return min(_matches(wanted, function), key=_line, default=None)
+
+
+def is_known(wanted: str) -> bool:
+    """Whether ``wanted`` may stand in ``look_for``."""
+    kind, _, name = wanted.partition(":")
+    return (
+        wanted in KINDS
+        or (kind in ("call", "keyword") and name.isidentifier())
+        or (kind == "operator" and name in SIGNS)
+    )
+
+
+def called(node: ast.AST) -> str:
+    """The last part of what is called, as in ``np.sort(x)`` and ``x.sort()``; empty where ``node`` is no call."""
+    function = node.func if isinstance(node, ast.Call) else None
+    return (
+        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    )
+
+
+def in_order(function: Definition) -> list[ast.AST]:
+    """All parts of a function, those of a line before those of the next."""
+    return sorted(ast.walk(function), key=_line)
+
+
+def _line(node: ast.AST) -> int:
+    return getattr(node, "lineno", 0)
+
+
+def parameters(function: Definition) -> list[str]:
+    """The names of all parameters but ``*args`` and ``**kwargs``."""
+    given = function.args
+    return [one.arg for one in (*given.posonlyargs, *given.args, *given.kwonlyargs)]
+
+
+def _matches(wanted: str, function: Definition) -> Iterator[ast.AST]:
+    kind, _, name = wanted.partition(":")
+    if wanted in KINDS:
+        yield from KINDS[wanted](function)
+    for node in ast.walk(function):
+        if kind == "call" and called(node) == name:
+            yield node
+        if kind == "keyword" and isinstance(node, ast.Call):
+            yield from (one.value for one in node.keywords if one.arg == name)
+        if kind == "operator" and name in SIGNS:
+            signs = [getattr(node, "op", None), *getattr(node, "ops", [])]
+            if any(isinstance(sign, SIGNS[name]) for sign in signs):
+                yield node
+
+
+def _mutable_default(function: Definition) -> Iterator[ast.AST]:
+    for default in (*function.args.defaults, *function.args.kw_defaults):
+        if isinstance(default, COPIED_DEFAULTS):
+            yield default
+
+
+def _repeated_list(function: Definition) -> Iterator[ast.AST]:
+    """A list in a list that is multiplied: the inner one is there several times."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+            for side in (node.left, node.right):
+                if isinstance(side, ast.List) and any(isinstance(one, ast.List | ast.BinOp) for one in side.elts):
+                    yield node
+
+
+def _whole_type(node: ast.AST | None) -> bool:
+    name = getattr(node, "value", None) if isinstance(node, ast.Constant) else None
+    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else name
+    return isinstance(name, str) and bool(WHOLE.fullmatch(name))
+
+
+def _made_whole(function: Definition) -> Iterator[ast.AST]:
+    """``astype(int)``, ``np.uint8(...)``, ``int(...)``, ``dtype=int``."""
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Call):
+            continue
+        typed = [one.value for one in node.keywords if one.arg == "dtype"]
+        if called(node) in ("astype", "cast"):
+            typed += node.args
+        if any(map(_whole_type, typed)) or _whole_type(node.func):
+            yield node
+
+
+def _changes_an_argument(function: Definition) -> Iterator[ast.AST]:
+    """Whatever changes a parameter's value in place, also by a name that a view of it was given."""
+    aliases = set(parameters(function))
+    for node in in_order(function):
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            kept = _base(node.value) in aliases
+            (aliases.add if kept else aliases.discard)(node.targets[0].id)
+        targets = node.targets if isinstance(node, ast.Assign | ast.Delete) else []
+        if isinstance(node, ast.AugAssign):
+            targets = [node.target]
+            if isinstance(node.target, ast.Name) and node.target.id in aliases:
+                yield node
+        if any(isinstance(one, ast.Subscript | ast.Attribute) and _base(one) in aliases for one in targets):
+            yield node
+        if isinstance(node, ast.Call):
+            changing = (
+                called(node) in CHANGING and isinstance(node.func, ast.Attribute) and _base(node.func.value) in aliases
+            )
+            written = any(one.arg == "out" and _base(one.value) in aliases for one in node.keywords)
+            if changing or written:
+                yield node
+
+
+def _base(node: ast.AST) -> str:
+    """The name that a value is a part or a view of; empty where it is something new."""
+    while True:
+        if isinstance(node, ast.Name):
+            return node.id
+        if isinstance(node, ast.Subscript | ast.Attribute):
+            node = node.value
+        elif called(node) in VIEWS and isinstance(node, ast.Call):
+            method = isinstance(node.func, ast.Attribute) and not (
+                isinstance(node.func.value, ast.Name) and node.func.value.id in ("np", "numpy", "tf", "keras")
+            )
+            part = node.func.value if method and isinstance(node.func, ast.Attribute) else next(iter(node.args), None)
+            if part is None:
+                return ""
+            node = part
+        else:
+            return ""
+
+
+def _returns_several(function: Definition) -> Iterator[ast.AST]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
+            yield node
+
+
+def _plain_braces(function: Definition) -> Iterator[ast.AST]:
+    """A string with ``{name}`` in it that is neither an f-string nor formatted."""
+    formatted = {
+        id(node.func.value)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Call) and called(node) == "format" and isinstance(node.func, ast.Attribute)
+    }
+    inside = {id(part) for node in ast.walk(function) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(function):
+        text = node.value if isinstance(node, ast.Constant) and id(node) not in formatted | inside else None
+        if isinstance(text, str) and re.search(r"\{[^\W\d]\w*\}", text):
+            yield node
+
+
+KINDS: dict[str, Matches] = {
+    "mutable_default": _mutable_default,
+    "repeated_list": _repeated_list,
+    "made_whole": _made_whole,
+    "changed_argument": _changes_an_argument,
+    "returns_several": _returns_several,
+    "plain_braces": _plain_braces,
+}

@@ -1,0 +1,166 @@
+"""Lines of Python that do not do what whoever wrote them meant, in any exercise.
+
+A failed check adds one to its words: what the check saw is true, and the line is where to look first.
+"""
+
+import ast
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from autograder.student.notebooks.constructs import Definition, called, in_order, parameters
+from autograder.student.text import Text
+
+# Methods that give None.
+GIVE_NONE = frozenset("append clear extend insert remove reverse sort update".split())
+# Functions and methods that change nothing: their result is all that they give.
+PURE = frozenset(
+    "abs argmax array asarray astype capitalize clip concatenate convert expand_dims flatten flip float int join len "
+    "lower maximum mean minimum moveaxis pad ravel reshape resize round rot90 sorted split squeeze stack str strip sum "
+    "swapaxes transpose upper vstack where zeros_like".split()
+)
+LIBRARIES = ("np", "numpy", "tf", "keras", "pd")
+# By these a function may use a parameter without naming it.
+READ_ALL = {"locals", "vars", "eval", "exec"}
+
+# Line, and the name that the words hold.
+Places = Iterator[tuple[int, str]]
+
+
+class Slip(NamedTuple):
+    """Such a line.
+
+    Attributes:
+        words: what it does.
+        finds: where it stands in a function that was parsed from the text beside it.
+    """
+
+    words: Text
+    finds: Callable[[Definition, str], Places]
+
+
+def slip_in(function: Definition, source: str, above: int) -> Text | None:
+    """What is said of the first slip in a function; None where there is none.
+
+    Args:
+        source: the text that it was parsed from.
+        above: how many lines stand above that text.
+    """
+    for slip in SLIPS:
+        for line, name in slip.finds(function, source):
+            return slip.words.format(line=str(above + line), name=name)
+    return None
+
+
+def _plus_assigned(function: Definition, source: str) -> Places:
+    for node in in_order(function):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.UnaryOp) and isinstance(node.value.op, ast.UAdd):
+            text = ast.get_source_segment(source, node) or ""
+            if "=+" in text:
+                yield node.lineno, ""
+
+
+def _compared_only(function: Definition, _: str) -> Places:
+    for node in in_order(function):
+        compared = node.value if isinstance(node, ast.Expr) else None
+        if isinstance(compared, ast.Compare) and isinstance(compared.ops[0], ast.Eq):
+            yield compared.lineno, ""
+
+
+def _always_true(function: Definition, _: str) -> Places:
+    for node in in_order(function):
+        if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or) and isinstance(node.values[0], ast.Compare):
+            for one in node.values[1:]:
+                if isinstance(one, ast.Constant) and one.value:
+                    yield one.lineno, ast.unparse(one)
+
+
+def _none_kept(function: Definition, _: str) -> Places:
+    for node in in_order(function):
+        kept = node.value if isinstance(node, ast.Assign | ast.Return) else None
+        if isinstance(kept, ast.Call) and called(kept) in GIVE_NONE and isinstance(kept.func, ast.Attribute):
+            owner = kept.func.value
+            # `np.append` gives an array.
+            if not (isinstance(owner, ast.Name) and owner.id in LIBRARIES):
+                yield kept.lineno, called(kept)
+
+
+def _result_dropped(function: Definition, _: str) -> Places:
+    for node in in_order(function):
+        call = node.value if isinstance(node, ast.Expr) else None
+        if isinstance(call, ast.Call) and called(call) in PURE and not _works_in_place(call, function):
+            yield call.lineno, called(call)
+
+
+def _works_in_place(call: ast.Call, function: Definition) -> bool:
+    """``np.clip(x, 0, 1, out=x)``; and ``resize`` of an array that was given changes it, that of an image does not."""
+    owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+    given = isinstance(owner, ast.Name) and owner.id in parameters(function)
+    return any(one.arg == "out" for one in call.keywords) or (called(call) == "resize" and given)
+
+
+def _left_at_once(function: Definition, _: str) -> Places:
+    for node in in_order(function):
+        last = node.body[-1] if isinstance(node, ast.For | ast.While) else None
+        # Who passes over some rounds means the first of the others.
+        if isinstance(last, ast.Return) and not any(isinstance(one, ast.Continue) for one in ast.walk(node)):
+            yield last.lineno, ""
+
+
+def _never_used(function: Definition, _: str) -> Places:
+    used = {node.id for node in ast.walk(function) if isinstance(node, ast.Name)}
+    for name in () if used & READ_ALL else parameters(function):
+        if name not in used and not name.startswith("_"):
+            yield function.lineno, name
+
+
+SLIPS = (
+    Slip(
+        Text(
+            "{line}번째 줄의 `=+`는 더하지 않고 뒤의 값을 그대로 넣어요.",
+            "`=+` in line {line} adds nothing: it puts in the value behind it.",
+        ),
+        _plus_assigned,
+    ),
+    Slip(
+        Text(
+            "{line}번째 줄의 `==`는 비교만 하고 값을 넣지 않아요.",
+            "`==` in line {line} compares only and assigns nothing.",
+        ),
+        _compared_only,
+    ),
+    Slip(
+        Text(
+            "{line}번째 줄의 `or {name}` 때문에 조건이 언제나 참이에요.",
+            "`or {name}` in line {line} makes the condition true always.",
+        ),
+        _always_true,
+    ),
+    Slip(
+        Text(
+            "{line}번째 줄의 `{name}`이(가) 주는 값은 None이에요.",
+            "What `{name}` in line {line} gives is None.",
+        ),
+        _none_kept,
+    ),
+    Slip(
+        Text(
+            "{line}번째 줄에서 `{name}`의 결과를 어디에도 넣지 않아서 사라져요.",
+            "The result of `{name}` in line {line} is kept nowhere, so it is lost.",
+        ),
+        _result_dropped,
+    ),
+    Slip(
+        Text(
+            "{line}번째 줄의 return 때문에 반복문이 첫 번째에서 끝나요.",
+            "The return in line {line} ends the loop in its first round.",
+        ),
+        _left_at_once,
+    ),
+    Slip(
+        Text(
+            "매개변수 `{name}`을(를) 함수 안에서 쓰지 않아요.",
+            "The parameter `{name}` is not used in the function.",
+        ),
+        _never_used,
+    ),
+)
