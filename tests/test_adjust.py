@@ -12,8 +12,7 @@ from autograder.export.graded import read_graded
 from autograder.grading.decisions.history import history_of
 from autograder.grading.decisions.people import find_person, people_of
 from autograder.grading.decisions.store import read_adjustments
-from autograder.grading.gradebook import Gradebook
-from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.course.load import PROJECT
 from autograder.student.text import UsageError
 
 TOY = PROJECT / "tests" / "toy_course"
@@ -47,15 +46,6 @@ def adjust(toy):
     return run
 
 
-def opened(toy, read):
-    """What ``read`` says of the gradebook."""
-    gradebook = Gradebook(toy.out / "gradebook.sqlite")
-    try:
-        return read(gradebook)
-    finally:
-        gradebook.close()
-
-
 def by_id(toy):
     """Number by the roster -> row of the table of grades."""
     with (toy.out / "grades.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -70,9 +60,9 @@ def test_a_student_is_found_as_a_roster_finds_them(toy, adjust, name):
 
 
 @pytest.mark.parametrize("name", ["김철수", "20260001", "김철수_20260001", "김철수 20260001"])
-def test_without_a_roster_a_joined_name_has_its_parts(course, judge, name):
+def test_without_a_roster_a_joined_name_has_its_parts(course, name):
     """A folder is called by name and number; both find its student."""
-    judge.assignments, course.labs = load_assignments(TOY), TOY
+    course.take(TOY)
     course.hand_in("김철수_20260001", LAB)
     course.hand_in("이영희_20260002", LAB)
     course.grade()
@@ -99,7 +89,7 @@ def test_an_adjustment_is_shown_and_exported(toy, adjust):
     data = toy.result(f"김철수_20260001.{LAB}")
     assert data["score"] == before - 1.5
     assert [(one["points"], one["why"]["ko"]) for one in data["adjustments"]] == [(-1.5, "늦은 재제출 <허용>")]
-    page = (toy.out / "feedback" / f"김철수_20260001.{LAB}.html").read_text(encoding="utf-8")
+    page = toy.page("김철수_20260001", LAB)
     assert "조정: 늦은 재제출 &lt;허용&gt;" in page
     assert "늦은 재제출" in (toy.out / "report.html").read_text(encoding="utf-8")
     row = by_id(toy)["20260001"]
@@ -136,7 +126,7 @@ def test_an_adjustment_survives_a_regrade_and_can_be_withdrawn(toy, adjust):
     withdraw_one(toy.out, None, 1, "잘못 입력", "ko", toy.labs)
     toy.grade(fresh=True)
     assert by_id(toy)["20260001"]["score"] == before
-    [one] = opened(toy, read_adjustments)
+    [one] = toy.read(read_adjustments)
     assert (one.points, one.withdrawn_why, bool(one.withdrawn)) == (2, "잘못 입력", True)
     with pytest.raises(UsageError, match="No adjustment 1 counts there"):
         withdraw_one(toy.out, None, 1, "", "ko", toy.labs)
@@ -164,7 +154,7 @@ def test_a_bad_adjustment_is_refused(toy, adjust, points, why, lab, words):
     with pytest.raises(UsageError) as problem:
         adjust("김철수", points, why, lab)
     assert words in str(problem.value)
-    assert opened(toy, read_adjustments) == []
+    assert toy.read(read_adjustments) == []
 
 
 def test_the_same_adjustment_twice_is_refused(adjust):
@@ -185,7 +175,7 @@ def many(toy, tmp_path, text):
 def test_many_are_adjusted_from_a_file(toy, tmp_path):
     """Headers in Korean or English, signs of any kind."""
     many(toy, tmp_path, f"학번,이름,실습,점수,사유\n20260001,,{LAB},+1,출석\n20260002,이영희,{LAB},−1,지각\n")
-    assert [(one.points, one.why) for one in opened(toy, read_adjustments)] == [(1, "출석"), (-1, "지각")]
+    assert [(one.points, one.why) for one in toy.read(read_adjustments)] == [(1, "출석"), (-1, "지각")]
 
 
 @pytest.mark.parametrize(
@@ -205,7 +195,7 @@ def test_a_bad_row_of_a_file_keeps_nothing(toy, tmp_path, row, words):
     with pytest.raises(UsageError) as problem:
         many(toy, tmp_path, f"student,lab,points,why\n김철수,{LAB},1,x\n{row}\n")
     assert words in str(problem.value)
-    assert opened(toy, read_adjustments) == []
+    assert toy.read(read_adjustments) == []
 
 
 def test_a_name_and_a_number_of_two_students_are_refused(toy, tmp_path):
@@ -219,7 +209,7 @@ def test_a_name_and_a_number_of_two_students_are_refused(toy, tmp_path):
 
 def events(toy, name):
     """The history of a student."""
-    return opened(toy, lambda gradebook: history_of(gradebook, find_person(people_of(gradebook), name)))
+    return toy.read(lambda gradebook: history_of(gradebook, find_person(people_of(gradebook), name)))
 
 
 def test_a_history_holds_attempts_marks_and_adjustments(toy, adjust, tmp_path):
@@ -274,4 +264,4 @@ def test_negative_points_are_no_option(toy):
     with pytest.raises(SystemExit) as ended:
         main([*arguments, str(toy.labs)])
     assert ended.value.code == 0
-    assert [one.points for one in opened(toy, read_adjustments)] == [-1.5]
+    assert [one.points for one in toy.read(read_adjustments)] == [-1.5]

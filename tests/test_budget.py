@@ -28,7 +28,7 @@ from autograder.student.service.peer import LocalPeer
 from autograder.student.service.service import Service
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what a process has loaded is read from /proc")
-LAB1, LAB2 = "lab1_convolution", "lab2_mnist_cnn"
+LAB1, LAB2, LAB4 = "lab1_convolution", "lab2_mnist_cnn", "lab4_images_and_saving"
 PERFECT = PROJECT / "tests" / "submissions" / "perfect"
 
 # Of perfect lab2: one runs the student's code, and no check needs a fresh one; no file is read by another.
@@ -96,9 +96,8 @@ class LocalLauncher:
         return {}
 
 
-@pytest.fixture(scope="module")
-def counts(assignments):
-    """What grading the perfect lab2 took, by the checker's own code, with the student's side in this process."""
+def counted_for(assignments, lab, *files):
+    """What grading a hand-in took, by the checker's own code, with the student's side in this process; its statuses."""
     import keras
 
     counted, side = Counter(), ["checker"]
@@ -115,20 +114,26 @@ def counts(assignments):
         counted[f"models of {side[0]}"] += 1
         return from_json(*arguments, **keywords)
 
-    notebook, model = PERFECT / f"{LAB2}.ipynb", PERFECT / "mnist_model.keras"
+    notebook, *beside = (file.name for file in files)
     verdicts = []
-    with pytest.MonkeyPatch.context() as patch, scratch_folder({notebook.name: notebook, model.name: model}) as scratch:
+    with pytest.MonkeyPatch.context() as patch, scratch_folder({file.name: file for file in files}) as scratch:
         patch.setattr(trainer, "fit", counting_fit)
         patch.setattr(keras.models, "model_from_json", counting_from_json)
-        names = tuple(exercise.name for exercise in assignments[LAB2].exercises)
-        job = Job(LAB2, str(scratch), notebook.name, (model.name,), names)
+        names = tuple(exercise.name for exercise in assignments[lab].exercises)
+        job = Job(lab, str(scratch), notebook, tuple(beside), names)
         launcher = LocalLauncher(counted, side)
         ended = {}
         Checks(assignments, cache(lambda: load_digits(None))).serve(
             lambda checks: ended.update(grade(job, checks, launcher, launcher.another, verdicts.append, 600.0))
         )
     assert not ended["problems"], "\n".join(ended["problems"])
-    statuses = {message["result"]["status"] for message in verdicts if "result" in message}
+    return counted, {message["result"]["status"] for message in verdicts if "result" in message}
+
+
+@pytest.fixture(scope="module")
+def counts(assignments):
+    """What grading the perfect lab2 took."""
+    counted, statuses = counted_for(assignments, LAB2, PERFECT / f"{LAB2}.ipynb", PERFECT / "mnist_model.keras")
     assert statuses == {"passed"}, "counts say something of a perfect hand-in only"
     return counted
 
@@ -153,6 +158,15 @@ def test_no_further_model_is_built(counts):
     """A model that crossed is rebuilt once, however many checks look at it."""
     assert counts["models of student"] <= MOST_MODELS_OF_THE_STUDENT
     assert counts["models of checker"] <= MOST_MODELS_OF_THE_CHECKER
+
+
+@pytest.mark.parametrize("lab", [LAB2, LAB4])
+def test_an_untouched_notebook_is_asked_nothing(assignments, lab):
+    """It is loaded and says what is missing: no check prepares a model or a file for it."""
+    counted, statuses = counted_for(assignments, lab, PROJECT / "student_template" / f"{lab}.ipynb")
+    assert statuses == {"missing"}
+    assert counted["requests"] == len(["load", "outline"])
+    assert counted["models of student"] == counted["models of checker"] == 0
 
 
 @LINUX

@@ -13,7 +13,7 @@ from autograder.student.course.load import load_assignments
 from autograder.student.result import CheckResult
 
 # Processor seconds of one check in these tests.
-SECONDS = 1.0
+SECONDS = 0.5
 CHECKS = {
     "swallows": """
 def test_a_first(answer):

@@ -76,9 +76,23 @@ class Told(Clock):
 
 
 @contextlib.contextmanager
+def one_processor() -> Iterator[None]:
+    """What is started meanwhile has one processor, which is kept busy by less than a whole machine is."""
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    ours = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(ours)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, ours)
+
+
+@contextlib.contextmanager
 def busy_machine() -> Iterator[None]:
-    """Twice the work that this machine has processors for."""
-    count = 2 * (os.cpu_count() or 1)
+    """Twice the work that there are processors for."""
+    count = 2 * (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
     busy = [subprocess.Popen([sys.executable, "-S", "-c", BUSY]) for _ in range(count)]
     try:
         yield
@@ -160,7 +174,7 @@ def test_a_starved_process_is_ended_and_gives_no_verdict(tmp_path):
 @pytest.mark.long
 def test_a_second_of_work_is_a_second_on_a_busy_machine():
     """The clock of a real process counts what it ran, also of a process that has come to its end."""
-    with busy_machine():
+    with one_processor(), busy_machine():
         worker = subprocess.Popen([sys.executable, "-S", "-c", SECOND], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         begun = time.monotonic()
         clock = ProcessClock(worker.pid)
@@ -218,9 +232,11 @@ def toy(tmp_path_factory):
 
 @pytest.fixture(scope="module", params=["auto", "none"])
 def toy_pool(toy, request, tmp_path_factory):
-    """A pool for it, at work already."""
-    with Pool(choose_backend(request.param, required=False), 1, toy, None) as pool:
-        first = graded(pool, toy, tmp_path_factory.mktemp("first"), "def answer():\n    return 42\n")
+    """A pool for it, at work already, all of it on one processor."""
+    with contextlib.ExitStack() as running:
+        with one_processor():
+            pool = running.enter_context(Pool(choose_backend(request.param, required=False), 1, toy, None))
+            first = graded(pool, toy, tmp_path_factory.mktemp("first"), "def answer():\n    return 42\n")
         assert first.status == "passed"
         yield pool
 
@@ -239,7 +255,7 @@ def graded(pool, toy, tmp_path, source):
 @pytest.mark.long
 def test_an_answer_that_takes_most_of_its_time_is_taken_on_a_busy_machine(toy_pool, toy, tmp_path):
     """0.3 of 0.5 seconds pass, in either backend."""
-    with busy_machine():
+    with one_processor(), busy_machine():
         assert graded(toy_pool, toy, tmp_path, ANSWER).status == "passed"
 
 

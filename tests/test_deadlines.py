@@ -15,10 +15,9 @@ from autograder.export.graded import read_graded
 from autograder.grading.decisions.history import history_of
 from autograder.grading.decisions.people import find_person, people_of
 from autograder.grading.due import read_due, read_extensions
-from autograder.grading.gradebook import Gradebook
 from autograder.linting import lint_course
 from autograder.student.course.deadline import LateRule
-from autograder.student.course.load import PROJECT, load_assignments
+from autograder.student.course.load import PROJECT
 from autograder.student.text import UsageError
 
 TOY = PROJECT / "tests" / "toy_course"
@@ -62,15 +61,6 @@ def table(rule="percent_a_day", value="10", more=""):
     )
 
 
-def read(course, what, *more):
-    """What the gradebook says."""
-    gradebook = Gradebook(course.out / "gradebook.sqlite")
-    try:
-        return what(gradebook, *more)
-    finally:
-        gradebook.close()
-
-
 def test_without_a_deadline_nothing_is_said_of_times(course, hand_in, grade):
     """The project's own course sets none: results are what they were."""
     hand_in("kim", 100)
@@ -104,7 +94,7 @@ def test_a_late_submission_says_by_how_much_by_which_source_and_both_scores(cour
     assert "마감(2026-12-01 23:59 UTC+9) 전에" in course.files[f"feedback/lee.{LAB}.html"].decode()
     assert (course.rows["kim"]["score"], course.rows["lee"]["remarks"]) == ("4", "")
     assert {one.student: one.score for one in read_graded(course.out).students} == {"kim": 4, "lee": 5}
-    [event] = read(course, lambda book: history_of(book, find_person(people_of(book), "kim")))
+    [event] = course.read(lambda book: history_of(book, find_person(people_of(book), "kim")))
     assert event.points == "5 / 5"
     assert "-1 (2일, 하루마다 받은 점수의 10% 감점 (5점 → 4점))" in [one.ko for one in event.remarks]
 
@@ -122,11 +112,11 @@ def test_a_changed_deadline_grades_nothing_again(course, hand_in, grade):
     assert course.attempts == 1
 
 
-def test_a_courses_own_deadline_counts_and_grades_nothing_again(course, judge, tmp_path):
+def test_a_courses_own_deadline_counts_and_grades_nothing_again(course, tmp_path):
     """``deadline`` and ``[late]`` of assignment.toml; a class's own deadline goes first and keeps the course's rule."""
     folder = tmp_path / "course"
     shutil.copytree(TOY, folder)
-    judge.assignments, course.labs = load_assignments(folder), folder
+    course.take(folder)
     path = course.hand_in("kim", "words_and_tables")
     os.utime(path, (DEADLINE.timestamp() + 7200,) * 2)
     assert len(course.grade()) == 1
@@ -151,16 +141,16 @@ def test_what_was_given_stays_without_the_option(course, hand_in, grade):
     assert grade() == 0
     assert course.files == before
     grade(deadlines=f"lab,deadline\nlab1,{DUE}\n")
-    assert list(read(course, read_due)) == ["lab1_convolution"]
+    assert list(course.read(read_due)) == ["lab1_convolution"]
     grade(deadline=[f"lab0={DUE}"])
-    assert list(read(course, read_due)) == [LAB, "lab1_convolution"]
+    assert list(course.read(read_due)) == [LAB, "lab1_convolution"]
 
 
 def test_the_rule_of_a_row_replaces_the_courses(course, hand_in, grade):
     """All of its values together."""
     hand_in("kim", 1)
     grade(deadlines=f"lab,deadline,points_a_day,grace_hours,cutoff_days\n{LAB},{DUE},1.5,2,3\n")
-    assert read(course, read_due)[LAB].rule == LateRule(1.5, grace_hours=2, cutoff_days=3)
+    assert course.read(read_due)[LAB].rule == LateRule(1.5, grace_hours=2, cutoff_days=3)
     assert course.result(f"kim.{LAB}")["score"] == 5
     assert "유예 시간 안에" in course.rows["kim"]["remarks"]
 
@@ -179,8 +169,8 @@ def test_an_extension_is_kept_shown_and_never_lost(course, hand_in, grade):
     assert course.files == before
     grade(extensions=f"student,lab,deadline,why\nkim,{LAB},+0,진단서 없음\n")
     assert {name: row["score"] for name, row in course.rows.items()} == {"kim": "4", "lee": "5", "park": "4"}
-    assert len(read(course, read_extensions)) == 4
-    events = read(course, lambda book: history_of(book, find_person(people_of(book), "kim"), LAB))
+    assert len(course.read(read_extensions)) == 4
+    events = course.read(lambda book: history_of(book, find_person(people_of(book), "kim"), LAB))
     assert [(one.what.en, one.points, one.why) for one in events if one.what.en == "extension"] == [
         ("extension", "2026-12-04 00:00 UTC+9", "병결"),
         ("extension", "+0 h", "진단서 없음"),
@@ -198,7 +188,7 @@ def test_an_extension_for_somebody_who_has_not_handed_in_yet(course, hand_in, gr
     grade()
     assert course.rows["kim"]["score"] == "5"
     assert course.rows["lee"]["score"] == "4.5"
-    events = read(course, lambda book: history_of(book, find_person(people_of(book), "김철수")))
+    events = course.read(lambda book: history_of(book, find_person(people_of(book), "김철수")))
     # Both may fall into one second.
     assert sorted(one.what.en for one in events) == ["extension", "graded"]
 
@@ -213,13 +203,9 @@ def test_marks_adjustments_and_lateness_together(course, hand_in, grade):
     assert course.rows["kim"]["score"] == "4.5"
 
 
-def test_a_marked_adjusted_late_and_regraded_submission_keeps_its_history(course, judge, tmp_path):
+def test_a_marked_adjusted_late_and_regraded_submission_keeps_its_history(by_hand, tmp_path):
     """The late rule takes of checks and marks together, and the history holds all of it."""
-    folder, lab = tmp_path / "course", "words_and_tables"
-    shutil.copytree(TOY, folder)
-    exercise = folder / lab / "print_sorted" / "exercise.toml"
-    exercise.write_text("by_hand = true\n" + exercise.read_text(encoding="utf-8"), encoding="utf-8")
-    judge.assignments, course.labs = load_assignments(folder), folder
+    course, folder, lab = by_hand, by_hand.labs, "words_and_tables"
     os.utime(course.hand_in("kim", lab, "# answer: 답\n"), (DEADLINE.timestamp() + 86_401,) * 2)
     course.grade(due=DueOptions(deadline=[f"{lab}={DUE}"]))
     sheet, rules = tmp_path / "marks.csv", tmp_path / "class.csv"
@@ -232,7 +218,7 @@ def test_a_marked_adjusted_late_and_regraded_submission_keeps_its_history(course
     course.grade(fresh=True)
     assert course.result(f"kim.{lab}")["parts"] == {"checks": 6, "marks": 2, "late": -1.6, "adjustments": 1}
     assert course.rows["kim"]["score"] == "7.4"
-    events = read(course, lambda book: history_of(book, find_person(people_of(book), "kim")))
+    events = course.read(lambda book: history_of(book, find_person(people_of(book), "kim")))
     assert sorted(one.what.en for one in events) == ["adjustment 1", "graded", "graded", "marked"]
     assert all("늦게 냈어요" in one.remarks[-2].ko for one in events if one.what.en == "graded")
 
@@ -328,7 +314,7 @@ def test_bad_input_is_one_line_with_the_row_and_the_cure_and_nothing_is_kept(cou
     assert "\n" not in str(problem.value)
     assert f"{name}.csv" in str(problem.value)
     assert not (course.out / "grades.csv").exists()
-    assert (read(course, read_due), read(course, read_extensions), course.attempts) == ({}, [], 0)
+    assert (course.read(read_due), course.read(read_extensions), course.attempts) == ({}, [], 0)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import re
-import shutil
 import sqlite3
 from dataclasses import replace
 from types import SimpleNamespace
@@ -13,12 +12,10 @@ import pytest
 from autograder.grading.decisions.apply import Decided, decide
 from autograder.grading.decisions.store import Adjustment, KeptMark, answer_digest, keep_adjustments, keep_marks
 from autograder.grading.gradebook import Gradebook
-from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.decisions import Change, Mark, Parts
 from autograder.student.result import CheckResult, ExerciseResult, SubmissionResult
 from autograder.student.text import Text
 
-TOY = PROJECT / "tests" / "toy_course"
 LAB, BY_HAND, CHECKED = "words_and_tables", "print_sorted", "centre_columns"
 WHY = Text(ko="하루 늦음", en="one day late")
 PASSED = CheckResult("test_one", "public", "passed")
@@ -109,22 +106,11 @@ def test_a_result_file_says_what_was_decided_and_is_read_back():
 
 
 @pytest.fixture
-def labs(tmp_path):
-    """The toy course, one exercise of which a person marks."""
-    folder = tmp_path / "course"
-    shutil.copytree(TOY, folder)
-    path = folder / LAB / BY_HAND / "exercise.toml"
-    path.write_text("by_hand = true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def toy(course, judge, labs):
+def toy(by_hand):
     """A class of two students, one of whom wrote something that a page or a sheet must not run."""
-    judge.assignments, course.labs = load_assignments(labs), labs
-    course.hand_in("김철수", LAB, "# answer: =1+1 <b>bold</b>\n")
-    course.hand_in("이영희", LAB, "# answer: 두 번째 답\n# centre_columns: failed\n")
-    return course
+    by_hand.hand_in("김철수", LAB, "# answer: =1+1 <b>bold</b>\n")
+    by_hand.hand_in("이영희", LAB, "# answer: 두 번째 답\n# centre_columns: failed\n")
+    return by_hand
 
 
 @contextlib.contextmanager
@@ -149,7 +135,7 @@ def test_a_provisional_score_is_said_everywhere(toy, capsys):
     page = text_of(toy.out / "feedback" / f"김철수.{LAB}.html")
     assert "임시 점수예요" in page
     assert "This score is provisional" in page
-    assert "<b>bold</b>" not in (toy.out / "feedback" / f"김철수.{LAB}.html").read_text(encoding="utf-8")
+    assert "<b>bold</b>" not in toy.page("김철수", LAB)
     assert "담당자 채점 전인 답" in text_of(toy.out / "report.html")
     row = toy.rows["김철수"]
     assert row[f"{LAB}/{BY_HAND}"] == "waiting"

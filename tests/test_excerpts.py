@@ -20,7 +20,8 @@ from autograder.student.service.peer import LocalPeer
 from autograder.student.service.service import Service
 
 LAB, NAME, OTHER = "words_and_tables", "centre_columns", "print_sorted"
-EXERCISE = load_assignments(PROJECT / "tests" / "toy_course")[LAB].exercise(NAME)
+TOY = PROJECT / "tests" / "toy_course"
+EXERCISE = load_assignments(TOY)[LAB].exercise(NAME)
 
 
 def excerpt(*cells, name="f", is_script=False):
@@ -123,40 +124,32 @@ def test_the_code_of_an_exercise_is_emitted_once(tmp_path):
 
 
 @pytest.fixture
-def toy(course, judge, monkeypatch):
-    """A class of the toy course; the judge says of each script that its first line is the student's code."""
-    course.labs = PROJECT / "tests" / "toy_course"
-    judge.assignments = load_assignments(course.labs)
-    take = Grading.take
-
-    def with_code(grading, outcome, hidden):
-        outcome.code = {NAME: [[NAME, 2, 7, f"# <b>{judge.said}</b>"]]}
-        take(grading, outcome, hidden)
-
-    judge.said = "first"
-    monkeypatch.setattr(Grading, "take", with_code)
+def toy(course, judge):
+    """A class of the toy course; the judge says of each script that this line is the student's code."""
+    course.take(TOY)
+    judge.beside = said("first")
     return course
 
 
-def page_of(toy, student="kim"):
-    """A student's page."""
-    return (toy.out / "feedback" / f"{student}.{LAB}.html").read_text(encoding="utf-8")
+def said(code):
+    """What a checker says of a student's code."""
+    return {"code": {NAME: [[NAME, 2, 7, f"# <b>{code}</b>"]]}}
 
 
 def test_the_page_shows_the_code_of_the_attempt_that_counts(toy, judge):
     """Escaped, with its place; a run that grades nothing shows it still, another attempt brings its own."""
     toy.hand_in("kim", LAB, "# all: failed\n")
     toy.grade()
-    assert "# &lt;b&gt;first&lt;/b&gt;" in page_of(toy)
-    assert "위에서 2번째 코드 셀, 7번째 줄부터" in page_of(toy)
+    assert "# &lt;b&gt;first&lt;/b&gt;" in toy.page("kim", LAB)
+    assert "위에서 2번째 코드 셀, 7번째 줄부터" in toy.page("kim", LAB)
     before = toy.files
     assert toy.grade() == []
     assert toy.files == before
-    judge.said = "second"
+    judge.beside = said("second")
     toy.hand_in("kim", LAB, "# all: passed\n")
     toy.grade()
-    assert "# &lt;b&gt;second&lt;/b&gt;" in page_of(toy)
-    assert "&gt;first&lt;" not in page_of(toy)
+    assert "# &lt;b&gt;second&lt;/b&gt;" in toy.page("kim", LAB)
+    assert "&gt;first&lt;" not in toy.page("kim", LAB)
 
 
 def test_verdicts_that_stand_keep_their_code(toy):
@@ -164,7 +157,7 @@ def test_verdicts_that_stand_keep_their_code(toy):
     toy.hand_in("kim", LAB, "# all: failed\n")
     toy.grade()
     toy.grade(exercise=OTHER, fresh=True)
-    assert "# &lt;b&gt;first&lt;/b&gt;" in page_of(toy)
+    assert "# &lt;b&gt;first&lt;/b&gt;" in toy.page("kim", LAB)
 
 
 def test_a_gradebook_of_before_has_no_code_and_loses_nothing(toy):
@@ -174,12 +167,12 @@ def test_a_gradebook_of_before_has_no_code_and_loses_nothing(toy):
     with contextlib.closing(sqlite3.connect(toy.out / "gradebook.sqlite")) as database, database:
         database.execute("DROP TABLE code")
     assert toy.grade() == []
-    assert "&lt;b&gt;first" not in page_of(toy)
+    assert "&lt;b&gt;first" not in toy.page("kim", LAB)
 
 
 def test_the_page_says_which_file_was_graded_and_when(toy):
     """The file as its student calls it, and the time with its offset."""
     toy.hand_in("kim", LAB, "# all: passed\n")
     toy.grade()
-    assert f"<bdi>{LAB}.py</bdi>" in page_of(toy)
-    assert re.search(r"<time>\d{4}-\d\d-\d\d \d\d:\d\d UTC[+-]\d", page_of(toy))
+    assert f"<bdi>{LAB}.py</bdi>" in toy.page("kim", LAB)
+    assert re.search(r"<time>\d{4}-\d\d-\d\d \d\d:\d\d UTC[+-]\d", toy.page("kim", LAB))

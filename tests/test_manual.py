@@ -13,14 +13,11 @@ from autograder.commands.manual import read_manual, write_manual
 from autograder.grading.decisions.answers import Answer
 from autograder.grading.decisions.sheet import read_sheet, write_sheet
 from autograder.grading.decisions.store import answer_digest, read_marks
-from autograder.grading.gradebook import Gradebook
 from autograder.intake.names import key
 from autograder.reports.grades import FORMULA
-from autograder.student.course.load import PROJECT
 from autograder.student.decisions import Mark
 from autograder.student.text import UsageError
 
-TOY = PROJECT / "tests" / "toy_course"
 LAB, BY_HAND, CHECKED = "words_and_tables", "print_sorted", "centre_columns"
 POINTS, COMMENT, CODE = "점수 points", "의견 comment", "코드 code"
 
@@ -74,11 +71,7 @@ def read(toy, path):
 
 def kept(toy):
     """All marks in the gradebook."""
-    gradebook = Gradebook(toy.out / "gradebook.sqlite")
-    try:
-        return read_marks(gradebook)
-    finally:
-        gradebook.close()
+    return toy.read(read_marks)
 
 
 def test_the_sheet_holds_every_answer_and_no_formula(sheet):
@@ -125,7 +118,7 @@ def test_marks_reach_the_student_without_a_regrade(toy, sheet, capsys):
     assert "Marks kept: 1." in capsys.readouterr().out
     assert toy.result(f"이영희.{LAB}")["provisional"] is False
     assert toy.rows["이영희"][f"{LAB}/{BY_HAND}"] == "1.5"
-    assert "잘 썼어요" in (toy.out / "feedback" / f"이영희.{LAB}.html").read_text(encoding="utf-8")
+    assert "잘 썼어요" in toy.page("이영희", LAB)
     assert toy.rows["김철수"][f"{LAB}/{BY_HAND}"] == "waiting"
 
 

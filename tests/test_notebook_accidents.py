@@ -14,7 +14,7 @@ import nbformat
 import pytest
 
 from autograder.commands.demo import SAMPLES
-from autograder.student.course.load import COURSE_OF_ZIP
+from autograder.student.notebooks import COURSE_OF_ZIP
 from autograder.student.notebooks.interactive import as_in_a_notebook
 from autograder.student.result import UNCHECKED
 from autograder.student.service.service import Service

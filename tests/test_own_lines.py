@@ -21,6 +21,8 @@ SLIPS = {
     "def f(x):\n    np.expand_dims(x, -1)\n    return x": "`expand_dims` in line 2 is kept nowhere",
     "def f(path):\n    image = open(path)\n    image.resize((28, 28))\n    return image": "`resize` in line 3",
     "def f(x):\n    for one in x:\n        y = one + 1\n        return y": "return in line 4",
+    "def f(x, found=[]):\n    found.append(x)\n    return found": "`found` in line 1 is made once",
+    "def f(model=Sequential()):\n    model.add(Dense(3))\n    return model": "`model` in line 1",
     "def f(x, stride):\n    return x": "`stride` is not used",
 }
 NO_SLIPS = [
@@ -31,6 +33,7 @@ NO_SLIPS = [
     "def f(x):\n    for one in x:\n        if one:\n            continue\n        return one",
     "def f(x, _unused):\n    return locals()",
     "def f(x):\n    x.resize((28, 28))\n    data = data.shuffle(9)\n    return x",
+    "def f(x, sizes=[2, 2]):\n    return x[: sizes[0]]",
     "def f(x):\n    x.append(1)\n    return x",
 ]
 CONSTRUCTS = {

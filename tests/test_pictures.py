@@ -452,40 +452,27 @@ def test_a_page_shows_each_picture_once_and_three_at_most():
 
 
 @pytest.fixture
-def toy(course, judge, monkeypatch):
+def toy(course, judge):
     """A class of the toy course, whose public check shows what the judge says."""
-    course.labs = PROJECT / "tests" / "toy_course"
-    judge.assignments = load_assignments(course.labs)
+    course.take(PROJECT / "tests" / "toy_course")
     public = next(one.name for one in judge.assignments[LAB].exercise(NAME).checks if one.visibility == "public")
-    take = Grading.take
-
-    def with_pictures(grading, outcome, hidden):
-        outcome.pictures = {f"{NAME}::{public}": [write_picture(one) for one in judge.shown]}
-        take(grading, outcome, hidden)
-
-    judge.shown = [ONE]
-    monkeypatch.setattr(Grading, "take", with_pictures)
+    judge.beside = {"pictures": {f"{NAME}::{public}": [write_picture(ONE)]}}
     return course
-
-
-def page_of(toy, student="kim"):
-    """A student's page."""
-    return (toy.out / "feedback" / f"{student}.{LAB}.html").read_text(encoding="utf-8")
 
 
 def test_the_page_shows_what_the_check_saw(toy, judge):
     """Another run shows it still; a grading that saw nothing takes it away."""
     toy.hand_in("kim", LAB, "# all: failed\n")
     toy.grade()
-    assert '<td class="wrong">1<small>≠ 2</small></td>' in page_of(toy)
+    assert '<td class="wrong">1<small>≠ 2</small></td>' in toy.page("kim", LAB)
     before = toy.files
     assert toy.grade() == []
     assert toy.files == before
-    judge.shown = []
+    judge.beside = {}
     toy.grade(exercise=OTHER, fresh=True)
-    assert '<td class="wrong">' in page_of(toy)
+    assert '<td class="wrong">' in toy.page("kim", LAB)
     toy.grade(fresh=True)
-    assert '<td class="wrong">' not in page_of(toy)
+    assert '<td class="wrong">' not in toy.page("kim", LAB)
 
 
 def test_a_gradebook_of_before_has_no_pictures_and_loses_nothing(toy):
@@ -495,7 +482,7 @@ def test_a_gradebook_of_before_has_no_pictures_and_loses_nothing(toy):
     with contextlib.closing(sqlite3.connect(toy.out / "gradebook.sqlite")) as database, database:
         database.execute("DROP TABLE pictures")
     assert toy.grade() == []
-    assert '<td class="wrong">' not in page_of(toy)
+    assert '<td class="wrong">' not in toy.page("kim", LAB)
 
 
 def test_a_checker_that_was_started_again_loses_no_picture():

@@ -26,10 +26,9 @@ CHANCE = "trained-model-check"
 
 
 @pytest.fixture(scope="module")
-def all_runs(request, wheel):
+def all_runs(is_asked_for, wheel):
     """Lab -> code cells of its solved notebook, as they are saved and after a run; two run at a time."""
-    asked = {item.name for item in request.session.items if item.path == request.path}
-    labs = [lab for lab in LABS if any(f"[{lab}]" in name for name in asked)]
+    labs = [lab for lab in LABS if is_asked_for(lab)]
 
     def run(lab):
         saved = (SOLUTIONS / f"{lab}.ipynb").read_text(encoding="utf-8")

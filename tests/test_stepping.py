@@ -32,7 +32,7 @@ class Watching(layers.Layer):
 def early(monkeypatch):
     """In force until the test ends."""
     monkeypatch.setattr(ArrayDataAdapter, "get_tf_dataset", ArrayDataAdapter.get_tf_dataset)
-    for name in ("_make_function", "make_predict_function"):
+    for name in ("_make_function", "make_train_function", "make_test_function", "make_predict_function"):
         monkeypatch.setattr(TensorFlowTrainer, name, getattr(TensorFlowTrainer, name))
     ahead = Ahead()
     shorten_pipelines(ahead)
@@ -109,6 +109,17 @@ def test_other_data_and_other_settings_are_left_to_keras(early):
     model = compiled(steps_per_execution=2)
     model.fit(X, Y, batch_size=16, verbose=0)
     assert not model.run_eagerly
+
+
+@pytest.mark.parametrize("ask", ["fit", "evaluate", "predict"])
+def test_the_number_of_batches_is_that_of_the_same_call(early, ask):
+    """A model that has its step already asks for no number: the next model's data set is not taken for short arrays."""
+    model, labels = compiled(), () if ask == "predict" else (Y,)
+    for _ in range(2):
+        getattr(model, ask)(X, *labels, verbose=0)
+    watching = Watching()
+    compiled(watching).fit(tf.data.Dataset.from_tensor_slices((X, Y)).batch(16), verbose=0)
+    assert (watching.computed, watching.traced > 0) == (0, True)
 
 
 @pytest.mark.parametrize("ask", ["fit", "evaluate", "predict"])

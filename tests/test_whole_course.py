@@ -29,16 +29,20 @@ pytestmark = pytest.mark.long
 
 ASSIGNMENTS = load_assignments(PROJECT / "assignments")
 NAMES = sorted(path.parent.name for path in SAMPLES.glob("*/expected.json"))
-# A whole lab of Keras for each, to show what a few lines show that CI grades confined, too: by name.
+# A whole lab of Keras for each, to show what CI shows of a few lines or of other work, too: by name.
 SHOWN_ELSEWHERE = {
     "cp949_script": "test_definitions.py",
     "infinite_loop": "test_limits.py",
+    "korean_nfd_name": "test_intake.py",
     "os_exit": "test_accidents.py",
     "perfect": "the solved labs below",
     "perfect_h5": "test_prove.py",
     "prints_and_exits": "hostile/test_attacks.py",
+    "raising_cell": "test_definitions.py",
+    "rubbish_answers": "test_accidents.py",
     "script_percent_cells": "test_accidents.py",
     "syntax_error": "test_definitions.py",
+    "untouched": "the labs as given out, below",
     "weights_only_h5": "test_model_files.py",
     "wrong_model_file": "test_prove.py",
 }
@@ -62,10 +66,9 @@ IN_OTTER = [*QUICK, *(pytest.param(*pair, marks=pytest.mark.slow) for pair in SL
 
 
 @pytest.fixture(scope="module")
-def samples(request):
+def samples(is_asked_for):
     """The samples that are graded."""
-    asked = {item.name for item in request.session.items if item.path == request.path}
-    return [name for name in NAMES if name not in SHOWN_ELSEWHERE or any(f"[{name}]" in one for one in asked)]
+    return [name for name in NAMES if name not in SHOWN_ELSEWHERE or is_asked_for(name)]
 
 
 @pytest.fixture(scope="module")

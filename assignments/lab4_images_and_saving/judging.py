@@ -7,6 +7,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Any, NoReturn
 
@@ -14,6 +15,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, TURNED, Way, signed, standardised, stretched
 from autograder.student.checks.reports import as_list
 
 # Gray values that a lossless file's own pixels may be off.
@@ -25,32 +27,21 @@ HDF = b"\x89HDF"
 # Codes of a restored model of the right size that predicts something else.
 OTHER_PREDICTIONS = frozenset(["saved.other_weights", "saved.added_layer", "saved.other_predictions"])
 
-Way = Callable[[np.ndarray], np.ndarray]
-
-
-def _stretched(gray: np.ndarray) -> np.ndarray:
-    return (gray - gray.min()) / max(gray.max() - gray.min(), 1) * 255
-
-
-def _standardised(gray: np.ndarray) -> np.ndarray:
-    return (gray - gray.mean()) / max(gray.std(), 1e-7)
-
-
 # Code -> how far any value may be off, and what the mistake makes of gray values (28, 28). In uint8, 255 times a pixel
 # is off by one from the inverse, so that must be exact.
 MISTAKES: dict[str, tuple[float, list[Way]]] = {
     "image.times_255": (0.1, [lambda gray: gray * 255 % 256, lambda gray: gray * 255]),
-    "image.signed": (0.1, [lambda gray: np.where(gray > 127, gray - 256, gray)]),
+    "image.signed": (0.1, [signed]),
     "image.minus_one_to_one": (0.01, [lambda gray: gray / 127.5 - 1]),
-    "image.standardised": (0.01, [_standardised, lambda gray: _standardised(gray / 255)]),
-    "image.stretched": (EXACT, [_stretched]),
+    "image.standardised": (0.01, [standardised, lambda gray: standardised(gray / 255)]),
+    "image.stretched": (EXACT, [lambda gray: stretched(gray) * 255]),
 }
 # The same with the tolerance of the file: what is turned round or exchanged.
-MOVES: dict[str, list[Way]] = {
-    "image.inverted": [lambda gray: 255 - gray],
-    "image.transposed": [np.transpose],
-    "image.mirrored": [np.fliplr, np.flipud, lambda gray: gray[::-1, ::-1]],
-    "image.turned": [np.rot90, lambda gray: np.rot90(gray, -1)],
+MOVES: dict[str, tuple[Way, ...]] = {
+    "image.inverted": (lambda gray: 255 - gray,),
+    "image.transposed": TRANSPOSED,
+    "image.mirrored": MIRRORED,
+    "image.turned": TURNED,
 }
 
 
@@ -148,8 +139,19 @@ def images_for(model: Any, count: int = 12, seed: int = 9) -> np.ndarray:
     return np.random.default_rng(seed).random((count, *shape), dtype="float32")
 
 
+@lru_cache(maxsize=16)
+def predictions_of(model: Any) -> tuple[np.ndarray, np.ndarray]:
+    """``images_for`` a check's own model, which keeps its weights, and its outputs for them."""
+    images = images_for(model)
+    return images, np.asarray(model(images, training=False))
+
+
+@lru_cache(maxsize=16)
 def file_of(save: Callable[[str], Any], ending: str) -> bytes:
-    """The content of the file that ``save(path)`` writes, such as ``file_of(model.save, ".keras")``."""
+    """The content of the file that ``save(path)`` writes, such as ``file_of(model.save, ".keras")``.
+
+    A check's own model keeps its weights: its file is written once.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"saved{ending}")
         save(str(path))
@@ -198,8 +200,7 @@ def _name_place(done: Any, asked: PurePath) -> NoReturn:
 
 def require_same_predictions(restored: Any, original: Any) -> None:
     """Fail unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
-    images = images_for(original)
-    want = np.asarray(original(images, training=False))
+    images, want = predictions_of(original)
     model = as_model(restored)
     shape = tuple(model.keras().inputs[0].shape[1:])
     if shape != images.shape[1:] or model.parameters != original.count_params():

@@ -20,9 +20,7 @@ from autograder.checker.checks import Checks
 from autograder.checker.grade import grade
 from autograder.checker.job import Job
 from autograder.checker.streaming import EXHAUSTED
-from autograder.sandbox.container import ContainerLauncher, Engine
-from autograder.sandbox.launch import ForkLauncher, Launcher
-from autograder.sandbox.piped import SpawnLauncher
+from autograder.sandbox.launchers import choose_launcher
 from autograder.student.course.load import load_assignments
 from autograder.student.digits import Digits, load_digits
 
@@ -36,7 +34,8 @@ def main() -> None:
     results = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     assignments = load_assignments(Path(settings["assignments"]))
-    launcher = _launcher(settings)
+    control = None if settings["control"] is None else socket.socket(fileno=settings["control"])
+    launcher = choose_launcher(settings["engine"], control, Path(settings["home"]), settings["keras"])
     # Started when a file is read first: it needs the forkserver, which loads its libraries while we load ours.
     readers = lru_cache(maxsize=1)(launcher.another)
 
@@ -74,14 +73,6 @@ def main() -> None:
         # Whatever goes wrong in here is an `error` of this submission, and the next one is graded.
         except Exception:
             emit({"error": traceback.format_exc()})
-
-
-def _launcher(settings: dict[str, Any]) -> Launcher:
-    if settings["engine"]:
-        return ContainerLauncher(Engine(tuple(settings["engine"])), settings["keras"])
-    if settings["control"] is None:
-        return SpawnLauncher(Path(settings["home"]), settings["keras"])
-    return ForkLauncher(socket.socket(fileno=settings["control"]))
 
 
 if __name__ == "__main__":

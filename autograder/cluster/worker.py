@@ -76,7 +76,7 @@ class WarmCheckers(WorkerPlugin):
     async def _start(self, threads: int) -> None:
         facts, backend = await _look(self._asked)
         if problem := difference(self._expected, facts):
-            raise UsageError(problem.ko, problem.en)
+            raise UsageError.of(problem)
         folder = self._asked.folder()
         self._assignments = load_assignments(folder)
         self._threads = ThreadPoolExecutor(threads)

@@ -20,7 +20,7 @@ from autograder.grading.terminal import TerminalWatch, new_console
 from autograder.grading.watch import Watch
 from autograder.intake.discover import Unread, discover
 from autograder.intake.found import Found
-from autograder.reports.write import replace_file
+from autograder.reports.write import write_named
 from autograder.student.checking.own_work import own_files
 from autograder.student.checking.verdict import ADVISORY
 from autograder.student.ci.run import without_notebook
@@ -145,14 +145,8 @@ def _read(file: Path, labs: dict[str, Assignment], unpacked: Path, lab: str) -> 
 def _write(data: bytes, output: Path | None) -> None:
     if output is None:
         click.echo(data, nl=False)
-        return
-    try:
-        replace_file(output, lambda unfinished: unfinished.write_bytes(data))
-    except OSError as problem:
-        raise UsageError(
-            f"{output}에 쓸 수 없어요({problem.strerror}). 쓸 수 있는 파일 이름을 적으세요.",
-            f"Cannot write {output} ({problem.strerror}). Give the name of a file of your own.",
-        ) from None
+    else:
+        write_named(output, data)
 
 
 def _classroom(own: Own, labs: dict[str, Assignment], _: str) -> bytes:

@@ -15,7 +15,7 @@ from autograder.export.gradescope.results import results_json
 from autograder.export.labs import EXPORTERS, export_into
 from autograder.export.moodle import as_worksheet, feedback_zip, fill_moodle
 from autograder.export.sheet import Sheet, read_sheet
-from autograder.reports.write import replace_file
+from autograder.reports.write import write_named
 from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.formats.ctrf import ctrf
 from autograder.student.formats.junit import junit
@@ -165,13 +165,5 @@ def _say(lines: Sequence[Text]) -> None:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, lambda unfinished: unfinished.write_bytes(data))
-    except OSError as problem:
-        raise UsageError(
-            f"{path}에 쓸 수 없어요({problem.strerror}). 쓸 수 있는 파일 이름을 적으세요.",
-            f"Cannot write {path} ({problem.strerror}). Give the name of a file of your own.",
-        ) from None
+    write_named(path, data, folder=True)
     click.echo(harmless(str(path)))

@@ -10,7 +10,7 @@ from autograder.commands.prove import PROBLEMS
 from autograder.grading.pool import Pool
 from autograder.grading.terminal import new_console, new_progress
 from autograder.proving.mutants import Judged, judge_mutants
-from autograder.proving.tables import EXERCISE
+from autograder.proving.tables import exercise_table
 from autograder.student.course.load import instructor_course, load_assignments
 from autograder.student.text import Text
 
@@ -49,10 +49,7 @@ def prove_mutants(options: Options, course: Path | None = None) -> bool:
 
 
 def _table(judged: list[Judged]) -> Table:
-    table = Table(title=TITLE.said)
-    table.add_column(EXERCISE.said, no_wrap=True)
-    for heading in HEADINGS:
-        table.add_column(heading.said, justify="right")
+    table = exercise_table(TITLE, HEADINGS)
     for one in judged:
         survivors = len(one.survivors)
         name = f"{one.exercise.lab}/{one.exercise.name}"

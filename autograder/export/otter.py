@@ -6,8 +6,8 @@ import tempfile
 from pathlib import Path
 
 from autograder.build.otter_tests import otter_test
-from autograder.student.course.load import COURSE_OF_ZIP
 from autograder.student.course.model import Assignment
+from autograder.student.notebooks import COURSE_OF_ZIP
 from autograder.wheel.package import Wheel
 
 # Corpora prove the checks and are no part of them.

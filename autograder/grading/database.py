@@ -59,8 +59,7 @@ class Database:
         try:
             yield
         except (sqlite3.Error, OSError) as problem:
-            text = _words(self._path, problem)
-            raise UsageError(text.ko, text.en) from None
+            raise UsageError.of(_words(self._path, problem)) from None
 
 
 def _words(path: Path, problem: Exception) -> Text:

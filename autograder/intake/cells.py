@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.intake.names import key
-from autograder.intake.tables import decoded, delimiter_of
+from autograder.intake.tables import delimiter_of, text_of
 from autograder.student.text import Text, UsageError, did_you_mean, there_are
 
 NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
@@ -114,7 +114,11 @@ def csv_rows(path: Path) -> list[list[str]]:
     Raises:
         UsageError: if the file cannot be read.
     """
-    text = _text(path)
+    unread = Text(
+        f"{path}을(를) 읽을 수 없어요. 채워 넣은 CSV 파일을 지정하세요.",
+        f"Cannot read {path}. Give the CSV file that was filled in.",
+    )
+    text = text_of(path, unread, Text("CSV(UTF-8)로 저장하세요.", "Save it as CSV (UTF-8)."))
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True))
     except csv.Error as problem:
@@ -122,14 +126,3 @@ def csv_rows(path: Path) -> list[list[str]]:
             f"{path}: CSV 파일이 아니에요({problem}). CSV(UTF-8)로 저장하세요.",
             f"{path} is no CSV file ({problem}). Save the sheet as CSV (UTF-8).",
         ) from None
-
-
-def _text(path: Path) -> str:
-    try:
-        data = path.read_bytes()
-    except OSError:
-        raise UsageError(
-            f"{path}을(를) 읽을 수 없어요. 채워 넣은 CSV 파일을 지정하세요.",
-            f"Cannot read {path}. Give the CSV file that was filled in.",
-        ) from None
-    return decoded(path, data, Text("CSV(UTF-8)로 저장하세요.", "Save it as CSV (UTF-8).")).text

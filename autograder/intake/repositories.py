@@ -1,7 +1,5 @@
 """The repositories of a class: a list in a CSV file, cloned as `gh classroom clone` lays them out."""
 
-import csv
-import io
 import os
 import re
 import shutil
@@ -13,8 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.intake.names import key
-from autograder.intake.roster import fields_of, listed_from, text_of
-from autograder.intake.tables import delimiter_of
+from autograder.intake.roster import fields_of, listed_from, read_lines
 from autograder.student.text import UsageError
 
 # The variable that holds a token for the students' repositories.
@@ -60,7 +57,7 @@ def read_repositories(path: Path) -> list[Repository]:
     Raises:
         UsageError: if it cannot be read, has no such column, names no student or one twice, or holds no address.
     """
-    lines = list(csv.reader(io.StringIO(text := text_of(path)), delimiter=delimiter_of(text)))
+    lines = read_lines(path)
     header, *rows = lines or [[]]
     columns = [at for at, cell in enumerate(header) if key(cell) in COLUMN]
     fields = fields_of(header)

@@ -12,7 +12,7 @@ from autograder.intake.claims import Claim, Settled, settle
 from autograder.intake.discover import merge
 from autograder.intake.found import Found
 from autograder.intake.names import key, readable
-from autograder.intake.tables import decoded, delimiter_of
+from autograder.intake.tables import delimiter_of, text_of
 from autograder.intake.words import AMBIGUOUS, NOT_LISTED, NOTHING
 from autograder.student.text import Text, UsageError, did_you_mean
 
@@ -63,7 +63,7 @@ def read_roster(path: Path) -> list[Listed]:
     Raises:
         UsageError: if it cannot be read, has no header or no students, or lists somebody twice.
     """
-    lines = list(csv.reader(io.StringIO(text := text_of(path)), delimiter=delimiter_of(text)))
+    lines = read_lines(path)
     header, *rows = [line for line in lines if any(cell.strip() for cell in line)] or [[]]
     fields = fields_of(header)
     if not set(fields) & NAMING:
@@ -235,13 +235,11 @@ def _turned(name: str) -> list[str]:
     return [" ".join(words[1:] + words[:1]), " ".join(words[-1:] + words[:-1])] if len(words) > 1 else []
 
 
-def text_of(path: Path) -> str:
-    """The text of a roster's file; see ``read_roster``."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        raise UsageError(
-            f"명단 {path}을(를) 읽을 수 없어요. 학생이 한 줄에 한 명씩 있는 CSV 파일을 지정하세요.",
-            f"Cannot read the roster {path}. Give a CSV file with a line a student.",
-        ) from None
-    return decoded(path, data, Text("명단을 CSV(UTF-8)로 저장하세요.", "Save the roster as CSV (UTF-8).")).text
+def read_lines(path: Path) -> list[list[str]]:
+    """The cells of each line of a roster's file; see ``read_roster``."""
+    unread = Text(
+        f"명단 {path}을(를) 읽을 수 없어요. 학생이 한 줄에 한 명씩 있는 CSV 파일을 지정하세요.",
+        f"Cannot read the roster {path}. Give a CSV file with a line a student.",
+    )
+    text = text_of(path, unread, Text("명단을 CSV(UTF-8)로 저장하세요.", "Save the roster as CSV (UTF-8)."))
+    return list(csv.reader(io.StringIO(text), delimiter=delimiter_of(text)))

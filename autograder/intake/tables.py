@@ -54,6 +54,23 @@ def decoded(path: Path, data: bytes, cure: Text) -> Decoded:
         ) from None
 
 
+def text_of(path: Path, unread: Text, cure: Text) -> str:
+    """The text of a file.
+
+    Args:
+        unread: the sentences that say that it cannot be read.
+        cure: see ``decoded``.
+
+    Raises:
+        UsageError: if it cannot be read, or is no text.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise UsageError.of(unread) from None
+    return decoded(path, data, cure).text
+
+
 def delimiter_of(text: str) -> str:
     """What separates the cells of the first line that is not blank."""
     header = next((line for line in text.splitlines() if line.strip()), "")

@@ -39,12 +39,18 @@ PUBLIC_CODES = Text(
 )
 
 
+def exercise_table(title: Text, headings: Sequence[Text]) -> Table:
+    """An empty table with a line an exercise: its name, and a number under each heading."""
+    table = Table(title=title.said)
+    table.add_column(EXERCISE.said, no_wrap=True)
+    for heading in headings:
+        table.add_column(heading.said, justify="right")
+    return table
+
+
 def matrix_table(matrices: Sequence[Matrix]) -> Table:
     """The confusion matrix of verdicts, a line an exercise."""
-    table = Table(title=MATRIX.said)
-    table.add_column(EXERCISE.said, no_wrap=True)
-    for heading in COUNTS:
-        table.add_column(heading.said, justify="right")
+    table = exercise_table(MATRIX, COUNTS)
     for matrix in matrices:
         refused, accepted = matrix.count("right", False), matrix.count("wrong", True)
         table.add_row(

@@ -14,6 +14,7 @@ from autograder.reports.summary import Summary
 from autograder.reports.unchanged import Page, digest_of, look, mark_of
 from autograder.student.course.model import Assignment
 from autograder.student.result import SubmissionResult
+from autograder.student.text import UsageError
 
 GRADES, REPORT, ERRORS = "grades.csv", "report.html", "errors.log"
 # Beside the file that it becomes, so that a reader sees the old file or the new one. One run at a time writes here.
@@ -146,6 +147,26 @@ def _write_page(
     path: Path, one: Shown, result: SubmissionResult, assignments: dict[str, Assignment], language: str
 ) -> None:
     write_feedback(path, result, assignments, language, one.beside())
+
+
+def write_named(path: Path, data: bytes, folder: bool = False) -> None:
+    """Write a file that the user has named, whole or not at all.
+
+    Args:
+        folder: whether to make its folder.
+
+    Raises:
+        UsageError: if it cannot be written.
+    """
+    try:
+        if folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, lambda unfinished: unfinished.write_bytes(data))
+    except OSError as problem:
+        raise UsageError(
+            f"{path}에 쓸 수 없어요({problem.strerror}). 쓸 수 있는 파일 이름을 적으세요.",
+            f"Cannot write {path} ({problem.strerror}). Give the name of a file of your own.",
+        ) from None
 
 
 def replace_file(path: Path, write: Callable[[Path], object]) -> None:

@@ -12,9 +12,8 @@ from typing import Any
 from autograder.grading.backend import Backend
 from autograder.grading.origins import CannotFork, Origin
 from autograder.sandbox.clock import Starved
-from autograder.sandbox.container import ContainerLauncher, Engine
-from autograder.sandbox.launch import CannotStart, ForkLauncher, Launcher
-from autograder.sandbox.piped import SpawnLauncher
+from autograder.sandbox.launch import CannotStart, Launcher
+from autograder.sandbox.launchers import choose_launcher
 from autograder.sandbox.scratch import Scratch, scratch_folder
 from autograder.sandbox.student_process import StudentProcess
 from autograder.student.course.limits import Limits
@@ -70,18 +69,11 @@ def read_all(
 
 @contextlib.contextmanager
 def _launchers(backend: Backend, keras: bool) -> Iterator[Callable[[], Launcher]]:
-    with tempfile.TemporaryDirectory(prefix="autograder-home-") as home:
-        if backend.engine:
-            engine = Engine(backend.engine)
-            yield lambda: ContainerLauncher(engine, keras)
-        elif not backend.forks:
-            yield lambda: SpawnLauncher(Path(home), keras)
-        else:
-            origin = Origin(Path(home, "readers"), keras, backend.confinement)
-            try:
-                yield lambda: ForkLauncher(origin.introduced())
-            finally:
-                origin.close()
+    with tempfile.TemporaryDirectory(prefix="autograder-home-") as home, contextlib.ExitStack() as stack:
+        origin = None
+        if backend.forks:
+            origin = stack.enter_context(contextlib.closing(Origin(Path(home, "readers"), keras, backend.confinement)))
+        yield lambda: choose_launcher(backend.engine, origin.introduced() if origin else None, Path(home), keras)
 
 
 def _read(files: Files, launcher: Callable[[], Launcher]) -> dict[str, Any] | None:

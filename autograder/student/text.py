@@ -32,6 +32,11 @@ class UsageError(Exception):
         super().__init__(ko, en)
         self.text = Text(fitted(ko), en)
 
+    @classmethod
+    def of(cls, text: "Text") -> "UsageError":
+        """The error that says ``text``."""
+        return cls(text.ko, text.en)
+
     def __str__(self) -> str:
         return self.text.en
 

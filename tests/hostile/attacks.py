@@ -35,9 +35,9 @@ NEIGHBOURS = {
     "lab2_mnist_cnn": ["one_hot/wrong", "build_cnn/right"],
 }
 # An attack that waits or floods shows the same at a fraction of each limit, which honest work does not come near.
-# A flood of files needs two seconds, and some more on a busy machine.
-LEAST_SECONDS = 5
-BRIEF = "\n[limits]\nseconds = {seconds}\nmemory_mib = 1365\n"
+# A flood of files needs half a second to fill what it is given, and some more on a busy machine.
+LEAST_SECONDS = 2
+BRIEF = "\n[limits]\nseconds = {seconds}\nmemory_mib = 1365\ndisk_mib = 64\nfiles = 2500\n"
 TIMEOUT = re.compile(r"^timeout = (\d+)$", re.MULTILINE)
 THIS_PROGRAM = (str(Path(sys.executable).with_name("autograder")),)
 
@@ -162,11 +162,11 @@ def hand_in_neighbours(class_folder: Path) -> list[str]:
 
 
 def brief_course(folder: Path) -> Path:
-    """A copy of the course that waits a fifth as long for a long answer, and gives a third of the memory."""
+    """A copy of the course that waits a fifth as long for a long answer, and gives a fraction of memory and disk."""
     shutil.copytree(PROJECT / "assignments", folder, ignore=shutil.ignore_patterns("right", "wrong"))
     for lab in folder.glob("*/assignment.toml"):
         with lab.open("a", encoding="utf-8") as file:
-            file.write(BRIEF.format(seconds=20 if lab.parent.name == "lab0_greeting" else 200))
+            file.write(BRIEF.format(seconds=8 if lab.parent.name == "lab0_greeting" else 200))
     for exercise in folder.glob("*/*/exercise.toml"):
         text = exercise.read_text(encoding="utf-8")
         brief = TIMEOUT.sub(lambda found: f"timeout = {max(LEAST_SECONDS, int(found[1]) // 5)}", text)

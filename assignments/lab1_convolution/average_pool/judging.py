@@ -1,14 +1,13 @@
 """Tell apart what gives the same wrong means: sums that are never divided or multiplied again, and lost fractions."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import CheckFailed, fail
-from autograder.student.checks.situations import Control
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import Control, told_apart
 
 from ..judging import POOL_IMAGE
 
@@ -22,19 +21,15 @@ BRIGHT_PIXEL = Control((np.array([[200, 0], [0, 0]], dtype="uint8"),), np.array(
 WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [5.25, 4]]))
 
 
-@contextmanager
-def means_told_apart(average_pool: Any) -> Iterator[None]:
+def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
     """Where the block fails with sums or whole numbers, say how they came about as far as another image shows it."""
-    try:
-        yield
-    except CheckFailed as problem:
-        if problem.code == "pool.sum_only" and _is_a_little_less_than_one(average_pool):
-            fail("pool.multiplied_again")
-        if problem.code == "pool.overflow" and BRIGHT_PIXEL.holds(average_pool):
-            fail("values.pixels_cast")
-        if problem.code == "pool.whole_numbers" and WITH_FRACTIONS.holds(average_pool):
-            fail("pool.image_dtype")
-        raise
+    return told_apart(
+        {
+            "pool.sum_only": {"pool.multiplied_again": lambda: _is_a_little_less_than_one(average_pool)},
+            "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
+            "pool.whole_numbers": {"pool.image_dtype": lambda: WITH_FRACTIONS.holds(average_pool)},
+        }
+    )
 
 
 def _is_a_little_less_than_one(average_pool: Any) -> bool:

@@ -8,6 +8,7 @@ import numpy as np
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import require_number
 from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import told_apart
 from autograder.student.checks.unchanged import require_unchanged
 
 
@@ -29,12 +30,8 @@ def require_index_of_given(
     first_argmax: Any, values: np.ndarray, expected: int, mistakes: Mapping[str, Sequence[float]]
 ) -> None:
     """Fail unless the function gives ``expected`` for ``values``; say so where it sorts the given array itself."""
-    try:
+    with told_apart({"argmax.of_sorted": {"argmax.sorted_in_place": lambda: _sorts(first_argmax, values)}}):
         require_index(first_argmax(values), expected, mistakes)
-    except CheckFailed as problem:
-        if problem.code == "argmax.of_sorted" and _sorts(first_argmax, values):
-            fail("argmax.sorted_in_place")
-        raise
 
 
 def require_index_of_rows(
@@ -47,23 +44,20 @@ def require_index_of_rows(
         "argmax.row_or_column": [expected // values.shape[1], expected % values.shape[1]],
         "argmax.of_sorted": [values.size - 1],
     }
-    try:
+
+    def is_right_with_sign():
+        return values.dtype.kind == "u" and np.array_equal(first_argmax(values.astype(int)), expected)
+
+    with told_apart({"argmax.other": {"argmax.unsigned": is_right_with_sign}}):
         require_index_of_given(first_argmax, values, expected, here)
-    except CheckFailed as problem:
-        unsigned = problem.code == "argmax.other" and values.dtype.kind == "u"
-        if unsigned and np.array_equal(first_argmax(values.astype(int)), expected):
-            fail("argmax.unsigned")
-        raise
 
 
 def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
     """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
-    try:
+    positive = values - 2 * values.min()
+    is_right = {"argmax.negative_values": lambda: np.array_equal(first_argmax(positive), expected)}
+    with told_apart({"argmax.other": is_right}):
         require_index(first_argmax(values), expected)
-    except CheckFailed as problem:
-        if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
-            fail("argmax.negative_values")
-        raise
 
 
 def _sorts(first_argmax: Any, values: np.ndarray) -> bool:

@@ -7,6 +7,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, dtype_of, kind_of
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, TURNED
 
 from ..judging import is_made_for_mnist
 
@@ -127,12 +128,8 @@ def _same_pixels(one: np.ndarray, other: np.ndarray) -> bool:
 
 # Code -> what it makes of images (n, 28, 28).
 MISTAKES: dict[str, Callable[[np.ndarray], list[np.ndarray]]] = {
-    "reshape.transposed": lambda images: [images.transpose(0, 2, 1)],
-    "reshape.turned": lambda images: [
-        images[:, ::-1],
-        images[:, :, ::-1],
-        *(np.rot90(images, times, (1, 2)) for times in (1, 2, 3)),
-    ],
+    "reshape.transposed": lambda images: [way(images) for way in TRANSPOSED],
+    "reshape.turned": lambda images: [way(images) for way in (*MIRRORED, *TURNED)],
     "reshape.images_reordered": lambda images: [images[::-1]],
     "reshape.column_order": _in_two_orders,
     "reshape.moved_first": _moved_first,

@@ -1,13 +1,13 @@
 """Name what ``prepare_images`` does otherwise than the training: without it, the model knows the same digits well."""
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array
 from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, TURNED, Way
 from autograder.student.transport.rebuild import CrossedModel
 
 # Digits for each further question to the model, and for each to the student's function: an order is kept by chance
@@ -19,7 +19,6 @@ LEAST_GAIN = 0.05
 LEAST_DIFFERENCE = 0.02
 # Pixels in the usual ranges, from raw ones.
 RANGES = (lambda raw: raw, lambda raw: raw / 255, lambda raw: raw / 127.5 - 1)
-Way = Callable[[np.ndarray], np.ndarray]
 # Code -> how a training may have taken the pixels, from what prepare_images gives.
 SCALES: dict[str, tuple[Way, ...]] = {
     "trained.divided": (lambda pixels: pixels * 255,),
@@ -33,14 +32,8 @@ SCALES: dict[str, tuple[Way, ...]] = {
 }
 # The same of pictures (n, height, width, ...).
 TURNS: dict[str, tuple[Way, ...]] = {
-    "trained.transposed": (lambda pictures: pictures.swapaxes(1, 2),),
-    "trained.turned": (
-        lambda pictures: pictures[:, :, ::-1],
-        lambda pictures: pictures[:, ::-1],
-        lambda pictures: np.rot90(pictures, 1, (1, 2)),
-        lambda pictures: np.rot90(pictures, 2, (1, 2)),
-        lambda pictures: np.rot90(pictures, 3, (1, 2)),
-    ),
+    "trained.transposed": TRANSPOSED,
+    "trained.turned": MIRRORED + TURNED,
 }
 
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.situations import told_apart
 
 
 def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> Any:
@@ -23,15 +24,10 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
         raise
 
 
-@contextmanager
-def told_if_scaled(predict_brighter: Callable[[], Any], digits: Sequence[int]) -> Iterator[None]:
+def told_if_scaled(predict_brighter: Callable[[], Any], digits: Sequence[int]) -> AbstractContextManager[None]:
     """Where the block fails for other digits, tell whether images that are 255 times as bright give the right ones."""
-    try:
-        yield
-    except CheckFailed as problem:
-        if problem.code == "predict.other_digits" and np.array_equal(as_array(predict_brighter()), digits):
-            fail("predict.scaled_again")
-        raise
+    scaled = {"predict.scaled_again": lambda: np.array_equal(as_array(predict_brighter()), digits)}
+    return told_apart({"predict.other_digits": scaled})
 
 
 @contextmanager

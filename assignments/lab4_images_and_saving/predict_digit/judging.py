@@ -40,7 +40,7 @@ UNSURE = {
     "answer.not_an_integer": Text(ko="정수가 아닌 값", en="no whole number"),
     "student.raised": Text(ko="오류", en="an error"),
 }
-# Times that a model's scores are multiplied to make it sure.
+# Times that a model's scores are multiplied to make it sure: every probability is 0 or 1.
 SURE = 400
 
 
@@ -61,17 +61,19 @@ def weights(order: tuple[int, ...]) -> list[np.ndarray]:
     return [kernel[:, places].astype("float32"), bias[places].astype("float32")]
 
 
-def picture(number: int, side: int) -> np.ndarray:
-    """Picture ``number`` at the size (side, side), uint8."""
-    return smooth(side, side, SEEDS[number])
+@lru_cache(maxsize=64)
+def file_of_picture(number: int, path: str, side: int = 28, mode: str = "L") -> bytes:
+    """The content of an image file that holds picture ``number`` at the size (side, side)."""
+    return image_file(smooth(side, side, SEEDS[number]), path, mode)
 
 
-def softmax_layer(kernel: np.ndarray, bias: np.ndarray) -> Any:
-    """A model on (28, 28, 1) whose only layer with weights has these, (784, 10) and (10,)."""
+@lru_cache(maxsize=16)
+def model_for(order: tuple[int, ...], times: int = 1) -> Any:
+    """A model on (28, 28, 1) whose only layer with weights has ``weights(order)``, so many times."""
     from keras import Input, Sequential, layers
 
     model = Sequential([Input((28, 28, 1)), layers.Flatten(), layers.Dense(10, activation="softmax")])
-    model.set_weights([kernel, bias])
+    model.set_weights([weight * times for weight in weights(order)])
     return model
 
 
@@ -83,14 +85,11 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
         cases: two or more dicts, so that mistakes can be told apart: ``number`` of the picture, ``path``, and where
             wanted ``side`` and ``mode``.
     """
-    kernel, bias = weights(order)
-    # The same model made sure: every probability is 0 or 1.
-    sure = softmax_layer(kernel * SURE, bias * SURE)
     wanted = [order[case["number"]] for case in cases]
     try:
-        found = _answers(predict_digit, probe, softmax_layer(kernel, bias), cases)
+        found = _answers(predict_digit, probe, model_for(order), cases)
     except CheckFailed as problem:
-        if problem.code in UNSURE and _are_classes(predict_digit, probe, sure, cases, wanted):
+        if problem.code in UNSURE and _are_classes(predict_digit, probe, model_for(order, SURE), cases, wanted):
             fail("predict.nothing_unless_sure", received=UNSURE[problem.code])
         raise
     if found == wanted:
@@ -98,12 +97,13 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
     missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
     _name_seen(probe, cases, missed[0])
     flat = np.stack([templates()[case["number"]] for case in cases])
+    kernel, bias = weights(order)
     if found == (flat.reshape(len(cases), -1) @ kernel + bias).argmin(axis=1).tolist():
         fail("predict.least")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
     # Two of the pictures once more.
-    surely = _answers(predict_digit, probe, sure, [cases[at] for at in missed])
+    surely = _answers(predict_digit, probe, model_for(order, SURE), [cases[at] for at in missed])
     if surely == [wanted[at] for at in missed]:
         fail("predict.only_when_sure")
     if set(found) == {0} and set(surely) == {1}:
@@ -154,10 +154,7 @@ def _tolerance(case: dict[str, Any]) -> float:
 
 def _files(cases: list[dict[str, Any]]) -> dict[str, bytes]:
     """The image files of all cases, by path."""
-    return {
-        case["path"]: image_file(picture(case["number"], case.get("side", 28)), case["path"], case.get("mode", "L"))
-        for case in cases
-    }
+    return {case["path"]: file_of_picture(**case) for case in cases}
 
 
 def _arrays(files: dict[str, bytes]) -> dict[str, np.ndarray]:
@@ -190,7 +187,7 @@ def _name_input(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str
     path = "control.png"
 
     def file(side: int = 28, mode: str = "L") -> dict[str, bytes]:
-        return {path: image_file(picture(cases[0]["number"], side), path, mode)}
+        return {path: file_of_picture(cases[0]["number"], path, side, mode)}
 
     def raises(files: dict[str, bytes]) -> str:
         """What the function raises; empty where it raises nothing."""

@@ -5,6 +5,7 @@ The weights and images are written as formulas, so that the right outputs can st
 
 import io
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -46,6 +47,7 @@ ERRORS = {
 }
 
 
+@lru_cache(maxsize=2)
 def cnn_weights(seed: int) -> list[np.ndarray]:
     """Weights in Keras's order, float32: waves that look like random numbers."""
     weights = []
@@ -58,12 +60,13 @@ def cnn_weights(seed: int) -> list[np.ndarray]:
     return weights
 
 
-def file_with(weights: list[np.ndarray]) -> np.ndarray:
-    """The content of the .weights.h5 file that holds these weights, uint8 (n,)."""
+@lru_cache(maxsize=2)
+def cnn_file(seed: int) -> np.ndarray:
+    """The content of the .weights.h5 file that holds ``cnn_weights``, uint8 (n,)."""
     # Loaded late: most exercises need it not.
     import h5py
 
-    content = io.BytesIO()
+    weights, content = cnn_weights(seed), io.BytesIO()
     with h5py.File(content, "w") as file:
         for at, name in enumerate(SHAPES):
             file[f"layers/{name}/vars/0"], file[f"layers/{name}/vars/1"] = weights[2 * at : 2 * at + 2]

@@ -12,9 +12,9 @@ from ..judging import dense_net, file_of, places, require_file
 from .judging import (
     IMAGES,
     OUTPUTS,
+    cnn_file,
     cnn_weights,
     evaluated,
-    file_with,
     labels_for,
     name_error,
     require_evaluation,
@@ -55,8 +55,7 @@ def test_writes_the_weights(save_weights, reader):
 def test_restores_the_weights(probe):
     """The restored model has 203,434 parameters and the file's weights.
     불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
-    weights = cnn_weights(1)
-    file = file_with(weights)
+    file = cnn_file(1)
 
     def restoring(fact):
         return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
@@ -71,20 +70,20 @@ def test_restores_the_weights(probe):
         raise
     if answer is None:
         _name_none(probe, file)
-    require_weights(answer, weights, restoring)
+    require_weights(answer, cnn_weights(1), restoring)
 
 
 def test_predicts_the_same(probe):
     """With these weights, the restored model predicts what the saved one does.
     불러온 모델은 이 가중치로 저장한 모델과 똑같이 예측합니다."""
-    report = evaluated(probe, file_with(cnn_weights(1)), PATH, IMAGES, LABELS)
+    report = evaluated(probe, cnn_file(1), PATH, IMAGES, LABELS)
     require_predictions(report["restored"], IMAGES, OUTPUTS)
 
 
 def test_new_model(probe):
     """Every call returns a new model: not the one that was saved, and not the one returned before.
     부를 때마다 새 모델을 돌려줍니다. 저장한 모델도, 앞에서 돌려준 모델도 아닙니다."""
-    files = [file_with(cnn_weights(seed)) for seed in (1, 2)]
+    files = [cnn_file(1), cnn_file(2)]
     try:
         report = as_dict(probe.restore_after_saving(model=models()[0], files=files))
     except StudentFailed as problem:
@@ -99,7 +98,7 @@ def test_new_model(probe):
 def test_evaluates_the_same(probe):
     """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
     불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
-    report = evaluated(probe, file_with(cnn_weights(1)), PATH, IMAGES, LABELS)
+    report = evaluated(probe, cnn_file(1), PATH, IMAGES, LABELS)
     require_evaluation(report, OUTPUTS, LABELS)
 
 

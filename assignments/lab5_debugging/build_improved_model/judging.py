@@ -30,9 +30,9 @@ from .convolutions import (
 TRAINING_DIGITS = 2000
 COMPARED_DIGITS = 250
 ENOUGH = 0.90
-# A network that guesses to the end may learn from another start.
-SEEDS = (53, 57, 59)
-MOST_EPOCHS = 16
+# Random seed, digits in a batch, most epochs. Most networks learn from a step of 16 digits nearly as much as from one
+# of 32, in half of the time. What 16 do not decide, 32 do; who still guesses to the end is given another seed.
+STARTS = ((53, 16, 8), (53, 32, 16), (57, 32, 16), (59, 32, 16))
 # Below it a model knows nothing, and what carries its answers cannot be told.
 KNOWS_SOMETHING = 0.3
 # Maps of so few places show no digit any more.
@@ -97,7 +97,7 @@ def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
     # Where a way leads past the convolutions, only a training shows whether it decides the answer.
     if not all_ways_lead_through(model, everything):
         require_shapes(model)
-        require_decisive(trained(probe, digits, ENOUGH)[0], convolutions, digits)
+        require_decisive(convolutions, probe, digits)
         require_kernels(model)
     if not learning:
         fail("improved.frozen")
@@ -105,15 +105,19 @@ def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
         fail("improved.linear")
     if not all_ways_lead_through(model, learning):
         require_shapes(model)
-        require_decisive(trained(probe, digits, ENOUGH)[0], carriers, digits)
+        require_decisive(carriers, probe, digits)
 
 
-def require_decisive(model: CrossedModel, layers: Callable[[CrossedModel], list[Node]], digits: Any) -> None:
-    """Fail unless these layers of a trained model, and not what leads past them, decide its answers."""
+def require_decisive(layers: Callable[[CrossedModel], list[Node]], probe: Any, digits: Any) -> None:
+    """Fail unless these layers of the trained model, and not what leads past them, decide its answers."""
     images, labels = digits.sample(COMPARED_DIGITS, seed=54)
-    pixels = as_trained(images, model)
-    # Where it has learnt nothing, test_learns refuses it and says why.
-    if np.mean(model.outputs(pixels).argmax(axis=1) == labels) < KNOWS_SOMETHING:
+    for start in STARTS:
+        model = trained(probe, digits, ENOUGH, start)[0]
+        pixels = as_trained(images, model)
+        if np.mean(model.outputs(pixels).argmax(axis=1) == labels) >= KNOWS_SOMETHING:
+            break
+    else:
+        # Where it has learnt nothing, test_learns refuses it and says why.
         return
     alone, without = shares(model, names_of(layers(model)), pixels, labels)
     if max(alone, without) < KNOWS_SOMETHING:
@@ -126,13 +130,14 @@ def require_accuracy(
     accuracy: float, untrained: CrossedModel, probe: Any, digits: Any, images: np.ndarray, labels: np.ndarray
 ) -> None:
     """Fail unless the model, after a short training, recognises these digits."""
-    starts = iter(SEEDS)
-    enough, seed = ENOUGH, next(starts)
+    starts = iter(STARTS)
+    enough, start = ENOUGH, next(starts)
     while True:
-        model, ended_early = trained(probe, digits, enough, seed)
+        model, ended_early = trained(probe, digits, enough, start)
         if layers_of(model) != layers_of(untrained):
             fail("improved.other_layers")
-        if not all(np.all(np.isfinite(weight)) for weight in model.weights):
+        first = start == STARTS[0]
+        if not first and not all(np.all(np.isfinite(weight)) for weight in model.weights):
             fail("improved.diverged")
         outputs = model.outputs(as_trained(images, model))
         if outputs.shape != (len(images), 10):
@@ -140,13 +145,17 @@ def require_accuracy(
         reached = float(np.mean(outputs.argmax(axis=1) == labels))
         if reached >= accuracy:
             return
+        if first:
+            # Small batches accept only: they may be what keeps it from learning.
+            start = next(starts)
+            continue
         name_setting(model, untrained)
         if ended_early and enough < 1:
             # Longer, from the same start.
             enough = 1.0
         elif reached < KNOWS_SOMETHING and (another := next(starts, None)):
             # Sigmoid convolutions learn from one start, and guess for long from another.
-            seed = another
+            start = another
         else:
             break
     seen = max((_map_seen(model, node) for node in convolutions(model)), key=lambda sizes: sizes[0] * sizes[1])
@@ -181,10 +190,10 @@ def _map_seen(model: CrossedModel, node: Node) -> tuple[int, int]:
     return height, width
 
 
-def trained(probe: Any, digits: Any, enough: float, seed: int = SEEDS[0]) -> tuple[CrossedModel, bool]:
+def trained(probe: Any, digits: Any, enough: float, start: tuple[int, int, int]) -> tuple[CrossedModel, bool]:
     """The student's model after the short training, and whether that ended early because it was good enough."""
     x, y = digits.sample(TRAINING_DIGITS, seed=51, unseen=False)
-    report = as_dict(probe.train(x=x, y=y, seed=seed, most_epochs=MOST_EPOCHS, enough=enough))
+    report = as_dict(probe.train(x=x, y=y, start=start, enough=enough))
     model = report["model"]
     if isinstance(model, str) and model == "loss_weights":
         fail("improved.compile_arguments")

@@ -8,44 +8,65 @@ import numpy as np
 
 # At its default momentum BatchNormalization remembers some hundred steps, more than a short training has.
 MOMENTUM = 0.9
-# One epoch that happens to be enough for the few held-out digits proves little.
-LEAST_EPOCHS = 2
-# A network that still guesses after half of the epochs is not about to learn.
+# Steps before the first look at held-out digits, and from look to look; a look takes as long as some four steps.
+LEAST_STEPS = 60
+STEPS_PER_LOOK = 20
+# A network that still guesses after half of the steps is not about to learn.
 GUESSING = 0.2
+# Nor is one that guesses after so many steps, and whose answers differ from image to image no more than they did: in
+# networks that learn later they differ ever more. Less than SAME is rounding.
+STUCK_STEPS = 160
+GROWS = 1.1
+SAME = 1e-6
 
 
 class Until(keras.callbacks.Callback):
     """Ends a training once held-out digits are recognised well enough, or once there is no hope that they will be."""
 
-    def __init__(self, images, labels, enough, most_epochs):
+    def __init__(self, images, labels, enough):
         super().__init__()
-        self.images, self.labels = images, labels
-        self.enough, self.most_epochs = enough, most_epochs
+        self.images, self.labels, self.enough = images, labels, enough
+        self.before, self.looked = 0, LEAST_STEPS - STEPS_PER_LOOK
+        self.least = np.inf
         self.reached = False
 
-    def on_epoch_end(self, epoch, logs=None):
-        # Called, not by predict: that would trace the model once more.
-        guess = np.asarray(self.model(self.images, training=False))
-        share = np.mean(guess.argmax(axis=1) == self.labels) if guess.shape == (len(self.labels), 10) else 0.0
-        self.reached = epoch + 1 >= LEAST_EPOCHS and bool(share >= self.enough)
-        hopeless = epoch + 1 >= self.most_epochs // 2 and share < GUESSING
-        diverged = not all(np.isfinite(weight).all() for weight in self.model.get_weights())
-        self.model.stop_training = self.reached or hopeless or diverged
+    def on_epoch_begin(self, epoch, logs=None):
+        self.before = epoch * self.params["steps"]
+
+    def on_train_batch_end(self, batch, logs=None):
+        # Keras counts: a student may have compiled several steps into one.
+        done = self.before + batch + 1
+        if done - self.looked >= STEPS_PER_LOOK:
+            self.looked = done
+            # Called, not by predict: that would trace the model once more.
+            guess = np.asarray(self.model(self.images, training=False))
+            diverged = not all(np.isfinite(weight).all() for weight in self.model.get_weights())
+            self.model.stop_training = diverged or self.is_decided(guess)
+
+    def is_decided(self, guess):
+        """Whether the answers (n, 10) to the held-out digits are good enough, or without hope."""
+        right = guess.argmax(axis=1) == self.labels if guess.shape == (len(self.labels), 10) else np.zeros(1)
+        self.reached = bool(right.mean() >= self.enough)
+        spread = guess.std(axis=0).mean()
+        stuck = self.looked >= STUCK_STEPS and spread < GROWS * max(self.least, SAME)
+        self.least = min(self.least, spread)
+        halfway = self.looked >= self.params["epochs"] * self.params["steps"] // 2
+        return self.reached or (right.mean() < GUESSING and (stuck or halfway))
 
 
-def train(build_improved_model, x, y, seed, most_epochs, enough):
+def train(build_improved_model, x, y, start, enough):
     """Train until a held-out tenth of the training digits reaches ``enough``.
 
     Args:
         x, y: training digits (n, 28, 28) uint8 and their labels (n,).
-        seed: random seed of this training.
-        most_epochs: training ends after so many epochs at the latest.
+        start: random seed of this training, digits in a batch, and epochs after which training ends at the latest.
         enough: accuracy on the held-out training digits at which training ends early.
 
     Returns:
         ``model``, as it is then, and whether it ``reached`` that accuracy. Where text stands in the place of the loss
         weights, so that it cannot be trained, ``model`` is ``loss_weights``.
     """
+    seed, batch_size, most_epochs = start
     keras.utils.set_random_seed(seed)
     model = build_improved_model()
     if not model.compiled:
@@ -61,8 +82,8 @@ def train(build_improved_model, x, y, seed, most_epochs, enough):
     # What fit would make while it is traced: it is then traced once only, not twice.
     with contextlib.suppress(Exception):
         model._symbolic_build(data_batch=(x[:2], targets[:2]))
-    until = Until(x[:held_out], y[:held_out], enough, most_epochs)
-    model.fit(x[held_out:], targets[held_out:], epochs=most_epochs, batch_size=32, verbose=0, callbacks=[until])
+    until = Until(x[:held_out], y[:held_out], enough)
+    model.fit(x[held_out:], targets[held_out:], epochs=most_epochs, batch_size=batch_size, verbose=0, callbacks=[until])
     return {"model": model, "reached": until.reached}
 
 

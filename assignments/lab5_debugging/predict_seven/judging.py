@@ -1,7 +1,7 @@
 """Let the student's function predict an image file, by a model that tells what reached it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
@@ -9,6 +9,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_integer
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, Way, signed, standardised, stretched
 from autograder.student.checks.reports import as_flag
 
 # A batch of images has four; NumPy's arrays have no more than 64.
@@ -124,7 +125,7 @@ def require_pixels(reports: list[Watched], files: Sequence[tuple[np.ndarray, str
         for _, name, mode in files
     ]
 
-    def explains(way: Callable[[np.ndarray], np.ndarray], report: Watched, tolerance: float) -> bool:
+    def explains(way: Way, report: Watched, tolerance: float) -> bool:
         return np.allclose(report.seen.reshape(28, 28), way(report.pixels.astype("float64")), atol=tolerance)
 
     # A library that scales PNG files by itself is right for the others.
@@ -171,39 +172,27 @@ def _is_divided(report: Watched) -> bool:
     )
 
 
-def _signed(x: np.ndarray) -> np.ndarray:
-    return np.where(x > 127, x - 256, x)
-
-
-def _stretched(x: np.ndarray) -> np.ndarray:
-    return (x - x.min()) / (x.max() - x.min())
-
-
-def _standardised(x: np.ndarray) -> np.ndarray:
-    return (x - x.mean()) / x.std()
-
-
 def _of_length_one(x: np.ndarray, axis: int | None) -> np.ndarray:
     length = np.sqrt((x**2).sum(axis=axis, keepdims=True))
     return x / np.where(length == 0, 1, length)
 
 
 # Code -> what the mistake makes of a file's pixels (28, 28).
-MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
+MISTAKES: dict[str, list[Way]] = {
     "seven.floor_division": [lambda x: x // 255],
     "seven.minus_one_to_one": [lambda x: x / 127.5 - 1],
     "seven.scaled_twice": [lambda x: x / 255 / 255],
     "seven.own_scale": [
         lambda x: x / x.max(),
-        _stretched,
-        _standardised,
-        lambda x: _standardised(x / 255),
+        stretched,
+        standardised,
+        lambda x: standardised(x / 255),
         *(lambda x, axis=axis: _of_length_one(x, axis) for axis in (None, 0, 1)),
     ],
     "seven.inverted": [lambda x: 1 - x / 255],
-    "seven.transposed": [lambda x: x.T / 255],
-    "seven.signed": [_signed, lambda x: _signed(x) / 255],
-    "seven.mirrored": [lambda x: x[:, ::-1] / 255, lambda x: x[::-1] / 255, lambda x: x[::-1, ::-1] / 255],
+    "seven.transposed": [lambda x, way=way: way(x) / 255 for way in TRANSPOSED],
+    "seven.signed": [signed, lambda x: signed(x) / 255],
+    "seven.mirrored": [lambda x, way=way: way(x) / 255 for way in MIRRORED],
     "seven.two_values": [
         lambda x: np.round(x / 255),
         lambda x: (x > 0).astype(float),

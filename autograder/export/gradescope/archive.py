@@ -8,8 +8,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from autograder.build.template import TESTED
 from autograder.export.otter import LEFT_OUT
-from autograder.student.course.load import COURSE_OF_ZIP
 from autograder.student.course.model import Assignment
+from autograder.student.notebooks import COURSE_OF_ZIP
 from autograder.student.service.process import labs_with_keras
 from autograder.student.text import Text, both, number
 from autograder.wheel.libraries import CHECKING, same_versions

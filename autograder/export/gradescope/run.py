@@ -30,6 +30,7 @@ from autograder.grading.run import grade_all
 from autograder.intake.discover import discover_one
 from autograder.student.course.load import load_assignments
 from autograder.student.course.model import Assignment, Exercise
+from autograder.student.notebooks import COURSE_OF_ZIP
 from autograder.student.service.process import labs_with_keras
 from autograder.student.text import Text, UsageError, harmless
 
@@ -98,7 +99,7 @@ def grade_submission(root: Path, lab: str, user: str, minutes: float, scaled: bo
         minutes: that grading may take, less a reserve.
         scaled: whether the assignment's points count, where they are known.
     """
-    course = root / "source" / "course"
+    course = root / "source" / COURSE_OF_ZIP
     _close(root)
     assignment = load_assignments(course)[lab]
     about = read_metadata(root / "submission_metadata.json")

@@ -76,8 +76,8 @@ def hint_of(exercise: Exercise, stage: int, more: str) -> Hint:
     """
     count = len(exercise.hints)
     if not count or isinstance(stage, bool) or not isinstance(stage, int) or not 1 <= stage <= count:
-        said = (NO_STAGE if count else NO_HINTS).format(name=exercise.name, count=count, stage=repr(stage))
-        raise UsageError(said.ko, said.en)
+        said = NO_STAGE if count else NO_HINTS
+        raise UsageError.of(said.format(name=exercise.name, count=count, stage=repr(stage)))
     return Hint(exercise, stage, more)
 
 

@@ -37,7 +37,7 @@ class Reader:
 
         def read(**kwargs: Any) -> Any:
             """What the function returns; None where the file ends the process, or keeps it too long."""
-            encoder = new_encoder()
+            encoder = new_encoder(arguments=True)
             message = {"op": "read", "function": function, "source": source}
             message |= {"args": encoder.encode(()), "kwargs": encoder.encode(_as_arrays(kwargs))}
             reply = self._reply(message, encoder.arrays)

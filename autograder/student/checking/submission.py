@@ -64,6 +64,22 @@ class Submission:
         """The student's function of that name."""
         return Function(self, exercise, name)
 
+    def require_begun(self, exercise: Exercise) -> None:
+        """Raise what each function of the exercise would give where all of them are missing.
+
+        So nothing is prepared for a stub left untouched.
+
+        Raises:
+            Missing: if nothing of the exercise is written, and no file of it was handed in.
+        """
+        if any(file in self.has_files for file in exercise.files):
+            return
+        self._look(exercise)
+        absent = [self.outline.absent.get(name) for name in exercise.names]
+        first = absent[0] if absent else None
+        if first and all(error and error.kind == "missing" for error in absent):
+            _raise(first, exercise.misconceptions, {KNOWN: True})
+
     def constant(self, exercise: Exercise, name: str) -> Any:
         """The student's constant of that name."""
         return self.ask(exercise, {"op": "get", "name": name}, {})[0]
@@ -80,10 +96,8 @@ class Submission:
             StudentFailed: if the student's code gave no value.
             Missing: if it has not been begun.
         """
-        if self._outline is None:
-            self._outline = self._ask_outline(exercise)
-        encoder = new_encoder()
-        encoder.layouts = True
+        self._look(exercise)
+        encoder = new_encoder(arguments=True)
         message = message | {key: encoder.encode(value) for key, value in arguments.items()}
         key = digest(message, encoder.arrays)
         reply = self._replies.get(key)
@@ -94,13 +108,15 @@ class Submission:
             raise StudentFailed(f"student.{reply.kind}", **self._limit_facts(exercise))
         return self._value(exercise, message["op"], key, *reply)
 
-    def _ask_outline(self, exercise: Exercise) -> Outline:
-        """What the submission says before it has met any input; empty where it says nothing of use."""
+    def _look(self, exercise: Exercise) -> None:
+        """Ask, once, what the submission says before it has met any input; nothing where that is of no use."""
+        if self._outline is not None:
+            return
         reply = self._reply(exercise, {"op": "outline"}, {})
-        try:
-            return Outline() if isinstance(reply, NoAnswer) else read_outline(*reply)
-        except (*NO_REPLY, LookupError):
-            return Outline()
+        self._outline = Outline()
+        if not isinstance(reply, NoAnswer):
+            with contextlib.suppress(*NO_REPLY, LookupError):
+                self._outline = read_outline(*reply)
 
     def _reply(
         self, exercise: Exercise, message: dict[str, Any], arrays: dict[str, np.ndarray]
@@ -212,28 +228,6 @@ class Function:
     def _ask(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, list[int]]:
         message = {"op": "call", "name": self.name}
         return self.submission.ask(self.exercise, message, {"args": args, "kwargs": kwargs})
-
-
-@dataclass
-class Probe:
-    """Functions of the exercise's ``probe.py``, or of its lab's, run beside the student's code: ``probe.run(x=1)``."""
-
-    submission: Submission
-    exercise: Exercise
-
-    def __getattr__(self, function: str) -> Callable[..., Any]:
-        def run(**kwargs: Any) -> Any:
-            folder = self.exercise.folder
-            path = next(path for each in (folder, folder.parent) if (path := each / "probe.py").exists())
-            message = {
-                "op": "probe",
-                "function": function,
-                "source": path.read_text(encoding="utf-8"),
-                "names": self.exercise.names,
-            }
-            return self.submission.ask(self.exercise, message, {"args": (), "kwargs": kwargs})[0]
-
-        return run
 
 
 def digest(message: dict[str, Any], arrays: dict[str, np.ndarray]) -> bytes:

@@ -13,6 +13,7 @@ from autograder.student.transport.rebuild import CrossedModel
 LEAST_SPREAD, MOST_SPREAD = 1e-4, 10.0
 # A bias at the start; beyond it a ReLU is always on or always off.
 MOST_BIAS = 10.0
+TINY = np.finfo("float32").tiny
 SEED = 12
 
 
@@ -43,9 +44,12 @@ def unfit_start(model: CrossedModel) -> tuple[str, bool] | None:
 
 
 def changes_by_training(model: CrossedModel) -> bool:
-    """Whether a training step would change every kernel: its gradient is finite and not 0."""
+    """Whether a training step would change every kernel: its gradient is finite and not 0.
+
+    What lies below the smallest normal float32 counts as 0: TensorFlow flushes it in a traced function, not elsewhere.
+    """
     gradients = _gradients(model)
-    return gradients is not None and all(np.isfinite(one).all() and np.any(one) for one in gradients)
+    return gradients is not None and all(np.isfinite(one).all() and np.abs(one).max() >= TINY for one in gradients)
 
 
 def _can_start(weight: np.ndarray) -> bool:

@@ -1,8 +1,9 @@
 """Say in which situation a function fails: call it once more with one thing changed."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -58,9 +59,25 @@ class Unused:
 
 
 @contextmanager
+def told_apart(questions: Mapping[str, Mapping[str, Callable[[], bool]]]) -> Iterator[None]:
+    """Ask what lies behind a code with which the block fails.
+
+    Args:
+        questions: code that the block may fail with -> code of a mistake -> whether it is this one. The first that is
+            names the failure; none is asked where the block passes.
+    """
+    try:
+        yield
+    except CheckFailed as problem:
+        for code, is_so in questions.get(problem.code, {}).items():
+            if is_so():
+                fail(code)
+        raise
+
+
 def situations(
     function: Any, vague: Collection[str], controls: Mapping[str, Sequence[Control | Unused]]
-) -> Iterator[None]:
+) -> AbstractContextManager[None]:
     """Name the situation where the block fails with one of the codes ``vague``, or with an exception of the student's.
 
     Args:
@@ -68,14 +85,12 @@ def situations(
         vague: codes that name no mistake.
         controls: code -> calls; what one of them gives tells that it is this mistake. The first that holds names it.
     """
-    try:
-        yield
-    except CheckFailed as problem:
-        if problem.code in (*vague, "student.raised"):
-            for code, calls in controls.items():
-                if any(call.holds(function) for call in calls):
-                    fail(code)
-        raise
+
+    def one_holds(calls: Sequence[Control | Unused]) -> bool:
+        return any(call.holds(function) for call in calls)
+
+    questions = {code: partial(one_holds, calls) for code, calls in controls.items()}
+    return told_apart(dict.fromkeys((*vague, "student.raised"), questions))
 
 
 @contextmanager

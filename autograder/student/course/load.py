@@ -10,14 +10,13 @@ from autograder.student.course.files import read_checks, read_toml, spot, with_r
 from autograder.student.course.hints import HINTS, read_hints
 from autograder.student.course.limits import Limits, exercise_limits, read_limits
 from autograder.student.course.model import Assignment, Exercise, Misconception
+from autograder.student.notebooks import COURSE_OF_ZIP
 from autograder.student.notebooks.constructs import KINDS, is_known
 from autograder.student.text import Text, UsageError
 
 COMMON_MISCONCEPTIONS = Path(__file__).with_name("misconceptions.toml")
 COURSE = "course.toml"
 PROJECT = Path(__file__).parents[3]
-# Where Otter puts the course of a zip that `autograder export` wrote.
-COURSE_OF_ZIP = "course"
 # The public checks of a course; only the wheel that students install holds them.
 PUBLIC = Path(__file__).parents[1] / "public"
 

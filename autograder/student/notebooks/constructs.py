@@ -6,7 +6,7 @@ A misconception lists in ``look_for`` what its hint suspects. Entries are names 
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 SIGNS = {
     "//": ast.FloorDiv,
@@ -23,11 +23,11 @@ SIGNS = {
 WHOLE = re.compile(r"(u?int|bool|long)\d*_?")
 # Methods by which a list, a dictionary or an array becomes another one itself.
 CHANGING = frozenset(
-    "append clear extend fill insert itemset partition pop popitem remove resize reverse setdefault sort update".split()
+    "add append clear extend fill insert partition pop popitem remove resize reverse setdefault sort update".split()
 )
 # What gives a view, or the same object, of what it is given.
 VIEWS = frozenset("asarray asanyarray atleast_1d atleast_2d ravel reshape squeeze swapaxes transpose view".split())
-COPIED_DEFAULTS = (ast.List, ast.Dict, ast.Set, ast.Call, ast.ListComp, ast.DictComp)
+MADE_ONCE = (ast.List, ast.Dict, ast.Set, ast.Call, ast.ListComp, ast.DictComp)
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 Matches = Callable[[Definition], Iterator[ast.AST]]
@@ -90,10 +90,17 @@ def _matches(wanted: str, function: Definition) -> Iterator[ast.AST]:
                 yield node
 
 
+def made_once(function: Definition) -> dict[str, ast.expr]:
+    """Parameters whose default value is made once and may be changed, such as ``[]``: name -> default."""
+    given = function.args
+    placed = [*given.posonlyargs, *given.args]
+    pairs = [*zip(placed[len(placed) - len(given.defaults) :], given.defaults, strict=True)]
+    pairs += [(one, default) for one, default in zip(given.kwonlyargs, given.kw_defaults, strict=True) if default]
+    return {one.arg: default for one, default in pairs if isinstance(default, MADE_ONCE)}
+
+
 def _mutable_default(function: Definition) -> Iterator[ast.AST]:
-    for default in (*function.args.defaults, *function.args.kw_defaults):
-        if isinstance(default, COPIED_DEFAULTS):
-            yield default
+    yield from made_once(function).values()
 
 
 def _repeated_list(function: Definition) -> Iterator[ast.AST]:
@@ -124,8 +131,12 @@ def _made_whole(function: Definition) -> Iterator[ast.AST]:
 
 
 def _changes_an_argument(function: Definition) -> Iterator[ast.AST]:
-    """Whatever changes a parameter's value in place, also by a name that a view of it was given."""
-    aliases = set(parameters(function))
+    return changes(function, parameters(function))
+
+
+def changes(function: Definition, names: Iterable[str]) -> Iterator[ast.AST]:
+    """Whatever changes the value of one of ``names`` in place, also by a name that a view of it was given."""
+    aliases = set(names)
     for node in in_order(function):
         if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             kept = _base(node.value) in aliases

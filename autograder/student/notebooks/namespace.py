@@ -41,6 +41,11 @@ class Namespace:
             return name in self.plan.stubs and name not in self.plan.demos
         return name not in self.plan.dropped and name not in self.raised
 
+    def is_blank(self, name: str) -> bool:
+        """True for a constant of no text: it is not missing, and a stub all the same; its check says what it lacks."""
+        value = self.names.get(name)
+        return type(value) is str and not value and not self.missing(name)
+
 
 def execute_definitions(cells: list[Cell], wanted: tuple[str, ...]) -> Namespace:
     """Execute the definitions of ``cells`` one by one; one that raises costs only what it would have made.

@@ -7,7 +7,7 @@ import ast
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from autograder.student.notebooks.constructs import Definition, called, in_order, parameters
+from autograder.student.notebooks.constructs import Definition, called, changes, in_order, made_once, parameters
 from autograder.student.text import Text
 
 # Methods that give None.
@@ -98,6 +98,12 @@ def _works_in_place(call: ast.Call, function: Definition) -> bool:
     return any(one.arg == "out" for one in call.keywords) or (called(call) == "resize" and given)
 
 
+def _default_changed(function: Definition, _: str) -> Places:
+    for name, default in made_once(function).items():
+        if any(changes(function, [name])):
+            yield default.lineno, name
+
+
 def _left_at_once(function: Definition, _: str) -> Places:
     for node in in_order(function):
         last = node.body[-1] if isinstance(node, ast.For | ast.While) else None
@@ -148,6 +154,13 @@ SLIPS = (
             "The result of `{name}` in line {line} is kept nowhere, so it is lost.",
         ),
         _result_dropped,
+    ),
+    Slip(
+        Text(
+            "{line}번째 줄에 있는 `{name}`의 기본값은 한 번만 만들어져서, 앞에서 부를 때 넣은 것이 남아 있어요.",
+            "The default value of `{name}` in line {line} is made once: what earlier calls put in is still there.",
+        ),
+        _default_changed,
     ),
     Slip(
         Text(

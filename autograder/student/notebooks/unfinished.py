@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.student.notebooks import COURSE_OF_ZIP
 from autograder.student.notebooks.cells import Cell, read_cells, read_texts
 from autograder.student.notebooks.definitions import is_stub
 from autograder.student.notebooks.namespace import Namespace
@@ -26,7 +27,7 @@ DEEPEST = 3
 MOST_FILES = 200
 MOST_BYTES = 2 * 2**20
 # What lies beside a student's work in a repository, and in an export for another grader.
-OURS = frozenset({"autograder", "checks", "course", "tests", "solutions", "node_modules", "site-packages"})
+OURS = frozenset({"autograder", "checks", COURSE_OF_ZIP, "tests", "solutions", "node_modules", "site-packages"})
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 

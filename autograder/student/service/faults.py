@@ -6,6 +6,7 @@ import re
 import sys
 import traceback
 import types
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -93,13 +94,11 @@ class Faults:
         gone = beside.get(name) or (None if name in space.names else plan.dropped.get(name))
         if gone:
             return error("dropped", name=name, why=gone.why, **self._spot(gone.cell, gone.line))
-        # A constant of no text is a stub as well; the text may stand below it, under another name.
-        begun = not space.missing(name)
-        value = space.names.get(name)
-        if begun and not (type(value) is str and not value):
+        if not space.missing(name) and not space.is_blank(name):
             return None
         found = trace(name, space, self.wanted, self.file, self.saved)
-        if begun and (found is None or found.kind != "misspelt"):
+        # Below a constant of no text, the text may stand under another name.
+        if space.is_blank(name) and (found is None or found.kind != "misspelt"):
             return None
         if found is None:
             return error("missing", name=name)
@@ -180,19 +179,19 @@ class Faults:
         raises when a probe trains or asks a model is the model's fault, so the student's.
         """
         cell, line, in_probe = 0, 0, 0
-        trace = problem.__traceback__
-        while trace is not None:
-            code, number = trace.tb_frame.f_code, trace.tb_lineno or 0
-            if trace.tb_next is None and isinstance(problem, UnboundLocalError):
-                number = _read_behind(code, trace.tb_lasti, words(problem)) or number
+        steps = list(_steps_to(problem))
+        lines = [step.tb_lineno or 0 for step in steps]
+        if steps and isinstance(problem, UnboundLocalError):
+            lines[-1] = _read_behind(steps[-1], words(problem)) or lines[-1]
+        for step, number in zip(steps, lines, strict=True):
+            code = step.tb_frame.f_code
             if code.co_filename.startswith(SOURCE_NAME):
                 cell, line = int(code.co_filename.removeprefix(SOURCE_NAME)), number
             if code.co_filename == PROBE_NAME:
                 # Keras takes its own frames out: a call that ends the traceback is one into Keras.
-                in_probe = 0 if trace.tb_next is None and _calls_at(code, trace.tb_lasti) else number
+                in_probe = 0 if step is steps[-1] and _calls_at(code, step.tb_lasti) else number
             elif not code.co_filename.startswith(LIBRARIES) or RUNS_MODELS.search(code.co_filename):
                 in_probe = 0
-            trace = trace.tb_next
         return cell, line, in_probe
 
     def _spot(self, cell: int, line: int) -> dict[str, Any]:
@@ -200,13 +199,21 @@ class Faults:
         return {"cell": 0 if self.is_script else cell, "line": line, "source": self._line(cell, line)}
 
 
-def _read_behind(code: types.CodeType, offset: int, says: str) -> int:
-    """The line of a variable that is read right behind ``offset``, where it is the one that an exception names; else 0.
+def _steps_to(problem: BaseException) -> Iterator[types.TracebackType]:
+    """The steps of a traceback, from the call to where the exception was raised."""
+    step = problem.__traceback__
+    while step is not None:
+        yield step
+        step = step.tb_next
+
+
+def _read_behind(step: types.TracebackType, says: str) -> int:
+    """The line of a variable that is read right behind ``step``, where it is the one that an exception names; else 0.
 
     Python runs a store and the read behind it as one, and says that the store failed.
     """
-    steps = {step.offset: step for step in dis.get_instructions(code)}
-    failed, behind = steps.get(offset), steps.get(offset + 2)
+    instructions = {one.offset: one for one in dis.get_instructions(step.tb_frame.f_code)}
+    failed, behind = instructions.get(step.tb_lasti), instructions.get(step.tb_lasti + 2)
     if not failed or not behind or (failed.opname, behind.opname) != ("STORE_FAST", "LOAD_FAST"):
         return 0
     if f"'{behind.argval}'" not in says:

@@ -102,6 +102,10 @@ KERAS = (
     "h5py",
     "sklearn.metrics",
     "scipy.signal",
+    # What Keras's callback and Pillow import when they are first used.
+    "tensorboard.summary",
+    "PIL.JpegImagePlugin",
+    "PIL.BmpImagePlugin",
 )
 PRELOADED = ("autograder.student.transport.rebuild", "PIL.Image", "matplotlib.pyplot")
 

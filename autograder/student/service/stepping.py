@@ -58,8 +58,16 @@ def begin_untraced(ahead: Ahead) -> None:
 
         return function
 
+    def forgetting(make: Callable[..., None]) -> Callable[..., None]:
+        def make_function(self: Any, force: bool = False) -> None:
+            make(self, force)
+            # Where the model had its step already, nobody asked for the number.
+            ahead.note(0)
+
+        return make_function
+
     def make_predict_function(self: Any, force: bool = False) -> None:
-        if (self.predict_function is not None and not force) or not may_begin(self):
+        if not may_begin(self) or (self.predict_function is not None and not force):
             trace_predict(self, force)
             return
 
@@ -78,6 +86,8 @@ def begin_untraced(ahead: Ahead) -> None:
         self.predict_function = function
 
     TensorFlowTrainer._make_function = _make_function
+    TensorFlowTrainer.make_train_function = forgetting(TensorFlowTrainer.make_train_function)
+    TensorFlowTrainer.make_test_function = forgetting(TensorFlowTrainer.make_test_function)
     TensorFlowTrainer.make_predict_function = make_predict_function
 
 

@@ -69,16 +69,16 @@ class History:
 class Encoder:
     """Encodes values; ``arrays`` collects what goes into the payload.
 
-    ``special`` encodes kinds that only one side knows (Keras models) and returns None for all others. With ``layouts``,
-    which is for arguments, an array that does not lie in one piece in memory arrives so. A model that is met again is
-    described once.
+    ``special`` encodes kinds that only one side knows (Keras models) and returns None for all others. With
+    ``arguments``, which a check gives, an array that does not lie in one piece in memory arrives so, and a model needs
+    no witness. A model that is met again is described once.
     """
 
     special: Callable[[Any, "Encoder"], dict[str, Any] | None] = lambda value, encoder: None
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
     items: int = 0
     letters: int = 0
-    layouts: bool = False
+    arguments: bool = False
     _described: dict[int, tuple[Any, dict[str, Any]]] = field(default_factory=dict)
 
     def array(self, value: np.ndarray, weights: bool = False) -> dict[str, Any]:
@@ -120,7 +120,7 @@ class Encoder:
             return self.text(str.__str__(value))
         if isinstance(value, np.generic | np.ndarray):
             tree = self.array(np.asarray(value))
-            if self.layouts and isinstance(value, np.ndarray) and not value.flags.c_contiguous:
+            if self.arguments and isinstance(value, np.ndarray) and not value.flags.c_contiguous:
                 tree |= {"$": "view", "by_columns": bool(value.flags.f_contiguous)}
             return tree
         if isinstance(value, list | tuple):

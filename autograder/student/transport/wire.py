@@ -85,9 +85,9 @@ def read_frame(read_exactly: Callable[[int], bytes]) -> tuple[bytes, bytes]:
     return read_exactly(header), read_exactly(payload)
 
 
-def new_encoder() -> Encoder:
-    """An encoder for one message."""
-    return Encoder(_encode_special)
+def new_encoder(arguments: bool = False) -> Encoder:
+    """An encoder for one message; ``arguments`` as in ``Encoder``."""
+    return Encoder(_encode_special, arguments=arguments)
 
 
 def _encode_special(value: Any, encoder: Encoder) -> dict[str, Any] | None:

@@ -1,7 +1,6 @@
 # wrong: kernels start with a standard deviation of 5, so that softmax is saturated and no gradient comes back
 # shows: cnn.cannot_learn
-# told: cnn.cannot_learn
-# fails: test_is_able_to_learn (cnn.cannot_learn)
+# told: 
 from keras import Input, Sequential
 from keras.initializers import RandomNormal
 from keras.layers import Conv2D, Dense, Flatten
