@@ -110,10 +110,9 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
         fail("predict.probability")
     # No picture here is a 0, unless its check asks for all ten classes.
     if set(found) == set(surely) == {0} and 0 not in wanted:
-        # The classes moved by one place until the first picture missed is a 0, and the model is sure.
-        turned = tuple((digit - wanted[missed[0]]) % 10 for digit in order)
-        zero = softmax_layer(*(part * SURE for part in weights(turned)))
-        says_one = _are_classes(predict_digit, probe, zero, [cases[missed[0]]], [1])
+        # With other classes for the pictures, by which the first one missed is a 0.
+        moved = tuple((digit - wanted[missed[0]]) % 10 for digit in order)
+        says_one = _are_classes(predict_digit, probe, model_for(moved, SURE), [cases[missed[0]]], [1])
         fail("predict.first_output" if says_one else "predict.argmax_axis")
     if len(set(found)) == 1:
         fail("predict.always_the_same")
