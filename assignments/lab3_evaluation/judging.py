@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -29,13 +29,14 @@ def loss_and_accuracy(report: Any) -> tuple[float, float]:
     return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
 
 
-def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Sequence[float]]) -> None:
+def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Sequence[Sequence[float]]]) -> None:
     """Fail unless the answer is ``digits``, (n,).
 
     Args:
         answer: the student's answer.
         digits: the right digits, one an image.
-        mistakes: code -> the numbers that the mistake gives, n or fewer; the first that fits names the failure.
+        mistakes: code -> the numbers that the mistake gives, n or fewer, in one way or another; the first that fits
+            names the failure.
     """
     have, count = as_array(answer), len(digits)
     if have.shape == (count, 10):
@@ -45,12 +46,12 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
         fail("predict.wrong_axis")
     # The first digit alone is a return inside a loop; another one is the place of the largest of all probabilities.
     of_other_shapes = {
-        "predict.column": np.reshape(digits, (-1, 1)),
-        "predict.returned_early": digits[:1],
-        "predict.unique": np.unique(digits),
+        "predict.column": [np.reshape(digits, (-1, 1))],
+        "predict.returned_early": [digits[:1]],
+        "predict.unique": [np.unique(digits)],
     }
-    for code, mistake in {**mistakes, **of_other_shapes}.items():
-        if have.size and have.shape == np.shape(mistake) != (count,) and np.array_equal(have, mistake):
+    for code, ways in {**mistakes, **of_other_shapes}.items():
+        if any(have.size and have.shape == np.shape(way) != (count,) and np.array_equal(have, way) for way in ways):
             fail(code, received=have.shape)
     if have.shape == (1,) and count > 1 and have[0] != digits[0]:
         fail("predict.one_number")
@@ -59,8 +60,8 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
         fail(codes.get(have.ndim, "predict.shape"), received=have.shape)
     if np.array_equal(have, digits):
         return
-    for code, mistake in mistakes.items():
-        if have.shape == np.shape(mistake) and np.allclose(have.astype("float64"), mistake, atol=1e-3):
+    for code, ways in mistakes.items():
+        if any(have.shape == np.shape(way) and np.allclose(have.astype("float64"), way, atol=1e-3) for way in ways):
             fail(code)
     fail("predict.other_digits")
 
@@ -117,6 +118,55 @@ def require_numbers(
     fail(other, **facts)
 
 
+def wrong_shares(
+    found: np.ndarray, beside: np.ndarray, missed: np.ndarray, hits: int, count: int
+) -> dict[str, list[np.ndarray]]:
+    """What the usual mistakes give in place of found / (found + beside): code -> values, in one way or another.
+
+    Args:
+        found: TP of several digits as the positive one.
+        beside: FP for the precision, FN for the recall.
+        missed: FN for the precision, FP for the recall.
+        hits: right predictions of any digit.
+        count: number of images.
+    """
+    errors, negatives = count - hits, count - found - beside - missed
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return {
+            "shares.no_brackets": [1 + beside],
+            "shares.all_hits": [hits / (hits + beside)],
+            "shares.accuracy": [np.full(len(found), hits / count)],
+            "shares.all_errors": [found / (found + errors - missed), found / (found + errors)],
+            "shares.plus_one": [found / (found + beside + 1)],
+            "shares.true_negatives": [
+                (found + negatives) / most
+                for most in (found + negatives + beside, found + beside, np.full(len(found), count))
+            ],
+            "shares.of_all_labels": [found / count],
+            "shares.both_errors": [found / (found + beside + missed)],
+            "shares.without_tp": [found / beside],
+            "shares.only_errors": [beside / (found + beside)],
+        }
+
+
+def wrong_f1s(precision: Any, recall: Any) -> dict[str, list[np.ndarray]]:
+    """What the usual mistakes give in place of F1: code -> values, in one way or another.
+
+    Args:
+        precision: the right precision of several digits.
+        recall: their right recall.
+    """
+    p, r = np.asarray(precision), np.asarray(recall)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return {
+            "shares.half_f1": [p * r / (p + r)],
+            "shares.mean_f1": [(p + r) / 2],
+            # 2·P·R / P is 2·R.
+            "shares.f1_no_brackets": [3 * r],
+            "shares.f1_upside_down": [(p + r) / (2 * p * r), 2 * (p + r) / (p * r)],
+        }
+
+
 def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) -> None:
     """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes.
 
@@ -146,14 +196,26 @@ def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) 
     if np.allclose(have % 256, want % 256):
         fail("confusion.overflow")
     if have.sum() > want.sum():
-        fail("confusion.too_many" if not np.allclose(have, have[0]) else "confusion.shared_rows")
+        if np.allclose(have, have[0]):
+            fail("confusion.shared_rows")
+        fail_for_surplus(have, want)
     if np.allclose(have, np.pad(want[1:, 1:], (0, 1))):
         fail("confusion.from_one")
     if any(np.allclose(have, one) for one in _without_absent_digits(want)):
         fail("confusion.moved")
+    if any(np.allclose(have, one) for one in (want[::-1], want[:, ::-1], want[::-1, ::-1])):
+        fail("confusion.backwards")
     if any((have <= some).all() for some in (want, want.T)):
         fail("confusion.one_image" if have.sum() == 1 else "confusion.left_out")
     fail("confusion.other_cells")
+
+
+def fail_for_surplus(have: np.ndarray, want: np.ndarray) -> NoReturn:
+    """Fail for a confusion matrix ``have`` that counts more than ``want``, the right one."""
+    all_pairs = np.outer(want.sum(axis=1), want.sum(axis=0))
+    if np.allclose(have, all_pairs) or np.allclose(have, all_pairs.T):
+        fail("confusion.all_pairs")
+    fail("confusion.both_ways" if np.allclose(have, want + want.T) else "confusion.too_many")
 
 
 def _without_absent_digits(want: np.ndarray) -> list[np.ndarray]:

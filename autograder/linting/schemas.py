@@ -27,11 +27,12 @@ class Both(Strict):
 
 
 class Misconception(Strict):
-    """What happened, what to try, and whether it only follows from other mistakes."""
+    """What happened, what to try, whether it only follows from other mistakes, and what of the source shows it."""
 
     message: Both
     hint: Both
     general: bool = False
+    look_for: list[Words] = []
 
 
 class Proof(Strict):

@@ -11,8 +11,8 @@ from autograder.student.checks.unchanged import label_kinds, require_unchanged
 from ..judging import require_numbers
 from .judging import shares_of
 
-SIX_OF_NINE = (np.array([7, 2, 1, 0, 4, 1, 4, 9, 5]), np.array([7, 2, 1, 0, 9, 1, 3, 4, 5]))
-THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 6, 1, 9]))
+SIX_OF_NINE = (np.array([7, 2, 1, 0, 4, 1, 4, 5, 9]), np.array([7, 2, 1, 0, 9, 1, 3, 5, 4]))
+THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 9, 1, 6]))
 FOUR_OF_FOUR = (np.array([2, 6, 2, 8]), np.array([2, 6, 2, 8]))
 # What the usual mistakes give for the three.
 MISTAKES = {
@@ -20,8 +20,11 @@ MISTAKES = {
     "accuracy.percent": [(66.6667, 42.8571, 100)],
     "accuracy.error_rate": [(3 / 9, 4 / 7, 0)],
     "accuracy.all_or_nothing": [(0, 0, 1)],
-    "accuracy.one_left_out": [(5 / 9, 3 / 7, 3 / 4), (5 / 8, 3 / 6, 1)],
+    "accuracy.first_left_out": [(5 / 9, 3 / 7, 3 / 4), (5 / 8, 3 / 6, 1)],
+    "accuracy.last_left_out": [(6 / 9, 2 / 7, 3 / 4), (6 / 8, 2 / 6, 1)],
     "accuracy.first_only": [(1 / 9, 0, 1 / 4), (1, 0, 1)],
+    "accuracy.last_only": [(0, 1 / 7, 1 / 4), (0, 1, 1)],
+    "accuracy.never_beyond_one": [(1 / 9, 1 / 7, 1 / 4)],
     "accuracy.zero_left_out": [(5 / 9, 3 / 7, 1)],
     "accuracy.neighbours": [(7 / 9, 4 / 7, 1)],
     # The differences add up to 11, 8 and 0.
@@ -36,10 +39,11 @@ MISTAKES = {
 }
 
 # Three kinds of digits occur on both sides, of 6 and 7 on one side and of 10 in all. Four predictions of nine occur
-# among the labels, and five labels among the predictions.
+# among the labels, and five labels among the predictions. Seven pairs hold no 0.
 OTHER_PLACES = np.array([3, 5, 5, 8, 0, 0, 2, 2, 9]), np.array([5, 5, 3, 1, 0, 4, 4, 6, 7])
 CONTROLS = {
     "accuracy.kinds": [Control(OTHER_PLACES, np.array(share)) for share in (3 / 6, 3 / 7, 3 / 9, 3 / 10, 4 / 9, 5 / 9)],
+    "accuracy.both_not_zero": [Control(OTHER_PLACES, np.array(7 / 9))],
 }
 
 

@@ -8,8 +8,8 @@ from autograder.student.checks import as_array, fail
 from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import on_labels, require_confusion
-from .judging import fail_for_shape
+from ..judging import fail_for_surplus, on_labels, require_confusion
+from .judging import fail_for_memory, fail_for_shape, told_if_picked
 
 # 0, 1 and 5 are absent, and 8 is only predicted; 300 nines are taken for fours.
 Y_TRUE = np.array([2, 3, 3, 4, 6, 7, 7, 6, *[9] * 301, 2])
@@ -29,28 +29,33 @@ MATRIX = np.array(
     ]
 )
 
+# Six labels with two sets of predictions; the second gives these cells, each written as row and column.
+SIX = np.array([3, 1, 4, 1, 5, 2])
+PREDICTIONS = np.array([[2, 5, 1, 4, 1, 3], [3, 0, 2, 1, 2, 1]])
+OTHER_MATRIX = np.isin(np.arange(100), [33, 10, 42, 11, 52, 21]).astype(int).reshape(10, 10)
+
 
 def test_ten_rows_and_columns(confusion):
     """The matrix is (10, 10) also for labels with few digits, and another one for other predictions.
     라벨에 숫자가 몇 개뿐이어도 행렬은 (10, 10)이고, 예측이 다르면 행렬도 다릅니다."""
-    digits = np.array([3, 1, 4, 1, 5, 2])
-    predictions = np.array([[2, 5, 1, 4, 1, 3], [3, 0, 2, 1, 2, 1]])
-    answers = [as_array(on_labels(confusion, digits, predicted)) for predicted in predictions]
-    for answer, predicted in zip(answers, predictions, strict=True):
+    answers = [as_array(on_labels(confusion, SIX, predicted)) for predicted in PREDICTIONS]
+    for answer, predicted in zip(answers, PREDICTIONS, strict=True):
         if answer.shape != (10, 10):
-            fail_for_shape(answer.shape, digits, predicted)
+            fail_for_shape(answer.shape, SIX, predicted)
     if np.array_equal(*answers):
         fail("confusion.same_matrix" if np.any(answers) else "confusion.empty")
     # The rows of [[0] * 10] * 10 are all the same, and have words of their own in the next check.
-    if answers[1].sum() > len(digits) and np.ptp(answers[1], axis=0).any():
-        earlier = answers[1].sum() == answers[0].sum() + len(digits)
-        fail("confusion.remembers" if earlier else "confusion.too_many")
+    if answers[1].sum() > len(SIX) and np.ptp(answers[1], axis=0).any():
+        if answers[1].sum() == answers[0].sum() + len(SIX):
+            fail_for_memory(confusion, SIX, PREDICTIONS[1])
+        fail_for_surplus(answers[1], OTHER_MATRIX)
 
 
 def test_rows_are_actual(confusion):
     """Three hundred nines taken for fours are counted in row 9, column 4.
     9를 4로 300번 예측하면 9행 4열이 300입니다."""
-    require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
+    with told_if_picked(confusion):
+        require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
     # Labels of MNIST are uint8: counts may not be kept in their dtype.
     with told_as("labels.narrow"):
         require_confusion(confusion(Y_TRUE.astype("uint8"), Y_PRED.astype("uint8")), MATRIX)

@@ -8,7 +8,7 @@ from autograder.student.checks.answers import as_dict
 from autograder.student.checks.failures import fail
 from autograder.student.checks.measures import member, near
 
-from ..judging import on_labels, require_numbers
+from ..judging import on_labels, require_numbers, wrong_f1s, wrong_shares
 
 # What the probe says of keys that are no digits.
 OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
@@ -64,7 +64,11 @@ def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], c
     if all(near(column, np.full(10, want[name][9])) for name, column in have.items()):
         fail("report.last_row")
     for name, column in have.items():
-        mistakes = {"report.percent": [100 * want[name]], "report.same_row": [np.full(10, column[0])]}
+        mistakes = {
+            "report.percent": [100 * want[name]],
+            "report.same_row": [np.full(10, column[0])],
+            **_wrong_values(name, want, **counts),
+        }
         if name == "f1-score":
             mistakes = {"report.slide_f1": [np.full(10, 2)], **mistakes}
         if name == "support":
@@ -74,3 +78,16 @@ def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], c
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)
+
+
+def _wrong_values(
+    name: str, want: dict[str, np.ndarray], predicted: np.ndarray, found: np.ndarray
+) -> dict[str, list[np.ndarray]]:
+    """What mistakes in the formulas give for the precision, the recall or F1 of ten digits."""
+    support = np.asarray(want["support"])
+    beside, missed, of_all = predicted - found, support - found, (found.sum(), support.sum())
+    if name == "precision":
+        return wrong_shares(found, beside, missed, *of_all)
+    if name == "recall":
+        return wrong_shares(found, missed, beside, *of_all)
+    return wrong_f1s(want["precision"], want["recall"]) if name == "f1-score" else {}

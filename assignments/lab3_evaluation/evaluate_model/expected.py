@@ -30,8 +30,16 @@ class EvaluationCase:
             mistaken = rng.random(count) < 0.3
             digits[mistaken] = (digits[mistaken] + rng.integers(1, 10, int(mistaken.sum()))) % 10
         self.targets = np.eye(10, dtype="float32")[digits] if one_hot else digits
-        losses, hits = -np.log(outputs[np.arange(count), digits]), outputs.argmax(axis=1) == digits
-        self.each = Images(losses, hits, float(outputs.max(axis=1).mean()))
+        changed = {
+            "evaluate.scaled_again": self._losses_and_hits(self.images / 255, digits),
+            "evaluate.images_as_integers": self._losses_and_hits(np.floor(self.images), digits),
+        }
+        confidence = float(outputs.max(axis=1).mean())
+        self.each = Images(*self._losses_and_hits(self.images, digits), confidence, changed)
+
+    def _losses_and_hits(self, images: np.ndarray, digits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        outputs = softmax(images, self.weights)
+        return -np.log(outputs[np.arange(len(digits)), digits]), outputs.argmax(axis=1) == digits
 
     def measure(self, probe: Any) -> Measured:
         """What the student's function finds."""

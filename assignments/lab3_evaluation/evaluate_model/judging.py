@@ -1,33 +1,41 @@
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from autograder.student.checks.answers import as_dict
+from autograder.student.checks.answers import as_dict, as_integer
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.measures import near
+from autograder.student.checks.measures import TOLERANCE, near
 from autograder.student.checks.situations import told_apart
 
 from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
 # What a mistake with one kind of labels may be told as.
-BY_LABELS = ("student.raised", "evaluate.part", "evaluate.other_loss", "evaluate.other_accuracy")
+BY_LABELS = ("student.raised", "evaluate.part", "evaluate.last_batch", "evaluate.other_loss", "evaluate.other_accuracy")
 # What Keras says of one-hot labels for a model that takes integers, and of the reverse.
 OTHER_LABELS = re.compile(r"`output` must have (the same rank|rank \(ndim\))")
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
 
 
 class Measured(NamedTuple):
-    """What the student's function found, and whether it compiled the model again."""
+    """What the student's function found, and how.
+
+    Attributes:
+        compiled_again: whether it compiled the model again.
+        evaluated_times: how often it called evaluate.
+        in_steps: the number of images that the argument ``steps`` limited evaluate to; 0 where it was not given.
+    """
 
     loss: float
     accuracy: float
     compiled_again: bool
+    evaluated_times: int
+    in_steps: int
 
 
 @dataclass(frozen=True)
@@ -38,15 +46,17 @@ class Images:
         losses: (n,) loss of each.
         hits: (n,) whether its digit is found.
         confidence: the mean of the largest probabilities.
+        changed: code -> losses and hits of the images that the mistake changes first.
     """
 
     losses: np.ndarray
     hits: np.ndarray
     confidence: float
+    changed: Mapping[str, tuple[np.ndarray, np.ndarray]]
 
     def require_loss(self, have: Measured) -> None:
         """Fail unless the loss is the mean loss of all images."""
-        loss, accuracy, compiled_again = have
+        loss, accuracy = have.loss, have.accuracy
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(loss, right, LOSS_TOLERANCE):
             return
@@ -54,13 +64,12 @@ class Images:
             fail("evaluate.swapped")
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
-        _name_mistake(loss, self.losses)
-        self._name_part(have)
-        fail("evaluate.compiled_again" if compiled_again else "evaluate.other_loss")
+        self._name_mistake(have, loss, self.losses)
+        fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_loss")
 
     def require_accuracy(self, have: Measured) -> None:
         """Fail unless the accuracy is the share of all images whose digit is found."""
-        loss, accuracy, compiled_again = have
+        loss, accuracy = have.loss, have.accuracy
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(accuracy, share):
             return
@@ -70,16 +79,27 @@ class Images:
             fail("evaluate.percent")
         if near(accuracy, self.confidence):
             fail("evaluate.confidence")
-        _name_mistake(accuracy, self.hits)
-        self._name_part(have)
-        fail("evaluate.compiled_again" if compiled_again else "evaluate.other_accuracy")
+        self._name_mistake(have, accuracy, self.hits)
+        fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_accuracy")
 
-    def _name_part(self, have: Measured) -> None:
-        """Fail if loss and accuracy are both those of the first images, up to the end of some batch."""
+    def _name_mistake(self, have: Measured, value: float, each: np.ndarray) -> None:
+        """Fail if a known mistake gives ``value``, the loss or the accuracy, in place of the mean of ``each``."""
+        if _is_rounded(have.loss, self.losses, LOSS_TOLERANCE) and _is_rounded(have.accuracy, self.hits):
+            fail("answer.rounded")
+        for code, (losses, hits) in self.changed.items():
+            if self._are_those(have, losses, hits):
+                fail(code)
+        limit = have.in_steps
+        if 0 < limit < len(each) and self._are_those(have, self.losses[:limit], self.hits[:limit]):
+            fail("evaluate.steps")
+        _name_batches(value, each, have.evaluated_times)
         for end in {end for size in USUAL_BATCHES for end in range(size, len(self.hits), size)}:
-            part = self.losses[:end].mean(), self.hits[:end].mean()
-            if near(have.loss, part[0], LOSS_TOLERANCE) and near(have.accuracy, part[1]):
+            if self._are_those(have, self.losses[:end], self.hits[:end]):
                 fail("evaluate.part")
+
+    def _are_those(self, have: Measured, losses: np.ndarray, hits: np.ndarray) -> bool:
+        """Whether both values are the means of these."""
+        return near(have.loss, losses.mean(), LOSS_TOLERANCE) and near(have.accuracy, hits.mean())
 
 
 def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
@@ -97,7 +117,8 @@ def measured(report: Any) -> Measured:
     _require_no_error(report)
     numbers = loss_and_accuracy(report)
     _require_not_trained(report)
-    return Measured(*numbers, report.get("compiled_again") is True)
+    counts = [as_integer(report[name]) for name in ("evaluated_times", "in_steps")]
+    return Measured(*numbers, report.get("compiled_again") is True, *counts)
 
 
 def told_by_labels(code: str, control: Callable[[], None]) -> AbstractContextManager[None]:
@@ -134,10 +155,14 @@ def _require_no_error(report: Any) -> None:
         fail("evaluate.compiled_again")
 
 
-def _name_mistake(value: float, each: np.ndarray) -> None:
-    """Fail if the value is rounded, stands for some of the images, or batches were put together wrongly."""
-    if any(near(value, round(float(each.mean()), places)) for places in (1, 2, 3)):
-        fail("answer.rounded")
+def _is_rounded(value: float, each: np.ndarray, tolerance: float = TOLERANCE) -> bool:
+    """Whether the value is the mean of ``each``, or rounded from it."""
+    right = float(each.mean())
+    return near(value, right, tolerance) or any(near(value, round(right, places)) for places in (1, 2, 3))
+
+
+def _name_batches(value: float, each: np.ndarray, evaluated_times: int) -> None:
+    """Fail if the value is put together wrongly from those of batches, or is that of one batch."""
     sizes = [size for size in USUAL_BATCHES if size < len(each)]
     for size in sizes:
         means = [each[at : at + size].mean() for at in range(0, len(each), size)]
@@ -147,5 +172,7 @@ def _name_mistake(value: float, each: np.ndarray) -> None:
             fail("evaluate.mean_of_batches")
     for size in sizes:
         last = each[-(len(each) % size or size) :]
-        if near(value, each[:size].mean(), LOSS_TOLERANCE) or near(value, last.mean(), LOSS_TOLERANCE):
+        if near(value, last.mean(), LOSS_TOLERANCE):
+            fail("evaluate.last_batch" if evaluated_times > 1 else "evaluate.part")
+        if near(value, each[:size].mean(), LOSS_TOLERANCE):
             fail("evaluate.part")

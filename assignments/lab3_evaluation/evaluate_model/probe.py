@@ -8,6 +8,8 @@ class OneBatch(keras.Sequential):
     """Evaluates arrays as one batch: Keras's own way gives the same means, and builds a pipeline that takes longer."""
 
     compiled_times = 0
+    evaluated_times = 0
+    in_steps = 0
     fitted = False
 
     def compile(self, *args, **options):
@@ -19,6 +21,9 @@ class OneBatch(keras.Sequential):
         return super().fit(*args, **options)
 
     def evaluate(self, x=None, y=None, *args, **options):
+        self.evaluated_times += 1
+        if options.get("steps"):
+            self.in_steps = int(options["steps"]) * (options.get("batch_size") or 32)
         arrays = isinstance(x, np.ndarray) and isinstance(y, np.ndarray)
         if args or not arrays or not options.keys() <= {"batch_size", "verbose", "return_dict"}:
             return super().evaluate(x, y, *args, **options)
@@ -31,8 +36,8 @@ def evaluate_compiled(evaluate_model, weights, images, targets):
 
     Returns:
         The function's answer with its keys as plain strings, whether weights or data were changed, whether fit was
-        called, whether the model was compiled again, and whether the function raised an exception after that; any
-        other exception goes on.
+        called, how often evaluate was, how many images ``steps`` limited it to (0: not at all), whether the model was
+        compiled again, and whether the function raised an exception after that; any other exception goes on.
     """
     return evaluate_with(compiled(targets), evaluate_model, weights, images, targets)
 
@@ -57,6 +62,7 @@ def evaluate_with(model, evaluate_model, weights, images, targets):
     model.set_weights(weights)
     data = [images.copy(), targets.copy()]
     compiled_before, answer, raised = model.compiled_times, None, False
+    model.evaluated_times = model.in_steps = 0
     try:
         answer = evaluate_model(model, images, targets)
     except Exception:
@@ -71,6 +77,8 @@ def evaluate_with(model, evaluate_model, weights, images, targets):
         "compiled_again": model.compiled_times > compiled_before,
         "raised": raised,
         "fitted": model.fitted,
+        "evaluated_times": model.evaluated_times,
+        "in_steps": model.in_steps,
         "trained": not all(map(np.array_equal, weights, model.get_weights())),
         "changed": not all(map(np.array_equal, data, (images, targets))),
     }

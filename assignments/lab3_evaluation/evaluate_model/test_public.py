@@ -11,24 +11,38 @@ from autograder.student.checks.unchanged import pixel_kinds
 
 from .judging import Images, asked, measured, require_data_unchanged, told_by_labels
 
-# In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1, it gives d
-# the probability 0.5 and every other digit 1/18; where they are 2, 0.9 and 1/90; where they are 3, 81/82 and 1/738.
-KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 56
+# In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 0.75, it gives
+# d the probability 0.5 and every other digit 1/18; where they are 1.5, 0.9 and 1/90; where 2.25, 81/82 and 1/738.
+KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 42
 WEIGHTS = [KERNEL.astype("float32"), np.zeros(10, dtype="float32")]
 SHOWN = np.arange(130) % 10
-BRIGHTNESS = np.resize([1, 2, 1, 3, 1, 1, 2], 130)
+BRIGHTNESS = np.resize([0.75, 1.5, 0.75, 2.25, 0.75, 0.75, 1.5], 130)
 IMAGES = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1).reshape(-1, 28, 28, 1).astype("float32")
 ONE_HOT = np.eye(10, dtype="float32")
 # Every fourth is mistaken, and the last ten are.
 MISTAKEN = (np.arange(130) % 4 == 3) | (np.arange(130) >= 120)
 LABELS = np.where(MISTAKEN, (SHOWN + 3) % 10, SHOWN)
-# By brightness: minus the logarithm of the label's probability.
-LOSS_WHERE_RIGHT, LOSS_WHERE_MISTAKEN = (
-    np.array([0, 0.69315, 0.10536, 0.01227]),
-    np.array([0, 2.89037, 4.49981, 6.60394]),
-)
-LOSSES = np.where(MISTAKEN, LOSS_WHERE_MISTAKEN[BRIGHTNESS], LOSS_WHERE_RIGHT[BRIGHTNESS])
-CONFIDENCE = float(np.array([0, 0.5, 0.9, 81 / 82])[BRIGHTNESS].mean())
+
+
+def _shown_and_others(brightness):
+    """The probabilities of the digit that is shown, and of every other one."""
+    power = 9.0 ** (brightness / 0.75)
+    return power / (power + 9), 1 / (power + 9)
+
+
+def _losses(brightness):
+    """Minus the logarithm of the label's probability."""
+    shown, others = _shown_and_others(brightness)
+    return -np.log(np.where(MISTAKEN, others, shown))
+
+
+CONFIDENCE = float(_shown_and_others(BRIGHTNESS)[0].mean())
+# As integers, the darkest images are black: the model finds all digits alike, and takes the first.
+AS_INTEGERS = np.floor(BRIGHTNESS)
+CHANGED = {
+    "evaluate.scaled_again": (_losses(BRIGHTNESS / 255), ~MISTAKEN),
+    "evaluate.images_as_integers": (_losses(AS_INTEGERS), np.where(AS_INTEGERS == 0, LABELS == 0, ~MISTAKEN)),
+}
 
 
 def test_returns_loss_and_accuracy(probe):
@@ -77,6 +91,6 @@ def _evaluate_integers(probe):
 
 
 def _judge(have):
-    images = Images(LOSSES, ~MISTAKEN, CONFIDENCE)
+    images = Images(_losses(BRIGHTNESS), ~MISTAKEN, CONFIDENCE, CHANGED)
     images.require_loss(have)
     images.require_accuracy(have)

@@ -30,12 +30,14 @@ class Heatmap:
         heat: (10, 10) values behind the colors; None where only colors are known.
         colors: (10, 10, 3).
         labels: words along the x and the y axis.
+        most: the largest value that the range of the colors tells from others; None where it is not known.
     """
 
     numbers: list[list[float | None]]
     heat: np.ndarray | None
     colors: np.ndarray
     labels: tuple[str, str]
+    most: float | None
 
 
 def read_heatmap(report: dict[str, Any]) -> Heatmap:
@@ -45,7 +47,7 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
         for cells in dicts_of(axes.get("cells"), MAX_SETS):
             grid = Grid.read(cells, axes)
             if grid.size == (10, 10) and grid.complete:
-                found.append((grid, axes))
+                found.append((grid, axes, cells.get("most")))
             # Points that fill no grid are no cells.
             elif min(grid.size) > 1 and grid.complete:
                 sizes.append(grid.size)
@@ -54,10 +56,10 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
         if small:
             fail("heatmap.size", received=tuple(small[0]))
         fail("heatmap.none")
-    colored = [(grid, axes) for grid, axes in found if grid.is_colored][:MAX_SETS]
+    colored = [one for one in found if one[0].is_colored][:MAX_SETS]
     if not colored:
         fail("heatmap.one_color")
-    heatmaps = [_heatmap(grid, axes, report) for grid, axes in colored]
+    heatmaps = [_heatmap(*one, report) for one in colored]
     # Of several (counts and shares side by side), the one with most whole numbers in its cells.
     return max(
         heatmaps,
@@ -89,13 +91,16 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
             fail("heatmap.empty_cells", received=numbers.count(None))
         if max(numbers) <= 100 and any(number != int(number) for number in numbers):
             fail("heatmap.shares")
-        # What seaborn writes by default.
-        rounded = np.array([[float(f"{count:.2g}") for count in row] for row in counts])
-        if _holds(heatmap, rounded) or _holds(heatmap, rounded.T):
-            fail("heatmap.rounded")
-        once = np.minimum(counts, 1)
-        if _holds(heatmap, once) or _holds(heatmap, once.T):
-            fail("heatmap.once")
+        mistakes = {
+            # What seaborn writes by default.
+            "heatmap.rounded": np.array([[float(f"{count:.2g}") for count in row] for row in counts]),
+            "heatmap.once": np.minimum(counts, 1),
+            "heatmap.overflow": counts % 256,
+            "heatmap.all_pairs": np.outer(counts.sum(axis=1), counts.sum(axis=0)),
+        }
+        for code, wrong in mistakes.items():
+            if _holds(heatmap, wrong) or _holds(heatmap, wrong.T):
+                fail(code)
         fail("heatmap.other_counts")
     return _holds(heatmap, counts)
 
@@ -116,7 +121,8 @@ def require_colors(heatmap: Heatmap, counts: np.ndarray) -> None:
         fail("heatmap.text_mirrored" if colors_follow(heatmap, written.T) else "heatmap.other_colors")
     shades = len(np.unique(np.round(heatmap.colors.reshape(-1, 3), 3), axis=0))
     if shades < min(FEWEST_COLORS, len(np.unique(counts))):
-        fail("heatmap.saturated", received=shades)
+        narrow = heatmap.most is not None and heatmap.most < counts.max()
+        fail("heatmap.color_range" if narrow else "heatmap.saturated", received=shades)
 
 
 def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
@@ -137,7 +143,7 @@ def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
     return False
 
 
-def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatmap:
+def _heatmap(grid: Grid, axes: dict[str, Any], most: Any, report: dict[str, Any]) -> Heatmap:
     rows = _digits_along(grid.ys, axes.get("yticks"))
     columns = _digits_along(grid.xs, axes.get("xticks"))
     written = [["" for _ in range(10)] for _ in range(10)]
@@ -152,7 +158,8 @@ def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatma
     order = [[grid.place[r, c] for c in np.argsort(columns)] for r in np.argsort(rows)]
     heat = None if grid.values is None else grid.values[order]
     numbers = [[_number(text) for text in row] for row in written]
-    return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report))
+    known = most if isinstance(most, float) else None
+    return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report), known)
 
 
 def _digits_along(centres: np.ndarray, ticks: Any) -> list[int]:

@@ -125,7 +125,7 @@ def read_image(image):
     grid_x, grid_y = np.meshgrid(x, y)
     colors = image.to_rgba(image.get_array())[..., :3]
     colors = colors / 255 if colors.dtype == np.uint8 else colors
-    return as_cells(grid_x, grid_y, array if array.ndim == 2 else None, colors)
+    return as_cells(grid_x, grid_y, array if array.ndim == 2 else None, colors, image.get_clim()[1])
 
 
 def read_collection(collection):
@@ -151,7 +151,7 @@ def read_collection(collection):
         return None
     if values is not None and np.ndim(values) < 3:
         colors = np.asarray(collection.to_rgba(np.ma.asarray(values).reshape(-1)))[:, :3]
-        return as_cells(x, y, values, colors)
+        return as_cells(x, y, values, colors, collection.get_clim()[1])
     return as_cells(x, y, None, np.asarray(collection.get_facecolor())[:, :3])
 
 
@@ -171,7 +171,8 @@ def read_patches(patches):
     return as_cells(x, y, None, np.array([to_rgba(filled[at].get_facecolor())[:3] for at in kept]))
 
 
-def as_cells(x, y, values, colors):
+def as_cells(x, y, values, colors, most=None):
+    """A set of cells; ``most``: the end of the range of the colors."""
     if values is not None:
         values = np.ma.filled(np.ma.asarray(values, dtype=float), np.nan).reshape(-1)
     return {
@@ -179,4 +180,5 @@ def as_cells(x, y, values, colors):
         "y": np.asarray(y, dtype=float).reshape(-1),
         "values": values,
         "colors": np.asarray(colors, dtype=float).reshape(-1, 3),
+        "most": None if values is None or most is None else float(most),
     }

@@ -44,11 +44,19 @@ class Entry:
 
 @dataclass(frozen=True)
 class Panel:
-    """One graph of a figure: all axes drawn at the same place."""
+    """One graph of a figure: all axes drawn at the same place.
+
+    Attributes:
+        legend: the entries of its legends.
+        has_legend: whether it has a legend, with or without entries.
+        early_legend: whether a legend was asked for when there was no line.
+    """
 
     titles: tuple[str, ...]
     lines: tuple[Line, ...]
     legend: tuple[Entry, ...]
+    has_legend: bool
+    early_legend: bool
 
     def is_titled(self, key: str) -> bool:
         """Whether a title names ``key`` (loss or accuracy) and not the other."""
@@ -95,6 +103,8 @@ def read_panels(report: dict[str, Any]) -> list[Panel]:
             tuple(words(title) for axes in group for title in list_of(axes.get("titles"))),
             tuple(_line(line) for axes in group for line in dicts_of(axes.get("lines"))),
             tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
+            any(axes.get("legends") not in (0, None) for axes in group),
+            any(axes.get("early_legend") is True for axes in group),
         )
         for group in places.values()
     ]
@@ -149,9 +159,21 @@ def require_some_line(panels: list[Panel], history: dict[str, list[float]]) -> N
 
 def require_legends(panels: list[Panel]) -> None:
     """Fail unless both graphs have a legend with at least two entries."""
-    for key in ("loss", "accuracy"):
-        if len([entry for entry in panel_of(panels, key).legend if entry.text.strip()]) < 2:
-            fail("history.no_legend", title=key.capitalize())
+    graphs = {key: panel_of(panels, key) for key in ("loss", "accuracy")}
+    for key, panel in graphs.items():
+        title = key.capitalize()
+        if _named(panel) > 1:
+            continue
+        if panel.has_legend and not panel.legend and panel.lines:
+            # Matplotlib's own names, as `_child0`, are for lines without a label.
+            if all(not line.label or line.label.startswith("_") for line in panel.lines):
+                fail("history.no_labels", title=title)
+            if panel.early_legend:
+                fail("history.legend_too_early", title=title)
+        others = [other.capitalize() for other, one in graphs.items() if _named(one) > 1]
+        if others and not panel.has_legend:
+            fail("history.one_legend", title=title, other=others[0])
+        fail("history.no_legend", title=title)
 
 
 def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
@@ -176,6 +198,11 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.legend_words", title=title, which="test")
         if _look_alike(train, test):
             fail("history.same_look", title=title)
+
+
+def _named(panel: Panel) -> int:
+    """How many entries of the graph's legends have words."""
+    return len([entry for entry in panel.legend if entry.text.strip()])
 
 
 def _require_split_by_measure(panels: list[Panel], history: dict[str, list[float]]) -> None:

@@ -21,16 +21,19 @@ def draw(plot_history, history):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the history was;
+        ``emptied``: whether a key of the history is gone;
         ``replaced``: titles that a graph was given and does not show any more;
         ``lines_elsewhere``: whether pyplot has another figure with lines;
-        ``axes``: for each, its place, titles, lines (x, y and look) and legend entries (text and look).
+        ``axes``: for each, its place, titles, lines (x, y and look), legend entries (text and look), the number of
+        legends, and whether one was asked for when there was no line.
     """
     plt.close("all")
     given = copy.deepcopy(history)
     try:
-        with noting_titles() as noted:
+        with noting_titles() as noted, noting_early_legends() as early:
             answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
+        report["emptied"] = not given.keys() <= history.keys()
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = answer.axes
@@ -38,7 +41,7 @@ def draw(plot_history, history):
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
         replaced = [title for one, title in noted[:MAX_TITLES] if one in shown and title not in titles_of(one)]
-        read = [read_axes(one, axes) for one in shown]
+        read = [read_axes(one, axes) | {"early_legend": one in early} for one in shown]
         return report | {"axes": read, "lines_elsewhere": elsewhere, "replaced": replaced}
     finally:
         plt.close("all")
@@ -57,6 +60,20 @@ def noting_titles():
         yield noted
 
 
+@contextmanager
+def noting_early_legends():
+    """The list that fills with all axes without a line of which a legend is asked for inside of the block."""
+    noted, legend = [], Axes.legend
+
+    def noting(axes, *args, **options):
+        if not axes.lines:
+            noted.append(axes)
+        return legend(axes, *args, **options)
+
+    with patch.object(Axes, "legend", noting):
+        yield noted
+
+
 def titles_of(axes):
     return [axes.get_title(loc) for loc in ("center", "left", "right")]
 
@@ -71,12 +88,14 @@ def read_axes(axes, every):
     part = axes.get_figure(root=False) if hasattr(axes.figure, "subfigs") else axes.figure
     if not isinstance(part, Figure) and part._suptitle is not None and sum(one.figure is part for one in every) == 1:
         titles.append(part._suptitle.get_text())
+    legends = [legend for legend in axes.findobj(Legend) if legend.get_visible()]
     place = [id(part), *np.round(axes.get_position(original=True).bounds, 3).tolist()]
     return {
         "place": place,
         "titles": [title for title in titles if title.strip()],
         "lines": [read_line(line) for line in axes.lines if is_shown(line)],
-        "legend": [entry for legend in axes.findobj(Legend) if legend.get_visible() for entry in read_legend(legend)],
+        "legend": [entry for legend in legends for entry in read_legend(legend)],
+        "legends": len(legends),
     }
 
 

@@ -26,6 +26,22 @@ def scores_for(
     return precisions, recalls, f1s
 
 
+def require_own_denominators(
+    precision: Sequence[float], recall: Sequence[float], right: tuple[Sequence[float], Sequence[float]]
+) -> None:
+    """Fail if precision and recall of several digits have changed places, or one of them stands in both.
+
+    Args:
+        right: the right precision and recall.
+    """
+    if near(precision, right[0]) and near(recall, right[1]):
+        return
+    if near(precision, right[1]) and near(recall, right[0]):
+        fail("prf.swapped")
+    if near(precision, recall) and (near(precision, right[0]) or near(recall, right[1])):
+        fail("prf.same_denominator")
+
+
 def require_from_zero(
     have: Sequence[float],
     right: Sequence[float],

@@ -6,8 +6,8 @@ from autograder.student.checks import fail
 from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
-from ..judging import require_numbers
-from .judging import require_from_zero, scores_for
+from ..judging import require_numbers, wrong_f1s, wrong_shares
+from .judging import require_from_zero, require_own_denominators, scores_for
 
 Y_TRUE, Y_PRED = labels(71, 400)
 
@@ -16,15 +16,13 @@ def test_precision_of_every_digit(precision_recall_f1):
     """Precision is right for each of the ten digits as the positive one.
     열 개의 숫자를 각각 양성으로 볼 때 정밀도가 맞습니다."""
     counts, want = counts_of(Y_TRUE, Y_PRED), scores_of(Y_TRUE, Y_PRED)
-    have = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))[0]
-    hits, found, errors = np.trace(counts), np.diag(counts), counts.sum() - np.trace(counts)
-    missed = counts.sum(axis=1) - found
+    have, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
+    if not near(have, want["precision"]):
+        require_own_denominators(have, recall, (want["precision"], want["recall"]))
+    found = np.diag(counts)
+    false_positive, missed = counts.sum(axis=0) - found, counts.sum(axis=1) - found
     mistakes = {
-        "prf.swapped": [want["recall"]],
-        "prf.no_brackets": [1 + counts.sum(axis=0) - found],
-        "prf.all_errors": [found / (found + errors - missed), found / (found + errors)],
-        "prf.all_hits": [hits / (hits + counts.sum(axis=0) - np.diag(counts))],
-        "prf.accuracy": [np.full(10, hits / counts.sum())],
+        **wrong_shares(found, false_positive, missed, found.sum(), counts.sum()),
         "prf.positive_unused": [np.full(10, have[0])],
     }
     require_from_zero(have, want["precision"], "prf.other_precision", mistakes)
@@ -34,14 +32,13 @@ def test_recall_of_every_digit(precision_recall_f1):
     """Recall is right for each of the ten digits as the positive one.
     열 개의 숫자를 각각 양성으로 볼 때 재현율이 맞습니다."""
     counts, want = counts_of(Y_TRUE, Y_PRED), scores_of(Y_TRUE, Y_PRED)
-    have = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))[1]
-    hits, support, false_positive = np.trace(counts), counts.sum(axis=1), counts.sum(axis=0) - np.diag(counts)
-    found, errors = np.diag(counts), counts.sum() - hits
+    precision, have, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
+    if not near(have, want["recall"]):
+        require_own_denominators(precision, have, (want["precision"], want["recall"]))
+    found, support = np.diag(counts), counts.sum(axis=1)
+    false_positive = counts.sum(axis=0) - found
     mistakes = {
-        "prf.swapped": [want["precision"]],
-        "prf.no_brackets": [1 + support - found],
-        "prf.all_errors": [found / (found + errors - false_positive), found / (found + errors)],
-        "prf.all_hits": [hits / (hits + support - np.diag(counts))],
+        **wrong_shares(found, support - found, false_positive, found.sum(), counts.sum()),
         "prf.specificity": [1 - false_positive / (counts.sum() - support)],
         "prf.positive_unused": [np.full(10, have[0])],
     }
@@ -55,9 +52,7 @@ def test_f1_of_every_digit(precision_recall_f1):
     have = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))[2]
     mistakes = {
         "prf.slide_f1": [np.full(10, 2)],
-        "prf.half_f1": [want["f1-score"] / 2],
-        "prf.mean_f1": [(want["precision"] + want["recall"]) / 2],
-        "prf.f1_no_brackets": [3 * want["recall"]],
+        **wrong_f1s(want["precision"], want["recall"]),
         "prf.positive_unused": [np.full(10, have[0])],
     }
     require_from_zero(have, want["f1-score"], "prf.other_f1", mistakes)
@@ -80,7 +75,7 @@ def test_labels_with_few_digits(precision_recall_f1):
     precision, recall, f1 = (want[name][digits] for name in ("precision", "recall", "f1-score"))
     have = scores_for(precision_recall_f1, y_true, y_pred, digits)
     if near(have[:2], (precision, recall)):
-        mistakes = {"prf.slide_f1": [(2, 2, 2), (2, 2, 0)], "prf.f1_no_brackets": [3 * recall]}
+        mistakes = {"prf.slide_f1": [(2, 2, 2), (2, 2, 0)], **wrong_f1s(precision, recall)}
         require_numbers(have[2], f1, "prf.other_f1", mistakes)
     else:
         fail("prf.swapped" if near(have[:2], (recall, precision)) else "prf.other_digit")

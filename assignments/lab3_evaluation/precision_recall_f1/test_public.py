@@ -9,14 +9,17 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers
-from .judging import require_from_zero, scores_for
+from ..judging import require_numbers, wrong_f1s, wrong_shares
+from .judging import require_from_zero, require_own_denominators, scores_for
 
 # 0 is absent. Four of seven sevens are found, three of five twos, two of three threes.
 Y_TRUE = np.array([7, 7, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2, 8, 8, 3, 3, 3, 1, 4, 5, 6, 9, 9])
 Y_PRED = np.array([7, 7, 7, 7, 2, 1, 8, 2, 2, 2, 7, 3, 8, 7, 3, 3, 2, 1, 4, 5, 6, 9, 4])
 DIGITS = (7, 2, 3)
 PRECISION, RECALL, F1 = (4 / 6, 3 / 5, 2 / 3), (4 / 7, 3 / 5, 2 / 3), (8 / 13, 3 / 5, 2 / 3)
+# How often they are found, wrongly called so, and missed; 15 of 23 predictions are right.
+TP, FP, FN = np.array([4, 3, 2]), np.array([2, 2, 1]), np.array([3, 2, 1])
+HITS, COUNT = 15, 23
 # Those of 8, 3 and 4, the next digits.
 NEXT_PRECISION, NEXT_RECALL = (1 / 2, 2 / 3, 1 / 2), (1 / 2, 2 / 3, 1)
 
@@ -49,25 +52,12 @@ def test_precision_and_recall(precision_recall_f1):
     """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for 0 and other digits.
     7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 0과 다른 숫자도 같습니다."""
     precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
-    if near(precision, RECALL) and near(recall, PRECISION):
-        fail("prf.swapped")
+    require_own_denominators(precision, recall, (PRECISION, RECALL))
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
-    # 15 of 23 predictions are right.
-    of_precision = {
-        "prf.no_brackets": [(1 + 2, 1 + 2, 1 + 1)],
-        "prf.all_hits": [(15 / 17, 15 / 17, 15 / 16)],
-        "prf.accuracy": [(15 / 23, 15 / 23, 15 / 23)],
-        # Eight of 23 are wrong.
-        "prf.all_errors": [(4 / 9, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
-    }
+    of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
-    of_recall = {
-        "prf.no_brackets": [(1 + 3, 1 + 2, 1 + 1)],
-        "prf.all_hits": [(15 / 18, 15 / 17, 15 / 16)],
-        "prf.all_errors": [(4 / 10, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
-        "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
-    }
+    of_recall = wrong_shares(TP, FN, FP, HITS, COUNT) | {"prf.specificity": [(14 / 16, 16 / 18, 19 / 20)]}
     require_numbers(recall, RECALL, "prf.other_recall", of_recall)
     # With zeros in place of the sevens, the numbers are the same.
     with_zeros = (np.where(some == 7, 0, some) for some in (Y_TRUE, Y_PRED))
@@ -80,13 +70,7 @@ def test_f1(precision_recall_f1):
     """F1 of the sevens is 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13, with P + R in the denominator.
     7의 F1은 분모가 P + R인 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13입니다."""
     f1 = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)[2]
-    mistakes = {
-        "prf.slide_f1": [(2, 2, 2)],
-        "prf.half_f1": [(4 / 13, 3 / 10, 1 / 3)],
-        "prf.mean_f1": [(13 / 21, 3 / 5, 2 / 3)],
-        # 2·P·R / P is 2·R.
-        "prf.f1_no_brackets": [(12 / 7, 9 / 5, 2)],
-    }
+    mistakes = {"prf.slide_f1": [(2, 2, 2)], **wrong_f1s(PRECISION, RECALL)}
     require_numbers(f1, F1, "prf.other_f1", mistakes)
 
 

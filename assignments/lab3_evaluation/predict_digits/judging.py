@@ -1,5 +1,6 @@
-"""Let the student's function predict with a small model, and say what an exception means."""
+"""Let the student's function predict with a small model, and say what an exception or other digits mean."""
 
+import operator
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -24,10 +25,51 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
         raise
 
 
-def told_if_scaled(predict_brighter: Callable[[], Any], digits: Sequence[int]) -> AbstractContextManager[None]:
-    """Where the block fails for other digits, tell whether images that are 255 times as bright give the right ones."""
-    scaled = {"predict.scaled_again": lambda: np.array_equal(as_array(predict_brighter()), digits)}
-    return told_apart({"predict.other_digits": scaled})
+def with_best_kept(digits: Sequence[int], largest: Sequence[float]) -> list[list[int]]:
+    """What comes out where the largest probability so far is not set back before the next image.
+
+    Args:
+        digits: the right digits, one an image.
+        largest: their probabilities.
+    """
+    ways = []
+    for exceeds in (operator.gt, operator.ge):
+        for forgets_digit in (False, True):
+            best, kept, found = 0.0, 0, []
+            for digit, probability in zip(digits, largest, strict=True):
+                kept = 0 if forgets_digit else kept
+                if exceeds(probability, best):
+                    best, kept = probability, digit
+                found.append(kept)
+            ways.append(found)
+    return ways
+
+
+def told_by_other_images(
+    ask: Callable[[np.ndarray], Any], images: np.ndarray, digits: Sequence[int], of_dark: int
+) -> AbstractContextManager[None]:
+    """Where the block fails for other digits, say why, if what the function answers for other images shows it.
+
+    Args:
+        ask: what the student's function answers for images.
+        images: those that the block asks for.
+        digits: the right digits.
+        of_dark: the digit of an image that is almost black.
+    """
+
+    def answer(factor: float, turn: int = 0) -> np.ndarray:
+        return as_array(ask(factor * np.roll(images, turn, axis=0)))
+
+    def is_right_if_brighter() -> bool:
+        return np.array_equal(answer(255), digits)
+
+    questions = {
+        "predict.scaled_again": lambda: bool(np.all(answer(1) == of_dark)) and is_right_if_brighter(),
+        # A little brighter, the model is surer, but no probability is 1 yet.
+        "predict.whole_numbers": lambda: not (answer(1).any() or answer(1.4).any()) and is_right_if_brighter(),
+        "predict.same_digits": lambda: all(np.array_equal(answer(factor, 1), answer(1)) for factor in (1, 255)),
+    }
+    return told_apart({"predict.other_digits": questions})
 
 
 @contextmanager

@@ -9,13 +9,14 @@ from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
 from ..judging import require_digits
-from .judging import a_single_image, predicted, told_if_scaled
+from .judging import a_single_image, predicted, told_by_other_images, with_best_kept
 
 # The bright pixel's place in the first row raises one digit's probability and lowers that of the next but one.
 PLACES = np.eye(784, 10, dtype="float32")
 KERNEL = 12 * PLACES - 4 * np.roll(PLACES, 2, axis=1)
 # An image of which the model sees nothing is an 8.
-BIAS = 3 * np.eye(10, dtype="float32")[8]
+OF_DARK = 8
+BIAS = 3 * np.eye(10, dtype="float32")[OF_DARK]
 DARK = (KERNEL, BIAS)
 # For images from 0 to 255; here the digit is five places on: 0 for the sixth pixel.
 BRIGHT = (np.roll(KERNEL, 5, axis=1) / 255, BIAS)
@@ -30,19 +31,17 @@ def test_the_slide_s_four_digits(probe):
         ([1, 4, 4, 0], [0.9, DIM, 1, 0.9], [0.9994, 0.4972, 0.9998, 0.9994]),
         ([7, 2, 1, 0], [0.9, 0.9, 1, 0.9], [0.9994, 0.9994, 0.9998, 0.9994]),
     ):
-        images = _images(digits, brightness)
-        with told_if_scaled(lambda images=images: predicted(probe, DARK, 255 * images), digits):
-            _judge(predicted(probe, DARK, images), digits, largest)
+        _judge(probe, DARK, _images(digits, brightness), digits, largest)
 
 
 def test_one_digit_an_image(probe):
     """Six images give six digits, (6,), also when some are the same; a single image gives one, (1,).
     이미지 여섯 장이면 같은 숫자가 있어도 숫자 여섯 개, (6,)이고, 한 장이면 한 개, (1,)입니다."""
-    digits = [3, 3, 9, 0, 5, 3]
+    digits = [3, 3, 0, 9, 5, 3]
     bright = _images([(digit + 5) % 10 for digit in digits], [0.9, 1, 1, 1, DIM, 1]) * 255
-    _judge(predicted(probe, BRIGHT, bright), digits, [0.9994, 0.9998, 0.9998, 0.9998, 0.4972, 0.9998])
+    _judge(probe, BRIGHT, bright, digits, [0.9994, 0.9998, 0.9998, 0.9998, 0.4972, 0.9998])
     with a_single_image():
-        _judge(predicted(probe, BRIGHT, bright[2:3]), [9], [0.9998])
+        _judge(probe, BRIGHT, bright[3:4], [9], [0.9998])
 
 
 def test_leaves_the_images_alone(probe):
@@ -60,13 +59,19 @@ def _images(places, brightness):
     return images
 
 
-def _judge(answer, digits, largest):
+def _judge(probe, weights, images, digits, largest):
+    sure = np.array(largest) > 0.5
+    brightest = images.max(axis=(1, 2, 3))
     mistakes = {
-        "predict.largest_probability": largest,
-        "predict.least": [(digit + 2) % 10 for digit in digits],
-        "predict.from_one": [digit + 1 for digit in digits],
-        "predict.never_zero": [digit or 8 for digit in digits],
-        "predict.sure_only": [digit for digit, sure in zip(digits, largest, strict=True) if sure > 0.5],
-        "predict.threshold": [digit * (sure > 0.5) for digit, sure in zip(digits, largest, strict=True)],
+        "predict.largest_probability": [largest],
+        "predict.least": [[(digit + 2) % 10 for digit in digits]],
+        "predict.from_one": [[digit + 1 for digit in digits]],
+        "predict.never_zero": [[digit or OF_DARK for digit in digits]],
+        "predict.sure_only": [np.array(digits)[sure]],
+        "predict.threshold": [digits * sure],
+        "predict.best_kept": with_best_kept(digits, largest),
+        # Pixels below 1 are black as integers.
+        "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
     }
-    require_digits(answer, digits, mistakes)
+    with told_by_other_images(lambda some: predicted(probe, weights, some), images, digits, OF_DARK):
+        require_digits(predicted(probe, weights, images), digits, mistakes)

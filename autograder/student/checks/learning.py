@@ -13,7 +13,8 @@ from autograder.student.transport.rebuild import CrossedModel
 LEAST_SPREAD, MOST_SPREAD = 1e-4, 10.0
 # A bias at the start; beyond it a ReLU is always on or always off.
 MOST_BIAS = 10.0
-TINY = np.finfo("float32").tiny
+# How far a probability stands from 0 and 1; some roundings of float32 (6e-8), which not every softmax makes alike.
+UNDECIDED = 1e-6
 SEED = 12
 
 
@@ -44,12 +45,9 @@ def unfit_start(model: CrossedModel) -> tuple[str, bool] | None:
 
 
 def changes_by_training(model: CrossedModel) -> bool:
-    """Whether a training step would change every kernel: its gradient is finite and not 0.
-
-    What lies below the smallest normal float32 counts as 0: TensorFlow flushes it in a traced function, not elsewhere.
-    """
+    """Whether a training step would change every kernel: its gradient is finite and not 0."""
     gradients = _gradients(model)
-    return gradients is not None and all(np.isfinite(one).all() and np.abs(one).max() >= TINY for one in gradients)
+    return gradients is not None and all(np.isfinite(one).all() and np.any(one) for one in gradients)
 
 
 def _can_start(weight: np.ndarray) -> bool:
@@ -65,7 +63,7 @@ def _can_start(weight: np.ndarray) -> bool:
 
 
 def _gradients(model: CrossedModel) -> list[np.ndarray] | None:
-    """Gradient of what a small random batch answers, for every kernel; None where a kernel has no part in it."""
+    """Gradient of what a small random batch answers, for every kernel; None where one has no part in it."""
     import tensorflow as tf
 
     keras_model: Any = model.keras()
@@ -75,8 +73,17 @@ def _gradients(model: CrossedModel) -> list[np.ndarray] | None:
     with tf.GradientTape() as tape:
         outputs = tf.cast(keras_model(images, training=False), "float32")
         answer = tf.reduce_sum(outputs * rng.normal(size=outputs.shape).astype("float32"))
+    # What is left of a gradient then is rounding.
+    if _are_decided(outputs.numpy()):
+        return None
     gradients = tape.gradient(answer, kernels)
     return None if any(one is None for one in gradients) else [np.asarray(one) for one in gradients]
+
+
+def _are_decided(outputs: np.ndarray) -> bool:
+    """Whether outputs (n, classes) are probabilities, and all of them are 0 or 1."""
+    are_probabilities = outputs.min() >= 0 and np.allclose(outputs.sum(axis=-1), 1, atol=1e-3)
+    return bool(are_probabilities and np.minimum(outputs, 1 - outputs).max() < UNDECIDED)
 
 
 def _dtype_name(policy: Any) -> str | None:

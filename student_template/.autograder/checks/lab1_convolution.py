@@ -18,7 +18,7 @@ import numpy as np
 from autograder.student.checks import as_array, dtype_of, fail
 from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import Control, Unused, beyond_examples, situations
+from autograder.student.checks.situations import Control, Unused, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import require_unchanged
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -160,13 +160,9 @@ def require_pooled_without_remainder(
 ) -> None:
     """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
     controls = {"pool.square_only": [Control((image[:, :4],), wanted[:, :1], {"size": 3})]}
-    try:
-        with situations(pool, ("pool.shape", "pool.values"), controls):
-            require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
-    except StudentFailed as raised:
-        if raised.code == "student.raised" and answers(pool, image[:3, :6], size=3):
-            fail("pool.remainder_raises")
-        raise
+    raises = {"pool.remainder_raises": lambda: answers(pool, image[:3, :6], size=3)}
+    with told_apart({"student.raised": raises}), situations(pool, ("pool.shape", "pool.values"), controls):
+        require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
 
 
 def require_overlapping(
@@ -196,7 +192,7 @@ def require_overlapping(
         require_values(upside_down, wanted[::-1], "pool.shape", "pool.values", {})
 
 
-def answers(function: Any, *given: np.ndarray, **options: int) -> bool:
+def answers(function: Any, *given: Any, **options: Any) -> bool:
     """Whether the student's function answers at all."""
     try:
         function(*given, **options)
@@ -394,7 +390,9 @@ import numpy as np
 from autograder.student.checks import as_number, fail
 from autograder.student.checks.arrays import whole_number
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.situations import beyond_examples, told_apart
+
+from ..judging import answers
 
 # n, kernel, stride: each of the mistakes below gives another row of sizes for these.
 CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
@@ -425,12 +423,10 @@ def number(answer: Any) -> float:
 
 def require_valid(output_size: Any, n: int, kernel: int, stride: int, size: int) -> None:
     """Fail unless the function gives ``size`` for padding "valid"."""
-    try:
+    # With stride 1 nothing remains.
+    refused = {"size.remainder_refused": lambda: answers(output_size, n, kernel, stride=1, padding="valid")}
+    with told_apart({"student.raised": refused} if (n - kernel) % stride else {}):
         named = number(output_size(n, kernel, stride=stride, padding="valid"))
-    except StudentFailed as raised:
-        if raised.code == "student.raised" and (n - kernel) % stride and _answers(output_size, n, kernel):
-            fail("size.remainder_refused")
-        raise
     if named != size:
         fail(_explained(output_size, "valid", VALID_MISTAKES) or "size.valid")
 
@@ -496,15 +492,6 @@ def _explained(output_size: Any, padding: str, mistakes: Mapping[str, Formula]) 
         return "size.padding_unused"
     sizes = valid if padding == "valid" else same
     return next((code for code, size in mistakes.items() if sizes == [size(*case) for case in CASES]), "")
-
-
-def _answers(output_size: Any, n: int, kernel: int) -> bool:
-    """Whether the function answers where nothing remains: with stride 1."""
-    try:
-        output_size(n, kernel, stride=1, padding="valid")
-    except StudentFailed:
-        return False
-    return True
 
 
 # -------------------- output_size/test_public.py
@@ -1160,15 +1147,14 @@ def test_overlapping_windows(max_pool):
 
 """Tell apart what gives the same wrong means: sums that are never divided or multiplied again, and lost fractions."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import CheckFailed, fail
-from autograder.student.checks.situations import Control
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import Control, told_apart
 
 from ..judging import POOL_IMAGE
 
@@ -1182,19 +1168,15 @@ BRIGHT_PIXEL = Control((np.array([[200, 0], [0, 0]], dtype="uint8"),), np.array(
 WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [5.25, 4]]))
 
 
-@contextmanager
-def means_told_apart(average_pool: Any) -> Iterator[None]:
+def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
     """Where the block fails with sums or whole numbers, say how they came about as far as another image shows it."""
-    try:
-        yield
-    except CheckFailed as problem:
-        if problem.code == "pool.sum_only" and _is_a_little_less_than_one(average_pool):
-            fail("pool.multiplied_again")
-        if problem.code == "pool.overflow" and BRIGHT_PIXEL.holds(average_pool):
-            fail("values.pixels_cast")
-        if problem.code == "pool.whole_numbers" and WITH_FRACTIONS.holds(average_pool):
-            fail("pool.image_dtype")
-        raise
+    return told_apart(
+        {
+            "pool.sum_only": {"pool.multiplied_again": lambda: _is_a_little_less_than_one(average_pool)},
+            "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
+            "pool.whole_numbers": {"pool.image_dtype": lambda: WITH_FRACTIONS.holds(average_pool)},
+        }
+    )
 
 
 def _is_a_little_less_than_one(average_pool: Any) -> bool:
@@ -1394,6 +1376,7 @@ import numpy as np
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import require_number
 from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import told_apart
 from autograder.student.checks.unchanged import require_unchanged
 
 
@@ -1415,12 +1398,8 @@ def require_index_of_given(
     first_argmax: Any, values: np.ndarray, expected: int, mistakes: Mapping[str, Sequence[float]]
 ) -> None:
     """Fail unless the function gives ``expected`` for ``values``; say so where it sorts the given array itself."""
-    try:
+    with told_apart({"argmax.of_sorted": {"argmax.sorted_in_place": lambda: _sorts(first_argmax, values)}}):
         require_index(first_argmax(values), expected, mistakes)
-    except CheckFailed as problem:
-        if problem.code == "argmax.of_sorted" and _sorts(first_argmax, values):
-            fail("argmax.sorted_in_place")
-        raise
 
 
 def require_index_of_rows(
@@ -1433,23 +1412,20 @@ def require_index_of_rows(
         "argmax.row_or_column": [expected // values.shape[1], expected % values.shape[1]],
         "argmax.of_sorted": [values.size - 1],
     }
-    try:
+
+    def is_right_with_sign():
+        return values.dtype.kind == "u" and np.array_equal(first_argmax(values.astype(int)), expected)
+
+    with told_apart({"argmax.other": {"argmax.unsigned": is_right_with_sign}}):
         require_index_of_given(first_argmax, values, expected, here)
-    except CheckFailed as problem:
-        unsigned = problem.code == "argmax.other" and values.dtype.kind == "u"
-        if unsigned and np.array_equal(first_argmax(values.astype(int)), expected):
-            fail("argmax.unsigned")
-        raise
 
 
 def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
     """Fail unless the function gives ``expected`` for ``values``, all negative; say so where only the sign matters."""
-    try:
+    positive = values - 2 * values.min()
+    is_right = {"argmax.negative_values": lambda: np.array_equal(first_argmax(positive), expected)}
+    with told_apart({"argmax.other": is_right}):
         require_index(first_argmax(values), expected)
-    except CheckFailed as problem:
-        if problem.code == "argmax.other" and np.array_equal(first_argmax(values - 2 * values.min()), expected):
-            fail("argmax.negative_values")
-        raise
 
 
 def _sorts(first_argmax: Any, values: np.ndarray) -> bool:

@@ -768,6 +768,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, dtype_of, kind_of
 from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, TURNED
 
 from ..judging import is_made_for_mnist
 
@@ -886,12 +887,8 @@ def _same_pixels(one: np.ndarray, other: np.ndarray) -> bool:
 
 # Code -> what it makes of images (n, 28, 28).
 MISTAKES: dict[str, Callable[[np.ndarray], list[np.ndarray]]] = {
-    "reshape.transposed": lambda images: [images.transpose(0, 2, 1)],
-    "reshape.turned": lambda images: [
-        images[:, ::-1],
-        images[:, :, ::-1],
-        *(np.rot90(images, times, (1, 2)) for times in (1, 2, 3)),
-    ],
+    "reshape.transposed": lambda images: [way(images) for way in TRANSPOSED],
+    "reshape.turned": lambda images: [way(images) for way in (*MIRRORED, *TURNED)],
     "reshape.images_reordered": lambda images: [images[::-1]],
     "reshape.column_order": _in_two_orders,
     "reshape.moved_first": _moved_first,
@@ -2458,13 +2455,13 @@ def _predict(model: CrossedModel, prepared: np.ndarray, count: int) -> np.ndarra
 """Name what ``prepare_images`` does otherwise than the training: without it, the model knows the same digits well."""
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array
 from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, TURNED, Way
 from autograder.student.transport.rebuild import CrossedModel
 
 # Digits for each further question to the model, and for each to the student's function: an order is kept by chance
@@ -2476,7 +2473,6 @@ LEAST_GAIN = 0.05
 LEAST_DIFFERENCE = 0.02
 # Pixels in the usual ranges, from raw ones.
 RANGES = (lambda raw: raw, lambda raw: raw / 255, lambda raw: raw / 127.5 - 1)
-Way = Callable[[np.ndarray], np.ndarray]
 # Code -> how a training may have taken the pixels, from what prepare_images gives.
 SCALES: dict[str, tuple[Way, ...]] = {
     "trained.divided": (lambda pixels: pixels * 255,),
@@ -2490,14 +2486,8 @@ SCALES: dict[str, tuple[Way, ...]] = {
 }
 # The same of pictures (n, height, width, ...).
 TURNS: dict[str, tuple[Way, ...]] = {
-    "trained.transposed": (lambda pictures: pictures.swapaxes(1, 2),),
-    "trained.turned": (
-        lambda pictures: pictures[:, :, ::-1],
-        lambda pictures: pictures[:, ::-1],
-        lambda pictures: np.rot90(pictures, 1, (1, 2)),
-        lambda pictures: np.rot90(pictures, 2, (1, 2)),
-        lambda pictures: np.rot90(pictures, 3, (1, 2)),
-    ),
+    "trained.transposed": TRANSPOSED,
+    "trained.turned": MIRRORED + TURNED,
 }
 
 

@@ -193,8 +193,8 @@ def figure_report(report: Any) -> dict[str, Any]:
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -203,6 +203,7 @@ import numpy as np
 from autograder.student.checks.answers import as_dict
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import near
+from autograder.student.checks.situations import told_apart
 
 from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
@@ -291,15 +292,10 @@ def measured(report: Any) -> Measured:
     return Measured(*numbers, report.get("compiled_again") is True)
 
 
-@contextmanager
-def told_by_labels(code: str, control: Callable[[], None]) -> Iterator[None]:
+def told_by_labels(code: str, control: Callable[[], None]) -> AbstractContextManager[None]:
     """Fail with ``code`` where the block fails without naming a mistake, and ``control``, with other labels, passes."""
-    try:
-        yield
-    except CheckFailed as problem:
-        if problem.code in BY_LABELS and _passes(control):
-            fail(code)
-        raise
+    question = {code: lambda: _passes(control)}
+    return told_apart(dict.fromkeys(BY_LABELS, question))
 
 
 def _passes(control: Callable[[], None]) -> bool:
@@ -519,13 +515,14 @@ def _judge(have):
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.situations import told_apart
 
 
 def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> Any:
@@ -540,15 +537,10 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
         raise
 
 
-@contextmanager
-def told_if_scaled(predict_brighter: Callable[[], Any], digits: Sequence[int]) -> Iterator[None]:
+def told_if_scaled(predict_brighter: Callable[[], Any], digits: Sequence[int]) -> AbstractContextManager[None]:
     """Where the block fails for other digits, tell whether images that are 255 times as bright give the right ones."""
-    try:
-        yield
-    except CheckFailed as problem:
-        if problem.code == "predict.other_digits" and np.array_equal(as_array(predict_brighter()), digits):
-            fail("predict.scaled_again")
-        raise
+    scaled = {"predict.scaled_again": lambda: np.array_equal(as_array(predict_brighter()), digits)}
+    return told_apart({"predict.other_digits": scaled})
 
 
 @contextmanager

@@ -14,6 +14,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Any, NoReturn
 
@@ -21,6 +22,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, TURNED, Way, signed, standardised, stretched
 from autograder.student.checks.reports import as_list
 
 # Gray values that a lossless file's own pixels may be off.
@@ -32,32 +34,21 @@ HDF = b"\x89HDF"
 # Codes of a restored model of the right size that predicts something else.
 OTHER_PREDICTIONS = frozenset(["saved.other_weights", "saved.added_layer", "saved.other_predictions"])
 
-Way = Callable[[np.ndarray], np.ndarray]
-
-
-def _stretched(gray: np.ndarray) -> np.ndarray:
-    return (gray - gray.min()) / max(gray.max() - gray.min(), 1) * 255
-
-
-def _standardised(gray: np.ndarray) -> np.ndarray:
-    return (gray - gray.mean()) / max(gray.std(), 1e-7)
-
-
 # Code -> how far any value may be off, and what the mistake makes of gray values (28, 28). In uint8, 255 times a pixel
 # is off by one from the inverse, so that must be exact.
 MISTAKES: dict[str, tuple[float, list[Way]]] = {
     "image.times_255": (0.1, [lambda gray: gray * 255 % 256, lambda gray: gray * 255]),
-    "image.signed": (0.1, [lambda gray: np.where(gray > 127, gray - 256, gray)]),
+    "image.signed": (0.1, [signed]),
     "image.minus_one_to_one": (0.01, [lambda gray: gray / 127.5 - 1]),
-    "image.standardised": (0.01, [_standardised, lambda gray: _standardised(gray / 255)]),
-    "image.stretched": (EXACT, [_stretched]),
+    "image.standardised": (0.01, [standardised, lambda gray: standardised(gray / 255)]),
+    "image.stretched": (EXACT, [lambda gray: stretched(gray) * 255]),
 }
 # The same with the tolerance of the file: what is turned round or exchanged.
-MOVES: dict[str, list[Way]] = {
-    "image.inverted": [lambda gray: 255 - gray],
-    "image.transposed": [np.transpose],
-    "image.mirrored": [np.fliplr, np.flipud, lambda gray: gray[::-1, ::-1]],
-    "image.turned": [np.rot90, lambda gray: np.rot90(gray, -1)],
+MOVES: dict[str, tuple[Way, ...]] = {
+    "image.inverted": (lambda gray: 255 - gray,),
+    "image.transposed": TRANSPOSED,
+    "image.mirrored": MIRRORED,
+    "image.turned": TURNED,
 }
 
 
@@ -155,8 +146,19 @@ def images_for(model: Any, count: int = 12, seed: int = 9) -> np.ndarray:
     return np.random.default_rng(seed).random((count, *shape), dtype="float32")
 
 
+@lru_cache(maxsize=16)
+def predictions_of(model: Any) -> tuple[np.ndarray, np.ndarray]:
+    """``images_for`` a check's own model, which keeps its weights, and its outputs for them."""
+    images = images_for(model)
+    return images, np.asarray(model(images, training=False))
+
+
+@lru_cache(maxsize=16)
 def file_of(save: Callable[[str], Any], ending: str) -> bytes:
-    """The content of the file that ``save(path)`` writes, such as ``file_of(model.save, ".keras")``."""
+    """The content of the file that ``save(path)`` writes, such as ``file_of(model.save, ".keras")``.
+
+    A check's own model keeps its weights: its file is written once.
+    """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"saved{ending}")
         save(str(path))
@@ -205,8 +207,7 @@ def _name_place(done: Any, asked: PurePath) -> NoReturn:
 
 def require_same_predictions(restored: Any, original: Any) -> None:
     """Fail unless ``restored``, an answer, is a model that predicts what the live ``original`` does."""
-    images = images_for(original)
-    want = np.asarray(original(images, training=False))
+    images, want = predictions_of(original)
     model = as_model(restored)
     shape = tuple(model.keras().inputs[0].shape[1:])
     if shape != images.shape[1:] or model.parameters != original.count_params():
@@ -845,7 +846,7 @@ UNSURE = {
     "answer.not_an_integer": Text(ko="정수가 아닌 값", en="no whole number"),
     "student.raised": Text(ko="오류", en="an error"),
 }
-# Times that a model's scores are multiplied to make it sure.
+# Times that a model's scores are multiplied to make it sure: every probability is 0 or 1.
 SURE = 400
 
 
@@ -866,17 +867,19 @@ def weights(order: tuple[int, ...]) -> list[np.ndarray]:
     return [kernel[:, places].astype("float32"), bias[places].astype("float32")]
 
 
-def picture(number: int, side: int) -> np.ndarray:
-    """Picture ``number`` at the size (side, side), uint8."""
-    return smooth(side, side, SEEDS[number])
+@lru_cache(maxsize=64)
+def file_of_picture(number: int, path: str, side: int = 28, mode: str = "L") -> bytes:
+    """The content of an image file that holds picture ``number`` at the size (side, side)."""
+    return image_file(smooth(side, side, SEEDS[number]), path, mode)
 
 
-def softmax_layer(kernel: np.ndarray, bias: np.ndarray) -> Any:
-    """A model on (28, 28, 1) whose only layer with weights has these, (784, 10) and (10,)."""
+@lru_cache(maxsize=16)
+def model_for(order: tuple[int, ...], times: int = 1) -> Any:
+    """A model on (28, 28, 1) whose only layer with weights has ``weights(order)``, so many times."""
     from keras import Input, Sequential, layers
 
     model = Sequential([Input((28, 28, 1)), layers.Flatten(), layers.Dense(10, activation="softmax")])
-    model.set_weights([kernel, bias])
+    model.set_weights([weight * times for weight in weights(order)])
     return model
 
 
@@ -888,14 +891,11 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
         cases: two or more dicts, so that mistakes can be told apart: ``number`` of the picture, ``path``, and where
             wanted ``side`` and ``mode``.
     """
-    kernel, bias = weights(order)
-    # The same model made sure: every probability is 0 or 1.
-    sure = softmax_layer(kernel * SURE, bias * SURE)
     wanted = [order[case["number"]] for case in cases]
     try:
-        found = _answers(predict_digit, probe, softmax_layer(kernel, bias), cases)
+        found = _answers(predict_digit, probe, model_for(order), cases)
     except CheckFailed as problem:
-        if problem.code in UNSURE and _are_classes(predict_digit, probe, sure, cases, wanted):
+        if problem.code in UNSURE and _are_classes(predict_digit, probe, model_for(order, SURE), cases, wanted):
             fail("predict.nothing_unless_sure", received=UNSURE[problem.code])
         raise
     if found == wanted:
@@ -903,12 +903,13 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
     missed = [at for at in range(len(cases)) if found[at] != wanted[at]][:2]
     _name_seen(probe, cases, missed[0])
     flat = np.stack([templates()[case["number"]] for case in cases])
+    kernel, bias = weights(order)
     if found == (flat.reshape(len(cases), -1) @ kernel + bias).argmin(axis=1).tolist():
         fail("predict.least")
     if found == [digit + 1 for digit in wanted]:
         fail("predict.plus_one")
     # Two of the pictures once more.
-    surely = _answers(predict_digit, probe, sure, [cases[at] for at in missed])
+    surely = _answers(predict_digit, probe, model_for(order, SURE), [cases[at] for at in missed])
     if surely == [wanted[at] for at in missed]:
         fail("predict.only_when_sure")
     if set(found) == {0} and set(surely) == {1}:
@@ -955,10 +956,7 @@ def _tolerance(case: dict[str, Any]) -> float:
 
 def _files(cases: list[dict[str, Any]]) -> dict[str, bytes]:
     """The image files of all cases, by path."""
-    return {
-        case["path"]: image_file(picture(case["number"], case.get("side", 28)), case["path"], case.get("mode", "L"))
-        for case in cases
-    }
+    return {case["path"]: file_of_picture(**case) for case in cases}
 
 
 def _arrays(files: dict[str, bytes]) -> dict[str, np.ndarray]:
@@ -991,7 +989,7 @@ def _name_input(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str
     path = "control.png"
 
     def file(side: int = 28, mode: str = "L") -> dict[str, bytes]:
-        return {path: image_file(picture(cases[0]["number"], side), path, mode)}
+        return {path: file_of_picture(cases[0]["number"], path, side, mode)}
 
     def raises(files: dict[str, bytes]) -> bool:
         try:
@@ -1313,6 +1311,7 @@ The weights and images are written as formulas, so that the right outputs can st
 
 import io
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -1354,6 +1353,7 @@ ERRORS = {
 }
 
 
+@lru_cache(maxsize=2)
 def cnn_weights(seed: int) -> list[np.ndarray]:
     """Weights in Keras's order, float32: waves that look like random numbers."""
     weights = []
@@ -1366,12 +1366,13 @@ def cnn_weights(seed: int) -> list[np.ndarray]:
     return weights
 
 
-def file_with(weights: list[np.ndarray]) -> np.ndarray:
-    """The content of the .weights.h5 file that holds these weights, uint8 (n,)."""
+@lru_cache(maxsize=2)
+def cnn_file(seed: int) -> np.ndarray:
+    """The content of the .weights.h5 file that holds ``cnn_weights``, uint8 (n,)."""
     # Loaded late: most exercises need it not.
     import h5py
 
-    content = io.BytesIO()
+    weights, content = cnn_weights(seed), io.BytesIO()
     with h5py.File(content, "w") as file:
         for at, name in enumerate(SHAPES):
             file[f"layers/{name}/vars/0"], file[f"layers/{name}/vars/1"] = weights[2 * at : 2 * at + 2]
@@ -1690,9 +1691,9 @@ from ..judging import dense_net, file_of, places, require_file
 from .judging import (
     IMAGES,
     OUTPUTS,
+    cnn_file,
     cnn_weights,
     evaluated,
-    file_with,
     labels_for,
     name_error,
     require_evaluation,
@@ -1733,8 +1734,7 @@ def test_writes_the_weights(save_weights, reader):
 def test_restores_the_weights(probe):
     """The restored model has 203,434 parameters and the file's weights.
     불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
-    weights = cnn_weights(1)
-    file = file_with(weights)
+    file = cnn_file(1)
 
     def restoring(fact):
         return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
@@ -1749,20 +1749,20 @@ def test_restores_the_weights(probe):
         raise
     if answer is None:
         _name_none(probe, file)
-    require_weights(answer, weights, restoring)
+    require_weights(answer, cnn_weights(1), restoring)
 
 
 def test_predicts_the_same(probe):
     """With these weights, the restored model predicts what the saved one does.
     불러온 모델은 이 가중치로 저장한 모델과 똑같이 예측합니다."""
-    report = evaluated(probe, file_with(cnn_weights(1)), PATH, IMAGES, LABELS)
+    report = evaluated(probe, cnn_file(1), PATH, IMAGES, LABELS)
     require_predictions(report["restored"], IMAGES, OUTPUTS)
 
 
 def test_new_model(probe):
     """Every call returns a new model: not the one that was saved, and not the one returned before.
     부를 때마다 새 모델을 돌려줍니다. 저장한 모델도, 앞에서 돌려준 모델도 아닙니다."""
-    files = [file_with(cnn_weights(seed)) for seed in (1, 2)]
+    files = [cnn_file(1), cnn_file(2)]
     try:
         report = as_dict(probe.restore_after_saving(model=models()[0], files=files))
     except StudentFailed as problem:
@@ -1777,7 +1777,7 @@ def test_new_model(probe):
 def test_evaluates_the_same(probe):
     """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
     불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
-    report = evaluated(probe, file_with(cnn_weights(1)), PATH, IMAGES, LABELS)
+    report = evaluated(probe, cnn_file(1), PATH, IMAGES, LABELS)
     require_evaluation(report, OUTPUTS, LABELS)
 
 

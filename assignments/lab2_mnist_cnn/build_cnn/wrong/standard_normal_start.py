@@ -1,6 +1,7 @@
 # wrong: kernels start with a standard deviation of 5, so that softmax is saturated and no gradient comes back
 # shows: cnn.cannot_learn
-# told: 
+# told: cnn.cannot_learn
+# fails: test_is_able_to_learn (cnn.cannot_learn)
 from keras import Input, Sequential
 from keras.initializers import RandomNormal
 from keras.layers import Conv2D, Dense, Flatten

@@ -1,10 +1,10 @@
 # wrong: counts pairs that are both not zero
-# shows: accuracy.other_value
-# told: accuracy.other_value
-# fails: test_share_of_right_predictions (accuracy.other_value)
-# fails: test_random_labels (accuracy.other_value)
-# fails: test_rare_digits_count_like_others (accuracy.other_value)
-# fails: test_right_in_place (accuracy.other_value)
+# shows: accuracy.both_not_zero
+# told: accuracy.both_not_zero
+# fails: test_share_of_right_predictions (accuracy.both_not_zero)
+# fails: test_random_labels (accuracy.both_not_zero)
+# fails: test_rare_digits_count_like_others (accuracy.both_not_zero)
+# fails: test_right_in_place (accuracy.both_not_zero)
 import numpy as np
 
 

@@ -1,11 +1,10 @@
 # wrong: counts every pair in both directions, as if the matrix were symmetric
-# shows: confusion.too_many
-# told: confusion.too_many
-# fails: test_ten_rows_and_columns (confusion.too_many)
-# fails: test_rows_are_actual (confusion.too_many)
-# fails: test_random_labels (confusion.too_many)
-# fails: test_digits_that_are_absent (confusion.too_many)
-# fails: test_large_counts (confusion.too_many)
+# shows: confusion.both_ways
+# told: confusion.both_ways
+# fails: test_ten_rows_and_columns (confusion.both_ways)
+# fails: test_rows_are_actual (confusion.both_ways)
+# fails: test_random_labels (confusion.both_ways)
+# fails: test_digits_that_are_absent (confusion.both_ways)
 import numpy as np
 
 

@@ -5,7 +5,6 @@
 # fails: test_rows_are_actual (confusion.shape)
 # fails: test_random_labels (confusion.shape)
 # fails: test_digits_that_are_absent (confusion.shape)
-# fails: test_large_counts (confusion.shape)
 import numpy as np
 import pandas as pd
 

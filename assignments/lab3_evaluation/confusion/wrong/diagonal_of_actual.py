@@ -5,7 +5,6 @@
 # fails: test_rows_are_actual (confusion.other_cells)
 # fails: test_random_labels (confusion.other_cells)
 # fails: test_digits_that_are_absent (confusion.other_cells)
-# fails: test_large_counts (confusion.other_cells)
 import numpy as np
 
 

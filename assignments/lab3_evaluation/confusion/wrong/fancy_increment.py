@@ -1,7 +1,7 @@
 # wrong: cm[y_true, y_pred] += 1 counts a repeated pair once
-# shows: confusion.once
-# told: confusion.once
-# fails: test_rows_are_actual (confusion.once)
+# shows: confusion.cells_at_once
+# told: confusion.cells_at_once
+# fails: test_rows_are_actual (confusion.cells_at_once)
 # fails: test_random_labels (confusion.once)
 # fails: test_digits_that_are_absent (confusion.once)
 # fails: test_large_counts (confusion.once)

@@ -5,7 +5,6 @@
 # fails: test_rows_are_actual (confusion.empty)
 # fails: test_random_labels (confusion.empty)
 # fails: test_digits_that_are_absent (confusion.empty)
-# fails: test_large_counts (confusion.empty)
 import numpy as np
 
 

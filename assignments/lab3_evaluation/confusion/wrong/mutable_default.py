@@ -1,11 +1,10 @@
 # wrong: a mutable default argument keeps the counts of earlier calls
-# shows: confusion.remembers
-# told: confusion.remembers
-# fails: test_ten_rows_and_columns (confusion.remembers)
+# shows: confusion.default_argument
+# told: confusion.default_argument
+# fails: test_ten_rows_and_columns (confusion.default_argument)
 # fails: test_rows_are_actual (confusion.too_many)
 # fails: test_random_labels (confusion.too_many)
 # fails: test_digits_that_are_absent (confusion.too_many)
-# fails: test_large_counts (confusion.too_many)
 import numpy as np
 
 

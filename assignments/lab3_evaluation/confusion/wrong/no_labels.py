@@ -4,7 +4,6 @@
 # fails: test_ten_rows_and_columns (confusion.absent_digits)
 # fails: test_rows_are_actual (confusion.shape)
 # fails: test_digits_that_are_absent (confusion.shape)
-# fails: test_large_counts (confusion.shape)
 from sklearn.metrics import confusion_matrix
 
 

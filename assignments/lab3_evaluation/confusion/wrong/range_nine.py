@@ -5,7 +5,6 @@
 # fails: test_rows_are_actual (confusion.shape)
 # fails: test_random_labels (confusion.shape)
 # fails: test_digits_that_are_absent (confusion.shape)
-# fails: test_large_counts (confusion.shape)
 from sklearn.metrics import confusion_matrix
 
 

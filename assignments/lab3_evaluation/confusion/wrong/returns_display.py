@@ -5,7 +5,6 @@
 # fails: test_rows_are_actual (answer.not_an_array)
 # fails: test_random_labels (answer.not_an_array)
 # fails: test_digits_that_are_absent (answer.not_an_array)
-# fails: test_large_counts (answer.not_an_array)
 from sklearn.metrics import ConfusionMatrixDisplay, confusion_matrix
 
 

@@ -1,11 +1,11 @@
 # wrong: the rows run from 9 down to 0, as in a drawing with the origin at the bottom
-# shows: confusion.other_cells
-# told: confusion.other_cells
-# fails: test_rows_are_actual (confusion.other_cells)
-# fails: test_random_labels (confusion.other_cells)
-# fails: test_digits_that_are_absent (confusion.other_cells)
-# fails: test_large_counts (confusion.other_cells)
-# fails: test_every_call_anew (confusion.other_cells)
+# shows: confusion.backwards
+# told: confusion.backwards
+# fails: test_rows_are_actual (confusion.backwards)
+# fails: test_random_labels (confusion.backwards)
+# fails: test_digits_that_are_absent (confusion.backwards)
+# fails: test_large_counts (confusion.backwards)
+# fails: test_every_call_anew (confusion.backwards)
 import numpy as np
 
 

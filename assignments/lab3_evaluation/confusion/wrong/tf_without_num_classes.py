@@ -3,7 +3,6 @@
 # told: confusion.absent_digits
 # fails: test_ten_rows_and_columns (confusion.absent_digits)
 # fails: test_digits_that_are_absent (confusion.shape)
-# fails: test_large_counts (confusion.shape)
 import tensorflow as tf
 
 

@@ -1,9 +1,9 @@
 # wrong: one-against-rest accuracy stands where recall belongs
-# shows: report.other_value
-# told: report.other_value
-# fails: test_values_of_every_digit (report.other_value)
-# fails: test_precision_and_recall (report.other_value)
-# fails: test_other_labels (report.other_value)
+# shows: shares.true_negatives
+# told: shares.true_negatives
+# fails: test_values_of_every_digit (shares.true_negatives)
+# fails: test_precision_and_recall (shares.true_negatives)
+# fails: test_other_labels (shares.true_negatives)
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

@@ -1,9 +1,9 @@
 # wrong: each batch overwrites the result, so only the last batch counts
-# shows: evaluate.part
-# told: evaluate.part
-# fails: test_all_images (evaluate.part)
-# fails: test_loss_of_all_images (evaluate.part)
-# fails: test_accuracy_of_all_images (evaluate.part)
+# shows: evaluate.last_batch
+# told: evaluate.last_batch
+# fails: test_all_images (evaluate.last_batch)
+# fails: test_loss_of_all_images (evaluate.last_batch)
+# fails: test_accuracy_of_all_images (evaluate.last_batch)
 def evaluate_model(model, x, y):
     result = {}
     for i in range(0, len(x), 64):

@@ -1,9 +1,9 @@
 # wrong: the range of the colors is 0 to 1, as for shares, so all counts from 1 on look the same
-# shows: heatmap.saturated
-# told: heatmap.saturated
-# fails: test_colors_follow_the_counts (heatmap.saturated)
-# fails: test_many_other_labels (heatmap.saturated)
-# fails: test_digits_that_are_absent (heatmap.saturated)
+# shows: heatmap.color_range
+# told: heatmap.color_range
+# fails: test_colors_follow_the_counts (heatmap.color_range)
+# fails: test_many_other_labels (heatmap.color_range)
+# fails: test_digits_that_are_absent (heatmap.color_range)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

@@ -1,7 +1,7 @@
 # wrong: the lines have no labels, so the legends are empty
-# shows: history.no_legend
-# told: history.no_legend
-# fails: test_each_graph_has_a_legend (history.no_legend)
+# shows: history.no_labels
+# told: history.no_labels
+# fails: test_each_graph_has_a_legend (history.no_labels)
 import matplotlib.pyplot as plt
 
 

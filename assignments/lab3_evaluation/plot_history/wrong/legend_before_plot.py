@@ -1,7 +1,7 @@
 # wrong: legend() is called before there is a line
-# shows: history.no_legend
-# told: history.no_legend
-# fails: test_each_graph_has_a_legend (history.no_legend)
+# shows: history.legend_too_early
+# told: history.legend_too_early
+# fails: test_each_graph_has_a_legend (history.legend_too_early)
 import matplotlib.pyplot as plt
 
 

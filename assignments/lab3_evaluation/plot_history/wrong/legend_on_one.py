@@ -1,7 +1,7 @@
 # wrong: plt.legend() at the end reaches only the second axes
-# shows: history.no_legend
-# told: history.no_legend
-# fails: test_each_graph_has_a_legend (history.no_legend)
+# shows: history.one_legend
+# told: history.one_legend
+# fails: test_each_graph_has_a_legend (history.one_legend)
 import matplotlib.pyplot as plt
 
 

@@ -1,7 +1,7 @@
 # wrong: pop() empties the caller's dictionary
-# shows: history.changed
-# told: history.changed
-# fails: test_leaves_the_history_alone (history.changed)
+# shows: history.emptied
+# told: history.emptied
+# fails: test_leaves_the_history_alone (history.emptied)
 import matplotlib.pyplot as plt
 
 

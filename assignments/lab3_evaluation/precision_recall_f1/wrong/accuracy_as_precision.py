@@ -1,10 +1,10 @@
 # wrong: the overall accuracy stands where precision belongs
-# shows: prf.accuracy
-# told: prf.accuracy
-# fails: test_precision_and_recall (prf.accuracy)
+# shows: shares.accuracy
+# told: shares.accuracy
+# fails: test_precision_and_recall (shares.accuracy)
 # fails: test_f1 (prf.other_f1)
 # fails: test_denominators_of_zero (prf.zero_denominator)
-# fails: test_precision_of_every_digit (prf.accuracy)
+# fails: test_precision_of_every_digit (shares.accuracy)
 # fails: test_f1_of_every_digit (prf.other_f1)
 # fails: test_other_denominators_of_zero (prf.zero_denominator)
 import numpy as np

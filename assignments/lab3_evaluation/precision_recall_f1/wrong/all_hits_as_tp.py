@@ -1,11 +1,11 @@
 # wrong: every right prediction counts as a true positive, also those of other digits
-# shows: prf.all_hits
-# told: prf.all_hits
-# fails: test_precision_and_recall (prf.all_hits)
+# shows: shares.all_hits
+# told: shares.all_hits
+# fails: test_precision_and_recall (shares.all_hits)
 # fails: test_f1 (prf.other_f1)
 # fails: test_denominators_of_zero (prf.zero_denominator)
-# fails: test_precision_of_every_digit (prf.all_hits)
-# fails: test_recall_of_every_digit (prf.all_hits)
+# fails: test_precision_of_every_digit (shares.all_hits)
+# fails: test_recall_of_every_digit (shares.all_hits)
 # fails: test_f1_of_every_digit (prf.other_f1)
 # fails: test_other_denominators_of_zero (prf.zero_denominator)
 import numpy as np

@@ -1,9 +1,9 @@
 # wrong: a mistake between two other digits counts as a false positive
-# shows: prf.all_errors
-# told: prf.all_errors
-# fails: test_precision_and_recall (prf.all_errors)
+# shows: shares.all_errors
+# told: shares.all_errors
+# fails: test_precision_and_recall (shares.all_errors)
 # fails: test_f1 (prf.other_f1)
-# fails: test_precision_of_every_digit (prf.all_errors)
+# fails: test_precision_of_every_digit (shares.all_errors)
 # fails: test_f1_of_every_digit (prf.other_f1)
 import numpy as np
 

@@ -1,9 +1,9 @@
 # wrong: no brackets around P + R, so R is added at the end
-# shows: prf.f1_no_brackets
-# told: prf.f1_no_brackets
-# fails: test_f1 (prf.f1_no_brackets)
-# fails: test_f1_of_every_digit (prf.f1_no_brackets)
-# fails: test_labels_with_few_digits (prf.f1_no_brackets)
+# shows: shares.f1_no_brackets
+# told: shares.f1_no_brackets
+# fails: test_f1 (shares.f1_no_brackets)
+# fails: test_f1_of_every_digit (shares.f1_no_brackets)
+# fails: test_labels_with_few_digits (shares.f1_no_brackets)
 import numpy as np
 
 

@@ -1,8 +1,8 @@
 # wrong: the factor 2 is missing in F1
-# shows: prf.half_f1
-# told: prf.half_f1
-# fails: test_f1 (prf.half_f1)
-# fails: test_f1_of_every_digit (prf.half_f1)
+# shows: shares.half_f1
+# told: shares.half_f1
+# fails: test_f1 (shares.half_f1)
+# fails: test_f1_of_every_digit (shares.half_f1)
 # fails: test_labels_with_few_digits (prf.other_f1)
 import numpy as np
 

@@ -1,11 +1,11 @@
 # wrong: divides by TP before FP or FN is added
-# shows: prf.no_brackets
-# told: prf.no_brackets
-# fails: test_precision_and_recall (prf.no_brackets)
+# shows: shares.no_brackets
+# told: shares.no_brackets
+# fails: test_precision_and_recall (shares.no_brackets)
 # fails: test_f1 (prf.other_f1)
 # fails: test_denominators_of_zero (prf.zero_denominator)
-# fails: test_precision_of_every_digit (prf.no_brackets)
-# fails: test_recall_of_every_digit (prf.no_brackets)
+# fails: test_precision_of_every_digit (shares.no_brackets)
+# fails: test_recall_of_every_digit (shares.no_brackets)
 # fails: test_f1_of_every_digit (prf.other_f1)
 # fails: test_other_denominators_of_zero (prf.zero_denominator)
 def precision_recall_f1(y_true, y_pred, positive):

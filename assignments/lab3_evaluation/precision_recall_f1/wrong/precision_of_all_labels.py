@@ -1,9 +1,9 @@
 # wrong: precision divides by the number of labels
-# shows: prf.other_precision
-# told: prf.other_precision
-# fails: test_precision_and_recall (prf.other_precision)
+# shows: shares.of_all_labels
+# told: shares.of_all_labels
+# fails: test_precision_and_recall (shares.of_all_labels)
 # fails: test_f1 (prf.other_f1)
-# fails: test_precision_of_every_digit (prf.other_precision)
+# fails: test_precision_of_every_digit (shares.of_all_labels)
 # fails: test_f1_of_every_digit (prf.other_f1)
 import numpy as np
 

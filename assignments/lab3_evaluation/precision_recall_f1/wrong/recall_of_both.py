@@ -1,9 +1,9 @@
 # wrong: recall divides by all that is called or is positive
-# shows: prf.other_recall
-# told: prf.other_recall
-# fails: test_precision_and_recall (prf.other_recall)
+# shows: shares.both_errors
+# told: shares.both_errors
+# fails: test_precision_and_recall (shares.both_errors)
 # fails: test_f1 (prf.other_f1)
-# fails: test_recall_of_every_digit (prf.other_recall)
+# fails: test_recall_of_every_digit (shares.both_errors)
 # fails: test_f1_of_every_digit (prf.other_f1)
 import numpy as np
 

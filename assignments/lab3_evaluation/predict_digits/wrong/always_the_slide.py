@@ -1,7 +1,7 @@
 # wrong: the digits of the slide, whatever comes in
-# shows: predict.other_digits
-# told: predict.other_digits
-# fails: test_the_slide_s_four_digits (predict.other_digits)
+# shows: predict.same_digits
+# told: predict.same_digits
+# fails: test_the_slide_s_four_digits (predict.same_digits)
 # fails: test_one_digit_an_image (predict.count)
 # fails: test_largest_probability (predict.count)
 # fails: test_unsure_predictions (predict.count)

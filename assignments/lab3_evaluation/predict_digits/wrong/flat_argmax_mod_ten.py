@@ -6,7 +6,7 @@
 # fails: test_largest_probability (predict.one_number)
 # fails: test_unsure_predictions (predict.one_number)
 # fails: test_any_number_of_images (predict.one_number)
-# fails: test_a_single_image (predict.returned_early)
+# fails: test_a_single_image (predict.one_number)
 import numpy as np
 
 

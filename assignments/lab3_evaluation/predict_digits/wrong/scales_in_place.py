@@ -2,7 +2,7 @@
 # shows: predict.scaled_again
 # told: predict.scaled_again
 # fails: test_the_slide_s_four_digits (predict.scaled_again)
-# fails: test_one_digit_an_image (predict.other_digits)
+# fails: test_one_digit_an_image (predict.scaled_again)
 # fails: test_largest_probability (predict.other_digits)
 # fails: test_unsure_predictions (predict.other_digits)
 # fails: test_any_number_of_images (predict.other_digits)

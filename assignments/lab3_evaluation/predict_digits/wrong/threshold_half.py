@@ -4,9 +4,9 @@
 # fails: test_the_slide_s_four_digits (predict.sure_only)
 # fails: test_one_digit_an_image (predict.sure_only)
 # fails: test_largest_probability (predict.sure_only)
-# fails: test_unsure_predictions (predict.count)
-# fails: test_any_number_of_images (predict.count)
-# fails: test_a_single_image (predict.count)
+# fails: test_unsure_predictions (predict.sure_only)
+# fails: test_any_number_of_images (predict.sure_only)
+# fails: test_a_single_image (predict.sure_only)
 import numpy as np
 
 
