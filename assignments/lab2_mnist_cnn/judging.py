@@ -113,7 +113,7 @@ def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     ours, have = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
     # One of them alone: the others were perhaps built, and what they give goes nowhere.
     if len(have) == 1 < len(ours) and have[0] in ours:
-        fail("cnn.left_out", filters=have[0])
+        fail("cnn.left_out" if have[0] == ours[0] else "cnn.first_left_out", filters=have[0])
     want, kinds = [layer.kind for layer in asked], [stage.kind for stage in theirs]
     if kinds != want:
         shown = Steps(stage.kind for stage in stages_of(model) if not stage.is_activation)

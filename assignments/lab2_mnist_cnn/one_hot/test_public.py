@@ -4,7 +4,7 @@
 import numpy as np
 
 from autograder.student.checks import as_array
-from autograder.student.checks.situations import situations
+from autograder.student.checks.situations import situations, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from .judging import CONTROLS, require_one_hot, require_ten_columns
@@ -17,6 +17,11 @@ def test_all_ten_digits(one_hot):
     with situations(one_hot, (), CONTROLS):
         require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
         require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
+    # MNIST's labels are uint8: numbers of rows and places in that dtype start again at 0 beyond 255.
+    many = np.arange(300) * 7 % 10
+    require_one_hot(one_hot, many)
+    with told_as("onehot.narrow"):
+        require_one_hot(one_hot, many.astype("uint8"))
 
 
 def test_ten_wide_without_a_nine(one_hot):

@@ -33,6 +33,8 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     wanted = (*images.shape, 1)
     if array.shape == wanted:
         return answer
+    if len(images) > 1 and array.shape == (1, *images.shape[1:], len(images)):
+        fail("reshape.count_as_channel", received=array.shape)
     # Of one image, the axis of the images and that of the channel look alike.
     if len(images) > 1 and array.ndim == 4 and sorted(array.shape) == sorted(wanted):
         if anywhere and without_channel_axis(array).shape == images.shape:

@@ -26,7 +26,7 @@ def require_scaled(scale_images: Any) -> None:
     """Fail unless each pixel of these batches becomes the number written down."""
     given = batches()
     try:
-        answers = [as_array(scale_images(images), images.shape) for images in given]
+        answers = [scaled(scale_images, images) for images in given]
     except StudentFailed as problem:
         if NO_PLACE in problem.facts.get("text", ""):
             fail("scale.in_place")
@@ -46,6 +46,8 @@ def require_scaled(scale_images: Any) -> None:
             fail("scale.batch_dependent")
     answer, images = answers[0], given[0]
     _require_right_line(given, answers)
+    if _explains(lambda x: x, given, answers):
+        fail("scale.unchanged")
     if answer.max() > 1 + TOLERANCE:
         fail("scale.not_scaled", highest=float(answer.max()))
     become = [float(answer[images == pixel][0]) for pixel in PIXELS]
@@ -54,6 +56,18 @@ def require_scaled(scale_images: Any) -> None:
         if answer.dtype.kind in "biu":
             fail("scale.integer_result", dtype=answer.dtype)
         fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+
+
+def scaled(scale_images: Any, images: np.ndarray) -> np.ndarray:
+    """The answer for ``images``; fails unless it has their shape."""
+    answer = as_array(scale_images(images))
+    facts = {"received": answer.shape, "expected": images.shape}
+    if answer.shape != images.shape and answer.size == images.size:
+        if [size for size in answer.shape if size > 1] == [size for size in images.shape if size > 1]:
+            fail("scale.axis_added", **facts)
+        if answer.ndim < images.ndim:
+            fail("scale.flattened", **facts)
+    return as_array(answer, images.shape)
 
 
 def _require_dark_divided(given: list[np.ndarray], answers: list[np.ndarray]) -> None:

@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from autograder.student.checks import as_array, fail
+from autograder.student.checks import fail
+
+from .judging import scaled
 
 SEED = 11
 # Float32 division is exact to about 6e-8; a float16 detour or a divisor of 256 is far off.
@@ -14,7 +16,7 @@ def test_every_gray_value(scale_images):
     256개의 회색 값이 모두 값 ÷ 255가 됩니다."""
     rng = np.random.default_rng(SEED)
     images = rng.permutation(np.arange(256, dtype="uint8")).reshape(1, 16, 16)
-    answer = as_array(scale_images(images), (1, 16, 16))
+    answer = scaled(scale_images, images)
     if not np.allclose(answer, images / 255, atol=TOLERANCE):
         fail("scale.wrong_values")
 
@@ -24,14 +26,14 @@ def test_does_not_depend_on_the_batch(scale_images):
     어두운 이미지도 자신의 최댓값이 아니라 255로 나눕니다."""
     rng = np.random.default_rng(SEED)
     images = rng.integers(20, 100, (4, 28, 28), dtype="uint8")
-    answer = as_array(scale_images(images), (4, 28, 28))
+    answer = scaled(scale_images, images)
     if np.allclose(answer, images / images.max(), atol=1e-3) or np.isclose(answer.max(), 1, atol=1e-3):
         fail("scale.batch_dependent")
     if not np.allclose(answer, images / 255, atol=TOLERANCE):
         fail("scale.integer_result" if answer.dtype.kind in "biu" else "scale.wrong_values", dtype=answer.dtype)
     # Nearly black: 0 and 1 are gray values here, not a result.
     images = rng.integers(0, 2, (2, 28, 28), dtype="uint8")
-    if np.isclose(as_array(scale_images(images), (2, 28, 28)).max(), 1, atol=1e-3):
+    if np.isclose(scaled(scale_images, images).max(), 1, atol=1e-3):
         fail("scale.batch_dependent")
 
 
@@ -41,5 +43,5 @@ def test_keeps_any_shape(scale_images):
     rng = np.random.default_rng(SEED)
     for shape in ((28, 28), (3, 28, 28, 1)):
         images = rng.integers(0, 256, shape, dtype="uint8")
-        if not np.allclose(as_array(scale_images(images), shape), images / 255, atol=TOLERANCE):
+        if not np.allclose(scaled(scale_images, images), images / 255, atol=TOLERANCE):
             fail("scale.wrong_values")

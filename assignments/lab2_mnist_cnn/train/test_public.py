@@ -32,7 +32,7 @@ def test_fits_once(probe):
     fit은 한 번만 부릅니다."""
     fits = as_integer(CASE.report(probe)["fits"])
     if fits != 1:
-        fail("train.fits", received=fits)
+        fail("train.fits")
 
 
 def test_trains_every_epoch(probe):

@@ -5,6 +5,7 @@
 import numpy as np
 
 from autograder.student.checks import fail
+from autograder.student.checks.situations import told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import figure_report, on_labels
@@ -53,6 +54,9 @@ def test_count_in_each_cell(probe):
     """Each cell holds its count, large ones and zeros included.
     칸마다 개수가 있고, 큰 개수와 0도 그대로입니다."""
     require_counts(_heatmap(probe), COUNTS)
+    # Labels of MNIST are uint8: counts may not be kept in their dtype.
+    with told_as("labels.narrow"):
+        require_counts(_heatmap(probe, Y_PRED.astype("uint8"), Y_TRUE.astype("uint8")), COUNTS)
 
 
 def test_labels_fit_the_counts(probe):
@@ -73,5 +77,5 @@ def test_leaves_the_labels_alone(plot_confusion_matrix):
     require_unchanged(plot_confusion_matrix, label_kinds(Y_TRUE[:60], Y_PRED[:60]))
 
 
-def _heatmap(probe, y_pred=Y_PRED):
-    return read_heatmap(figure_report(on_labels(probe.draw, y_true=Y_TRUE, y_pred=y_pred)))
+def _heatmap(probe, y_pred=Y_PRED, y_true=Y_TRUE):
+    return read_heatmap(figure_report(on_labels(probe.draw, y_true=y_true, y_pred=y_pred)))

@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.measures import near
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers, wrong_f1s, wrong_shares
@@ -38,10 +38,14 @@ def test_returns_three_numbers(precision_recall_f1):
     # Other checks tell what is wrong with a formula.
     if not near((threes, twos), ((1 / 2, 1 / 2, 1 / 2), (3 / 4, 1, 6 / 7))):
         return
-    # With every pair twice, the numbers are the same.
+    # With every pair 120 times, the numbers are the same.
+    many = np.repeat((y_true, y_pred), 120, axis=1)
     with beyond_examples():
-        twice = scores_for(precision_recall_f1, np.repeat(y_true, 2), np.repeat(y_pred, 2), (3,))
-        require_numbers(np.ravel(twice), threes, "prf.other_precision", {})
+        require_numbers(np.ravel(scores_for(precision_recall_f1, *many, (2,))), twos, "prf.other_precision", {})
+    # Labels of MNIST are uint8, which counts to 255 only.
+    with told_as("labels.narrow"):
+        narrow = scores_for(precision_recall_f1, *many.astype("uint8"), (2,))
+        require_numbers(np.ravel(narrow), twos, "prf.other_precision", {})
 
 
 def test_precision_and_recall(precision_recall_f1):

@@ -154,12 +154,18 @@ def require_whole(load_digit: Any, height: int, width: int, path: str) -> None:
     """Fail unless both ends of a picture that is not square show in the answer, stretched or padded."""
     plain = np.full((height, width), DARK, dtype="uint8")
     without = read_digit(load_digit, plain, path)
-    end = max(height, width) // 7
-    for part in (slice(None, end), slice(-end, None)):
+    end, middle = max(height, width) // 7, max(height, width) // 2
+
+    def shows(part: slice) -> bool:
         picture = plain.copy()
         picture[part if height > width else (slice(None), part)] = BRIGHT
-        if np.abs(read_digit(load_digit, picture, path) - without).max() < (BRIGHT - DARK) / 2:
-            fail("load.ends_lost")
+        return bool(np.abs(read_digit(load_digit, picture, path) - without).max() >= (BRIGHT - DARK) / 2)
+
+    ends = [shows(slice(None, end)), shows(slice(-end, None))]
+    if not any(ends) and shows(slice(middle - end, middle + end)):
+        fail("load.middle_only")
+    if not all(ends):
+        fail("load.ends_lost")
 
 
 def _name_reshape(text: str, size: tuple[int, int]) -> None:

@@ -27,6 +27,7 @@ class Checkpoint:
     best_only: bool
     threshold: bool
     by_batch: bool
+    whole_model: bool
 
 
 # Measures as in a training that goes on for too long. Every mistake keeps another epoch: the best val_accuracy is in
@@ -115,7 +116,8 @@ def require_weights(report: dict[str, Any]) -> None:
             fail("callbacks.other_path", received=checkpoints[0].path)
         fail("callbacks.threshold" if any(one.threshold for one in checkpoints) else "callbacks.no_checkpoint")
     if report["epoch"] is None:
-        fail("callbacks.whole_model")
+        whole = any(one.whole_model and one.path == report["asked"][1] for one in checkpoints)
+        fail("callbacks.whole_model" if whole else "callbacks.not_weights")
 
 
 def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
@@ -159,7 +161,7 @@ def changing(report: dict[str, Any]) -> str:
 
 def _checkpoint(told: dict[str, Any]) -> Checkpoint:
     path, monitor = as_text(told["path"]), as_text(told["monitor"])
-    flags = {name: as_flag(told[name]) for name in ("best_only", "threshold", "by_batch")}
+    flags = {name: as_flag(told[name]) for name in ("best_only", "threshold", "by_batch", "whole_model")}
     return Checkpoint(path, monitor, **flags)
 
 

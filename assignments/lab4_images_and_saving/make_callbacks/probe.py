@@ -82,8 +82,8 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         one at ``checkpoint_path``, uint8 (n,), by name; the names of files where ``others`` points; and what of the
         training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; the callbacks' ``kinds``;
         where each TensorBoard writes; and of each ModelCheckpoint its ``path``, what it watches, whether it saves the
-        best only, only beyond a threshold, or ``by_batch`` and not by epoch. Where the answer is None, the list's
-        method whose result was returned.
+        best only, only beyond a threshold, ``by_batch`` and not by epoch, or the ``whole_model``. Where the answer is
+        None, the list's method whose result was returned.
     """
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for path in (checkpoint_path, others[1] if others else checkpoint_path):
@@ -122,6 +122,7 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
                 "best_only": bool(one.save_best_only),
                 "threshold": threshold is not None,
                 "by_batch": one.save_freq != "epoch",
+                "whole_model": not one.save_weights_only,
             }
             for one, threshold in zip(checkpoints, thresholds, strict=True)
         ]

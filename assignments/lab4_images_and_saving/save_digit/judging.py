@@ -1,7 +1,7 @@
 """Let the student's function save images, and judge the image files that it wrote."""
 
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -13,6 +13,8 @@ from ..judging import EXACT, gray_mistake, places, require_file, require_gray_va
 
 # JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
 JPEG, JPEG_MEAN = 64, 8
+# What Pillow says of an array with a channel axis of size 1.
+THREE_AXES = "Cannot handle this data type: (1, 1, 1)"
 
 
 def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
@@ -28,7 +30,7 @@ def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: s
         done = save_digit.run(*steps)
     except StudentFailed as problem:
         if problem.code == "student.raised":
-            _name_situation(save_digit, images[0], path)
+            _name_situation(save_digit, images[0], path, str(problem.facts.get("text", "")))
         raise
     reports = []
     for one in done:
@@ -36,15 +38,32 @@ def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: s
         if report is None:
             fail("save.not_an_image")
         if report["format"] != FORMATS[PurePath(path).suffix]:
-            fail("save.other_format")
+            _name_format(save_digit, reader, images[0], path, str(report["format"]))
         reports.append(report | {"changed": one.changed})
     return reports
 
 
-def _name_situation(save_digit: Any, image: np.ndarray, path: str) -> None:
+def _name_format(save_digit: Any, reader: Any, image: np.ndarray, path: str, found: str) -> NoReturn:
+    """Fail with words for the format ``found``: of this file only, or of every file, whatever its ending."""
+    formats = set()
+    for ending in FORMATS:
+        other = f"other{ending}"
+        try:
+            [done] = save_digit.run(save_digit.step(image, other, collect=(other,)))
+            formats.add((reader.image(file=done.files[other]) or {}).get("format"))
+        except (StudentFailed, KeyError):
+            formats.add(None)
+    if formats == {found}:
+        fail("save.one_format_for_all", received=found)
+    fail("save.other_format", received=found, ending=PurePath(path).suffix)
+
+
+def _name_situation(save_digit: Any, image: np.ndarray, path: str, text: str) -> None:
     """Fail with words for what raises: this number of axes, or this ending. A control call changes just that."""
     other_axes = image[..., 0] if image.ndim > 2 else image[..., None]
     if _runs(save_digit, other_axes, path):
+        if THREE_AXES in text:
+            fail("save.three_axes_to_pillow")
         fail("save.only_two_axes" if image.ndim > 2 else "save.only_three_axes")
     ending = PurePath(path).suffix
     if ending != ".png" and _runs(save_digit, image, "digit.png"):

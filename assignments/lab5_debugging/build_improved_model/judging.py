@@ -39,6 +39,9 @@ KNOWS_SOMETHING = 0.3
 FEW_PLACES = 4 * 4
 # Outside of these no usual optimizer gets anywhere in a short training.
 LEAST_RATE, MOST_RATE = 1e-5, 0.5
+# Those whose steps are as long as the rate, whatever the gradient: a hundred times their default is too much.
+ADAPTIVE = frozenset(["Adam", "AdamW", "Adamax", "Nadam", "RMSprop"])
+MOST_ADAPTIVE_RATE = 0.1
 DROPOUTS = frozenset(["Dropout", "SpatialDropout2D"])
 MOST_DROPPED = 0.85
 
@@ -174,8 +177,11 @@ def name_setting(model: CrossedModel, untrained: CrossedModel) -> None:
     layer, zeros = unfit_start(untrained) or ("", False)
     if zeros:
         fail("improved.zero_start", layer=layer)
-    rate = (model.compiled or {}).get("learning_rate")
-    if isinstance(rate, float) and not LEAST_RATE <= rate <= MOST_RATE:
+    compiled = model.compiled or {}
+    rate, most = compiled.get("learning_rate"), MOST_RATE
+    if compiled.get("built_in") and compiled["optimizer"] in ADAPTIVE:
+        most = MOST_ADAPTIVE_RATE
+    if isinstance(rate, float) and not LEAST_RATE <= rate <= most:
         size = Text(ko="작아서", en="small") if rate < LEAST_RATE else Text(ko="커서", en="large")
         # As a student writes it: 0.000001, not 1e-06.
         fail("improved.learning_rate", received=np.format_float_positional(np.float32(rate)), size=size)

@@ -7,6 +7,8 @@ from autograder.student.checks import fail, kind_of, missing
 
 # Fewer letters are no explanation.
 FEWEST_LETTERS = 5
+# As many letters of the exercise's words in one piece are a sentence of it.
+SENTENCE = 15
 
 
 def test_explanation_is_there(EXPLANATION):
@@ -26,11 +28,12 @@ def test_explanation_is_there(EXPLANATION):
     sentences = re.split(r"[.?!…\n]|\(\d\)", EXPLANATION)
     # A short heading such as "1) 이유:" says nothing yet.
     parts = [part for one in sentences for part in re.sub(r"^[^:]{1,15}:", "", one).split(":")]
-    own = [letters_of(part) for part in parts]
-    own = [letters for letters in own if letters not in PLACEHOLDERS | {""} and letters not in PROMPT]
+    written = [letters_of(part) for part in parts]
+    own = [letters for letters in written if letters not in PLACEHOLDERS | {""} and letters not in PROMPT]
     own = [letters for letters in own if not YET_TO_WRITE.fullmatch(letters)]
     if len("".join(own)) < FEWEST_LETTERS:
-        fail("explanation.placeholder")
+        copied = any(letters in PROMPT for letters in written if len(letters) >= SENTENCE)
+        fail("explanation.prompt_only" if copied else "explanation.placeholder")
 
 
 def letters_of(text):

@@ -129,13 +129,19 @@ def require_pixels(reports: list[Watched], files: Sequence[tuple[np.ndarray, str
         return np.allclose(report.seen.reshape(28, 28), way(report.pixels.astype("float64")), atol=tolerance)
 
     # A library that scales PNG files by itself is right for the others.
-    wrong = [pair for pair in zip(reports, tolerances, strict=True) if not explains(lambda x: x / 255, *pair)]
+    pairs = list(zip(reports, tolerances, strict=True))
+    right = [explains(lambda x: x / 255, *pair) for pair in pairs]
+    wrong = [pair for pair, is_right in zip(pairs, right, strict=True) if not is_right]
     if not wrong:
         return
     for code, ways in MISTAKES.items():
         if any(all(explains(way, *pair) for pair in wrong) for way in ways):
-            whole = code == "seven.floor_division" and all(report.whole for report, _ in wrong)
-            fail("seven.whole_numbers" if whole else code)
+            if code == "seven.floor_division" and all(report.whole for report, _ in wrong):
+                fail("seven.whole_numbers")
+            # JPEG files are right, and all PNG files are not.
+            if code == "seven.scaled_twice" and right == [name.endswith(".jpg") for _, name, _ in files]:
+                fail("seven.png_scaled_twice")
+            fail(code)
     divisors = [_divisor(report) for report, _ in wrong]
     if min(divisors) > 1 + PIXEL_TOLERANCE and np.allclose(divisors, divisors[0], rtol=0.01):
         fail("seven.other_divisor", received=float(round(divisors[0])))

@@ -1,7 +1,7 @@
 # wrong: both convolutions take the image, and only the second goes on
-# shows: cnn.left_out
-# told: cnn.left_out
-# fails: test_layers_in_order (cnn.left_out)
+# shows: cnn.first_left_out
+# told: cnn.first_left_out
+# fails: test_layers_in_order (cnn.first_left_out)
 from keras import Input, Model, layers
 
 

@@ -1,10 +1,10 @@
 # wrong: also adds the channel axis, the shape is not kept
-# shows: answer.wrong_shape
-# told: answer.wrong_shape
-# fails: test_white_becomes_one (answer.wrong_shape)
+# shows: scale.axis_added
+# told: scale.axis_added
+# fails: test_white_becomes_one (scale.axis_added)
 # fails: test_result_is_floating_point (student.raised_reshape)
 # fails: test_every_gray_value (student.raised_reshape)
-# fails: test_does_not_depend_on_the_batch (answer.wrong_shape)
-# fails: test_keeps_any_shape (answer.wrong_shape)
+# fails: test_does_not_depend_on_the_batch (scale.axis_added)
+# fails: test_keeps_any_shape (scale.axis_added)
 def scale_images(images):
     return images.reshape(-1, 28, 28, 1).astype('float32') / 255

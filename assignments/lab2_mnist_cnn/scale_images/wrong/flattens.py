@@ -1,10 +1,10 @@
 # wrong: flattens to 784 before scaling
-# shows: answer.wrong_shape
-# told: answer.wrong_shape
-# fails: test_white_becomes_one (answer.wrong_shape)
+# shows: scale.flattened
+# told: scale.flattened
+# fails: test_white_becomes_one (scale.flattened)
 # fails: test_result_is_floating_point (student.raised_reshape)
 # fails: test_every_gray_value (student.raised_reshape)
-# fails: test_does_not_depend_on_the_batch (answer.wrong_shape)
+# fails: test_does_not_depend_on_the_batch (scale.flattened)
 # fails: test_keeps_any_shape (student.raised_reshape)
 def scale_images(images):
     images = images.reshape(len(images), 784)

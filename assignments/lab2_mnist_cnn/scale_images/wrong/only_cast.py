@@ -1,8 +1,8 @@
 # wrong: converts to float32 and forgets to divide
-# shows: scale.not_scaled
-# told: scale.not_scaled
-# fails: test_white_becomes_one (scale.not_scaled)
-# fails: test_result_is_floating_point (scale.not_scaled)
+# shows: scale.unchanged
+# told: scale.unchanged
+# fails: test_white_becomes_one (scale.unchanged)
+# fails: test_result_is_floating_point (scale.unchanged)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 # fails: test_keeps_any_shape (scale.wrong_values)

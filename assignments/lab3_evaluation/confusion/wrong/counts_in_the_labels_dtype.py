@@ -1,7 +1,7 @@
 # wrong: keeps the counts in the dtype of the labels, which may be uint8
-# shows: confusion.overflow
-# told: confusion.overflow
-# fails: test_rows_are_actual (confusion.overflow)
+# shows: labels.narrow
+# told: labels.narrow
+# fails: test_rows_are_actual (labels.narrow)
 # fails: test_large_counts (confusion.overflow)
 import numpy as np
 

@@ -1,8 +1,8 @@
 # wrong: takes the square in the middle of a picture that is not square and loses what stands beside it
-# shows: load.ends_lost
-# told: load.ends_lost
-# fails: test_files_of_any_size (load.ends_lost)
-# fails: test_picture_that_is_not_square (load.ends_lost)
+# shows: load.middle_only
+# told: load.middle_only
+# fails: test_files_of_any_size (load.middle_only)
+# fails: test_picture_that_is_not_square (load.middle_only)
 import numpy as np
 from PIL import Image
 

@@ -1,9 +1,9 @@
 # wrong: works only for (28,28); a (28,28,1) image raises TypeError in fromarray
-# shows: save.only_two_axes
-# told: save.only_two_axes
-# fails: test_with_a_channel_axis (save.only_two_axes)
-# fails: test_leaves_the_input_alone (save.only_two_axes)
-# fails: test_any_digit_at_any_path (save.only_two_axes)
+# shows: save.three_axes_to_pillow
+# told: save.three_axes_to_pillow
+# fails: test_with_a_channel_axis (save.three_axes_to_pillow)
+# fails: test_leaves_the_input_alone (save.three_axes_to_pillow)
+# fails: test_any_digit_at_any_path (save.three_axes_to_pillow)
 from PIL import Image
 
 

@@ -1,5 +1,5 @@
 # wrong: a sentence of the exercise with a TODO
-# shows: explanation.placeholder
-# told: explanation.placeholder
-# fails: test_explanation_is_there (explanation.placeholder)
+# shows: explanation.prompt_only
+# told: explanation.prompt_only
+# fails: test_explanation_is_there (explanation.prompt_only)
 EXPLANATION = "Write two things in your own words into the constant EXPLANATION: (1) Why did the first code in `predict_seven` fail? TODO"

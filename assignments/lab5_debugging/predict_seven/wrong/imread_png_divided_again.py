@@ -1,8 +1,8 @@
 # wrong: plt.imread already gives 0-1 for a PNG, which is divided by 255 once more
-# shows: seven.scaled_twice
-# told: seven.scaled_twice
-# fails: test_pixels_are_scaled (seven.scaled_twice)
-# fails: test_pixels_are_those_of_any_file (seven.scaled_twice)
+# shows: seven.png_scaled_twice
+# told: seven.png_scaled_twice
+# fails: test_pixels_are_scaled (seven.png_scaled_twice)
+# fails: test_pixels_are_those_of_any_file (seven.png_scaled_twice)
 import matplotlib.image as mpimg
 import numpy as np
 
