@@ -41,11 +41,15 @@ LEAST_PROGRESS = 1e-4
 
 @lru_cache(maxsize=8)
 def data(seed: int) -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
-    """Images (70, 4, 4, 1) float32, all different; one-hot labels (70, 10); the checkpoint's kernel and bias."""
+    """Images (70, 4, 4, 1) float32, all different; one-hot labels (70, 10); the checkpoint's weights.
+
+    The weights are those of a convolution of one filter of 1×1, and of a dense layer: kernel and bias of each.
+    """
     rng = np.random.default_rng(seed)
     x = (rng.random((COUNT, 4, 4, 1)) * 5).astype("float32")
     y = np.eye(10, dtype="float32")[rng.integers(0, 10, COUNT)]
-    return x, y, [rng.normal(0, 0.2, (16, 10)).astype("float32"), rng.normal(0, 0.2, 10).astype("float32")]
+    dense = [rng.normal(0, 0.2, (16, 10)), rng.normal(0, 0.2, 10)]
+    return x, y, [part.astype("float32") for part in (np.full((1, 1, 1, 1), 0.9), np.full(1, 0.1), *dense)]
 
 
 @lru_cache(maxsize=8)
@@ -53,7 +57,9 @@ def checkpoint_file(seed: int) -> bytes:
     """The content of the checkpoint's file."""
     from keras import Input, Sequential, layers
 
-    model = Sequential([Input((4, 4, 1)), layers.Flatten(), layers.Dense(10, activation="softmax")])
+    model = Sequential(
+        [Input((4, 4, 1)), layers.Conv2D(1, 1), layers.Flatten(), layers.Dense(10, activation="softmax")]
+    )
     model.set_weights(data(seed)[2])
     return file_of(model.save_weights, ".weights.h5")
 
@@ -75,7 +81,7 @@ def resumed(
 
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
-        cloned from the given one), ``weights`` (kernel and bias afterwards), ``recompiled`` (texts), ``changed``,
+        cloned from the given one), ``weights`` (as in ``data``, afterwards), ``recompiled`` (texts), ``changed``,
         ``frozen``, ``events`` (texts) and ``options`` (numbers that fit was given, by name).
     """
     x, y, weights = data(seed)
@@ -164,6 +170,8 @@ def require_learning(report: dict[str, Any], seed: int) -> None:
         fail("resume.frozen" if report["frozen"] else "resume.nothing_learnt")
     if any(steps[1:]):
         fail("resume.reloads")
+    if any(np.array_equal(after, before) for after, before in zip(report["weights"], checkpoint, strict=True)):
+        fail("resume.partly_frozen")
     # A training with another loss has a check and words of its own.
     if not report["recompiled"]:
         _require_own_losses(report, checkpoint)
@@ -190,7 +198,8 @@ def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
 
 def loss_with(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> float:
     """The mean categorical cross-entropy on images (n, 4, 4, 1) and one-hot labels of a model with these weights."""
-    scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
+    scale, shift, kernel, bias = weights
+    scores = (x.astype("float64") * scale + shift).reshape(len(x), -1) @ kernel + bias
     scores -= scores.max(axis=1, keepdims=True)
     return float(np.mean(np.log(np.exp(scores).sum(axis=1)) - scores[y.astype(bool)]))
 

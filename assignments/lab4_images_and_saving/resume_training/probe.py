@@ -83,7 +83,9 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         was given as numbers; whether all layers are ``frozen``.
     """
     inputs = keras.Input((4, 4, 1))
-    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
+    # Two layers with weights: who trains one of them only is seen.
+    maps = keras.layers.Conv2D(1, 1)(inputs)
+    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(maps))
     model = Model(inputs, outputs)
     model.given = True
     kind, rate = optimizer
