@@ -50,6 +50,20 @@ def test_tensorflow_says_it_in_other_words():
     assert named({"type": "Exception", "text": text})[0] == "student.raised_shapes"
 
 
+KERAS = {
+    "The `strides` argument must be a tuple of 2 integers. Received strides=relu": "student.raised_option",
+    "The `strides` argument must be a tuple of 2 integers. Received strides=0": RAISED,
+    "Data cardinality is ambiguous. Make sure all arrays contain the same number": "student.raised_cardinality",
+    "Cannot get result() since the metric has not yet been built.": "student.raised_no_batch",
+}
+
+
+@pytest.mark.parametrize(("text", "code"), KERAS.items())
+def test_what_keras_says_is_told_too(text, code):
+    """Its own words for a value in another's place, for numbers that differ, and for no data."""
+    assert named({"type": "ValueError", "text": text})[0] == code
+
+
 def test_the_name_is_a_fact():
     """What is said of a name quotes it; another exception keeps its facts."""
     text = "name 'np' is not defined. Did you forget to import 'np'?"

@@ -41,6 +41,13 @@ KINDS = [
         "could not be broadcast|could not broadcast|not aligned|mismatch in its core dimension|must match exactly",
         "student.raised_shapes",
     ),
+    (
+        "ValueError",
+        r"`(?P<name>\w+)` argument must be .*[Rr]eceived:? (?P=name)=(?P<value>[A-Za-z]\w*)",
+        "student.raised_option",
+    ),
+    ("ValueError", "[Dd]ata cardinality is ambiguous", "student.raised_cardinality"),
+    ("ValueError", "since the metric has not yet been built", "student.raised_no_batch"),
     # TensorFlow's own error has no name of Python's.
     ("Exception", "Incompatible shapes|Matrix size-incompatible", "student.raised_shapes"),
 ]

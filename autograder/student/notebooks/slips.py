@@ -87,7 +87,11 @@ def _none_kept(function: Definition, _: str) -> Places:
 def _result_dropped(function: Definition, _: str) -> Places:
     for node in in_order(function):
         call = node.value if isinstance(node, ast.Expr) else None
-        if isinstance(call, ast.Call) and called(call) in PURE and not _works_in_place(call, function):
+        # `MaxPooling2D(2)(x)`: a layer gives a new tensor.
+        layer = call.func if isinstance(call, ast.Call) and isinstance(call.func, ast.Call) else None
+        if layer is not None and called(layer)[:1].isupper():
+            yield layer.lineno, called(layer)
+        elif isinstance(call, ast.Call) and called(call) in PURE and not _works_in_place(call, function):
             yield call.lineno, called(call)
 
 
