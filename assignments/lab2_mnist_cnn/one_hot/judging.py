@@ -74,7 +74,8 @@ def _not_one_hot(answer: np.ndarray, labels: np.ndarray) -> str | None:
     """The code of what is in the rows (n, 10) in place of a single 1 and zeros; None where each has one."""
     if np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
         return None
-    truth = np.eye(10)[labels]
+    truth, places, numbers = np.eye(10)[labels], np.arange(10), labels.astype(int)[:, None]
+    digits = numbers >> places & 1
     mistakes = {
         "onehot.every_row": _in_every_row(labels),
         "onehot.first_only": np.where(np.arange(len(labels))[:, None], 0, truth),
@@ -84,6 +85,10 @@ def _not_one_hot(answer: np.ndarray, labels: np.ndarray) -> str | None:
     for code, result in mistakes.items():
         if np.array_equal(answer, result):
             return code
+    if any(np.array_equal(answer, one) for one in (places <= numbers, places < numbers)):
+        return "onehot.up_to_label"
+    if any(np.array_equal(answer, one) for one in (digits, digits[:, ::-1])):
+        return "onehot.binary"
     if not np.isin(answer, (0, 1)).all():
         return "onehot.other_numbers"
     return "onehot.empty_rows" if not answer.any(axis=1).all() and (answer <= truth).all() else "onehot.not_one_hot"
