@@ -68,6 +68,8 @@ class CompileCase:
         truth, outputs = np.eye(10)[self.few], self.outputs.astype("float64")
         hits = np.log(outputs)
         smoothed = [truth * (1 - share) + share / 10 for share in (0.05, 0.1, 0.2, 0.3)]
+        of_true = (truth * hits).sum(axis=1)
+        counted = [self.few != digit for digit in np.unique(self.few)]
         return [
             ("compile.binary_loss", -float(np.where(truth == 1, hits, np.log(1 - outputs)).mean())),
             ("compile.squared_error", float(((truth - outputs) ** 2).mean())),
@@ -75,6 +77,7 @@ class CompileCase:
             # Keras takes 1e-7 for the least probability.
             ("compile.loss_exchanged", -float((outputs * np.log(np.clip(truth, 1e-7, 1 - 1e-7))).sum(axis=1).mean())),
             *(("compile.label_smoothing", -float((soft * hits).sum(axis=1).mean())) for soft in smoothed),
+            *(("compile.digit_ignored", -float(of_true[some].mean())) for some in counted),
             # Nothing counts.
             ("compile.no_progress", 0.0),
         ]
