@@ -44,6 +44,8 @@ AT_THE_LIMIT = (
 )
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
+# Where all teenagers or all adults of a check are wrong, some of these may be right.
+FURTHER_AGES = (1, 7, 13, 17, 19, 20, 25, 29, 30, 50, 70, 120)
 ADULT_AGE = 20
 # Where conditions leave an age out, nothing is said, or an exception is raised; a branch may say a part only. What is
 # told where somebody of the same name is greeted at another age: code -> code.
@@ -111,11 +113,15 @@ def require_everybody(
         fail("greeting.gap", age=min(wrong))
     if codes == {"greeting.other_status"}:
         ages = {one.age for one in people}
+        if len({age >= ADULT_AGE for age in ages - wrong}) == 1:
+            further = {age: _problem_at(age, people[0], require) for age in FURTHER_AGES}
+            ages |= {age for age, code in further.items() if code in ("", "greeting.other_status")}
+            wrong |= {age for age, code in further.items() if code == "greeting.other_status"}
         _name_limit(ages, wrong)
         # As text, "9" comes after "20" and "100" before it.
         if wrong == {age for age in ages if (str(age) >= "20") != (age >= ADULT_AGE)}:
             fail("greeting.age_as_text")
-        _name_side(ages, wrong, lambda age: _problem_at(age, people[0], require))
+        _name_side(ages, wrong)
     for one, problem in problems.items():
         # Where somebody of this name is greeted at one age of the two, it is the age that matters.
         if (
@@ -141,16 +147,15 @@ def _name_limit(ages: set[int], wrong: set[int]) -> None:
         fail("greeting.adult_ends", age=min(wrong))
 
 
-def _name_side(ages: set[int], wrong: set[int], problem_at: Callable[[int], str]) -> None:
+def _name_side(ages: set[int], wrong: set[int]) -> None:
     """Fail with the direction in which the status is wrong, if there is one."""
     teenagers = {age for age in ages if age < ADULT_AGE}
     if wrong == ages:
         fail("greeting.swapped")
     if wrong <= teenagers:
-        everybody = wrong == teenagers and problem_at(1) == "greeting.other_status"
-        fail("greeting.all_adults" if everybody else "greeting.called_adult", age=min(wrong))
+        fail("greeting.all_adults" if wrong == teenagers else "greeting.called_adult", age=min(wrong))
     if not wrong & teenagers:
-        everybody = wrong == ages - teenagers and problem_at(120) == "greeting.other_status"
+        everybody = wrong == ages - teenagers
         fail("greeting.all_teenagers" if everybody else "greeting.called_teenager", age=min(wrong))
 
 

@@ -1,6 +1,6 @@
 """Judge what was done by hand: what is expected, and what the usual mistakes give instead.
 
-Convolution and pooling, in the order of the lab.
+Convolution and what both kinds of pooling share, in the order of the lab.
 """
 
 from collections.abc import Callable
@@ -137,6 +137,8 @@ def _map_mistakes(image: np.ndarray, kernel: np.ndarray, stride: int) -> dict[st
         "values.pixels_cast": [correlate(one, kernel, stride) if one.any() else expected for one in casts],
         "conv.kernel_cast": [correlate(image, one, stride) if one.any() else expected for one in (whole, whole % 256)],
         "conv.matrix_product": [_multiplied_as_matrices(image, kernel, stride)] if image.ndim == 2 else [],
+        "conv.dilated": _dilated(image, kernel, stride),
+        "conv.written_back": [_written_back(image, kernel, stride)] if image.ndim == 2 else [],
         **stride_mistakes(every, stride),
         "conv.same_padding": [correlate(np.pad(image, border), kernel, stride)],
         **rounding_mistakes(expected),
@@ -149,74 +151,43 @@ def _cast(image: np.ndarray, dtype: str) -> np.ndarray:
         return image.astype(dtype)
 
 
+def _dilated(image: np.ndarray, kernel: np.ndarray, stride: int) -> list[np.ndarray]:
+    """What comes out where the stride sets the filter's own values apart, if such a filter fits."""
+    reach = (len(kernel) - 1) * stride + 1
+    if reach > min(image.shape[:2]):
+        return []
+    spread = np.zeros((reach, reach, *kernel.shape[2:]))
+    spread[::stride, ::stride] = kernel
+    return [correlate(image, spread)]
+
+
+def _written_back(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
+    """What comes out where each result takes the place of its window's middle, and later windows read it."""
+    pixels, size = image.astype("float64"), len(kernel)
+    found = correlate(image, kernel, stride)
+    for row, at in np.ndindex(found.shape):
+        window = pixels[row * stride : row * stride + size, at * stride : at * stride + size]
+        window[size // 2, size // 2] = found[row, at] = (window * kernel).sum()
+    return found
+
+
 def _multiplied_as_matrices(image: np.ndarray, kernel: np.ndarray, stride: int) -> np.ndarray:
     windows = sliding_window_view(image.astype("float64"), kernel.shape)[::stride, ::stride]
     return np.asarray((windows @ kernel).sum(axis=(2, 3)))
 
 
-def require_max_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: int | None = None) -> None:
-    """Fail unless the answer is ``image`` (H, W), max-pooled; a stride of None means ``size``."""
-    step = stride or size
-    expected = pooled(image, np.max, size, step)
-    windows = _windows(image, size, step)
-    lowest = pooled(image, np.min, size, step)
-    largest = np.where(-lowest > expected, lowest, expected)
-    mistakes = {
-        # Where all pixels are negative, the least value is the one that is furthest from 0 as well.
-        "pool.minimum": [] if close(largest, lowest) else [lowest],
-        "pool.absolute": [largest, np.maximum(-lowest, expected)],
-        "pool.starts_at_zero": [np.maximum(expected, 0)],
-        "pool.subsampled": [windows[..., 0, 0].astype("float64")],
-        "pool.mean_not_maximum": [pooled(image, np.mean, size, step)],
-        "pool.rows_compared": [np.array([[max(max(one.tolist())) for one in row] for row in windows], dtype="float64")],
-        **_pool_mistakes(image, np.max, size, stride),
-    }
-    require_values(answer, expected, "pool.shape", "pool.values", mistakes)
-
-
-def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: int | None = None) -> None:
-    """Fail unless the answer is ``image`` (H, W), average-pooled; a stride of None means ``size``."""
-    step = stride or size
-    expected = pooled(image, np.mean, size, step)
-    sums = pooled(image, np.sum, size, step)
-    windows = _windows(image, size, step)
-    counts = np.maximum((windows != 0).sum(axis=(2, 3)), 1)
-    mistakes = {
-        "pool.maximum_not_mean": [pooled(image, np.max, size, step)],
-        "pool.sum_only": [sums],
-        "pool.divisor": [sums / size, sums / 4, sums / step**2],
-        "pool.median": [pooled(image, np.median, size, step)],
-        "pool.midrange": [(pooled(image, np.max, size, step) + pooled(image, np.min, size, step)) / 2],
-        "pool.zeros_left_out": [sums / counts],
-        "pool.one_axis": [windows.mean(axis=axis) for axis in (2, 3)],
-        "pool.halved_each_time": _halved_each_time(windows.reshape(*expected.shape, -1).astype("float64")),
-        **_pool_mistakes(image, np.mean, size, stride),
-    }
-    if image.dtype == np.uint8:
-        mistakes["pool.overflow"] = [sums % 256 / size**2]
-    require_values(answer, expected, "pool.shape", "pool.values", mistakes)
-
-
 def pooled(image: np.ndarray, reduce: Reduce, size: int, stride: int) -> np.ndarray:
     """``reduce`` of every full window of (H, W): (H', W') float64."""
-    return np.asarray(reduce(_windows(image, size, stride).astype("float64"), axis=(2, 3)))
+    return np.asarray(reduce(windows_of(image, size, stride).astype("float64"), axis=(2, 3)))
 
 
-def _halved_each_time(values: np.ndarray) -> list[np.ndarray]:
-    """What comes out of (H', W', n) where the mean so far and the next value are averaged, from the first or from 0."""
-    found = []
-    for mean in (values[..., 0], values[..., 0] / 2):
-        for at in range(1, values.shape[-1]):
-            mean = (mean + values[..., at]) / 2
-        found.append(mean)
-    return found
-
-
-def _windows(image: np.ndarray, size: int, stride: int) -> np.ndarray:
+def windows_of(image: np.ndarray, size: int, stride: int) -> np.ndarray:
+    """Every full window of (H, W): (H', W', size, size)."""
     return sliding_window_view(image, (size, size))[::stride, ::stride]
 
 
-def _pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | None) -> dict[str, list[np.ndarray]]:
+def pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | None) -> dict[str, list[np.ndarray]]:
+    """What goes wrong in pooling, whatever ``reduce`` makes of a window; a stride of None means ``size``."""
     step = stride or size
     expected = pooled(image, reduce, size, step)
     # At the top and left, instead of at the bottom and right.

@@ -154,12 +154,14 @@ def require_result(
 def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
     """Controls: whether the image, the filters, their fractions or the eighth bit of pixels play no part."""
     upside_down = (image[::-1].copy(), kernel)
+    # Another mean as well: a result may come from that alone.
+    brighter = (image[::-1] + 1, kernel)
     another = kernel + np.arange(kernel.size).reshape(kernel.shape)
     cast, whole = image.astype("int8").astype("float64"), np.trunc(kernel)
     return {
         "conv.kernel_unused": [Unused((image, kernel), (image, another), upside_down)],
         # It changes the shape only.
-        "conv.image_unused": [Unused((image, kernel), upside_down, (image[1:].copy(), kernel))],
+        "conv.image_unused": [Unused((image, kernel), brighter, (image[1:].copy(), kernel))],
         "values.pixels_cast": [Unused((image, kernel), (cast, kernel), upside_down)] if image.max() > 127 else [],
         # To a type of integers with a sign, and to uint8.
         "conv.kernel_cast": [
@@ -185,8 +187,9 @@ def require_pooled_without_remainder(
     pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
 ) -> None:
     """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
-    # A square of four windows and a remainder: the first window again and again.
-    square = np.tile(image[:3, :3], (3, 3))[:7, :7]
+    # A square of four windows and a remainder: the first window, turned so that no place in it is the same in all.
+    window = image[:3, :3]
+    square = np.pad(np.block([[window, window[::-1]], [window[:, ::-1], window.T]]), (0, 1), mode="edge")
     controls = {
         "pool.square_only": [Control((square,), np.full((2, 2), wanted[0, 0]), {"size": 3})],
         **PLACE_AS_INDEX,

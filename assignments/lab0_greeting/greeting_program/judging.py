@@ -94,6 +94,8 @@ def require_last_line(run: Run, wanted: Greeting) -> None:
     try:
         require_greeting(lines[-1], wanted)
     except CheckFailed as problem:
+        if lines[-2:-1] == [f"안녕하세요 {wanted.name}"] and lines[-1].startswith("님"):
+            fail("program.break_after_name")
         if _is_greeting(" ".join(lines[-2:]), wanted):
             fail("program.two_lines")
         if any(_is_greeting(line, wanted) for line in lines[:-1]):

@@ -19,6 +19,15 @@ from ..judging import (
 )
 from ..mistakes import rounding_mistakes, stride_mistakes, summing_mistakes
 
+# Pixels that the filter holds as well: counting equal ones is a mistake that other images cannot tell from others.
+SAME_NUMBERS = (np.array([[2, 5, 3, 2], [3, 2, 5, 7], [5, 3, 2, 5]]), np.array([[2, 5], [3, 2]]))
+EQUAL_ONES = np.array([[4, 0, 0], [0, 4, 0]])
+COMPARED = {
+    "conv.pixels_compared": [
+        Control(SAME_NUMBERS, one) for one in (EQUAL_ONES, EQUAL_ONES / 4, EQUAL_ONES - (4 - EQUAL_ONES))
+    ]
+}
+
 
 def test_filter_1_of_the_slide(convolve2d):
     """The slide's image and filter 1 give its 4×4 map, first row 3, −1, −3, −1.
@@ -29,11 +38,12 @@ def test_filter_1_of_the_slide(convolve2d):
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
         "conv.flipped": [np.array([[-1, -3, -1, 3], [-1, -1, 0, -3], [-1, 1, -4, -1], [-1, -2, 0, -1]])],
         "conv.matrix_product": [np.array([[-3, -3, -3, -3], [-3, -3, -4, -3], [-3, -3, -4, -3], [-3, -2, -4, -3]])],
+        "conv.written_back": [np.array([[3, -3, 0, -1], [-2, 8, -8, 8], [-8, 5, 3, -19], [6, -23, 43, -21]])],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
-    with situations(convolve2d, ("conv.shape", "conv.values"), unused_parts(*given)):
+    with situations(convolve2d, ("conv.shape", "conv.values"), COMPARED | unused_parts(*given)):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
@@ -49,10 +59,16 @@ def test_stride_2_of_the_slide(convolve2d):
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    with situations(convolve2d, (), {"values.place_as_index": [PlaceAsIndex(given, wanted, {"stride": 3})]}):
+    mirrored = [one[:, ::-1].copy() for one in given]
+    controls = {
+        # On the slide's image, a filter with gaps gives what windows one pixel apart give.
+        "conv.dilated": [Control(mirrored, np.array([[-1, 3], [1, -3]]), {"stride": 2})],
+        "values.place_as_index": [PlaceAsIndex(given, wanted, {"stride": 3})],
+    }
+    with situations(convolve2d, ("conv.stride_in_size_only",), controls):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
     # In the slide's map, the second row looks like the third one where columns are skipped.
-    mirrored, mistakes = [one[:, ::-1].copy() for one in given], stride_mistakes(SLIDE_MAPS[0][:, ::-1], 2)
+    mistakes = stride_mistakes(SLIDE_MAPS[0][:, ::-1], 2)
     wanted = np.array([[-1, -1], [1, -3]])
     require_result(convolve2d, mirrored, wanted, "conv.shape", "conv.values", mistakes, stride=2)
 
@@ -74,17 +90,24 @@ def test_2x2_filter_with_fractions(convolve2d):
         [272, 224.4, -135.6, 350.3, 36.3],
         [135.6, 350.7, 214.3, -49.7, 338],
     ]
+    written_back = [
+        [235.5, 393.25, 593.025, 1412.8525, 2895.8903],
+        [-61.9, -363.24, -1343.859, -4285.7194, -11965.1233],
+        [225.78, 916.656, 3576.3364, 12286.412, 38992.8974],
+    ]
     product = [[332.5, 89.5, 814.2, 128.3, 36.7], [401, 516.7, 15.6, 537.6, 147.3], [337.7, 633.3, 392.8, 155.1, 704.3]]
     mistakes = {
         "conv.mean": [wanted / 4],
         "conv.flipped": [np.array(one) for one in turned],
         "conv.kernel_transposed": [np.array(transposed)],
         "conv.matrix_product": [np.array(product)],
+        "conv.written_back": [np.array(written_back)],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
     of_halves = np.array([[862, 871, 899, 749], [753, 910, 846, 859]]) / -2
     controls = {
+        **COMPARED,
         **unused_parts(BRIGHT_IMAGE, kernel),
         "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.full((3, 3), -0.5)), of_halves)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],

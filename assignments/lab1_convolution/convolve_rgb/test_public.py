@@ -98,6 +98,7 @@ CONTROLS = {
         Control((np.moveaxis(BRIGHT_COLORS, -1, 0), np.moveaxis(NUMBERED_FILTER, -1, 0)), OF_NUMBERED),
         Control((np.moveaxis(BRIGHT_COLORS, -1, 0), NUMBERED_FILTER), OF_NUMBERED),
     ],
+    "rgb.kernel_axis": [Control((BRIGHT_COLORS, np.moveaxis(NUMBERED_FILTER, -1, 0)), OF_NUMBERED)],
     **unused_parts(BRIGHT_COLORS, COLOR_FILTER),
     # The mean of the channels, of the image alone or of the filter as well.
     "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],

@@ -1,8 +1,23 @@
 """Public: the lecture's layers and one with 5×5 filters. Hidden: any filters, kernels, channels, inputs and units.
 공개 검사는 강의의 층과 5×5 필터를 쓰는 층을 봐요. 비공개 검사는 그 밖의 필터와 커널, 채널, 입력, 유닛 수를 봐요."""
 
+from autograder.student.checks import as_number
 from autograder.student.checks.arrays import require_number
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import beyond_examples, told_apart
+
+
+def _same_each_time(code, function, *given, **last):
+    """Where the block fails with this code, say so if the same question gets another number the second time."""
+
+    def changes():
+        try:
+            # By name it is another question to the grader, so that the student's function is really called again.
+            return as_number(function(*given, **last)) != as_number(function(*given, *last.values()))
+        except CheckFailed:
+            return False
+
+    return told_apart({code: {"params.remembers": changes}})
 
 
 def test_convolutions_of_the_lecture(conv2d_params):
@@ -16,9 +31,11 @@ def test_convolutions_of_the_lecture(conv2d_params):
         "params.channels": (320,),
         "params.not_a_square": (2080,),
     }
-    require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
+    with _same_each_time("params.conv", conv2d_params, 32, 3, in_channels=64):
+        require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
     mistakes = {"params.no_bias": (576,), "params.kernel": (256, 448), "params.not_a_square": (128,)}
-    require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
+    with _same_each_time("params.conv", conv2d_params, 64, 3, in_channels=1):
+        require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
     mistakes = {
         "params.no_bias": (1200,),
         "params.one_bias": (1201,),
@@ -46,7 +63,8 @@ def test_dense_layer_of_the_lecture(dense_params):
         "params.dense_bias": (202752,),
         "params.added": (18442, 18443, 18452),
     }
-    require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
+    with _same_each_time("params.dense", dense_params, 24 * 24 * 32, units=10):
+        require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
     # With ten units, as in the lecture, ten biases are right.
     mistakes = {
         "params.no_bias": (100352,),
@@ -55,6 +73,7 @@ def test_dense_layer_of_the_lecture(dense_params):
         "params.ten_biases": (100362,),
         "params.added": (912, 913, 1040),
     }
-    require_number(dense_params(784, 128), 100480, "params.dense", mistakes)
+    with _same_each_time("params.dense", dense_params, 784, units=128):
+        require_number(dense_params(784, 128), 100480, "params.dense", mistakes)
     with beyond_examples():
         require_number(dense_params(784, 3 * 128), 3 * 100480, "params.dense")

@@ -5,7 +5,7 @@ import numpy as np
 from autograder.student.checks.arrays import by_position
 from autograder.student.checks.unchanged import pixel_kinds, require_unchanged
 
-from ..expected import require_max_pooled
+from .expected import require_max_pooled
 
 
 def test_negative_values(max_pool):

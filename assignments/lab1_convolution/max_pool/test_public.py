@@ -17,6 +17,7 @@ def test_2x2_windows(max_pool):
         "pool.mean_not_maximum": [np.array([[2.75, 3], [5.25, 4]])],
         "pool.reshaped": [np.array([[4, 7], [8, 9]]), np.array([[9, 8], [7, 5]])],
         "pool.stride_default": [np.array([[5, 7, 7], [8, 8, 7], [9, 8, 6]])],
+        "pool.one_line": [np.array(one) for one in ([[3, 4], [8, 6]], [[5, 7], [9, 5]], [[2, 4], [8, 5]])],
     }
     require_pooled_in_twos(max_pool, np.array([[5, 7], [9, 6]]), mistakes)
 
@@ -43,6 +44,7 @@ def test_negative_fractions_and_a_remainder(max_pool):
         "pool.cut_at_the_top": [np.array([[9.7, -0.2]])],
         "pool.size_ignored": [np.array([[-2.2, 9.7]]), np.array([[-2.2, 9.7, -1.9], [-0.7, -0.3, -0.8]])],
         "pool.reshaped": [np.array([[-1.9, 9.7]])],
+        "pool.one_line": [np.array([one]) for one in ([-2.2, -1.9], [-1.6, -2.3], [-3.9, 9.7], [-1.6, -1.9])],
         "pool.whole_numbers": [np.trunc(wanted), np.floor(wanted)],
         "pool.stride_default": [
             np.array([[-1.6, 9.7, -1.9]]),
@@ -58,12 +60,17 @@ def test_overlapping_windows(max_pool):
     size가 3이고 stride가 1이면 창이 겹쳐서 4×5 이미지가 2×3이 됩니다."""
     wanted = np.array([[8, 8, 8], [9, 8, 8]])
     partial = np.array([[8, 8, 8, 8, 8], [9, 8, 8, 8, 8], [9, 8, 6, 6, 6], [9, 5, 6, 6, 6]])
+    of_rows, of_columns = (
+        [[[3, 4, 4], [7, 7, 8]], [[8, 8, 6], [9, 5, 6]]],
+        [[[5, 8, 7], [9, 8, 7]], [[7, 4, 8], [7, 5, 8]]],
+    )
     of_size_2 = np.array([[5, 7, 7, 8], [8, 8, 7, 8], [9, 8, 6, 6]])
     mistakes = {
         "pool.minimum": [np.array([[0, 0, 0], [0, 1, 1]])],
         "pool.subsampled": [np.array([[3, 1, 0], [5, 2, 7]])],
         "pool.mean_not_maximum": [np.array([[3.5556, 3.4444, 3.4444], [4.8889, 4.2222, 4.3333]])],
         "pool.rows_compared": [np.array([[7, 8, 8], [9, 8, 8]])],
+        "pool.one_line": [np.array(one) for one in of_rows + of_columns],
         "pool.partial_windows": [partial],
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[5, 7], [9, 6]])],
         "pool.stride_ignored": [np.array([[8]])],

@@ -3,7 +3,7 @@
 # told: greeting.called_adult
 # fails: test_greets_as_on_the_slide (greeting.called_adult)
 # fails: test_twenty_is_adult (greeting.age_as_text)
-# fails: test_any_age (greeting.all_adults)
+# fails: test_any_age (greeting.called_adult)
 def greeting(name: str, age: int) -> str:
     if 10 <= age <= 19:
         return f"안녕하세요 {name}님! 청소년입니다."
