@@ -32,7 +32,7 @@ def require_accuracy(accuracy: Any, *cases: tuple[np.ndarray, np.ndarray]) -> No
 
 
 def _mistakes(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
-    from sklearn.metrics import precision_score, recall_score
+    from sklearn.metrics import precision_score, r2_score, recall_score
 
     hits = y_true == y_pred
     right, count = float(hits.mean()), int(hits.sum())
@@ -49,6 +49,8 @@ def _mistakes(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
         "accuracy.last_only": [hits[-1] / len(hits), float(hits[-1])],
         "accuracy.never_beyond_one": [hits.any() / len(hits)],
         "accuracy.zero_left_out": [(hits & (y_true != 0)).mean()],
+        "accuracy.two_classes": [(hits & (y_true < 2)).mean()],
+        "accuracy.r_squared": [r2_score(y_true, y_pred) if len(hits) > 1 else np.nan],
         "accuracy.both_not_zero": [((y_true != 0) & (y_pred != 0)).mean()],
         "accuracy.neighbours": [(abs(y_true - y_pred) <= 1).mean()],
         "accuracy.distance": [1 - far / 9, 1 - far / 10, 1 - far, far / 9, far / 10, far],

@@ -63,6 +63,10 @@ def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], c
         fail("report.swapped")
     if all(near(column, np.full(10, want[name][9])) for name, column in have.items()):
         fail("report.last_row")
+    running = _running(want["support"], **counts)
+    # The support may be counted by itself.
+    if all(near(column, running[name]) for name, column in have.items() if name != "support" or len(have) == 1):
+        fail("report.runs_on")
     for name, column in have.items():
         mistakes = {
             "report.percent": [100 * want[name]],
@@ -78,6 +82,15 @@ def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], c
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)
+
+
+def _running(support: np.ndarray, predicted: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
+    """The columns where each digit also has the counts of the digits before it."""
+    support, predicted, found = (np.cumsum(each) for each in (support, predicted, found))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        # F1 is 2·TP / (2·TP + FP + FN), too.
+        shares = found / predicted, found / support, 2 * found / (predicted + support)
+    return dict(zip(NAMES, (*map(np.nan_to_num, shares), support), strict=True))
 
 
 def _wrong_values(

@@ -19,6 +19,8 @@ from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 BY_LABELS = ("student.raised", "evaluate.part", "evaluate.last_batch", "evaluate.other_loss", "evaluate.other_accuracy")
 # What Keras says of one-hot labels for a model that takes integers, and of the reverse.
 OTHER_LABELS = re.compile(r"`output` must have (the same rank|rank \(ndim\))")
+# What Python says of a model that was not trained.
+NO_HISTORY = "'Sequential' object has no attribute 'history'"
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
 
 
@@ -103,12 +105,15 @@ class Images:
 
 
 def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
-    """What the probe's function reports; fails with words of its own where the model gets labels of another form."""
+    """What the probe's function reports; says whether labels have another form, or the model's history is read."""
     try:
         return evaluate(**given)
     except StudentFailed as problem:
-        if OTHER_LABELS.search(str(problem.facts.get("text", ""))):
+        text = str(problem.facts.get("text", ""))
+        if OTHER_LABELS.search(text):
             fail("evaluate.labels_converted")
+        if NO_HISTORY in text:
+            fail("evaluate.history")
         raise
 
 

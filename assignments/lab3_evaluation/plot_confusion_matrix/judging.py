@@ -55,7 +55,7 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
         small = [size for size in sizes if max(size) < 100]
         if small:
             fail("heatmap.size", received=tuple(small[0]))
-        fail("heatmap.none")
+        fail("heatmap.other_figure" if report.get("cells_elsewhere") is True else "heatmap.none")
     colored = [one for one in found if one[0].is_colored][:MAX_SETS]
     if not colored:
         fail("heatmap.one_color")
@@ -76,6 +76,9 @@ def require_axis_labels(heatmap: Heatmap) -> bool:
     if all(predicted) or all(actual):
         fail("heatmap.same_label")
     if not any(predicted) or not any(actual):
+        told = [axis for axis, *is_told in zip("xy", predicted, actual, strict=True) if any(is_told)]
+        if told:
+            fail("heatmap.one_label", axis="y" if told == ["x"] else "x")
         fail("heatmap.no_label")
     return actual[1]
 
@@ -96,6 +99,7 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
             "heatmap.rounded": np.array([[float(f"{count:.2g}") for count in row] for row in counts]),
             "heatmap.once": np.minimum(counts, 1),
             "heatmap.overflow": counts % 256,
+            "heatmap.only_mistakes": counts - np.diag(np.diag(counts)),
             "heatmap.all_pairs": np.outer(counts.sum(axis=1), counts.sum(axis=0)),
         }
         for code, wrong in mistakes.items():

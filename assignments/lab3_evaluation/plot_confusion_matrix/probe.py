@@ -23,7 +23,8 @@ def draw(plot_confusion_matrix, y_true, y_pred):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer;
-        ``texts`` of the figure; ``axes``: for each, its place, limits, labels, ticks, texts and sets of colored cells.
+        ``cells_elsewhere``: whether pyplot has another figure with colored cells; ``texts`` of the figure;
+        ``axes``: for each, its place, limits, labels, ticks, texts and sets of colored cells.
     """
     plt.close("all")
     try:
@@ -32,7 +33,10 @@ def draw(plot_confusion_matrix, y_true, y_pred):
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = [one for one in answer.axes if one.get_visible()][:MAX_AXES]
-        return report | {"axes": [read_axes(one) for one in axes], "texts": figure_texts(answer)}
+        others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
+        elsewhere = any(one.images or one.collections for other in others for one in other.axes[:MAX_AXES])
+        read = [read_axes(one) for one in axes]
+        return report | {"axes": read, "cells_elsewhere": elsewhere, "texts": figure_texts(answer)}
     finally:
         plt.close("all")
 

@@ -1,71 +1,18 @@
 """The graphs of a history: their titles, lines and legends, whatever call drew them."""
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks.failures import StudentFailed, fail
-from autograder.student.checks.figures import axes_of, dicts_of, floats, list_of, place_of, words
+from autograder.student.checks.figures import list_of, words
 
 from ..judging import figure_report
+from .graphs import ACCURACY, LOSS, TITLES, Entry, Line, Panel, read_panels
 
-LOSS = re.compile(r"loss|손실", re.IGNORECASE)
-ACCURACY = re.compile(r"\bacc|accuracy|정확도", re.IGNORECASE)
-TITLES = {"loss": LOSS, "accuracy": ACCURACY}
 TRAIN = re.compile(r"train|학습|훈련|트레인", re.IGNORECASE)
 TEST = re.compile(r"test|val(?!ue)|테스트|검증|시험|평가", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line of a graph: its points, and the look by which a legend refers to it."""
-
-    x: np.ndarray
-    y: np.ndarray
-    color: tuple[float, ...]
-    style: str
-    label: str
-
-    def shows(self, values: list[float]) -> bool:
-        """Whether the line draws these values."""
-        return self.y.shape == (len(values),) and bool(np.allclose(self.y, values, rtol=1e-4, atol=1e-6))
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A legend's entry: its words and the look of its handle."""
-
-    text: str
-    color: tuple[float, ...]
-    style: str
-
-
-@dataclass(frozen=True)
-class Panel:
-    """One graph of a figure: all axes drawn at the same place.
-
-    Attributes:
-        legend: the entries of its legends.
-        has_legend: whether it has a legend, with or without entries.
-        early_legend: whether a legend was asked for when there was no line.
-    """
-
-    titles: tuple[str, ...]
-    lines: tuple[Line, ...]
-    legend: tuple[Entry, ...]
-    has_legend: bool
-    early_legend: bool
-
-    def is_titled(self, key: str) -> bool:
-        """Whether a title names ``key`` (loss or accuracy) and not the other."""
-        other = TITLES["accuracy" if key == "loss" else "loss"]
-        return any(TITLES[key].search(title) and not other.search(title) for title in self.titles)
-
-    def line(self, values: list[float]) -> Line | None:
-        """The line that draws these values; None if there is none."""
-        return next((line for line in self.lines if line.shows(values)), None)
 
 
 def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
@@ -91,23 +38,6 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
         if len(panels) > 1 and not any(panel.is_titled(key) for panel in panels) and any(map(pattern.search, replaced)):
             fail("history.title_replaced", title=key.capitalize())
     return panels
-
-
-def read_panels(report: dict[str, Any]) -> list[Panel]:
-    """The graphs of a history's figure, as ``probe.draw`` reports them."""
-    places: dict[tuple[float, ...], list[dict[str, Any]]] = {}
-    for axes in axes_of(report):
-        places.setdefault(place_of(axes), []).append(axes)
-    return [
-        Panel(
-            tuple(words(title) for axes in group for title in list_of(axes.get("titles"))),
-            tuple(_line(line) for axes in group for line in dicts_of(axes.get("lines"))),
-            tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
-            any(axes.get("legends") not in (0, None) for axes in group),
-            any(axes.get("early_legend") is True for axes in group),
-        )
-        for group in places.values()
-    ]
 
 
 def panel_of(panels: list[Panel], key: str) -> Panel:
@@ -143,7 +73,7 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
                     fail("history.not_all_epochs", title=title, which=which)
                 if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
                     fail("history.other_measure", title=title)
-                fail("history.no_line", title=title, which=which)
+                _fail_for_no_line(panel, history, title, which)
             if not np.all(np.diff(line.x) > 0):
                 fail("history.epochs_out_of_order", title=title, which=which)
         if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
@@ -154,7 +84,7 @@ def require_some_line(panels: list[Panel], history: dict[str, list[float]]) -> N
     """Fail unless some line draws some values of the history, in whichever graph."""
     lines = [line for panel in panels for line in panel.lines]
     if not any(line.shows(values) or _is_part(line.y, values) for line in lines for values in history.values()):
-        fail("history.no_line", title="Loss", which="train")
+        _fail_for_no_line(panel_of(panels, "loss"), history, "Loss", "train")
 
 
 def require_legends(panels: list[Panel]) -> None:
@@ -200,6 +130,17 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.same_look", title=title)
 
 
+def _fail_for_no_line(panel: Panel, history: dict[str, list[float]], title: str, which: str) -> NoReturn:
+    """Fail for values that no line of a graph draws; say whether a line of that name draws others."""
+    wanted, other = (TRAIN, TEST) if which == "train" else (TEST, TRAIN)
+    for line in panel.lines:
+        if not any(line.shows(values) or _is_part(line.y, values) for values in history.values()):
+            entries = (entry.text for entry in panel.legend if _same_color(entry.color, line.color))
+            if any(wanted.search(name) and not other.search(name) for name in (line.label, *entries)):
+                fail("history.other_values", title=title, which=which)
+    fail("history.no_line", title=title, which=which)
+
+
 def _named(panel: Panel) -> int:
     """How many entries of the graph's legends have words."""
     return len([entry for entry in panel.legend if entry.text.strip()])
@@ -210,15 +151,6 @@ def _require_split_by_measure(panels: list[Panel], history: dict[str, list[float
     drawn = [{name for name, values in history.items() if panel.line(values)} for panel in panels]
     if {"loss", "accuracy"} in drawn and {"val_loss", "val_accuracy"} in drawn:
         fail("history.split_by_data")
-
-
-def _line(data: dict[str, Any]) -> Line:
-    x, y = (floats(data.get(name)) for name in ("x", "y"))
-    return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
-
-
-def _entry(data: dict[str, Any]) -> Entry:
-    return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
 
 
 def _names(entry: Entry, line: Line, other: Line) -> bool:

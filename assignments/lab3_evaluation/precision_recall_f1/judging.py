@@ -42,6 +42,27 @@ def require_own_denominators(
         fail("prf.same_denominator")
 
 
+def require_no_threshold(
+    precision: Sequence[float], recall: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
+) -> None:
+    """Fail if precision and recall of several digits are those of all digits beyond them."""
+    for beyond in (np.greater_equal, np.greater, np.less_equal, np.less):
+        actual, predicted = (beyond.outer(digits, some) for some in (y_true, y_pred))
+        found = (actual & predicted).sum(axis=1)
+        with np.errstate(invalid="ignore"):
+            wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
+        if near((precision, recall), wrong):
+            fail("prf.threshold")
+
+
+def require_zeros(have: Sequence[Sequence[float]]) -> None:
+    """Fail unless all numbers are 0.0; each has the denominator 0."""
+    if np.isnan(have).any():
+        fail("prf.nan")
+    if not near(have, np.zeros(np.shape(have))):
+        fail("prf.zero_denominator")
+
+
 def require_from_zero(
     have: Sequence[float],
     right: Sequence[float],
@@ -55,13 +76,13 @@ def require_from_zero(
 
 
 def three_numbers(answer: Any) -> tuple[float, float, float]:
-    """The answer as (precision, recall, f1); None stands for nan."""
+    """The answer as (precision, recall, f1); infinity stands for None, which nothing equals either."""
     if answer is None:
         as_array(answer)
     if not isinstance(answer, tuple | list | np.ndarray) or not getattr(answer, "ndim", 1) or len(answer) != 3:
         fail("prf.not_three", received=kind_of(answer))
     parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
-    precision, recall, both = (math.nan if part is None else as_number(part) for part in parts)
+    precision, recall, both = (math.inf if part is None else as_number(part) for part in parts)
     return precision, recall, both
 
 

@@ -7,7 +7,7 @@ from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
 from ..judging import require_numbers, wrong_f1s, wrong_shares
-from .judging import require_from_zero, require_own_denominators, scores_for
+from .judging import require_from_zero, require_own_denominators, require_zeros, scores_for
 
 Y_TRUE, Y_PRED = labels(71, 400)
 
@@ -63,8 +63,7 @@ def test_other_denominators_of_zero(precision_recall_f1):
     다른 라벨에서도 나오지 않거나 예측되지 않은 숫자는 0.0입니다."""
     y_true, y_pred = few_digits(72)
     # Without 0: another check tells of a digit 0 that counts as not given.
-    if not near(scores_for(precision_recall_f1, y_true, y_pred, (4, 7, 2, 9)), np.zeros((3, 4))):
-        fail("prf.zero_denominator")
+    require_zeros(scores_for(precision_recall_f1, y_true, y_pred, (4, 7, 2, 9)))
 
 
 def test_labels_with_few_digits(precision_recall_f1):

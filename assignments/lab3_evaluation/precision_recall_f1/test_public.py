@@ -10,7 +10,7 @@ from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers, wrong_f1s, wrong_shares
-from .judging import require_from_zero, require_own_denominators, scores_for
+from .judging import require_from_zero, require_no_threshold, require_own_denominators, require_zeros, scores_for
 
 # 0 is absent. Four of seven sevens are found, three of five twos, two of three threes.
 Y_TRUE = np.array([7, 7, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2, 8, 8, 3, 3, 3, 1, 4, 5, 6, 9, 9])
@@ -29,10 +29,15 @@ def test_returns_three_numbers(precision_recall_f1):
     답은 정밀도, 재현율, F1 세 수이고, 예측이나 숫자가 다르면 답도 다릅니다."""
     y_true = np.array([3, 3, 2, 2, 2, 0, 1, 1])
     y_pred, other = np.array([3, 2, 2, 2, 2, 3, 1, 0]), np.array([3, 3, 2, 1, 2, 0, 0, 1])
-    threes, twos = zip(*scores_for(precision_recall_f1, y_true, y_pred, (3, 2)), strict=True)
+    precision, recall, f1 = scores_for(precision_recall_f1, y_true, y_pred, (3, 2))
+    threes, twos = zip(precision, recall, f1, strict=True)
     (threes_of_other,) = zip(*scores_for(precision_recall_f1, y_true, other, (3,)), strict=True)
     if np.array_equal(threes, threes_of_other, equal_nan=True):
-        fail("prf.same_numbers")
+        require_no_threshold(precision, recall, y_true, y_pred, (3, 2))
+        # One of two ones is found, and no other digit is called so.
+        ones = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (1,)))
+        at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
+        fail("prf.compared_twice" if at_one else "prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         fail("prf.positive_unused")
     # Other checks tell what is wrong with a formula.
@@ -53,6 +58,7 @@ def test_precision_and_recall(precision_recall_f1):
     7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 0과 다른 숫자도 같습니다."""
     precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
     require_own_denominators(precision, recall, (PRECISION, RECALL))
+    require_no_threshold(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
     of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)
@@ -78,8 +84,7 @@ def test_denominators_of_zero(precision_recall_f1):
     """A digit that never occurs, is never predicted or is never found has 0.0, not an error or nan.
     나오지 않거나 예측되지 않거나 하나도 맞히지 못한 숫자는 오류나 nan이 아니라 0.0입니다."""
     y_true, y_pred = np.array([3, 3, 1, 1, 8, 2]), np.array([3, 2, 1, 1, 3, 7])
-    if not near(scores_for(precision_recall_f1, y_true, y_pred, (8, 7, 9, 2)), np.zeros((3, 4))):
-        fail("prf.zero_denominator")
+    require_zeros(scores_for(precision_recall_f1, y_true, y_pred, (8, 7, 9, 2)))
 
 
 def test_leaves_the_labels_alone(precision_recall_f1):

@@ -1,7 +1,7 @@
 # wrong: sets the diagonal to 0 to see the mistakes better, so those counts are gone
-# shows: heatmap.other_counts
-# told: heatmap.other_counts
-# fails: test_count_in_each_cell (heatmap.other_counts)
+# shows: heatmap.only_mistakes
+# told: heatmap.only_mistakes
+# fails: test_count_in_each_cell (heatmap.only_mistakes)
 import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.metrics import confusion_matrix

@@ -1,7 +1,7 @@
 # wrong: the display opens a figure of its own, the empty first figure is returned
-# shows: heatmap.none
-# told: heatmap.none
-# fails: test_heatmap_of_ten_by_ten (heatmap.none)
+# shows: heatmap.other_figure
+# told: heatmap.other_figure
+# fails: test_heatmap_of_ten_by_ten (heatmap.other_figure)
 import matplotlib.pyplot as plt
 from sklearn.metrics import ConfusionMatrixDisplay
 

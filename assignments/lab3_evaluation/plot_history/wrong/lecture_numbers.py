@@ -1,8 +1,8 @@
 # wrong: draws example numbers typed in, not the history
-# shows: history.no_line
-# told: history.no_line
-# fails: test_two_graphs_with_titles (history.no_line)
-# fails: test_train_and_test_lines (history.no_line)
+# shows: history.other_values
+# told: history.other_values
+# fails: test_two_graphs_with_titles (history.other_values)
+# fails: test_train_and_test_lines (history.other_values)
 import matplotlib.pyplot as plt
 
 

@@ -1,8 +1,8 @@
 # wrong: NumPy division, so nan comes out where a denominator is 0
-# shows: prf.zero_denominator
-# told: prf.zero_denominator
-# fails: test_denominators_of_zero (prf.zero_denominator)
-# fails: test_other_denominators_of_zero (prf.zero_denominator)
+# shows: prf.nan
+# told: prf.nan
+# fails: test_denominators_of_zero (prf.nan)
+# fails: test_other_denominators_of_zero (prf.nan)
 # fails: test_labels_with_few_digits (prf.other_f1)
 import numpy as np
 
