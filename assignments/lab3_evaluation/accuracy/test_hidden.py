@@ -2,10 +2,6 @@
 
 import numpy as np
 
-from autograder.student.checks import fail
-from autograder.student.checks.answers import as_number
-from autograder.student.checks.measures import near
-
 from ..expected import labels
 from .expected import require_accuracy
 
@@ -14,15 +10,6 @@ def test_random_labels(accuracy):
     """Any number of labels and predictions works.
     라벨과 예측이 몇 개여도 됩니다."""
     require_accuracy(accuracy, *(labels(seed, count) for seed, count in ((1, 37), (2, 250), (3, 1))))
-
-
-def test_many_labels_of_mnist(accuracy):
-    """Labels of MNIST are uint8, and the right predictions may be more than 255.
-    MNIST의 라벨은 uint8이고, 맞힌 예측은 255개보다 많을 수 있습니다."""
-    y_true, y_pred = labels(4, 700)
-    share, hits = as_number(accuracy(y_true.astype("uint8"), y_pred.astype("uint8"))), (y_true == y_pred).sum()
-    if not near(share, hits / 700):
-        fail("accuracy.overflow" if near(share, hits % 256 / 700) else "accuracy.other_value")
 
 
 def test_rare_digits_count_like_others(accuracy):
