@@ -51,15 +51,22 @@ AT_THE_LIMIT = (
 )
 # A wrong limit shows at these ages only.
 NEAR_THE_LIMIT = range(18, 23)
+# Where all teenagers or all adults of a check are wrong, some of these may be right.
+FURTHER_AGES = (1, 7, 13, 17, 19, 20, 25, 29, 30, 50, 70, 120)
 ADULT_AGE = 20
-# Where conditions leave an age out, nothing is said, or an exception is raised. What is told where somebody of the same
-# name is greeted at another age: code -> code.
+# Where conditions leave an age out, nothing is said, or an exception is raised; a branch may say a part only. What is
+# told where somebody of the same name is greeted at another age: code -> code.
 AT_SOME_AGES = {
+    "greeting.status_alone": "greeting.status_alone_at_some_ages",
+    "greeting.no_name": "greeting.no_name_at_some_ages",
     "greeting.no_status": "greeting.third_group",
     "greeting.none": "greeting.silent_at_some_ages",
     "program.prints_nothing": "greeting.silent_at_some_ages",
+    "program.returns_greeting": "greeting.silent_at_some_ages",
     "student.raised": "greeting.some_ages_raise",
 }
+# Of these, what says that neither status was chosen.
+UNDECIDED = {"greeting.no_status", "greeting.none", "program.prints_nothing", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
 LOOKS = (
     "greeting.blanks",
@@ -67,6 +74,7 @@ LOOKS = (
     "greeting.punctuation",
     "greeting.name_changed",
     "program.two_lines",
+    "program.commas",
 )
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
 WRONG_SIDE = {"greeting.other_status", *AT_SOME_AGES}
@@ -108,15 +116,19 @@ def require_everybody(
             problems[person] = problem
     codes = {problem.code for problem in problems.values()}
     wrong = {one.age for one in problems}
-    if problems and codes <= set(AT_SOME_AGES) and all(age in NEAR_THE_LIMIT for age in wrong):
+    if problems and codes <= UNDECIDED and all(age in NEAR_THE_LIMIT for age in wrong):
         fail("greeting.gap", age=min(wrong))
     if codes == {"greeting.other_status"}:
         ages = {one.age for one in people}
+        if len({age >= ADULT_AGE for age in ages - wrong}) == 1:
+            further = {age: _problem_at(age, people[0], require) for age in FURTHER_AGES}
+            ages |= {age for age, code in further.items() if code in ("", "greeting.other_status")}
+            wrong |= {age for age, code in further.items() if code == "greeting.other_status"}
         _name_limit(ages, wrong)
         # As text, "9" comes after "20" and "100" before it.
         if wrong == {age for age in ages if (str(age) >= "20") != (age >= ADULT_AGE)}:
             fail("greeting.age_as_text")
-        _name_side(ages, wrong, lambda age: _problem_at(age, people[0], require))
+        _name_side(ages, wrong)
     for one, problem in problems.items():
         # Where somebody of this name is greeted at one age of the two, it is the age that matters.
         if (
@@ -142,16 +154,15 @@ def _name_limit(ages: set[int], wrong: set[int]) -> None:
         fail("greeting.adult_ends", age=min(wrong))
 
 
-def _name_side(ages: set[int], wrong: set[int], problem_at: Callable[[int], str]) -> None:
+def _name_side(ages: set[int], wrong: set[int]) -> None:
     """Fail with the direction in which the status is wrong, if there is one."""
     teenagers = {age for age in ages if age < ADULT_AGE}
     if wrong == ages:
         fail("greeting.swapped")
     if wrong <= teenagers:
-        everybody = wrong == teenagers and problem_at(1) == "greeting.other_status"
-        fail("greeting.all_adults" if everybody else "greeting.called_adult", age=min(wrong))
+        fail("greeting.all_adults" if wrong == teenagers else "greeting.called_adult", age=min(wrong))
     if not wrong & teenagers:
-        everybody = wrong == ages - teenagers and problem_at(120) == "greeting.other_status"
+        everybody = wrong == ages - teenagers
         fail("greeting.all_teenagers" if everybody else "greeting.called_teenager", age=min(wrong))
 
 
@@ -175,6 +186,8 @@ def require_greeting(text: str, wanted: Greeting) -> None:
         fail("greeting.not_filled_in")
     if text == other:
         fail("greeting.other_status")
+    if text in (f"{word}." for word in WORDS):
+        fail("greeting.status_alone")
     if wanted.name.casefold() not in text.casefold():
         fail("greeting.no_name")
     if wanted.name not in text:
@@ -226,7 +239,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.student.checks import as_dict, as_text, fail
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.reports import as_flag, as_list
 
 from ..judging import Greeting, letters_of, require_greeting
@@ -250,11 +263,15 @@ class Run:
         prompts: what was shown before each answer was read.
         output: what was shown after the last answer.
         too_many: whether the program wanted more answers than there were.
+        returned: whether the program returned a text that holds the name.
+        glued: what the last print with several values would have shown without blanks between them.
     """
 
     prompts: tuple[str, ...]
     output: str
     too_many: bool
+    returned: bool
+    glued: str
 
 
 def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -> Run:
@@ -278,6 +295,8 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         tuple(as_list(report["prompts"], str)),
         as_text(report.get("output")),
         as_flag(report["too_many"]),
+        as_flag(report["returned"]),
+        as_text(report.get("glued")),
     )
 
 
@@ -305,14 +324,19 @@ def require_last_line(run: Run, wanted: Greeting) -> None:
     if not run.prompts:
         fail("program.asks_nothing")
     if not lines:
-        fail("program.prints_nothing")
+        fail("program.returns_greeting" if run.returned else "program.prints_nothing")
     try:
         require_greeting(lines[-1], wanted)
-    except AssertionError:
+    except CheckFailed as problem:
+        if lines[-2:-1] == [f"안녕하세요 {wanted.name}"] and lines[-1].startswith("님"):
+            fail("program.break_after_name")
         if _is_greeting(" ".join(lines[-2:]), wanted):
             fail("program.two_lines")
         if any(_is_greeting(line, wanted) for line in lines[:-1]):
             fail("program.not_last")
+        # The blank is no part of a value, so it comes from the commas.
+        if problem.code == "greeting.blank_after_name" and f"{wanted.name}님" in run.glued:
+            fail("program.commas")
         raise
 
 
@@ -335,6 +359,7 @@ import sys
 
 MAX_SHOWN = 4000
 MAX_READS = 20
+real_print = print
 
 
 class Screen(io.TextIOWrapper):
@@ -414,10 +439,19 @@ def run_program(greeting_program, answers, only_questions):
 
     Returns:
         prompts: what the screen showed before each answer was read; output: what it showed after the last;
-        unread: how many answers nobody asked for; too_many: whether the program asked for more.
+        unread: how many answers nobody asked for; too_many: whether the program asked for more; returned: whether it
+        returned a text with the first answer; glued: what the last print with several values would have shown without
+        blanks between them.
     """
     screen = Screen()
     keyboard = Keyboard(answers, screen)
+    returned, glued = None, ""
+
+    def show(*values, **options):
+        nonlocal glued
+        if len(values) > 1:
+            glued = "".join(map(str, values))[:MAX_SHOWN]
+        real_print(*values, **options)
 
     def ask(prompt="", /):
         print(prompt, end="")
@@ -426,9 +460,9 @@ def run_program(greeting_program, answers, only_questions):
             raise EOFError("EOF when reading a line")
         return line.rstrip("\n")
 
-    with standard_streams(keyboard, screen, ask):
+    with standard_streams(keyboard, screen, ask, show):
         try:
-            greeting_program()
+            returned = greeting_program()
         except (EOFError, KeyboardInterrupt):
             if not keyboard.reads_past_the_end:
                 raise
@@ -440,11 +474,13 @@ def run_program(greeting_program, answers, only_questions):
         "output": screen.news(),
         "unread": len(keyboard.waiting),
         "too_many": keyboard.reads_past_the_end > 0,
+        "returned": isinstance(returned, str) and answers[0] in returned,
+        "glued": glued,
     }
 
 
 @contextlib.contextmanager
-def standard_streams(keyboard, screen, ask):
+def standard_streams(keyboard, screen, ask, show):
     """Put keyboard and screen in place, also where the student's cells have names for the old ones."""
     names = sys.modules["__main__"].__dict__
     old_input, old_stdin = builtins.input, (sys.stdin, sys.__stdin__)
@@ -467,10 +503,12 @@ def standard_streams(keyboard, screen, ask):
             names[name] = new
     stdin, stdout = sys.stdin, sys.stdout
     builtins.input, sys.stdin, sys.stdout = ask, keyboard, screen
+    builtins.print = show
     try:
         yield
     finally:
         builtins.input, sys.stdin, sys.stdout = old_input, stdin, stdout
+        builtins.print = real_print
         names.update(changed)
 
 

@@ -10,6 +10,7 @@
 The lecture's convolution (its image, filters and maps), and calls that tell how a wrong result came about.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -20,6 +21,8 @@ from autograder.student.checks.arrays import close, require_equal
 from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.situations import Control, Unused, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import require_unchanged
+
+from .mistakes import fewer_decimals
 
 # The 6x6 image with its two filters, and the maps that the slides show.
 SLIDE_IMAGE = np.array(
@@ -72,6 +75,28 @@ POOL_IMAGE = np.array([[3, 1, 0, 4], [5, 2, 7, 1], [0, 8, 6, 2], [9, 4, 3, 5]])
 WIDE_POOL_IMAGE = np.array([[3, 1, 0, 4, 2], [5, 2, 7, 1, 8], [0, 8, 6, 2, 1], [9, 4, 3, 5, 6]])
 
 
+class PlaceAsIndex(Control):
+    """A call with a stride in which the first index beyond the result is a window's place in the image.
+
+    An index that goes on past the end by one has another cause. The result, ``wanted``, has two places in height and
+    in width, so that the second window starts beyond it.
+    """
+
+    def holds(self, function: Any) -> bool:
+        """Whether the function raises an error for this index of its result."""
+        try:
+            function(*self.given, **self.options)
+        except StudentFailed as raised:
+            beyond = rf"index {self.options['stride']} is out of bounds for axis \d with size 2\b"
+            return re.search(beyond, str(raised.facts.get("text", ""))) is not None
+        return False
+
+
+PLACE_AS_INDEX = {
+    "values.place_as_index": [PlaceAsIndex((WIDE_POOL_IMAGE,), WIDE_POOL_IMAGE[::3, ::3], {"size": 1, "stride": 3})]
+}
+
+
 def require_values(
     answer: Any,
     wanted: np.ndarray,
@@ -79,8 +104,10 @@ def require_values(
     values: str,
     mistakes: Mapping[str, Sequence[np.ndarray]],
 ) -> None:
-    """``require_equal`` that also names float16, maps of another size, exchanged axes, loops that return too early."""
+    """``require_equal`` that also names types, maps of another size, exchanged axes, loops that return too early."""
     array = as_array(answer)
+    if array.dtype.kind in "iu" and not close(wanted, np.trunc(wanted)) and close(array, np.trunc(wanted)):
+        fail("values.integer_type")
     if array.shape == wanted.shape and dtype_of(answer) == "float16" and not close(array, wanted):
         most = float(np.abs(wanted).max())
         if np.allclose(array.astype("float64"), wanted, rtol=5e-3, atol=5e-3 * most):
@@ -92,6 +119,7 @@ def require_values(
         "values.transposed": [wanted.swapaxes(-1, -2)],
         "values.returned_early": _first_parts(wanted),
         "values.scaled": [wanted / 255],
+        "values.rounded": fewer_decimals(wanted),
     }
     require_equal(answer, wanted, shape, values, {**mistakes, **common})
 
@@ -131,12 +159,16 @@ def require_result(
 
 
 def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused]]:
-    """The controls that tell whether the filters, their fractions or the eighth bit of pixels play no part."""
+    """Controls: whether the image, the filters, their fractions or the eighth bit of pixels play no part."""
     upside_down = (image[::-1].copy(), kernel)
+    # Another mean as well: a result may come from that alone.
+    brighter = (image[::-1] + 1, kernel)
     another = kernel + np.arange(kernel.size).reshape(kernel.shape)
     cast, whole = image.astype("int8").astype("float64"), np.trunc(kernel)
     return {
         "conv.kernel_unused": [Unused((image, kernel), (image, another), upside_down)],
+        # It changes the shape only.
+        "conv.image_unused": [Unused((image, kernel), brighter, (image[1:].copy(), kernel))],
         "values.pixels_cast": [Unused((image, kernel), (cast, kernel), upside_down)] if image.max() > 127 else [],
         # To a type of integers with a sign, and to uint8.
         "conv.kernel_cast": [
@@ -149,9 +181,12 @@ def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused
 
 def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
     """Fail unless windows of 2×2 on ``POOL_IMAGE`` give ``wanted``, 2×2."""
-    # Of 4×4 windows it shows whether the last row is lost or all but the first.
-    wide = Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])
-    with situations(pool, ("pool.shape", "pool.values"), {"pool.last_window_lost": [wide]}):
+    controls = {
+        # Of 4×4 windows it shows whether the last row is lost or all but the first.
+        "pool.last_window_lost": [Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])],
+        **PLACE_AS_INDEX,
+    }
+    with situations(pool, ("pool.shape", "pool.values"), controls):
         require_result(pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
 
 
@@ -159,7 +194,13 @@ def require_pooled_without_remainder(
     pool: Any, image: np.ndarray, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]
 ) -> None:
     """Fail unless windows of 3×3 on ``image``, 4×7, give ``wanted``, 1×2; an error may come from the remainder only."""
-    controls = {"pool.square_only": [Control((image[:, :4],), wanted[:, :1], {"size": 3})]}
+    # A square of four windows and a remainder: the first window, turned so that no place in it is the same in all.
+    window = image[:3, :3]
+    square = np.pad(np.block([[window, window[::-1]], [window[:, ::-1], window.T]]), (0, 1), mode="edge")
+    controls = {
+        "pool.square_only": [Control((square,), np.full((2, 2), wanted[0, 0]), {"size": 3})],
+        **PLACE_AS_INDEX,
+    }
     raises = {"pool.remainder_raises": lambda: answers(pool, image[:3, :6], size=3)}
     with told_apart({"student.raised": raises}), situations(pool, ("pool.shape", "pool.values"), controls):
         require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
@@ -215,7 +256,7 @@ def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
 
 # -------------------- mistakes.py
 
-"""What right feature maps look like after the usual mistakes: code -> arrays."""
+"""What right results look like after the usual mistakes: code -> arrays."""
 
 import numpy as np
 
@@ -227,9 +268,15 @@ def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
         "conv.negatives_lost": [np.maximum(wanted, 0)],
         "conv.clipped": [np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
         "conv.absolute": [np.abs(wanted)],
-        "conv.whole_numbers": [whole, np.floor(wanted), np.round(wanted)],
+        "conv.whole_numbers": [whole, np.floor(wanted)],
         "conv.wrapped": [whole % 256],
     }
+
+
+def fewer_decimals(wanted: np.ndarray) -> list[np.ndarray]:
+    """What ``wanted`` looks like rounded, to whole numbers or to some decimals, or with further decimals cut off."""
+    cut = [np.trunc(wanted * 10**places) / 10**places for places in (1, 2, 3)]
+    return [*(np.round(wanted, places) for places in range(4)), *cut]
 
 
 def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
@@ -255,13 +302,9 @@ def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray
     return {
         "conv.stride_unused": [every],
         "conv.zeros_between": [apart],
-        "conv.stride_ignored": [
-            every[..., :rows, :columns],
-            every[..., ::stride, :],
-            every[..., ::stride],
-            every[..., ::stride, :columns],
-            every[..., :rows, ::stride],
-        ],
+        "conv.stride_in_size_only": [every[..., :rows, :columns]],
+        "conv.stride_not_in_columns": [every[..., ::stride, :], every[..., ::stride, :columns]],
+        "conv.stride_not_in_rows": [every[..., ::stride], every[..., :rows, ::stride]],
     }
 
 
@@ -297,11 +340,21 @@ from ..judging import (
     SLIDE_IMAGE,
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
+    PlaceAsIndex,
     require_result,
     require_values,
     unused_parts,
 )
 from ..mistakes import rounding_mistakes, stride_mistakes, summing_mistakes
+
+# Pixels that the filter holds as well: counting equal ones is a mistake that other images cannot tell from others.
+SAME_NUMBERS = (np.array([[2, 5, 3, 2], [3, 2, 5, 7], [5, 3, 2, 5]]), np.array([[2, 5], [3, 2]]))
+EQUAL_ONES = np.array([[4, 0, 0], [0, 4, 0]])
+COMPARED = {
+    "conv.pixels_compared": [
+        Control(SAME_NUMBERS, one) for one in (EQUAL_ONES, EQUAL_ONES / 4, EQUAL_ONES - (4 - EQUAL_ONES))
+    ]
+}
 
 
 def test_filter_1_of_the_slide(convolve2d):
@@ -313,27 +366,39 @@ def test_filter_1_of_the_slide(convolve2d):
         "conv.same_padding": [SLIDE_MAPS_OF_PADDED[0]],
         "conv.flipped": [np.array([[-1, -3, -1, 3], [-1, -1, 0, -3], [-1, 1, -4, -1], [-1, -2, 0, -1]])],
         "conv.matrix_product": [np.array([[-3, -3, -3, -3], [-3, -3, -4, -3], [-3, -3, -4, -3], [-3, -2, -4, -3]])],
+        "conv.written_back": [np.array([[3, -3, 0, -1], [-2, 8, -8, 8], [-8, 5, 3, -19], [6, -23, 43, -21]])],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
-    with situations(convolve2d, ("conv.shape", "conv.values"), unused_parts(*given)):
+    with situations(convolve2d, ("conv.shape", "conv.values"), COMPARED | unused_parts(*given)):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes)
 
 
 def test_stride_2_of_the_slide(convolve2d):
-    """With stride 2 it is 3, −3 / −3, 0.
-    stride가 2이면 3, −3 / −3, 0입니다."""
-    wanted = np.array([[3, -3], [-3, 0]])
+    """With stride 2 it is 3, −3 / −3, 0; with image and filter mirrored it is −1, −1 / 1, −3.
+    stride가 2이면 3, −3 / −3, 0이고, 이미지와 필터를 좌우로 뒤집으면 −1, −1 / 1, −3입니다."""
+    given, wanted = [SLIDE_IMAGE, SLIDE_FILTERS[0]], np.array([[3, -3], [-3, 0]])
     mistakes = {
         "conv.mean": [wanted / 9],
         **stride_mistakes(SLIDE_MAPS[0], 2),
         "conv.same_padding": [np.array([[2, -1, -2], [-2, 1, -3], [-2, -2, -1]])],
+        "conv.matrix_product": [np.array([[-3, -3], [-3, -4]])],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
-    given = [SLIDE_IMAGE, SLIDE_FILTERS[0]]
-    require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+    mirrored = [one[:, ::-1].copy() for one in given]
+    controls = {
+        # On the slide's image, a filter with gaps gives what windows one pixel apart give.
+        "conv.dilated": [Control(mirrored, np.array([[-1, 3], [1, -3]]), {"stride": 2})],
+        "values.place_as_index": [PlaceAsIndex(given, wanted, {"stride": 3})],
+    }
+    with situations(convolve2d, ("conv.stride_in_size_only",), controls):
+        require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+    # In the slide's map, the second row looks like the third one where columns are skipped.
+    mistakes = stride_mistakes(SLIDE_MAPS[0][:, ::-1], 2)
+    wanted = np.array([[-1, -1], [1, -3]])
+    require_result(convolve2d, mirrored, wanted, "conv.shape", "conv.values", mistakes, stride=2)
 
 
 def test_2x2_filter_with_fractions(convolve2d):
@@ -353,17 +418,24 @@ def test_2x2_filter_with_fractions(convolve2d):
         [272, 224.4, -135.6, 350.3, 36.3],
         [135.6, 350.7, 214.3, -49.7, 338],
     ]
+    written_back = [
+        [235.5, 393.25, 593.025, 1412.8525, 2895.8903],
+        [-61.9, -363.24, -1343.859, -4285.7194, -11965.1233],
+        [225.78, 916.656, 3576.3364, 12286.412, 38992.8974],
+    ]
     product = [[332.5, 89.5, 814.2, 128.3, 36.7], [401, 516.7, 15.6, 537.6, 147.3], [337.7, 633.3, 392.8, 155.1, 704.3]]
     mistakes = {
         "conv.mean": [wanted / 4],
         "conv.flipped": [np.array(one) for one in turned],
         "conv.kernel_transposed": [np.array(transposed)],
         "conv.matrix_product": [np.array(product)],
+        "conv.written_back": [np.array(written_back)],
         **rounding_mistakes(wanted),
         **summing_mistakes(wanted),
     }
     of_halves = np.array([[862, 871, 899, 749], [753, 910, 846, 859]]) / -2
     controls = {
+        **COMPARED,
         **unused_parts(BRIGHT_IMAGE, kernel),
         "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.full((3, 3), -0.5)), of_halves)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
@@ -382,7 +454,7 @@ def test_2x2_filter_with_fractions(convolve2d):
 """Judge one answer of ``output_size``, and name the usual mistake behind it."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
@@ -397,18 +469,25 @@ from ..judging import answers
 # n, kernel, stride: each of the mistakes below gives another row of sizes for these.
 CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
 Formula = Callable[[int, int, int], float]
-VALID_MISTAKES: dict[str, Formula] = {
-    "size.one_inside": lambda n, kernel, stride: (n - kernel + 1) // stride,
-    "size.one_missing": lambda n, kernel, stride: (n - kernel) // stride,
-    "size.rounded_up": lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1,
-    "size.fraction": lambda n, kernel, stride: (n - kernel) / stride + 1,
-    "size.brackets": lambda n, kernel, stride: n - kernel // stride + 1,
-    "size.kernel_fixed": lambda n, kernel, stride: (n - 3) // stride + 1,
-}
-SAME_MISTAKES: dict[str, Formula] = {
-    "size.same_ignores_stride": lambda n, kernel, stride: n,
-    "size.same_rounded_down": lambda n, kernel, stride: n // stride,
-}
+VALID_MISTAKES: tuple[tuple[str, Formula], ...] = (
+    ("size.one_inside", lambda n, kernel, stride: (n - kernel + 1) // stride),
+    ("size.one_missing", lambda n, kernel, stride: (n - kernel) // stride),
+    ("size.rounded_up", lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1),
+    ("size.fraction", lambda n, kernel, stride: (n - kernel) / stride + 1),
+    ("size.brackets", lambda n, kernel, stride: n - kernel // stride + 1),
+    ("size.kernel_fixed", lambda n, kernel, stride: (n - 3) // stride + 1),
+)
+SAME_MISTAKES: tuple[tuple[str, Formula], ...] = (
+    ("size.same_ignores_stride", lambda n, kernel, stride: n),
+    ("size.same_rounded_down", lambda n, kernel, stride: n // stride),
+    ("size.same_to_the_nearest", lambda n, kernel, stride: round(n / stride)),
+    ("size.same_fraction", lambda n, kernel, stride: n / stride),
+    ("size.same_one_more", lambda n, kernel, stride: n // stride + 1),
+    ("size.same_one_more", lambda n, kernel, stride: n // stride + (stride > 1)),
+    # As much padding on both sides, half of the kernel rounded down or up.
+    ("size.same_both_sides", lambda n, kernel, stride: (n + 2 * ((kernel - 1) // 2) - kernel) // stride + 1),
+    ("size.same_both_sides", lambda n, kernel, stride: (n + 2 * (kernel // 2) - kernel) // stride + 1),
+)
 
 
 def number(answer: Any) -> float:
@@ -479,7 +558,7 @@ def _depends_on_kernel(output_size: Any) -> bool:
     )
 
 
-def _explained(output_size: Any, padding: str, mistakes: Mapping[str, Formula]) -> str:
+def _explained(output_size: Any, padding: str, mistakes: Iterable[tuple[str, Formula]]) -> str:
     """The mistake that gives the student's sizes for all of ``CASES``; empty where none does."""
     try:
         valid, same = (
@@ -491,7 +570,7 @@ def _explained(output_size: Any, padding: str, mistakes: Mapping[str, Formula]) 
     if valid == same:
         return "size.padding_unused"
     sizes = valid if padding == "valid" else same
-    return next((code for code, size in mistakes.items() if sizes == [size(*case) for case in CASES]), "")
+    return next((code for code, size in mistakes if sizes == [size(*case) for case in CASES]), "")
 
 
 # -------------------- output_size/test_public.py
@@ -524,7 +603,14 @@ def test_sizes_of_the_lecture(output_size):
 def test_same_keeps_the_size(output_size):
     """With padding "same", not with "valid", 28 stays 28; stride 2 halves it, and half of 7 counts as 4.
     padding이 "valid"가 아니라 "same"이면 28은 28 그대로이고, stride가 2이면 절반이 되며 7의 절반은 4로 올립니다."""
-    for n, kernel, stride, size in ((28, 3, 1, 28), (28, 3, 2, 14), (7, 3, 2, 4), (6, 4, 1, 6), (9, 2, 3, 3)):
+    for n, kernel, stride, size in (
+        (28, 3, 1, 28),
+        (28, 3, 2, 14),
+        (7, 3, 2, 4),
+        (10, 3, 3, 4),
+        (6, 4, 1, 6),
+        (9, 2, 3, 3),
+    ):
         require_same(output_size, n, kernel, stride, size)
     # What never looks at the padding is right by chance.
     if number(output_size(28, 3, padding="valid")) == 28:
@@ -541,14 +627,53 @@ def test_other_padding_raises(output_size):
 
 # -------------------- pad_same/judging.py
 
-"""Say how the pixels inside of the border differ from the image."""
+"""Say how a border, or the pixels inside of it, differ from what they should be."""
 
-from typing import NoReturn
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.student.checks import fail
+from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.arrays import close
+from autograder.student.checks.failures import CheckFailed
+
+# Mistakes that show in the widths of the borders for these filters: code -> rows of widths.
+FILTERS = (3, 5, 7, 9)
+WIDTHS = {
+    "pad.full_width": [(2, 4, 6, 8)],
+    "pad.kernel_wide": [(3, 5, 7, 9)],
+    # Half of the filter's size, rounded up or as `round` does.
+    "pad.rounded_up": [(2, 3, 4, 5), (2, 2, 4, 4)],
+    "pad.width_fixed": [(width,) * len(FILTERS) for width in range(1, 5)],
+}
+SQUARE = np.arange(1, 50).reshape(7, 7)
+
+
+def fail_for_shape(pad_same: Any, answer: Any, image: np.ndarray, width: int) -> NoReturn:
+    """Fail because the shape of ``answer`` is not that of ``image`` in a border of this width."""
+    received = as_array(answer).shape
+    if isinstance(answer, tuple | list) and tuple(answer) == grown(image, width):
+        fail("answer.not_an_array", received=kind_of(answer))
+    if received == image.shape:
+        ways = _of_the_same_size(image, width).items()
+        fail(next((code for code, one in ways if one.any() and close(as_array(answer), one)), "pad.not_padded"))
+    if received in ((image.shape[0] + 2 * width, image.shape[1]), (image.shape[0], image.shape[1] + 2 * width)):
+        fail("pad.one_direction")
+    if not any(received == grown(image, other) for other in range(image.size)):
+        fail("pad.shape", received=received)
+    widths = _widths(pad_same)
+    code = next((code for code, rows in WIDTHS.items() if widths in rows), "pad.other_width")
+    fail(code, received=received)
+
+
+def fail_for_border(padded: np.ndarray, image: np.ndarray, width: int) -> NoReturn:
+    """Fail because the border around ``image`` is not zero: it holds the image's own pixels, or something else."""
+    outside = np.ones(padded.shape, dtype=bool)
+    outside[width : width + image.shape[0], width : width + image.shape[1]] = False
+    border = set(padded[outside].tolist())
+    fail("pad.pixels_in_border" if len(border) > 1 and border <= set(image.ravel().tolist()) else "pad.not_zero")
 
 
 def fail_for_pixels(pixels: np.ndarray, image: np.ndarray) -> NoReturn:
@@ -560,6 +685,40 @@ def fail_for_pixels(pixels: np.ndarray, image: np.ndarray) -> NoReturn:
     fail("pad.whole_numbers" if cut else "pad.pixels_changed")
 
 
+@contextmanager
+def no_border_needed() -> Iterator[None]:
+    """Say so where the block, which asks for a 1×1 filter, fails because there is no border."""
+    try:
+        yield
+    except CheckFailed as problem:
+        if problem.code not in ("student.raised", "pad.shape", "pad.other_width"):
+            raise
+        fail("pad.empty_slice" if "into shape (0," in str(problem.facts.get("text", "")) else "pad.none_needed")
+
+
+def grown(image: np.ndarray, width: int) -> tuple[int, ...]:
+    """The shape of ``image`` in a border of this width."""
+    return tuple(size + 2 * width for size in image.shape)
+
+
+def _of_the_same_size(image: np.ndarray, width: int) -> dict[str, np.ndarray]:
+    """What a border that does not enlarge ``image`` (H, W) may leave of it: code -> array."""
+    moved, inside = np.zeros_like(image), np.zeros_like(image)
+    moved[width:, width:] = image[:-width, :-width]
+    inside[width:-width, width:-width] = image[width:-width, width:-width]
+    return {"pad.cut_back": moved, "pad.edge_overwritten": inside}
+
+
+def _widths(pad_same: Any) -> tuple[int, ...]:
+    """How wide the student's border is for each of ``FILTERS``; empty where it raises or has no one width."""
+    try:
+        shapes = [as_array(pad_same(SQUARE, kernel_size)).shape for kernel_size in FILTERS]
+    except CheckFailed:
+        return ()
+    widths = tuple((shape[0] - len(SQUARE)) // 2 if shape else 0 for shape in shapes)
+    return widths if shapes == [grown(SQUARE, width) for width in widths] else ()
+
+
 # -------------------- pad_same/test_public.py
 
 """Public: the border for 3×3, 5×5 and 1×1 filters, and the pixels' values. Hidden: any filter, image and dtype.
@@ -567,19 +726,18 @@ def fail_for_pixels(pixels: np.ndarray, image: np.ndarray) -> NoReturn:
 
 import numpy as np
 
-from autograder.student.checks import as_array, fail, kind_of
-from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks import as_array, fail
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
-from .judging import fail_for_pixels
+from .judging import fail_for_border, fail_for_pixels, fail_for_shape, grown, no_border_needed
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
 SQUARE = np.array([[4, 7], [2, 9]])
 DOT, BORDERED_DOT = np.zeros((28, 28)), np.zeros((30, 30))
 DOT[14, 14] = BORDERED_DOT[15, 15] = 5
 # What an image that is wider than high, or of another size than MNIST's, may be too much for.
-VAGUE = ("pad.shape", "pad.one_direction")
+VAGUE = ("pad.shape", "pad.other_width", "pad.one_direction")
 CONTROLS = {
     "pad.square_only": [Control((SQUARE, 3), np.array([[0, 0, 0, 0], [0, 4, 7, 0], [0, 2, 9, 0], [0, 0, 0, 0]]))],
     "pad.fixed_size": [Control((DOT, 3), BORDERED_DOT)],
@@ -607,14 +765,8 @@ def test_fractions_and_negative_values(pad_same):
     image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
     with situations(pad_same, VAGUE, CONTROLS):
         _require_padded(pad_same, image, 7, 3)
-    try:
+    with no_border_needed():
         _require_padded(pad_same, image, 1, 0)
-    except CheckFailed as problem:
-        if problem.code == "student.raised" and "into shape (0," in str(problem.facts.get("text", "")):
-            fail("pad.empty_slice")
-        if problem.code in ("student.raised", "pad.shape"):
-            fail("pad.none_needed")
-        raise
     require_unchanged(pad_same, [(image, 5), (abs(image), 5)])
 
 
@@ -622,35 +774,18 @@ def _require_padded(pad_same, image, kernel_size, width):
     """Fail unless the image, no pixel of which is zero, lies in a border of zeros, ``width`` wide."""
     answer = pad_same(image, kernel_size)
     padded = as_array(answer)
-    if padded.shape != _grown(image, width):
-        _fail_for_shape(pad_same, answer, image, kernel_size, width)
+    if padded.shape != grown(image, width):
+        fail_for_shape(pad_same, answer, image, width)
     pixels = padded.astype("float64").round(3)
     unchanged = np.array_equal(pixels[pixels != 0], image.ravel())
     edges = [pixels[:width], pixels[::-1][:width], pixels[:, :width], pixels[:, ::-1][:, :width]]
+    middle = padded[width : width + image.shape[0], width : width + image.shape[1]]
     if any(np.any(edge) for edge in edges):
+        if np.array_equal(middle, image):
+            fail_for_border(padded, image, width)
         fail("pad.not_centered" if unchanged else "pad.not_zero")
     if not unchanged:
-        fail_for_pixels(padded[width : width + image.shape[0], width : width + image.shape[1]], image)
-
-
-def _fail_for_shape(pad_same, answer, image, kernel_size, width):
-    received = as_array(answer).shape
-    if isinstance(answer, tuple | list) and tuple(answer) == _grown(image, width):
-        fail("answer.not_an_array", received=kind_of(answer))
-    if received == image.shape:
-        fail("pad.not_padded")
-    if received in ((image.shape[0] + 2 * width, image.shape[1]), (image.shape[0], image.shape[1] + 2 * width)):
-        fail("pad.one_direction")
-    if received == _grown(image, 1):
-        fail("pad.width_fixed")
-    # One line too many looks the same for a 3×3 filter, not for the next one.
-    after = as_array(pad_same(image, kernel_size + 2)).shape
-    twice = received == _grown(image, 2 * width) and after == _grown(image, 2 * width + 2)
-    fail("pad.full_width" if twice else "pad.shape", received=received)
-
-
-def _grown(image, width):
-    return tuple(size + 2 * width for size in image.shape)
+        fail_for_pixels(middle, image)
 
 
 # -------------------- feature_maps/test_public.py
@@ -671,6 +806,7 @@ from ..judging import (
     SLIDE_IMAGE,
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
+    PlaceAsIndex,
     require_result,
     require_values,
     unused_parts,
@@ -762,8 +898,9 @@ def test_stride_2(feature_maps):
         **summing_mistakes(wanted),
     }
     given = [SLIDE_IMAGE, np.array([*SLIDE_FILTERS, left])]
+    controls = {**unused_parts(*given), "values.place_as_index": [PlaceAsIndex(given, wanted, {"stride": 3})]}
     # Who always takes the same two filters has two maps, too.
-    with situations(feature_maps, (*VAGUE, "maps.two_only"), unused_parts(*given)):
+    with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
         require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
     _require_any_order(feature_maps, given, wanted, stride=2)
 
@@ -842,6 +979,7 @@ from ..judging import (
     SLIDE_IMAGE,
     SLIDE_MAPS,
     SLIDE_MAPS_OF_PADDED,
+    PlaceAsIndex,
     require_result,
     require_values,
     unused_parts,
@@ -928,12 +1066,14 @@ CONTROLS = {
         Control((np.moveaxis(BRIGHT_COLORS, -1, 0), np.moveaxis(NUMBERED_FILTER, -1, 0)), OF_NUMBERED),
         Control((np.moveaxis(BRIGHT_COLORS, -1, 0), NUMBERED_FILTER), OF_NUMBERED),
     ],
+    "rgb.kernel_axis": [Control((BRIGHT_COLORS, np.moveaxis(NUMBERED_FILTER, -1, 0)), OF_NUMBERED)],
     **unused_parts(BRIGHT_COLORS, COLOR_FILTER),
     # The mean of the channels, of the image alone or of the filter as well.
     "rgb.gray": [Control((BRIGHT_COLORS, COLOR_FILTER), OF_SUMMED / part) for part in (3, 9)],
     "rgb.reshaped": [Control((BRIGHT_COLORS, COLOR_FILTER), one) for one in OF_RESHAPED],
     # In an image of one color, a filter turned along all axes looks like reversed channels.
     "conv.flipped": [Control((BRIGHT_COLORS, COLOR_FILTER), TURNED_WITH_CHANNELS)],
+    "rgb.last_channel": [Control((BRIGHT_COLORS, COLOR_FILTER), BRIGHT_PARTS[-1])],
 }
 
 
@@ -957,7 +1097,8 @@ def _judge_one_color(convolve_rgb, color):
         "rgb.channels_first": [wanted[:, :1]],
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [of_channels, np.moveaxis(of_channels, -1, 0)],
-        "rgb.one_channel": [of_channels[..., 0], of_channels[..., 2]],
+        "rgb.one_channel": [of_channels[..., 0]],
+        "rgb.last_channel": [of_channels[..., 2]],
         "rgb.mean": [wanted / 3, wanted / 27],
         "rgb.largest_channel": [of_channels.max(axis=-1)],
         "rgb.channel_order": [np.full((4, 4), 9 * (color * weights[::-1]).sum())],
@@ -996,7 +1137,8 @@ def test_slide_image_in_one_channel(convolve_rgb):
             np.array([[1, 1, 1, -1], [-1, -1, 1, -3], [1, -2, 0, 0], [-1, -1, -1, 1]]),
         ],
     }
-    with situations(convolve_rgb, ("rgb.channel_order",), {"conv.flipped": CONTROLS["conv.flipped"]}):
+    controls = {code: CONTROLS[code] for code in ("conv.flipped", "rgb.last_channel")}
+    with situations(convolve_rgb, ("rgb.channel_order", "rgb.one_channel"), controls):
         require_result(convolve_rgb, [image, kernel], wanted, "conv.shape", "conv.values", mistakes)
 
 
@@ -1034,11 +1176,13 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         **summing_mistakes(wanted),
         "rgb.extra_axis": [wanted[..., np.newaxis], wanted[np.newaxis]],
         "rgb.not_summed": [np.moveaxis(BRIGHT_PARTS, 0, -1), BRIGHT_PARTS],
-        "rgb.one_channel": [BRIGHT_PARTS[0], BRIGHT_PARTS[-1]],
+        "rgb.one_channel": [BRIGHT_PARTS[0]],
+        "rgb.last_channel": [BRIGHT_PARTS[-1]],
         "rgb.mean": [wanted / 3, wanted / 12],
         "rgb.largest_channel": [BRIGHT_PARTS.max(axis=0)],
         "rgb.channel_order": [np.array(of_reversed_channels)],
         "rgb.one_slice": [np.array(of_first_slice), np.array(of_last_slice)],
+        "rgb.summed_first": [OF_SUMMED],
     }
     given = [BRIGHT_COLORS, COLOR_FILTER]
     controls = {
@@ -1049,6 +1193,7 @@ def test_2x2_filter_with_fractions(convolve_rgb):
     # A square of the height lacks the last column as well.
     with situations(convolve_rgb, ("conv.shape", "conv.values", "conv.last_window_lost"), controls):
         require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
+    beyond = {"values.place_as_index": [PlaceAsIndex(given, wanted[::3, ::3], {"stride": 3})]}
     for stride in (2, 4):
         fewer = {
             code: [one[::stride, ::stride] for one in ones if one.shape == wanted.shape]
@@ -1056,7 +1201,8 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         }
         fewer |= stride_mistakes(wanted, stride)
         some = wanted[::stride, ::stride]
-        require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
+        with situations(convolve_rgb, (), beyond):
+            require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
     # Image and filter upside down give the map upside down.
     with beyond_examples():
         answer = convolve_rgb(*(one[::-1].copy() for one in given))
@@ -1083,7 +1229,9 @@ def test_2x2_windows(max_pool):
         "pool.minimum": [np.array([[1, 0], [0, 2]])],
         "pool.subsampled": [np.array([[3, 0], [0, 6]])],
         "pool.mean_not_maximum": [np.array([[2.75, 3], [5.25, 4]])],
+        "pool.reshaped": [np.array([[4, 7], [8, 9]]), np.array([[9, 8], [7, 5]])],
         "pool.stride_default": [np.array([[5, 7, 7], [8, 8, 7], [9, 8, 6]])],
+        "pool.one_line": [np.array(one) for one in ([[3, 4], [8, 6]], [[5, 7], [9, 5]], [[2, 4], [8, 5]])],
     }
     require_pooled_in_twos(max_pool, np.array([[5, 7], [9, 6]]), mistakes)
 
@@ -1094,25 +1242,27 @@ def test_negative_fractions_and_a_remainder(max_pool):
     image = np.array(
         [
             [-4.5, -2.2, -7.1, -3.3, -8.4, -1.9, -5.0],
-            [-6.6, -9.3, -2.7, 9.4, -7.2, -6.1, -3.8],
+            [-6.6, -9.3, -2.7, 9.7, -7.2, -6.1, -3.8],
             [-3.9, -5.7, -1.6, -8.8, -2.3, -4.4, -9.5],
             [-0.7, -2.5, -0.3, -6.4, -5.1, -0.8, -0.2],
         ]
     )
-    wanted = np.array([[-1.6, 9.4]])
+    wanted = np.array([[-1.6, 9.7]])
     mistakes = {
         "pool.minimum": [np.array([[-9.3, -8.8]])],
-        "pool.absolute": [np.array([[-9.3, 9.4]]), np.array([[9.3, 9.4]])],
-        "pool.starts_at_zero": [np.array([[0, 9.4]])],
+        "pool.absolute": [np.array([[-9.3, 9.7]]), np.array([[9.3, 9.7]])],
+        "pool.starts_at_zero": [np.array([[0, 9.7]])],
         "pool.subsampled": [np.array([[-4.5, -3.3]]), np.array([[-4.5, -3.3, -5.0], [-0.7, -6.4, -0.2]])],
-        "pool.partial_windows": [np.array([[-1.6, 9.4, -3.8], [-0.3, -0.8, -0.2]])],
-        "pool.padded": [np.array([[-1.6, 9.4, 0], [0, 0, 0]])],
-        "pool.cut_at_the_top": [np.array([[9.4, -0.2]])],
-        "pool.size_ignored": [np.array([[-2.2, 9.4]]), np.array([[-2.2, 9.4, -1.9], [-0.7, -0.3, -0.8]])],
-        "pool.whole_numbers": [np.trunc(wanted), np.floor(wanted), np.round(wanted)],
+        "pool.partial_windows": [np.array([[-1.6, 9.7, -3.8], [-0.3, -0.8, -0.2]])],
+        "pool.padded": [np.array([[-1.6, 9.7, 0], [0, 0, 0]])],
+        "pool.cut_at_the_top": [np.array([[9.7, -0.2]])],
+        "pool.size_ignored": [np.array([[-2.2, 9.7]]), np.array([[-2.2, 9.7, -1.9], [-0.7, -0.3, -0.8]])],
+        "pool.reshaped": [np.array([[-1.9, 9.7]])],
+        "pool.one_line": [np.array([one]) for one in ([-2.2, -1.9], [-1.6, -2.3], [-3.9, 9.7], [-1.6, -1.9])],
+        "pool.whole_numbers": [np.trunc(wanted), np.floor(wanted)],
         "pool.stride_default": [
-            np.array([[-1.6, 9.4, -1.9]]),
-            np.array([[-1.6, 9.4, 9.4, 9.4, -1.9], [-0.3, 9.4, 9.4, 9.4, -0.2]]),
+            np.array([[-1.6, 9.7, -1.9]]),
+            np.array([[-1.6, 9.7, 9.7, 9.7, -1.9], [-0.3, 9.7, 9.7, 9.7, -0.2]]),
         ],
     }
     require_pooled_without_remainder(max_pool, image, wanted, mistakes)
@@ -1124,11 +1274,17 @@ def test_overlapping_windows(max_pool):
     size가 3이고 stride가 1이면 창이 겹쳐서 4×5 이미지가 2×3이 됩니다."""
     wanted = np.array([[8, 8, 8], [9, 8, 8]])
     partial = np.array([[8, 8, 8, 8, 8], [9, 8, 8, 8, 8], [9, 8, 6, 6, 6], [9, 5, 6, 6, 6]])
+    of_rows, of_columns = (
+        [[[3, 4, 4], [7, 7, 8]], [[8, 8, 6], [9, 5, 6]]],
+        [[[5, 8, 7], [9, 8, 7]], [[7, 4, 8], [7, 5, 8]]],
+    )
     of_size_2 = np.array([[5, 7, 7, 8], [8, 8, 7, 8], [9, 8, 6, 6]])
     mistakes = {
         "pool.minimum": [np.array([[0, 0, 0], [0, 1, 1]])],
         "pool.subsampled": [np.array([[3, 1, 0], [5, 2, 7]])],
         "pool.mean_not_maximum": [np.array([[3.5556, 3.4444, 3.4444], [4.8889, 4.2222, 4.3333]])],
+        "pool.rows_compared": [np.array([[7, 8, 8], [9, 8, 8]])],
+        "pool.one_line": [np.array(one) for one in of_rows + of_columns],
         "pool.partial_windows": [partial],
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[5, 7], [9, 6]])],
         "pool.stride_ignored": [np.array([[8]])],
@@ -1170,11 +1326,13 @@ WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [
 
 def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
     """Where the block fails with sums or whole numbers, say how they came about as far as another image shows it."""
+    of_floats = {"pool.image_dtype": lambda: WITH_FRACTIONS.holds(average_pool)}
     return told_apart(
         {
             "pool.sum_only": {"pool.multiplied_again": lambda: _is_a_little_less_than_one(average_pool)},
             "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
-            "pool.whole_numbers": {"pool.image_dtype": lambda: WITH_FRACTIONS.holds(average_pool)},
+            "pool.whole_numbers": of_floats,
+            "values.integer_type": of_floats,
         }
     )
 
@@ -1215,7 +1373,9 @@ def test_2x2_windows(average_pool):
             np.array([[[4, 1.5], [3.5, 2.5]], [[4.5, 6], [4.5, 3.5]]]),
             np.array([[[2, 3.5], [2, 4]], [[4, 6.5], [4, 4]]]),
         ],
-        "pool.whole_numbers": [np.array([[2, 3], [5, 4]]), np.array([[3, 3], [5, 4]])],
+        "pool.halved_each_time": [np.array([[2.75, 2.75], [5.25, 4.25]]), np.array([[2.5625, 2.75], [5.25, 3.875]])],
+        "pool.reshaped": [np.array([[2, 3.75], [4, 5.25]]), np.array([[4.25, 3.75], [4, 3]])],
+        "pool.whole_numbers": [np.array([[2, 3], [5, 4]])],
         "pool.stride_default": [np.array([[2.75, 2.5, 3], [3.75, 5.75, 4], [5.25, 5.25, 4]])],
     }
     with means_told_apart(average_pool):
@@ -1248,7 +1408,9 @@ def test_bright_pixels_and_a_remainder(average_pool):
         "pool.cut_at_the_top": [np.array([[910, 699]]) / 9],
         "pool.size_ignored": [np.array([[106, 117.5]]), of_size_2, of_size_2[:1, :2]],
         "pool.overflow": [sums % 256 / 9],
-        "pool.whole_numbers": [np.array([[95, 83]]), np.array([[96, 83]])],
+        "pool.halved_each_time": [np.array([[141.5195, 89.9688]]), np.array([[141.1289, 89.4707]])],
+        "pool.reshaped": [np.array([[841, 770]]) / 9, np.array([[890, 721]]) / 9],
+        "pool.whole_numbers": [np.array([[95, 83]])],
         "pool.stride_default": [
             np.array([[862, 899, 548]]) / 9,
             np.array([[862, 871, 899, 749, 548], [753, 910, 846, 859, 699]]) / 9,
@@ -1284,7 +1446,11 @@ def test_overlapping_windows(average_pool):
         "pool.partial_windows": [np.array(partial)],
         "pool.padded": [np.array([[32, 31, 31, 18], [44, 38, 39, 23], [30, 28, 23, 14], [16, 12, 14, 11]]) / 9],
         "pool.size_ignored": [of_size_2, of_size_2[:2, :3], np.array([[2.75, 3], [5.25, 4]])],
-        "pool.whole_numbers": [np.array([[3, 3, 3], [4, 4, 4]]), np.array([[4, 3, 3], [5, 4, 4]])],
+        "pool.halved_each_time": [
+            np.array([[5.5938, 3.8477, 2.4219], [4.332, 4.2305, 4.9375]]),
+            np.array([[5.5879, 3.8457, 2.4219], [4.3223, 4.2266, 4.9238]]),
+        ],
+        "pool.whole_numbers": [np.array([[3, 3, 3], [4, 4, 4]])],
         "pool.stride_ignored": [np.array([[32 / 9]])],
         "pool.window_of_stride": [np.array([[3, 1, 0], [5, 2, 7]])],
     }
@@ -1305,8 +1471,23 @@ def test_overlapping_windows(average_pool):
 """Public: the lecture's layers and one with 5×5 filters. Hidden: any filters, kernels, channels, inputs and units.
 공개 검사는 강의의 층과 5×5 필터를 쓰는 층을 봐요. 비공개 검사는 그 밖의 필터와 커널, 채널, 입력, 유닛 수를 봐요."""
 
+from autograder.student.checks import as_number
 from autograder.student.checks.arrays import require_number
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import beyond_examples, told_apart
+
+
+def _same_each_time(code, function, *given, **last):
+    """Where the block fails with this code, say so if the same question gets another number the second time."""
+
+    def changes():
+        try:
+            # By name it is another question to the grader, so that the student's function is really called again.
+            return as_number(function(*given, **last)) != as_number(function(*given, *last.values()))
+        except CheckFailed:
+            return False
+
+    return told_apart({code: {"params.remembers": changes}})
 
 
 def test_convolutions_of_the_lecture(conv2d_params):
@@ -1320,9 +1501,11 @@ def test_convolutions_of_the_lecture(conv2d_params):
         "params.channels": (320,),
         "params.not_a_square": (2080,),
     }
-    require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
+    with _same_each_time("params.conv", conv2d_params, 32, 3, in_channels=64):
+        require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
     mistakes = {"params.no_bias": (576,), "params.kernel": (256, 448), "params.not_a_square": (128,)}
-    require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
+    with _same_each_time("params.conv", conv2d_params, 64, 3, in_channels=1):
+        require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
     mistakes = {
         "params.no_bias": (1200,),
         "params.one_bias": (1201,),
@@ -1350,7 +1533,8 @@ def test_dense_layer_of_the_lecture(dense_params):
         "params.dense_bias": (202752,),
         "params.added": (18442, 18443, 18452),
     }
-    require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
+    with _same_each_time("params.dense", dense_params, 24 * 24 * 32, units=10):
+        require_number(dense_params(24 * 24 * 32, 10), 184330, "params.dense", mistakes)
     # With ten units, as in the lecture, ten biases are right.
     mistakes = {
         "params.no_bias": (100352,),
@@ -1359,7 +1543,8 @@ def test_dense_layer_of_the_lecture(dense_params):
         "params.ten_biases": (100362,),
         "params.added": (912, 913, 1040),
     }
-    require_number(dense_params(784, 128), 100480, "params.dense", mistakes)
+    with _same_each_time("params.dense", dense_params, 784, units=128):
+        require_number(dense_params(784, 128), 100480, "params.dense", mistakes)
     with beyond_examples():
         require_number(dense_params(784, 3 * 128), 3 * 100480, "params.dense")
 
@@ -1369,6 +1554,7 @@ def test_dense_layer_of_the_lecture(dense_params):
 """Judge one index, and name the usual mistake behind another one."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
@@ -1413,11 +1599,19 @@ def require_index_of_rows(
         "argmax.of_sorted": [values.size - 1],
     }
 
-    def is_right_with_sign():
+    with unsigned_told(first_argmax, values, expected):
+        require_index_of_given(first_argmax, values, expected, here)
+
+
+def unsigned_told(first_argmax: Any, values: np.ndarray, expected: int) -> AbstractContextManager[None]:
+    """Say so where the block fails with an index that is right for the same values in a type with a sign."""
+
+    def is_right_with_sign() -> bool:
         return values.dtype.kind == "u" and np.array_equal(first_argmax(values.astype(int)), expected)
 
-    with told_apart({"argmax.other": {"argmax.unsigned": is_right_with_sign}}):
-        require_index_of_given(first_argmax, values, expected, here)
+    # The wrong index may be what another mistake gives.
+    codes = ("other", "of_sorted", "from_one", "last", "row_or_column", "column_order")
+    return told_apart({f"argmax.{code}": {"argmax.unsigned": is_right_with_sign} for code in codes})
 
 
 def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: int) -> None:
@@ -1426,6 +1620,14 @@ def require_index_of_negative(first_argmax: Any, values: np.ndarray, expected: i
     is_right = {"argmax.negative_values": lambda: np.array_equal(first_argmax(positive), expected)}
     with told_apart({"argmax.other": is_right}):
         require_index(first_argmax(values), expected)
+
+
+def require_left_alone(first_argmax: Any, arrays: Sequence[np.ndarray]) -> None:
+    """Fail if the function changes one of the arrays; say so where it sorts them."""
+    # Who only moves the largest value to the end leaves these as they are.
+    sorts = {"argmax.sorts_given": lambda: first_argmax.changes(np.array([2.0, 1.0, 3.0]))}
+    with told_apart({"answer.sorted_argument": sorts}):
+        require_unchanged(first_argmax, [(values,) for values in arrays])
 
 
 def _sorts(first_argmax: Any, values: np.ndarray) -> bool:
@@ -1611,10 +1813,15 @@ import numpy as np
 
 from autograder.student.checks import as_dict, fail
 from autograder.student.checks.reports import as_flag, as_list
-from autograder.student.checks.situations import Control, situations
-from autograder.student.checks.unchanged import require_unchanged
+from autograder.student.checks.situations import Control, situations, told_as
 
-from .judging import require_index, require_index_of_given, require_index_of_negative, require_index_of_rows
+from .judging import (
+    require_index,
+    require_index_of_given,
+    require_index_of_negative,
+    require_index_of_rows,
+    require_left_alone,
+)
 
 
 def test_examples_of_the_lecture(first_argmax):
@@ -1645,14 +1852,20 @@ def test_negative_values_and_rows(first_argmax):
     음수와 소수, 열 개가 넘는 값, uint8 행에서도 되고, 받은 배열은 바뀌지 않습니다."""
     negative = np.array([-7.5, -3.25, -9.0, -3.75])
     require_index_of_negative(first_argmax, negative, 1)
-    for values, place in (
-        ([9, 2, 4, 1], 0),
-        ([0.25, 0.5, 0.75, 0.1], 2),
-        ([1, 3, 2, 0, 5], 4),
-        ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11),
+    for values, place, code, mistaken in (
+        ([9, 2, 4, 1], 0, "argmax.first_left_out", 2),
+        ([0.25, 0.5, 0.75, 0.1], 2, "argmax.fractions", 0),
+        ([1, 3, 2, 0, 5], 4, "argmax.stops_early", 1),
+        ([4, 8, 1, 0, 3, 7, 2, 5, 6, 4, 2, 9], 11, "argmax.end_left_out", 1),
     ):
-        require_index(first_argmax(np.array(values)), place)
+        require_index(first_argmax(np.array(values)), place, {code: [mistaken]})
     rows = np.array([[3, 9, 4, 7], [1, 0, 200, 5], [2, 8, 6, 11]], dtype="uint8")
     for values in (rows, np.asfortranarray(rows)):
         require_index_of_rows(first_argmax, values, 6, {"argmax.column_order": [7]})
-    require_unchanged(first_argmax, [(negative,), (rows,)])
+    # An index of this picture does not fit into its own dtype.
+    picture = np.zeros((28, 28), dtype="uint8")
+    picture[20, 3] = 200
+    require_index(first_argmax(picture.astype("int64")), 563)
+    with told_as("argmax.narrow"):
+        require_index(first_argmax(picture), 563)
+    require_left_alone(first_argmax, [negative, rows])

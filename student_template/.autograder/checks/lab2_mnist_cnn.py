@@ -75,6 +75,8 @@ class CompileCase:
         truth, outputs = np.eye(10)[self.few], self.outputs.astype("float64")
         hits = np.log(outputs)
         smoothed = [truth * (1 - share) + share / 10 for share in (0.05, 0.1, 0.2, 0.3)]
+        of_true = (truth * hits).sum(axis=1)
+        counted = [self.few != digit for digit in np.unique(self.few)]
         return [
             ("compile.binary_loss", -float(np.where(truth == 1, hits, np.log(1 - outputs)).mean())),
             ("compile.squared_error", float(((truth - outputs) ** 2).mean())),
@@ -82,6 +84,7 @@ class CompileCase:
             # Keras takes 1e-7 for the least probability.
             ("compile.loss_exchanged", -float((outputs * np.log(np.clip(truth, 1e-7, 1 - 1e-7))).sum(axis=1).mean())),
             *(("compile.label_smoothing", -float((soft * hits).sum(axis=1).mean())) for soft in smoothed),
+            *(("compile.digit_ignored", -float(of_true[some].mean())) for some in counted),
             # Nothing counts.
             ("compile.no_progress", 0.0),
         ]
@@ -387,7 +390,7 @@ def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     ours, have = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
     # One of them alone: the others were perhaps built, and what they give goes nowhere.
     if len(have) == 1 < len(ours) and have[0] in ours:
-        fail("cnn.left_out", filters=have[0])
+        fail("cnn.left_out" if have[0] == ours[0] else "cnn.first_left_out", filters=have[0])
     want, kinds = [layer.kind for layer in asked], [stage.kind for stage in theirs]
     if kinds != want:
         shown = Steps(stage.kind for stage in stages_of(model) if not stage.is_activation)
@@ -794,6 +797,8 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     wanted = (*images.shape, 1)
     if array.shape == wanted:
         return answer
+    if len(images) > 1 and array.shape == (1, *images.shape[1:], len(images)):
+        fail("reshape.count_as_channel", received=array.shape)
     # Of one image, the axis of the images and that of the channel look alike.
     if len(images) > 1 and array.ndim == 4 and sorted(array.shape) == sorted(wanted):
         if anywhere and without_channel_axis(array).shape == images.shape:
@@ -987,7 +992,7 @@ def require_scaled(scale_images: Any) -> None:
     """Fail unless each pixel of these batches becomes the number written down."""
     given = batches()
     try:
-        answers = [as_array(scale_images(images), images.shape) for images in given]
+        answers = [scaled(scale_images, images) for images in given]
     except StudentFailed as problem:
         if NO_PLACE in problem.facts.get("text", ""):
             fail("scale.in_place")
@@ -1007,6 +1012,8 @@ def require_scaled(scale_images: Any) -> None:
             fail("scale.batch_dependent")
     answer, images = answers[0], given[0]
     _require_right_line(given, answers)
+    if _explains(lambda x: x, given, answers):
+        fail("scale.unchanged")
     if answer.max() > 1 + TOLERANCE:
         fail("scale.not_scaled", highest=float(answer.max()))
     become = [float(answer[images == pixel][0]) for pixel in PIXELS]
@@ -1015,6 +1022,18 @@ def require_scaled(scale_images: Any) -> None:
         if answer.dtype.kind in "biu":
             fail("scale.integer_result", dtype=answer.dtype)
         fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+
+
+def scaled(scale_images: Any, images: np.ndarray) -> np.ndarray:
+    """The answer for ``images``; fails unless it has their shape."""
+    answer = as_array(scale_images(images))
+    facts = {"received": answer.shape, "expected": images.shape}
+    if answer.shape != images.shape and answer.size == images.size:
+        if [size for size in answer.shape if size > 1] == [size for size in images.shape if size > 1]:
+            fail("scale.axis_added", **facts)
+        if answer.ndim < images.ndim:
+            fail("scale.flattened", **facts)
+    return as_array(answer, images.shape)
 
 
 def _require_dark_divided(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
@@ -1133,6 +1152,8 @@ def test_result_is_floating_point(scale_images):
     if dtype_of(answer) == np.float16:
         fail("scale.half_precision", dtype=dtype)
     # A type alone is no scaling.
+    if np.array_equal(array.ravel(), np.arange(256)):
+        fail("scale.unchanged")
     if not array.size or array.max() > 1 + 1e-3:
         fail("scale.not_scaled", highest=float(array.max(initial=0)))
     if array.min() == array.max():
@@ -1229,7 +1250,8 @@ def _not_one_hot(answer: np.ndarray, labels: np.ndarray) -> str | None:
     """The code of what is in the rows (n, 10) in place of a single 1 and zeros; None where each has one."""
     if np.array_equal(np.sort(answer, axis=1), np.tile([0.0] * 9 + [1.0], (len(labels), 1))):
         return None
-    truth = np.eye(10)[labels]
+    truth, places, numbers = np.eye(10)[labels], np.arange(10), labels.astype(int)[:, None]
+    digits = numbers >> places & 1
     mistakes = {
         "onehot.every_row": _in_every_row(labels),
         "onehot.first_only": np.where(np.arange(len(labels))[:, None], 0, truth),
@@ -1239,6 +1261,10 @@ def _not_one_hot(answer: np.ndarray, labels: np.ndarray) -> str | None:
     for code, result in mistakes.items():
         if np.array_equal(answer, result):
             return code
+    if any(np.array_equal(answer, one) for one in (places <= numbers, places < numbers)):
+        return "onehot.up_to_label"
+    if any(np.array_equal(answer, one) for one in (digits, digits[:, ::-1])):
+        return "onehot.binary"
     if not np.isin(answer, (0, 1)).all():
         return "onehot.other_numbers"
     return "onehot.empty_rows" if not answer.any(axis=1).all() and (answer <= truth).all() else "onehot.not_one_hot"
@@ -1257,7 +1283,7 @@ def _in_every_row(labels: np.ndarray) -> np.ndarray:
 import numpy as np
 
 from autograder.student.checks import as_array
-from autograder.student.checks.situations import situations
+from autograder.student.checks.situations import situations, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from .judging import CONTROLS, require_one_hot, require_ten_columns
@@ -1270,6 +1296,11 @@ def test_all_ten_digits(one_hot):
     with situations(one_hot, (), CONTROLS):
         require_one_hot(one_hot, np.array([3, 0, 9, 1, 7, 9, 4, 3]))
         require_one_hot(one_hot, np.array([9, 8, 6, 2, 5, 6], dtype="uint8"))
+    # MNIST's labels are uint8: numbers of rows and places in that dtype start again at 0 beyond 255.
+    many = np.arange(300) * 7 % 10
+    require_one_hot(one_hot, many)
+    with told_as("onehot.narrow"):
+        require_one_hot(one_hot, many.astype("uint8"))
 
 
 def test_ten_wide_without_a_nine(one_hot):
@@ -2250,7 +2281,7 @@ def test_fits_once(probe):
     fit은 한 번만 부릅니다."""
     fits = as_integer(CASE.report(probe)["fits"])
     if fits != 1:
-        fail("train.fits", received=fits)
+        fail("train.fits")
 
 
 def test_trains_every_epoch(probe):

@@ -9,7 +9,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -36,13 +36,14 @@ def loss_and_accuracy(report: Any) -> tuple[float, float]:
     return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
 
 
-def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Sequence[float]]) -> None:
+def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Sequence[Sequence[float]]]) -> None:
     """Fail unless the answer is ``digits``, (n,).
 
     Args:
         answer: the student's answer.
         digits: the right digits, one an image.
-        mistakes: code -> the numbers that the mistake gives, n or fewer; the first that fits names the failure.
+        mistakes: code -> the numbers that the mistake gives, n or fewer, in one way or another; the first that fits
+            names the failure.
     """
     have, count = as_array(answer), len(digits)
     if have.shape == (count, 10):
@@ -52,12 +53,12 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
         fail("predict.wrong_axis")
     # The first digit alone is a return inside a loop; another one is the place of the largest of all probabilities.
     of_other_shapes = {
-        "predict.column": np.reshape(digits, (-1, 1)),
-        "predict.returned_early": digits[:1],
-        "predict.unique": np.unique(digits),
+        "predict.column": [np.reshape(digits, (-1, 1))],
+        "predict.returned_early": [digits[:1]],
+        "predict.unique": [np.unique(digits)],
     }
-    for code, mistake in {**mistakes, **of_other_shapes}.items():
-        if have.size and have.shape == np.shape(mistake) != (count,) and np.array_equal(have, mistake):
+    for code, ways in {**mistakes, **of_other_shapes}.items():
+        if any(have.size and have.shape == np.shape(way) != (count,) and np.array_equal(have, way) for way in ways):
             fail(code, received=have.shape)
     if have.shape == (1,) and count > 1 and have[0] != digits[0]:
         fail("predict.one_number")
@@ -66,8 +67,8 @@ def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Se
         fail(codes.get(have.ndim, "predict.shape"), received=have.shape)
     if np.array_equal(have, digits):
         return
-    for code, mistake in mistakes.items():
-        if have.shape == np.shape(mistake) and np.allclose(have.astype("float64"), mistake, atol=1e-3):
+    for code, ways in mistakes.items():
+        if any(have.shape == np.shape(way) and np.allclose(have.astype("float64"), way, atol=1e-3) for way in ways):
             fail(code)
     fail("predict.other_digits")
 
@@ -124,6 +125,55 @@ def require_numbers(
     fail(other, **facts)
 
 
+def wrong_shares(
+    found: np.ndarray, beside: np.ndarray, missed: np.ndarray, hits: int, count: int
+) -> dict[str, list[np.ndarray]]:
+    """What the usual mistakes give in place of found / (found + beside): code -> values, in one way or another.
+
+    Args:
+        found: TP of several digits as the positive one.
+        beside: FP for the precision, FN for the recall.
+        missed: FN for the precision, FP for the recall.
+        hits: right predictions of any digit.
+        count: number of images.
+    """
+    errors, negatives = count - hits, count - found - beside - missed
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return {
+            "shares.no_brackets": [1 + beside],
+            "shares.all_hits": [hits / (hits + beside)],
+            "shares.accuracy": [np.full(len(found), hits / count)],
+            "shares.all_errors": [found / (found + errors - missed), found / (found + errors)],
+            "shares.plus_one": [found / (found + beside + 1)],
+            "shares.true_negatives": [
+                (found + negatives) / most
+                for most in (found + negatives + beside, found + beside, np.full(len(found), count))
+            ],
+            "shares.of_all_labels": [found / count],
+            "shares.both_errors": [found / (found + beside + missed)],
+            "shares.without_tp": [found / beside],
+            "shares.only_errors": [beside / (found + beside)],
+        }
+
+
+def wrong_f1s(precision: Any, recall: Any) -> dict[str, list[np.ndarray]]:
+    """What the usual mistakes give in place of F1: code -> values, in one way or another.
+
+    Args:
+        precision: the right precision of several digits.
+        recall: their right recall.
+    """
+    p, r = np.asarray(precision), np.asarray(recall)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return {
+            "shares.half_f1": [p * r / (p + r)],
+            "shares.mean_f1": [(p + r) / 2],
+            # 2·P·R / P is 2·R.
+            "shares.f1_no_brackets": [3 * r],
+            "shares.f1_upside_down": [(p + r) / (2 * p * r), 2 * (p + r) / (p * r)],
+        }
+
+
 def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) -> None:
     """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes.
 
@@ -142,8 +192,11 @@ def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) 
         fail("confusion.transposed")
     if np.allclose(have, np.minimum(want, 1)):
         fail("confusion.once")
-    if not np.allclose(have, np.round(have)):
+    known = have[~np.isnan(have)]
+    if not np.allclose(known, np.round(known)):
         fail("confusion.shares")
+    if known.size < have.size:
+        fail("confusion.nan")
     if np.allclose(have, diagonal):
         fail("confusion.only_hits")
     if np.allclose(have, want - diagonal):
@@ -153,14 +206,29 @@ def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) 
     if np.allclose(have % 256, want % 256):
         fail("confusion.overflow")
     if have.sum() > want.sum():
-        fail("confusion.too_many" if not np.allclose(have, have[0]) else "confusion.shared_rows")
+        if np.allclose(have, have[0]):
+            fail("confusion.shared_rows")
+        fail_for_surplus(have, want)
     if np.allclose(have, np.pad(want[1:, 1:], (0, 1))):
         fail("confusion.from_one")
     if any(np.allclose(have, one) for one in _without_absent_digits(want)):
         fail("confusion.moved")
+    if any(np.allclose(have, one) for one in (want[::-1], want[:, ::-1], want[::-1, ::-1])):
+        fail("confusion.backwards")
     if any((have <= some).all() for some in (want, want.T)):
         fail("confusion.one_image" if have.sum() == 1 else "confusion.left_out")
     fail("confusion.other_cells")
+
+
+def fail_for_surplus(have: np.ndarray, want: np.ndarray) -> NoReturn:
+    """Fail for a confusion matrix ``have`` that counts more than ``want``, the right one."""
+    all_pairs = np.outer(want.sum(axis=1), want.sum(axis=0))
+    if np.allclose(have, all_pairs) or np.allclose(have, all_pairs.T):
+        fail("confusion.all_pairs")
+    both_ways = want + want.T
+    if any(np.allclose(have, some) for some in (both_ways, both_ways - np.diag(np.diag(want)))):
+        fail("confusion.both_ways")
+    fail("confusion.too_many")
 
 
 def _without_absent_digits(want: np.ndarray) -> list[np.ndarray]:
@@ -193,33 +261,43 @@ def figure_report(report: Any) -> dict[str, Any]:
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from autograder.student.checks.answers import as_dict
+from autograder.student.checks.answers import as_dict, as_integer
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.measures import near
+from autograder.student.checks.measures import TOLERANCE, near
 from autograder.student.checks.situations import told_apart
 
 from ..judging import LOSS_TOLERANCE, loss_and_accuracy
 
 # What a mistake with one kind of labels may be told as.
-BY_LABELS = ("student.raised", "evaluate.part", "evaluate.other_loss", "evaluate.other_accuracy")
+BY_LABELS = ("student.raised", "evaluate.part", "evaluate.last_batch", "evaluate.other_loss", "evaluate.other_accuracy")
 # What Keras says of one-hot labels for a model that takes integers, and of the reverse.
 OTHER_LABELS = re.compile(r"`output` must have (the same rank|rank \(ndim\))")
+# What Python says of a model that was not trained.
+NO_HISTORY = "'Sequential' object has no attribute 'history'"
 USUAL_BATCHES = (10, 16, 32, 50, 64, 100, 128, 200, 250, 256, 500, 512, 1000)
 
 
 class Measured(NamedTuple):
-    """What the student's function found, and whether it compiled the model again."""
+    """What the student's function found, and how.
+
+    Attributes:
+        compiled_again: whether it compiled the model again.
+        evaluated_times: how often it called evaluate.
+        in_steps: the number of images that the argument ``steps`` limited evaluate to; 0 where it was not given.
+    """
 
     loss: float
     accuracy: float
     compiled_again: bool
+    evaluated_times: int
+    in_steps: int
 
 
 @dataclass(frozen=True)
@@ -230,15 +308,17 @@ class Images:
         losses: (n,) loss of each.
         hits: (n,) whether its digit is found.
         confidence: the mean of the largest probabilities.
+        changed: code -> losses and hits of the images that the mistake changes first.
     """
 
     losses: np.ndarray
     hits: np.ndarray
     confidence: float
+    changed: Mapping[str, tuple[np.ndarray, np.ndarray]]
 
     def require_loss(self, have: Measured) -> None:
         """Fail unless the loss is the mean loss of all images."""
-        loss, accuracy, compiled_again = have
+        loss, accuracy = have.loss, have.accuracy
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(loss, right, LOSS_TOLERANCE):
             return
@@ -246,13 +326,12 @@ class Images:
             fail("evaluate.swapped")
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
-        _name_mistake(loss, self.losses)
-        self._name_part(have)
-        fail("evaluate.compiled_again" if compiled_again else "evaluate.other_loss")
+        self._name_mistake(have, loss, self.losses)
+        fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_loss")
 
     def require_accuracy(self, have: Measured) -> None:
         """Fail unless the accuracy is the share of all images whose digit is found."""
-        loss, accuracy, compiled_again = have
+        loss, accuracy = have.loss, have.accuracy
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(accuracy, share):
             return
@@ -262,25 +341,39 @@ class Images:
             fail("evaluate.percent")
         if near(accuracy, self.confidence):
             fail("evaluate.confidence")
-        _name_mistake(accuracy, self.hits)
-        self._name_part(have)
-        fail("evaluate.compiled_again" if compiled_again else "evaluate.other_accuracy")
+        self._name_mistake(have, accuracy, self.hits)
+        fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_accuracy")
 
-    def _name_part(self, have: Measured) -> None:
-        """Fail if loss and accuracy are both those of the first images, up to the end of some batch."""
+    def _name_mistake(self, have: Measured, value: float, each: np.ndarray) -> None:
+        """Fail if a known mistake gives ``value``, the loss or the accuracy, in place of the mean of ``each``."""
+        if _is_rounded(have.loss, self.losses, LOSS_TOLERANCE) and _is_rounded(have.accuracy, self.hits):
+            fail("answer.rounded")
+        for code, (losses, hits) in self.changed.items():
+            if self._are_those(have, losses, hits):
+                fail(code)
+        limit = have.in_steps
+        if 0 < limit < len(each) and self._are_those(have, self.losses[:limit], self.hits[:limit]):
+            fail("evaluate.steps")
+        _name_batches(value, each, have.evaluated_times)
         for end in {end for size in USUAL_BATCHES for end in range(size, len(self.hits), size)}:
-            part = self.losses[:end].mean(), self.hits[:end].mean()
-            if near(have.loss, part[0], LOSS_TOLERANCE) and near(have.accuracy, part[1]):
+            if self._are_those(have, self.losses[:end], self.hits[:end]):
                 fail("evaluate.part")
+
+    def _are_those(self, have: Measured, losses: np.ndarray, hits: np.ndarray) -> bool:
+        """Whether both values are the means of these."""
+        return near(have.loss, losses.mean(), LOSS_TOLERANCE) and near(have.accuracy, hits.mean())
 
 
 def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
-    """What the probe's function reports; fails with words of its own where the model gets labels of another form."""
+    """What the probe's function reports; says whether labels have another form, or the model's history is read."""
     try:
         return evaluate(**given)
     except StudentFailed as problem:
-        if OTHER_LABELS.search(str(problem.facts.get("text", ""))):
+        text = str(problem.facts.get("text", ""))
+        if OTHER_LABELS.search(text):
             fail("evaluate.labels_converted")
+        if NO_HISTORY in text:
+            fail("evaluate.history")
         raise
 
 
@@ -289,7 +382,8 @@ def measured(report: Any) -> Measured:
     _require_no_error(report)
     numbers = loss_and_accuracy(report)
     _require_not_trained(report)
-    return Measured(*numbers, report.get("compiled_again") is True)
+    counts = [as_integer(report[name]) for name in ("evaluated_times", "in_steps")]
+    return Measured(*numbers, report.get("compiled_again") is True, *counts)
 
 
 def told_by_labels(code: str, control: Callable[[], None]) -> AbstractContextManager[None]:
@@ -326,10 +420,14 @@ def _require_no_error(report: Any) -> None:
         fail("evaluate.compiled_again")
 
 
-def _name_mistake(value: float, each: np.ndarray) -> None:
-    """Fail if the value is rounded, stands for some of the images, or batches were put together wrongly."""
-    if any(near(value, round(float(each.mean()), places)) for places in (1, 2, 3)):
-        fail("answer.rounded")
+def _is_rounded(value: float, each: np.ndarray, tolerance: float = TOLERANCE) -> bool:
+    """Whether the value is the mean of ``each``, or rounded from it."""
+    right = float(each.mean())
+    return near(value, right, tolerance) or any(near(value, round(right, places)) for places in (1, 2, 3))
+
+
+def _name_batches(value: float, each: np.ndarray, evaluated_times: int) -> None:
+    """Fail if the value is put together wrongly from those of batches, or is that of one batch."""
     sizes = [size for size in USUAL_BATCHES if size < len(each)]
     for size in sizes:
         means = [each[at : at + size].mean() for at in range(0, len(each), size)]
@@ -339,7 +437,9 @@ def _name_mistake(value: float, each: np.ndarray) -> None:
             fail("evaluate.mean_of_batches")
     for size in sizes:
         last = each[-(len(each) % size or size) :]
-        if near(value, each[:size].mean(), LOSS_TOLERANCE) or near(value, last.mean(), LOSS_TOLERANCE):
+        if near(value, last.mean(), LOSS_TOLERANCE):
+            fail("evaluate.last_batch" if evaluated_times > 1 else "evaluate.part")
+        if near(value, each[:size].mean(), LOSS_TOLERANCE):
             fail("evaluate.part")
 
 
@@ -351,10 +451,13 @@ import keras
 import numpy as np
 
 
-class OneBatch(keras.Sequential):
+# It has the name of Keras's class, which exceptions tell the student.
+class Sequential(keras.Sequential):
     """Evaluates arrays as one batch: Keras's own way gives the same means, and builds a pipeline that takes longer."""
 
     compiled_times = 0
+    evaluated_times = 0
+    in_steps = 0
     fitted = False
 
     def compile(self, *args, **options):
@@ -366,6 +469,9 @@ class OneBatch(keras.Sequential):
         return super().fit(*args, **options)
 
     def evaluate(self, x=None, y=None, *args, **options):
+        self.evaluated_times += 1
+        if options.get("steps"):
+            self.in_steps = int(options["steps"]) * (options.get("batch_size") or 32)
         arrays = isinstance(x, np.ndarray) and isinstance(y, np.ndarray)
         if args or not arrays or not options.keys() <= {"batch_size", "verbose", "return_dict"}:
             return super().evaluate(x, y, *args, **options)
@@ -378,8 +484,8 @@ def evaluate_compiled(evaluate_model, weights, images, targets):
 
     Returns:
         The function's answer with its keys as plain strings, whether weights or data were changed, whether fit was
-        called, whether the model was compiled again, and whether the function raised an exception after that; any
-        other exception goes on.
+        called, how often evaluate was, how many images ``steps`` limited it to (0: not at all), whether the model was
+        compiled again, and whether the function raised an exception after that; any other exception goes on.
     """
     return evaluate_with(compiled(targets), evaluate_model, weights, images, targets)
 
@@ -393,7 +499,7 @@ def evaluate_each(evaluate_model, weights, images, targets):
 def compiled(targets):
     """A softmax model, compiled for these labels."""
     dense = keras.layers.Dense(10, activation="softmax", kernel_initializer="zeros")
-    model = OneBatch([keras.Input((28, 28, 1)), keras.layers.Flatten(), dense])
+    model = Sequential([keras.Input((28, 28, 1)), keras.layers.Flatten(), dense])
     kind = "categorical_crossentropy" if targets.ndim == 2 else "sparse_categorical_crossentropy"
     # Eagerly, a small model is evaluated faster than Keras traces it.
     model.compile(optimizer="adam", loss=kind, metrics=["accuracy"], run_eagerly=True)
@@ -404,6 +510,7 @@ def evaluate_with(model, evaluate_model, weights, images, targets):
     model.set_weights(weights)
     data = [images.copy(), targets.copy()]
     compiled_before, answer, raised = model.compiled_times, None, False
+    model.evaluated_times = model.in_steps = 0
     try:
         answer = evaluate_model(model, images, targets)
     except Exception:
@@ -418,6 +525,8 @@ def evaluate_with(model, evaluate_model, weights, images, targets):
         "compiled_again": model.compiled_times > compiled_before,
         "raised": raised,
         "fitted": model.fitted,
+        "evaluated_times": model.evaluated_times,
+        "in_steps": model.in_steps,
         "trained": not all(map(np.array_equal, weights, model.get_weights())),
         "changed": not all(map(np.array_equal, data, (images, targets))),
     }
@@ -438,24 +547,38 @@ from autograder.student.checks.unchanged import pixel_kinds
 
 from .judging import Images, asked, measured, require_data_unchanged, told_by_labels
 
-# In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1, it gives d
-# the probability 0.5 and every other digit 1/18; where they are 2, 0.9 and 1/90; where they are 3, 81/82 and 1/738.
-KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 56
+# In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 0.75, it gives
+# d the probability 0.5 and every other digit 1/18; where they are 1.5, 0.9 and 1/90; where 2.25, 81/82 and 1/738.
+KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 42
 WEIGHTS = [KERNEL.astype("float32"), np.zeros(10, dtype="float32")]
 SHOWN = np.arange(130) % 10
-BRIGHTNESS = np.resize([1, 2, 1, 3, 1, 1, 2], 130)
+BRIGHTNESS = np.resize([0.75, 1.5, 0.75, 2.25, 0.75, 0.75, 1.5], 130)
 IMAGES = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1).reshape(-1, 28, 28, 1).astype("float32")
 ONE_HOT = np.eye(10, dtype="float32")
 # Every fourth is mistaken, and the last ten are.
 MISTAKEN = (np.arange(130) % 4 == 3) | (np.arange(130) >= 120)
 LABELS = np.where(MISTAKEN, (SHOWN + 3) % 10, SHOWN)
-# By brightness: minus the logarithm of the label's probability.
-LOSS_WHERE_RIGHT, LOSS_WHERE_MISTAKEN = (
-    np.array([0, 0.69315, 0.10536, 0.01227]),
-    np.array([0, 2.89037, 4.49981, 6.60394]),
-)
-LOSSES = np.where(MISTAKEN, LOSS_WHERE_MISTAKEN[BRIGHTNESS], LOSS_WHERE_RIGHT[BRIGHTNESS])
-CONFIDENCE = float(np.array([0, 0.5, 0.9, 81 / 82])[BRIGHTNESS].mean())
+
+
+def _shown_and_others(brightness):
+    """The probabilities of the digit that is shown, and of every other one."""
+    power = 9.0 ** (brightness / 0.75)
+    return power / (power + 9), 1 / (power + 9)
+
+
+def _losses(brightness):
+    """Minus the logarithm of the label's probability."""
+    shown, others = _shown_and_others(brightness)
+    return -np.log(np.where(MISTAKEN, others, shown))
+
+
+CONFIDENCE = float(_shown_and_others(BRIGHTNESS)[0].mean())
+# As integers, the darkest images are black: the model finds all digits alike, and takes the first.
+AS_INTEGERS = np.floor(BRIGHTNESS)
+CHANGED = {
+    "evaluate.scaled_again": (_losses(BRIGHTNESS / 255), ~MISTAKEN),
+    "evaluate.images_as_integers": (_losses(AS_INTEGERS), np.where(AS_INTEGERS == 0, LABELS == 0, ~MISTAKEN)),
+}
 
 
 def test_returns_loss_and_accuracy(probe):
@@ -504,15 +627,16 @@ def _evaluate_integers(probe):
 
 
 def _judge(have):
-    images = Images(LOSSES, ~MISTAKEN, CONFIDENCE)
+    images = Images(_losses(BRIGHTNESS), ~MISTAKEN, CONFIDENCE, CHANGED)
     images.require_loss(have)
     images.require_accuracy(have)
 
 
 # -------------------- predict_digits/judging.py
 
-"""Let the student's function predict with a small model, and say what an exception means."""
+"""Let the student's function predict with a small model, and say what an exception or other digits mean."""
 
+import operator
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -537,10 +661,51 @@ def predicted(probe: Any, weights: Sequence[np.ndarray], images: np.ndarray) -> 
         raise
 
 
-def told_if_scaled(predict_brighter: Callable[[], Any], digits: Sequence[int]) -> AbstractContextManager[None]:
-    """Where the block fails for other digits, tell whether images that are 255 times as bright give the right ones."""
-    scaled = {"predict.scaled_again": lambda: np.array_equal(as_array(predict_brighter()), digits)}
-    return told_apart({"predict.other_digits": scaled})
+def with_best_kept(digits: Sequence[int], largest: Sequence[float]) -> list[list[int]]:
+    """What comes out where the largest probability so far is not set back before the next image.
+
+    Args:
+        digits: the right digits, one an image.
+        largest: their probabilities.
+    """
+    ways = []
+    for exceeds in (operator.gt, operator.ge):
+        for forgets_digit in (False, True):
+            best, kept, found = 0.0, 0, []
+            for digit, probability in zip(digits, largest, strict=True):
+                kept = 0 if forgets_digit else kept
+                if exceeds(probability, best):
+                    best, kept = probability, digit
+                found.append(kept)
+            ways.append(found)
+    return ways
+
+
+def told_by_other_images(
+    ask: Callable[[np.ndarray], Any], images: np.ndarray, digits: Sequence[int], of_dark: int
+) -> AbstractContextManager[None]:
+    """Where the block fails for other digits, say why, if what the function answers for other images shows it.
+
+    Args:
+        ask: what the student's function answers for images.
+        images: those that the block asks for.
+        digits: the right digits.
+        of_dark: the digit of an image that is almost black.
+    """
+
+    def answer(factor: float, turn: int = 0) -> np.ndarray:
+        return as_array(ask(factor * np.roll(images, turn, axis=0)))
+
+    def is_right_if_brighter() -> bool:
+        return np.array_equal(answer(255), digits)
+
+    questions = {
+        "predict.scaled_again": lambda: bool(np.all(answer(1) == of_dark)) and is_right_if_brighter(),
+        # A little brighter, the model is surer, but no probability is 1 yet.
+        "predict.whole_numbers": lambda: not (answer(1).any() or answer(1.4).any()) and is_right_if_brighter(),
+        "predict.same_digits": lambda: all(np.array_equal(answer(factor, 1), answer(1)) for factor in (1, 255)),
+    }
+    return told_apart({"predict.other_digits": questions})
 
 
 @contextmanager
@@ -562,7 +727,8 @@ import keras
 import numpy as np
 
 
-class OneBatch(keras.Sequential):
+# It has the name of Keras's class, which exceptions tell the student.
+class Sequential(keras.Sequential):
     """Predicts arrays as one batch: Keras's own way gives the same numbers, and builds a pipeline that takes longer."""
 
     def predict(self, x, *args, **options):
@@ -589,7 +755,7 @@ def built():
         keras.layers.Dropout(0.5),
         keras.layers.Dense(10, activation="softmax", kernel_initializer="zeros"),
     ]
-    model = OneBatch([keras.Input((28, 28, 1)), *layers])
+    model = Sequential([keras.Input((28, 28, 1)), *layers])
     # Eagerly, a small model predicts faster than Keras traces it.
     model.run_eagerly = True
     return model
@@ -616,13 +782,14 @@ from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
 from ..judging import require_digits
-from .judging import a_single_image, predicted, told_if_scaled
+from .judging import a_single_image, predicted, told_by_other_images, with_best_kept
 
 # The bright pixel's place in the first row raises one digit's probability and lowers that of the next but one.
 PLACES = np.eye(784, 10, dtype="float32")
 KERNEL = 12 * PLACES - 4 * np.roll(PLACES, 2, axis=1)
 # An image of which the model sees nothing is an 8.
-BIAS = 3 * np.eye(10, dtype="float32")[8]
+OF_DARK = 8
+BIAS = 3 * np.eye(10, dtype="float32")[OF_DARK]
 DARK = (KERNEL, BIAS)
 # For images from 0 to 255; here the digit is five places on: 0 for the sixth pixel.
 BRIGHT = (np.roll(KERNEL, 5, axis=1) / 255, BIAS)
@@ -637,19 +804,17 @@ def test_the_slide_s_four_digits(probe):
         ([1, 4, 4, 0], [0.9, DIM, 1, 0.9], [0.9994, 0.4972, 0.9998, 0.9994]),
         ([7, 2, 1, 0], [0.9, 0.9, 1, 0.9], [0.9994, 0.9994, 0.9998, 0.9994]),
     ):
-        images = _images(digits, brightness)
-        with told_if_scaled(lambda images=images: predicted(probe, DARK, 255 * images), digits):
-            _judge(predicted(probe, DARK, images), digits, largest)
+        _judge(probe, DARK, _images(digits, brightness), digits, largest)
 
 
 def test_one_digit_an_image(probe):
     """Six images give six digits, (6,), also when some are the same; a single image gives one, (1,).
     이미지 여섯 장이면 같은 숫자가 있어도 숫자 여섯 개, (6,)이고, 한 장이면 한 개, (1,)입니다."""
-    digits = [3, 3, 9, 0, 5, 3]
+    digits = [3, 3, 0, 9, 5, 3]
     bright = _images([(digit + 5) % 10 for digit in digits], [0.9, 1, 1, 1, DIM, 1]) * 255
-    _judge(predicted(probe, BRIGHT, bright), digits, [0.9994, 0.9998, 0.9998, 0.9998, 0.4972, 0.9998])
+    _judge(probe, BRIGHT, bright, digits, [0.9994, 0.9998, 0.9998, 0.9998, 0.4972, 0.9998])
     with a_single_image():
-        _judge(predicted(probe, BRIGHT, bright[2:3]), [9], [0.9998])
+        _judge(probe, BRIGHT, bright[3:4], [9], [0.9998])
 
 
 def test_leaves_the_images_alone(probe):
@@ -667,16 +832,22 @@ def _images(places, brightness):
     return images
 
 
-def _judge(answer, digits, largest):
+def _judge(probe, weights, images, digits, largest):
+    sure = np.array(largest) > 0.5
+    brightest = images.max(axis=(1, 2, 3))
     mistakes = {
-        "predict.largest_probability": largest,
-        "predict.least": [(digit + 2) % 10 for digit in digits],
-        "predict.from_one": [digit + 1 for digit in digits],
-        "predict.never_zero": [digit or 8 for digit in digits],
-        "predict.sure_only": [digit for digit, sure in zip(digits, largest, strict=True) if sure > 0.5],
-        "predict.threshold": [digit * (sure > 0.5) for digit, sure in zip(digits, largest, strict=True)],
+        "predict.largest_probability": [largest],
+        "predict.least": [[(digit + 2) % 10 for digit in digits]],
+        "predict.from_one": [[digit + 1 for digit in digits]],
+        "predict.never_zero": [[digit or OF_DARK for digit in digits]],
+        "predict.sure_only": [np.array(digits)[sure]],
+        "predict.threshold": [digits * sure],
+        "predict.best_kept": with_best_kept(digits, largest),
+        # Pixels below 1 are black as integers.
+        "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
     }
-    require_digits(answer, digits, mistakes)
+    with told_by_other_images(lambda some: predicted(probe, weights, some), images, digits, OF_DARK):
+        require_digits(predicted(probe, weights, images), digits, mistakes)
 
 
 # -------------------- accuracy/judging.py
@@ -724,14 +895,14 @@ def _as_share(answer: Any, count: int) -> float:
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.situations import Control, beyond_examples, situations
+from autograder.student.checks.situations import Control, beyond_examples, situations, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
 from .judging import shares_of
 
-SIX_OF_NINE = (np.array([7, 2, 1, 0, 4, 1, 4, 9, 5]), np.array([7, 2, 1, 0, 9, 1, 3, 4, 5]))
-THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 6, 1, 9]))
+SIX_OF_NINE = (np.array([7, 2, 1, 0, 4, 1, 4, 5, 9]), np.array([7, 2, 1, 0, 9, 1, 3, 5, 4]))
+THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 9, 1, 6]))
 FOUR_OF_FOUR = (np.array([2, 6, 2, 8]), np.array([2, 6, 2, 8]))
 # What the usual mistakes give for the three.
 MISTAKES = {
@@ -739,8 +910,11 @@ MISTAKES = {
     "accuracy.percent": [(66.6667, 42.8571, 100)],
     "accuracy.error_rate": [(3 / 9, 4 / 7, 0)],
     "accuracy.all_or_nothing": [(0, 0, 1)],
-    "accuracy.one_left_out": [(5 / 9, 3 / 7, 3 / 4), (5 / 8, 3 / 6, 1)],
+    "accuracy.first_left_out": [(5 / 9, 3 / 7, 3 / 4), (5 / 8, 3 / 6, 1)],
+    "accuracy.last_left_out": [(6 / 9, 2 / 7, 3 / 4), (6 / 8, 2 / 6, 1)],
     "accuracy.first_only": [(1 / 9, 0, 1 / 4), (1, 0, 1)],
+    "accuracy.last_only": [(0, 1 / 7, 1 / 4), (0, 1, 1)],
+    "accuracy.never_beyond_one": [(1 / 9, 1 / 7, 1 / 4)],
     "accuracy.zero_left_out": [(5 / 9, 3 / 7, 1)],
     "accuracy.neighbours": [(7 / 9, 4 / 7, 1)],
     # The differences add up to 11, 8 and 0.
@@ -751,14 +925,21 @@ MISTAKES = {
     "accuracy.sorted": [(8 / 9, 4 / 7, 1)],
     # The means over the digits of precision, of recall, and of recall where the digit occurs.
     "accuracy.average": [(5 / 8, 5 / 14, 1), (5 / 7, 5 / 12, 1)],
+    # The numbers of right zeros and ones, by all and by labels and predictions that are both 0 or 1.
+    "accuracy.two_classes": [(3 / 9, 0, 0), (1, 0, 0)],
+    "accuracy.r_squared": [(21 / 72, 262 / 388, 1)],
     "accuracy.divisor": [(0.0006, 0.0003, 0.0004), (0.6, 0.3, 0.4), (0.06, 0.03, 0.04)],
 }
 
+# Small integers of Python are the same objects wherever they are, elements of arrays are not.
+AS_LISTS = Control([labels.tolist() for labels in SIX_OF_NINE], np.array(6 / 9))
+
 # Three kinds of digits occur on both sides, of 6 and 7 on one side and of 10 in all. Four predictions of nine occur
-# among the labels, and five labels among the predictions.
+# among the labels, and five labels among the predictions. Seven pairs hold no 0.
 OTHER_PLACES = np.array([3, 5, 5, 8, 0, 0, 2, 2, 9]), np.array([5, 5, 3, 1, 0, 4, 4, 6, 7])
 CONTROLS = {
     "accuracy.kinds": [Control(OTHER_PLACES, np.array(share)) for share in (3 / 6, 3 / 7, 3 / 9, 3 / 10, 4 / 9, 5 / 9)],
+    "accuracy.both_not_zero": [Control(OTHER_PLACES, np.array(7 / 9))],
 }
 
 
@@ -767,13 +948,17 @@ def test_share_of_right_predictions(accuracy):
     아홉 개 중 여섯 개를 맞히면 정확도는 2/3, 일곱 개 중 세 개면 3/7, 네 개를 다 맞히면 1입니다."""
     shares = shares_of(accuracy, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR))
     if len(set(shares)) == 1:
-        fail("accuracy.same_number")
+        fail("accuracy.same_object" if not any(shares) and AS_LISTS.holds(accuracy) else "accuracy.same_number")
     with situations(accuracy, ("accuracy.other_value",), CONTROLS):
         require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
-    # With every pair twice, the share is the same.
+    # With every pair a hundred times, the share is the same.
+    many = [np.repeat(pair, 100, axis=1) for pair in (SIX_OF_NINE, THREE_OF_SEVEN)]
     with beyond_examples():
-        twice = [(np.repeat(y_true, 2), np.repeat(y_pred, 2)) for y_true, y_pred in (SIX_OF_NINE, THREE_OF_SEVEN)]
-        require_numbers(shares_of(accuracy, twice), (6 / 9, 3 / 7), "accuracy.other_value", {})
+        require_numbers(shares_of(accuracy, many), (6 / 9, 3 / 7), "accuracy.other_value", {})
+    # Labels of MNIST are uint8, which counts to 255 only.
+    with told_as("labels.narrow"):
+        narrow = [pair.astype("uint8") for pair in many]
+        require_numbers(shares_of(accuracy, narrow), (6 / 9, 3 / 7), "accuracy.other_value", {})
 
 
 def test_leaves_the_labels_alone(accuracy):
@@ -782,9 +967,9 @@ def test_leaves_the_labels_alone(accuracy):
     require_unchanged(accuracy, label_kinds(*SIX_OF_NINE))
 
 
-# -------------------- plot_history/judging.py
+# -------------------- plot_history/graphs.py
 
-"""The graphs of a history: their titles, lines and legends, whatever call drew them."""
+"""The graphs of a history's figure: their titles, lines and legends."""
 
 import re
 from dataclasses import dataclass
@@ -792,16 +977,11 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.figures import axes_of, dicts_of, floats, list_of, place_of, words
-
-from ..judging import figure_report
 
 LOSS = re.compile(r"loss|손실", re.IGNORECASE)
 ACCURACY = re.compile(r"\bacc|accuracy|정확도", re.IGNORECASE)
 TITLES = {"loss": LOSS, "accuracy": ACCURACY}
-TRAIN = re.compile(r"train|학습|훈련|트레인", re.IGNORECASE)
-TEST = re.compile(r"test|val(?!ue)|테스트|검증|시험|평가", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -830,11 +1010,19 @@ class Entry:
 
 @dataclass(frozen=True)
 class Panel:
-    """One graph of a figure: all axes drawn at the same place."""
+    """One graph of a figure: all axes drawn at the same place.
+
+    Attributes:
+        legend: the entries of its legends.
+        has_legend: whether it has a legend, with or without entries.
+        early_legend: whether a legend was asked for when there was no line.
+    """
 
     titles: tuple[str, ...]
     lines: tuple[Line, ...]
     legend: tuple[Entry, ...]
+    has_legend: bool
+    early_legend: bool
 
     def is_titled(self, key: str) -> bool:
         """Whether a title names ``key`` (loss or accuracy) and not the other."""
@@ -844,6 +1032,51 @@ class Panel:
     def line(self, values: list[float]) -> Line | None:
         """The line that draws these values; None if there is none."""
         return next((line for line in self.lines if line.shows(values)), None)
+
+
+def read_panels(report: dict[str, Any]) -> list[Panel]:
+    """The graphs of a history's figure, as ``probe.draw`` reports them."""
+    places: dict[tuple[float, ...], list[dict[str, Any]]] = {}
+    for axes in axes_of(report):
+        places.setdefault(place_of(axes), []).append(axes)
+    return [
+        Panel(
+            tuple(words(title) for axes in group for title in list_of(axes.get("titles"))),
+            tuple(_line(line) for axes in group for line in dicts_of(axes.get("lines"))),
+            tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
+            any(axes.get("legends") not in (0, None) for axes in group),
+            any(axes.get("early_legend") is True for axes in group),
+        )
+        for group in places.values()
+    ]
+
+
+def _line(data: dict[str, Any]) -> Line:
+    x, y = (floats(data.get(name)) for name in ("x", "y"))
+    return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
+
+
+def _entry(data: dict[str, Any]) -> Entry:
+    return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
+
+
+# -------------------- plot_history/judging.py
+
+"""The graphs of a history: their titles, lines and legends, whatever call drew them."""
+
+import re
+from typing import Any, NoReturn
+
+import numpy as np
+
+from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.figures import list_of, words
+
+from ..judging import figure_report
+from .graphs import ACCURACY, LOSS, TITLES, Entry, Line, Panel, read_panels
+
+TRAIN = re.compile(r"train|학습|훈련|트레인", re.IGNORECASE)
+TEST = re.compile(r"test|val(?!ue)|테스트|검증|시험|평가", re.IGNORECASE)
 
 
 def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
@@ -869,21 +1102,6 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
         if len(panels) > 1 and not any(panel.is_titled(key) for panel in panels) and any(map(pattern.search, replaced)):
             fail("history.title_replaced", title=key.capitalize())
     return panels
-
-
-def read_panels(report: dict[str, Any]) -> list[Panel]:
-    """The graphs of a history's figure, as ``probe.draw`` reports them."""
-    places: dict[tuple[float, ...], list[dict[str, Any]]] = {}
-    for axes in axes_of(report):
-        places.setdefault(place_of(axes), []).append(axes)
-    return [
-        Panel(
-            tuple(words(title) for axes in group for title in list_of(axes.get("titles"))),
-            tuple(_line(line) for axes in group for line in dicts_of(axes.get("lines"))),
-            tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
-        )
-        for group in places.values()
-    ]
 
 
 def panel_of(panels: list[Panel], key: str) -> Panel:
@@ -919,7 +1137,7 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
                     fail("history.not_all_epochs", title=title, which=which)
                 if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
                     fail("history.other_measure", title=title)
-                fail("history.no_line", title=title, which=which)
+                _fail_for_no_line(panel, history, title, which)
             if not np.all(np.diff(line.x) > 0):
                 fail("history.epochs_out_of_order", title=title, which=which)
         if panel.line(history[other]) or panel.line(history[f"val_{other}"]):
@@ -930,14 +1148,26 @@ def require_some_line(panels: list[Panel], history: dict[str, list[float]]) -> N
     """Fail unless some line draws some values of the history, in whichever graph."""
     lines = [line for panel in panels for line in panel.lines]
     if not any(line.shows(values) or _is_part(line.y, values) for line in lines for values in history.values()):
-        fail("history.no_line", title="Loss", which="train")
+        _fail_for_no_line(panel_of(panels, "loss"), history, "Loss", "train")
 
 
 def require_legends(panels: list[Panel]) -> None:
     """Fail unless both graphs have a legend with at least two entries."""
-    for key in ("loss", "accuracy"):
-        if len([entry for entry in panel_of(panels, key).legend if entry.text.strip()]) < 2:
-            fail("history.no_legend", title=key.capitalize())
+    graphs = {key: panel_of(panels, key) for key in ("loss", "accuracy")}
+    for key, panel in graphs.items():
+        title = key.capitalize()
+        if _named(panel) > 1:
+            continue
+        if panel.has_legend and not panel.legend and panel.lines:
+            # Matplotlib's own names, as `_child0`, are for lines without a label.
+            if all(not line.label or line.label.startswith("_") for line in panel.lines):
+                fail("history.no_labels", title=title)
+            if panel.early_legend:
+                fail("history.legend_too_early", title=title)
+        others = [other.capitalize() for other, one in graphs.items() if _named(one) > 1]
+        if others and not panel.has_legend:
+            fail("history.one_legend", title=title, other=others[0])
+        fail("history.no_legend", title=title)
 
 
 def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
@@ -964,20 +1194,27 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.same_look", title=title)
 
 
+def _fail_for_no_line(panel: Panel, history: dict[str, list[float]], title: str, which: str) -> NoReturn:
+    """Fail for values that no line of a graph draws; say whether a line of that name draws others."""
+    wanted, other = (TRAIN, TEST) if which == "train" else (TEST, TRAIN)
+    for line in panel.lines:
+        if not any(line.shows(values) or _is_part(line.y, values) for values in history.values()):
+            entries = (entry.text for entry in panel.legend if _same_color(entry.color, line.color))
+            if any(wanted.search(name) and not other.search(name) for name in (line.label, *entries)):
+                fail("history.other_values", title=title, which=which)
+    fail("history.no_line", title=title, which=which)
+
+
+def _named(panel: Panel) -> int:
+    """How many entries of the graph's legends have words."""
+    return len([entry for entry in panel.legend if entry.text.strip()])
+
+
 def _require_split_by_measure(panels: list[Panel], history: dict[str, list[float]]) -> None:
     """Fail if one graph draws both measures of the training and another both of the validation."""
     drawn = [{name for name, values in history.items() if panel.line(values)} for panel in panels]
     if {"loss", "accuracy"} in drawn and {"val_loss", "val_accuracy"} in drawn:
         fail("history.split_by_data")
-
-
-def _line(data: dict[str, Any]) -> Line:
-    x, y = (floats(data.get(name)) for name in ("x", "y"))
-    return Line(x, y, tuple(floats(data.get("color"))), words(data.get("style")), words(data.get("label")))
-
-
-def _entry(data: dict[str, Any]) -> Entry:
-    return Entry(words(data.get("text")), tuple(floats(data.get("color"))), words(data.get("style")))
 
 
 def _names(entry: Entry, line: Line, other: Line) -> bool:
@@ -1038,16 +1275,19 @@ def draw(plot_history, history):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer; ``changed``: whether the history was;
+        ``emptied``: whether a key of the history is gone;
         ``replaced``: titles that a graph was given and does not show any more;
         ``lines_elsewhere``: whether pyplot has another figure with lines;
-        ``axes``: for each, its place, titles, lines (x, y and look) and legend entries (text and look).
+        ``axes``: for each, its place, titles, lines (x, y and look), legend entries (text and look), the number of
+        legends, and whether one was asked for when there was no line.
     """
     plt.close("all")
     given = copy.deepcopy(history)
     try:
-        with noting_titles() as noted:
+        with noting_titles() as noted, noting_early_legends() as early:
             answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
+        report["emptied"] = not given.keys() <= history.keys()
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = answer.axes
@@ -1055,7 +1295,7 @@ def draw(plot_history, history):
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
         replaced = [title for one, title in noted[:MAX_TITLES] if one in shown and title not in titles_of(one)]
-        read = [read_axes(one, axes) for one in shown]
+        read = [read_axes(one, axes) | {"early_legend": one in early} for one in shown]
         return report | {"axes": read, "lines_elsewhere": elsewhere, "replaced": replaced}
     finally:
         plt.close("all")
@@ -1074,6 +1314,20 @@ def noting_titles():
         yield noted
 
 
+@contextmanager
+def noting_early_legends():
+    """The list that fills with all axes without a line of which a legend is asked for inside of the block."""
+    noted, legend = [], Axes.legend
+
+    def noting(axes, *args, **options):
+        if not axes.lines:
+            noted.append(axes)
+        return legend(axes, *args, **options)
+
+    with patch.object(Axes, "legend", noting):
+        yield noted
+
+
 def titles_of(axes):
     return [axes.get_title(loc) for loc in ("center", "left", "right")]
 
@@ -1088,12 +1342,14 @@ def read_axes(axes, every):
     part = axes.get_figure(root=False) if hasattr(axes.figure, "subfigs") else axes.figure
     if not isinstance(part, Figure) and part._suptitle is not None and sum(one.figure is part for one in every) == 1:
         titles.append(part._suptitle.get_text())
+    legends = [legend for legend in axes.findobj(Legend) if legend.get_visible()]
     place = [id(part), *np.round(axes.get_position(original=True).bounds, 3).tolist()]
     return {
         "place": place,
         "titles": [title for title in titles if title.strip()],
         "lines": [read_line(line) for line in axes.lines if is_shown(line)],
-        "legend": [entry for legend in axes.findobj(Legend) if legend.get_visible() for entry in read_legend(legend)],
+        "legend": [entry for legend in legends for entry in read_legend(legend)],
+        "legends": len(legends),
     }
 
 
@@ -1181,19 +1437,27 @@ def test_legend_names_the_right_line(probe):
 def test_leaves_the_history_alone(probe):
     """The dictionary that was given is not changed.
     입력으로 준 딕셔너리는 바뀌지 않습니다."""
-    if figure_report(probe.draw(history=HISTORY)).get("changed") is not False:
-        fail("history.changed")
+    report = figure_report(probe.draw(history=HISTORY))
+    if report.get("changed") is not False:
+        fail("history.emptied" if report.get("emptied") is True else "history.changed")
 
 
 # -------------------- confusion/judging.py
 
-"""Say why a confusion matrix is not (10, 10)."""
+"""Say why a confusion matrix is not (10, 10), still counts what came before, or counts a pair once only."""
 
-from typing import NoReturn
+import re
+from contextlib import AbstractContextManager
+from typing import Any, NoReturn
 
 import numpy as np
 
-from autograder.student.checks import fail
+from autograder.student.checks import as_array, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import told_apart
+
+# What NumPy says of arrays of unequal lengths that pick cells together.
+CELLS_PICKED = re.compile(r"shape mismatch: indexing arrays could not be broadcast")
 
 
 def fail_for_shape(shape: tuple[int, ...], y_true: np.ndarray, y_pred: np.ndarray) -> NoReturn:
@@ -1208,6 +1472,29 @@ def fail_for_shape(shape: tuple[int, ...], y_true: np.ndarray, y_pred: np.ndarra
     fail("confusion.absent_digits" if shape in without_absent else "confusion.shape", received=shape)
 
 
+def fail_for_memory(confusion: Any, y_true: np.ndarray, y_pred: np.ndarray) -> NoReturn:
+    """Fail for counts of earlier calls; say whether the matrix is the default of a third parameter."""
+    try:
+        answer = as_array(confusion(y_true, y_pred, np.zeros((10, 10), dtype=int)))
+    except CheckFailed:
+        fail("confusion.remembers")
+    fail("confusion.default_argument" if answer.sum() == len(y_true) else "confusion.remembers")
+
+
+def told_if_picked(confusion: Any) -> AbstractContextManager[None]:
+    """Where the block fails as pairs are counted once, say whether the labels pick all the cells at once, as arrays."""
+    return told_apart({"confusion.once": {"confusion.cells_at_once": lambda: _picks_cells(confusion)}})
+
+
+def _picks_cells(confusion: Any) -> bool:
+    """Whether labels and predictions of unequal numbers raise what NumPy says of such indices."""
+    try:
+        confusion(np.array([3, 1, 4]), np.array([2, 5]))
+    except StudentFailed as problem:
+        return bool(CELLS_PICKED.search(str(problem.facts.get("text", ""))))
+    return False
+
+
 # -------------------- confusion/test_public.py
 
 """Public: examples with few digits, absent digits and a large count. Hidden checks count other labels.
@@ -1217,11 +1504,11 @@ def fail_for_shape(shape: tuple[int, ...], y_true: np.ndarray, y_pred: np.ndarra
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import on_labels, require_confusion
-from .judging import fail_for_shape
+from ..judging import fail_for_surplus, on_labels, require_confusion
+from .judging import fail_for_memory, fail_for_shape, told_if_picked
 
 # 0, 1 and 5 are absent, and 8 is only predicted; 300 nines are taken for fours.
 Y_TRUE = np.array([2, 3, 3, 4, 6, 7, 7, 6, *[9] * 301, 2])
@@ -1241,30 +1528,36 @@ MATRIX = np.array(
     ]
 )
 
+# Six labels with two sets of predictions; the second gives these cells, each written as row and column.
+SIX = np.array([3, 1, 4, 1, 5, 2])
+PREDICTIONS = np.array([[2, 5, 1, 4, 1, 3], [3, 0, 2, 1, 2, 1]])
+OTHER_MATRIX = np.isin(np.arange(100), [33, 10, 42, 11, 52, 21]).astype(int).reshape(10, 10)
+
 
 def test_ten_rows_and_columns(confusion):
     """The matrix is (10, 10) also for labels with few digits, and another one for other predictions.
     라벨에 숫자가 몇 개뿐이어도 행렬은 (10, 10)이고, 예측이 다르면 행렬도 다릅니다."""
-    digits = np.array([3, 1, 4, 1, 5, 2])
-    predictions = np.array([[2, 5, 1, 4, 1, 3], [3, 0, 2, 1, 2, 1]])
-    answers = [as_array(on_labels(confusion, digits, predicted)) for predicted in predictions]
-    for answer, predicted in zip(answers, predictions, strict=True):
+    answers = [as_array(on_labels(confusion, SIX, predicted)) for predicted in PREDICTIONS]
+    for answer, predicted in zip(answers, PREDICTIONS, strict=True):
         if answer.shape != (10, 10):
-            fail_for_shape(answer.shape, digits, predicted)
+            fail_for_shape(answer.shape, SIX, predicted)
     if np.array_equal(*answers):
         fail("confusion.same_matrix" if np.any(answers) else "confusion.empty")
     # The rows of [[0] * 10] * 10 are all the same, and have words of their own in the next check.
-    if answers[1].sum() > len(digits) and np.ptp(answers[1], axis=0).any():
-        earlier = answers[1].sum() == answers[0].sum() + len(digits)
-        fail("confusion.remembers" if earlier else "confusion.too_many")
+    if answers[1].sum() > len(SIX) and np.ptp(answers[1], axis=0).any():
+        if answers[1].sum() == answers[0].sum() + len(SIX):
+            fail_for_memory(confusion, SIX, PREDICTIONS[1])
+        fail_for_surplus(answers[1], OTHER_MATRIX)
 
 
 def test_rows_are_actual(confusion):
     """Three hundred nines taken for fours are counted in row 9, column 4.
     9를 4로 300번 예측하면 9행 4열이 300입니다."""
+    with told_if_picked(confusion):
+        require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
     # Labels of MNIST are uint8: counts may not be kept in their dtype.
-    for dtype in ("int64", "uint8"):
-        require_confusion(confusion(Y_TRUE.astype(dtype), Y_PRED.astype(dtype)), MATRIX)
+    with told_as("labels.narrow"):
+        require_confusion(confusion(Y_TRUE.astype("uint8"), Y_PRED.astype("uint8")), MATRIX)
     # With every pair twice, the counts double.
     with beyond_examples():
         require_confusion(confusion(np.repeat(Y_TRUE, 2), np.repeat(Y_PRED, 2)), 2 * MATRIX)
@@ -1310,12 +1603,14 @@ class Heatmap:
         heat: (10, 10) values behind the colors; None where only colors are known.
         colors: (10, 10, 3).
         labels: words along the x and the y axis.
+        most: the largest value that the range of the colors tells from others; None where it is not known.
     """
 
     numbers: list[list[float | None]]
     heat: np.ndarray | None
     colors: np.ndarray
     labels: tuple[str, str]
+    most: float | None
 
 
 def read_heatmap(report: dict[str, Any]) -> Heatmap:
@@ -1325,7 +1620,7 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
         for cells in dicts_of(axes.get("cells"), MAX_SETS):
             grid = Grid.read(cells, axes)
             if grid.size == (10, 10) and grid.complete:
-                found.append((grid, axes))
+                found.append((grid, axes, cells.get("most")))
             # Points that fill no grid are no cells.
             elif min(grid.size) > 1 and grid.complete:
                 sizes.append(grid.size)
@@ -1333,11 +1628,11 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
         small = [size for size in sizes if max(size) < 100]
         if small:
             fail("heatmap.size", received=tuple(small[0]))
-        fail("heatmap.none")
-    colored = [(grid, axes) for grid, axes in found if grid.is_colored][:MAX_SETS]
+        fail("heatmap.other_figure" if report.get("cells_elsewhere") is True else "heatmap.none")
+    colored = [one for one in found if one[0].is_colored][:MAX_SETS]
     if not colored:
         fail("heatmap.one_color")
-    heatmaps = [_heatmap(grid, axes, report) for grid, axes in colored]
+    heatmaps = [_heatmap(*one, report) for one in colored]
     # Of several (counts and shares side by side), the one with most whole numbers in its cells.
     return max(
         heatmaps,
@@ -1354,6 +1649,9 @@ def require_axis_labels(heatmap: Heatmap) -> bool:
     if all(predicted) or all(actual):
         fail("heatmap.same_label")
     if not any(predicted) or not any(actual):
+        told = [axis for axis, *is_told in zip("xy", predicted, actual, strict=True) if any(is_told)]
+        if told:
+            fail("heatmap.one_label", axis="y" if told == ["x"] else "x")
         fail("heatmap.no_label")
     return actual[1]
 
@@ -1369,13 +1667,17 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
             fail("heatmap.empty_cells", received=numbers.count(None))
         if max(numbers) <= 100 and any(number != int(number) for number in numbers):
             fail("heatmap.shares")
-        # What seaborn writes by default.
-        rounded = np.array([[float(f"{count:.2g}") for count in row] for row in counts])
-        if _holds(heatmap, rounded) or _holds(heatmap, rounded.T):
-            fail("heatmap.rounded")
-        once = np.minimum(counts, 1)
-        if _holds(heatmap, once) or _holds(heatmap, once.T):
-            fail("heatmap.once")
+        mistakes = {
+            # What seaborn writes by default.
+            "heatmap.rounded": np.array([[float(f"{count:.2g}") for count in row] for row in counts]),
+            "heatmap.once": np.minimum(counts, 1),
+            "heatmap.overflow": counts % 256,
+            "heatmap.only_mistakes": counts - np.diag(np.diag(counts)),
+            "heatmap.all_pairs": np.outer(counts.sum(axis=1), counts.sum(axis=0)),
+        }
+        for code, wrong in mistakes.items():
+            if _holds(heatmap, wrong) or _holds(heatmap, wrong.T):
+                fail(code)
         fail("heatmap.other_counts")
     return _holds(heatmap, counts)
 
@@ -1396,7 +1698,8 @@ def require_colors(heatmap: Heatmap, counts: np.ndarray) -> None:
         fail("heatmap.text_mirrored" if colors_follow(heatmap, written.T) else "heatmap.other_colors")
     shades = len(np.unique(np.round(heatmap.colors.reshape(-1, 3), 3), axis=0))
     if shades < min(FEWEST_COLORS, len(np.unique(counts))):
-        fail("heatmap.saturated", received=shades)
+        narrow = heatmap.most is not None and heatmap.most < counts.max()
+        fail("heatmap.color_range" if narrow else "heatmap.saturated", received=shades)
 
 
 def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
@@ -1417,7 +1720,7 @@ def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
     return False
 
 
-def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatmap:
+def _heatmap(grid: Grid, axes: dict[str, Any], most: Any, report: dict[str, Any]) -> Heatmap:
     rows = _digits_along(grid.ys, axes.get("yticks"))
     columns = _digits_along(grid.xs, axes.get("xticks"))
     written = [["" for _ in range(10)] for _ in range(10)]
@@ -1432,7 +1735,8 @@ def _heatmap(grid: Grid, axes: dict[str, Any], report: dict[str, Any]) -> Heatma
     order = [[grid.place[r, c] for c in np.argsort(columns)] for r in np.argsort(rows)]
     heat = None if grid.values is None else grid.values[order]
     numbers = [[_number(text) for text in row] for row in written]
-    return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report))
+    known = most if isinstance(most, float) else None
+    return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report), known)
 
 
 def _digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
@@ -1552,7 +1856,8 @@ def draw(plot_confusion_matrix, y_true, y_pred):
 
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer;
-        ``texts`` of the figure; ``axes``: for each, its place, limits, labels, ticks, texts and sets of colored cells.
+        ``cells_elsewhere``: whether pyplot has another figure with colored cells; ``texts`` of the figure;
+        ``axes``: for each, its place, limits, labels, ticks, texts and sets of colored cells.
     """
     plt.close("all")
     try:
@@ -1561,7 +1866,10 @@ def draw(plot_confusion_matrix, y_true, y_pred):
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = [one for one in answer.axes if one.get_visible()][:MAX_AXES]
-        return report | {"axes": [read_axes(one) for one in axes], "texts": figure_texts(answer)}
+        others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
+        elsewhere = any(one.images or one.collections for other in others for one in other.axes[:MAX_AXES])
+        read = [read_axes(one) for one in axes]
+        return report | {"axes": read, "cells_elsewhere": elsewhere, "texts": figure_texts(answer)}
     finally:
         plt.close("all")
 
@@ -1654,7 +1962,7 @@ def read_image(image):
     grid_x, grid_y = np.meshgrid(x, y)
     colors = image.to_rgba(image.get_array())[..., :3]
     colors = colors / 255 if colors.dtype == np.uint8 else colors
-    return as_cells(grid_x, grid_y, array if array.ndim == 2 else None, colors)
+    return as_cells(grid_x, grid_y, array if array.ndim == 2 else None, colors, image.get_clim()[1])
 
 
 def read_collection(collection):
@@ -1680,7 +1988,7 @@ def read_collection(collection):
         return None
     if values is not None and np.ndim(values) < 3:
         colors = np.asarray(collection.to_rgba(np.ma.asarray(values).reshape(-1)))[:, :3]
-        return as_cells(x, y, values, colors)
+        return as_cells(x, y, values, colors, collection.get_clim()[1])
     return as_cells(x, y, None, np.asarray(collection.get_facecolor())[:, :3])
 
 
@@ -1700,7 +2008,8 @@ def read_patches(patches):
     return as_cells(x, y, None, np.array([to_rgba(filled[at].get_facecolor())[:3] for at in kept]))
 
 
-def as_cells(x, y, values, colors):
+def as_cells(x, y, values, colors, most=None):
+    """A set of cells; ``most``: the end of the range of the colors."""
     if values is not None:
         values = np.ma.filled(np.ma.asarray(values, dtype=float), np.nan).reshape(-1)
     return {
@@ -1708,6 +2017,7 @@ def as_cells(x, y, values, colors):
         "y": np.asarray(y, dtype=float).reshape(-1),
         "values": values,
         "colors": np.asarray(colors, dtype=float).reshape(-1, 3),
+        "most": None if values is None or most is None else float(most),
     }
 
 
@@ -1720,6 +2030,7 @@ def as_cells(x, y, values, colors):
 import numpy as np
 
 from autograder.student.checks import fail
+from autograder.student.checks.situations import told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import figure_report, on_labels
@@ -1753,7 +2064,7 @@ Y_TRUE, Y_PRED = (np.repeat(digits.ravel(), COUNTS.ravel()) for digits in np.ind
 def test_heatmap_of_ten_by_ten(probe):
     """The answer is a Figure with a heatmap of 10×10 cells, and another one for other predictions.
     답은 10×10칸의 히트맵이 있는 Figure이고, 예측이 다르면 히트맵도 다릅니다."""
-    first, other = (_heatmap(probe, predicted) for predicted in (Y_PRED, np.roll(Y_PRED, 9)))
+    first, other = (_heatmap(probe, predicted) for predicted in (Y_PRED, 9 - Y_PRED))
     if np.array_equal(first.colors, other.colors):
         fail("heatmap.same_colors")
 
@@ -1768,6 +2079,9 @@ def test_count_in_each_cell(probe):
     """Each cell holds its count, large ones and zeros included.
     칸마다 개수가 있고, 큰 개수와 0도 그대로입니다."""
     require_counts(_heatmap(probe), COUNTS)
+    # Labels of MNIST are uint8: counts may not be kept in their dtype.
+    with told_as("labels.narrow"):
+        require_counts(_heatmap(probe, Y_PRED.astype("uint8"), Y_TRUE.astype("uint8")), COUNTS)
 
 
 def test_labels_fit_the_counts(probe):
@@ -1788,8 +2102,8 @@ def test_leaves_the_labels_alone(plot_confusion_matrix):
     require_unchanged(plot_confusion_matrix, label_kinds(Y_TRUE[:60], Y_PRED[:60]))
 
 
-def _heatmap(probe, y_pred=Y_PRED):
-    return read_heatmap(figure_report(on_labels(probe.draw, y_true=Y_TRUE, y_pred=y_pred)))
+def _heatmap(probe, y_pred=Y_PRED, y_true=Y_TRUE):
+    return read_heatmap(figure_report(on_labels(probe.draw, y_true=y_true, y_pred=y_pred)))
 
 
 # -------------------- precision_recall_f1/judging.py
@@ -1822,6 +2136,43 @@ def scores_for(
     return precisions, recalls, f1s
 
 
+def require_own_denominators(
+    precision: Sequence[float], recall: Sequence[float], right: tuple[Sequence[float], Sequence[float]]
+) -> None:
+    """Fail if precision and recall of several digits have changed places, or one of them stands in both.
+
+    Args:
+        right: the right precision and recall.
+    """
+    if near(precision, right[0]) and near(recall, right[1]):
+        return
+    if near(precision, right[1]) and near(recall, right[0]):
+        fail("prf.swapped")
+    if near(precision, recall) and (near(precision, right[0]) or near(recall, right[1])):
+        fail("prf.same_denominator")
+
+
+def require_no_threshold(
+    precision: Sequence[float], recall: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
+) -> None:
+    """Fail if precision and recall of several digits are those of all digits beyond them."""
+    for beyond in (np.greater_equal, np.greater, np.less_equal, np.less):
+        actual, predicted = (beyond.outer(digits, some) for some in (y_true, y_pred))
+        found = (actual & predicted).sum(axis=1)
+        with np.errstate(invalid="ignore"):
+            wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
+        if near((precision, recall), wrong):
+            fail("prf.threshold")
+
+
+def require_zeros(have: Sequence[Sequence[float]]) -> None:
+    """Fail unless all numbers are 0.0; each has the denominator 0."""
+    if np.isnan(have).any():
+        fail("prf.nan")
+    if not near(have, np.zeros(np.shape(have))):
+        fail("prf.zero_denominator")
+
+
 def require_from_zero(
     have: Sequence[float],
     right: Sequence[float],
@@ -1835,13 +2186,13 @@ def require_from_zero(
 
 
 def three_numbers(answer: Any) -> tuple[float, float, float]:
-    """The answer as (precision, recall, f1); None stands for nan."""
+    """The answer as (precision, recall, f1); infinity stands for None, which nothing equals either."""
     if answer is None:
         as_array(answer)
     if not isinstance(answer, tuple | list | np.ndarray) or not getattr(answer, "ndim", 1) or len(answer) != 3:
         fail("prf.not_three", received=kind_of(answer))
     parts = answer.tolist() if isinstance(answer, np.ndarray) else answer
-    precision, recall, both = (math.nan if part is None else as_number(part) for part in parts)
+    precision, recall, both = (math.inf if part is None else as_number(part) for part in parts)
     return precision, recall, both
 
 
@@ -1866,17 +2217,20 @@ import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.measures import near
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers
-from .judging import require_from_zero, scores_for
+from ..judging import require_numbers, wrong_f1s, wrong_shares
+from .judging import require_from_zero, require_no_threshold, require_own_denominators, require_zeros, scores_for
 
 # 0 is absent. Four of seven sevens are found, three of five twos, two of three threes.
 Y_TRUE = np.array([7, 7, 7, 7, 7, 7, 7, 2, 2, 2, 2, 2, 8, 8, 3, 3, 3, 1, 4, 5, 6, 9, 9])
 Y_PRED = np.array([7, 7, 7, 7, 2, 1, 8, 2, 2, 2, 7, 3, 8, 7, 3, 3, 2, 1, 4, 5, 6, 9, 4])
 DIGITS = (7, 2, 3)
 PRECISION, RECALL, F1 = (4 / 6, 3 / 5, 2 / 3), (4 / 7, 3 / 5, 2 / 3), (8 / 13, 3 / 5, 2 / 3)
+# How often they are found, wrongly called so, and missed; 15 of 23 predictions are right.
+TP, FP, FN = np.array([4, 3, 2]), np.array([2, 2, 1]), np.array([3, 2, 1])
+HITS, COUNT = 15, 23
 # Those of 8, 3 and 4, the next digits.
 NEXT_PRECISION, NEXT_RECALL = (1 / 2, 2 / 3, 1 / 2), (1 / 2, 2 / 3, 1)
 
@@ -1886,44 +2240,41 @@ def test_returns_three_numbers(precision_recall_f1):
     답은 정밀도, 재현율, F1 세 수이고, 예측이나 숫자가 다르면 답도 다릅니다."""
     y_true = np.array([3, 3, 2, 2, 2, 0, 1, 1])
     y_pred, other = np.array([3, 2, 2, 2, 2, 3, 1, 0]), np.array([3, 3, 2, 1, 2, 0, 0, 1])
-    threes, twos = zip(*scores_for(precision_recall_f1, y_true, y_pred, (3, 2)), strict=True)
+    precision, recall, f1 = scores_for(precision_recall_f1, y_true, y_pred, (3, 2))
+    threes, twos = zip(precision, recall, f1, strict=True)
     (threes_of_other,) = zip(*scores_for(precision_recall_f1, y_true, other, (3,)), strict=True)
     if np.array_equal(threes, threes_of_other, equal_nan=True):
-        fail("prf.same_numbers")
+        require_no_threshold(precision, recall, y_true, y_pred, (3, 2))
+        # One of two ones is found, and no other digit is called so.
+        ones = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (1,)))
+        at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
+        fail("prf.compared_twice" if at_one else "prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         fail("prf.positive_unused")
     # Other checks tell what is wrong with a formula.
     if not near((threes, twos), ((1 / 2, 1 / 2, 1 / 2), (3 / 4, 1, 6 / 7))):
         return
-    # With every pair twice, the numbers are the same.
+    # With every pair 120 times, the numbers are the same.
+    many = np.repeat((y_true, y_pred), 120, axis=1)
     with beyond_examples():
-        twice = scores_for(precision_recall_f1, np.repeat(y_true, 2), np.repeat(y_pred, 2), (3,))
-        require_numbers(np.ravel(twice), threes, "prf.other_precision", {})
+        require_numbers(np.ravel(scores_for(precision_recall_f1, *many, (2,))), twos, "prf.other_precision", {})
+    # Labels of MNIST are uint8, which counts to 255 only.
+    with told_as("labels.narrow"):
+        narrow = scores_for(precision_recall_f1, *many.astype("uint8"), (2,))
+        require_numbers(np.ravel(narrow), twos, "prf.other_precision", {})
 
 
 def test_precision_and_recall(precision_recall_f1):
     """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for 0 and other digits.
     7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 0과 다른 숫자도 같습니다."""
     precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
-    if near(precision, RECALL) and near(recall, PRECISION):
-        fail("prf.swapped")
+    require_own_denominators(precision, recall, (PRECISION, RECALL))
+    require_no_threshold(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
-    # 15 of 23 predictions are right.
-    of_precision = {
-        "prf.no_brackets": [(1 + 2, 1 + 2, 1 + 1)],
-        "prf.all_hits": [(15 / 17, 15 / 17, 15 / 16)],
-        "prf.accuracy": [(15 / 23, 15 / 23, 15 / 23)],
-        # Eight of 23 are wrong.
-        "prf.all_errors": [(4 / 9, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
-    }
+    of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
-    of_recall = {
-        "prf.no_brackets": [(1 + 3, 1 + 2, 1 + 1)],
-        "prf.all_hits": [(15 / 18, 15 / 17, 15 / 16)],
-        "prf.all_errors": [(4 / 10, 3 / 9, 2 / 9), (4 / 12, 3 / 11, 2 / 10)],
-        "prf.specificity": [(14 / 16, 16 / 18, 19 / 20)],
-    }
+    of_recall = wrong_shares(TP, FN, FP, HITS, COUNT) | {"prf.specificity": [(14 / 16, 16 / 18, 19 / 20)]}
     require_numbers(recall, RECALL, "prf.other_recall", of_recall)
     # With zeros in place of the sevens, the numbers are the same.
     with_zeros = (np.where(some == 7, 0, some) for some in (Y_TRUE, Y_PRED))
@@ -1936,13 +2287,7 @@ def test_f1(precision_recall_f1):
     """F1 of the sevens is 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13, with P + R in the denominator.
     7의 F1은 분모가 P + R인 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13입니다."""
     f1 = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)[2]
-    mistakes = {
-        "prf.slide_f1": [(2, 2, 2)],
-        "prf.half_f1": [(4 / 13, 3 / 10, 1 / 3)],
-        "prf.mean_f1": [(13 / 21, 3 / 5, 2 / 3)],
-        # 2·P·R / P is 2·R.
-        "prf.f1_no_brackets": [(12 / 7, 9 / 5, 2)],
-    }
+    mistakes = {"prf.slide_f1": [(2, 2, 2)], **wrong_f1s(PRECISION, RECALL)}
     require_numbers(f1, F1, "prf.other_f1", mistakes)
 
 
@@ -1950,8 +2295,7 @@ def test_denominators_of_zero(precision_recall_f1):
     """A digit that never occurs, is never predicted or is never found has 0.0, not an error or nan.
     나오지 않거나 예측되지 않거나 하나도 맞히지 못한 숫자는 오류나 nan이 아니라 0.0입니다."""
     y_true, y_pred = np.array([3, 3, 1, 1, 8, 2]), np.array([3, 2, 1, 1, 3, 7])
-    if not near(scores_for(precision_recall_f1, y_true, y_pred, (8, 7, 9, 2)), np.zeros((3, 4))):
-        fail("prf.zero_denominator")
+    require_zeros(scores_for(precision_recall_f1, y_true, y_pred, (8, 7, 9, 2)))
 
 
 def test_leaves_the_labels_alone(precision_recall_f1):
@@ -1972,7 +2316,7 @@ from autograder.student.checks.answers import as_dict
 from autograder.student.checks.failures import fail
 from autograder.student.checks.measures import member, near
 
-from ..judging import on_labels, require_numbers
+from ..judging import on_labels, require_numbers, wrong_f1s, wrong_shares
 
 # What the probe says of keys that are no digits.
 OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
@@ -2027,8 +2371,16 @@ def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], c
         fail("report.swapped")
     if all(near(column, np.full(10, want[name][9])) for name, column in have.items()):
         fail("report.last_row")
+    running = _running(want["support"], **counts)
+    # The support may be counted by itself.
+    if all(near(column, running[name]) for name, column in have.items() if name != "support" or len(have) == 1):
+        fail("report.runs_on")
     for name, column in have.items():
-        mistakes = {"report.percent": [100 * want[name]], "report.same_row": [np.full(10, column[0])]}
+        mistakes = {
+            "report.percent": [100 * want[name]],
+            "report.same_row": [np.full(10, column[0])],
+            **_wrong_values(name, want, **counts),
+        }
         if name == "f1-score":
             mistakes = {"report.slide_f1": [np.full(10, 2)], **mistakes}
         if name == "support":
@@ -2038,6 +2390,28 @@ def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], c
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)
+
+
+def _running(support: np.ndarray, predicted: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
+    """The columns where each digit also has the counts of the digits before it."""
+    support, predicted, found = (np.cumsum(each) for each in (support, predicted, found))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        # F1 is 2·TP / (2·TP + FP + FN), too.
+        shares = found / predicted, found / support, 2 * found / (predicted + support)
+    return dict(zip(NAMES, (*map(np.nan_to_num, shares), support), strict=True))
+
+
+def _wrong_values(
+    name: str, want: dict[str, np.ndarray], predicted: np.ndarray, found: np.ndarray
+) -> dict[str, list[np.ndarray]]:
+    """What mistakes in the formulas give for the precision, the recall or F1 of ten digits."""
+    support = np.asarray(want["support"])
+    beside, missed, of_all = predicted - found, support - found, (found.sum(), support.sum())
+    if name == "precision":
+        return wrong_shares(found, beside, missed, *of_all)
+    if name == "recall":
+        return wrong_shares(found, missed, beside, *of_all)
+    return wrong_f1s(want["precision"], want["recall"]) if name == "f1-score" else {}
 
 
 # -------------------- digit_report/probe.py
@@ -2094,7 +2468,7 @@ import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.failures import StudentFailed
-from autograder.student.checks.situations import beyond_examples
+from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from .judging import columns_of, require_columns, require_few, rows_of
@@ -2137,10 +2511,14 @@ def test_values_of_every_digit(probe):
     """The values of every digit are right: for a 1, found three times of four, the recall is 3/4.
     모든 숫자의 값이 맞습니다: 네 번 중 세 번 찾은 1의 재현율은 3/4입니다."""
     require_columns(columns_of(rows_of(probe, Y_TRUE, Y_PRED)), COLUMNS, COUNTS)
-    # With every pair twice, support doubles and the shares stay.
-    twice = {**COLUMNS, "support": 2 * COLUMNS["support"]}
+    # With every pair 150 times, support grows and the shares stay.
+    many = np.repeat((Y_TRUE, Y_PRED), 150, axis=1)
+    wanted = {**COLUMNS, "support": 150 * COLUMNS["support"]}
     with beyond_examples():
-        require_columns(columns_of(rows_of(probe, np.repeat(Y_TRUE, 2), np.repeat(Y_PRED, 2))), twice, COUNTS)
+        require_columns(columns_of(rows_of(probe, *many)), wanted, COUNTS)
+    # Labels of MNIST are uint8, which counts to 255 only.
+    with told_as("labels.narrow"):
+        require_columns(columns_of(rows_of(probe, *many.astype("uint8"))), wanted, COUNTS)
 
 
 def test_digits_that_are_absent(probe):

@@ -323,7 +323,7 @@ def predict(student_function, weights, files, path):
 """Let the student's function save images, and judge the image files that it wrote."""
 
 from pathlib import PurePath
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -335,6 +335,8 @@ from ..judging import EXACT, gray_mistake, places, require_file, require_gray_va
 
 # JPEG moves a gray value by up to 33 at the quality that Pillow takes by default.
 JPEG, JPEG_MEAN = 64, 8
+# What Pillow says of an array with a channel axis of size 1.
+THREE_AXES = "Cannot handle this data type: (1, 1, 1)"
 
 
 def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: str) -> list[dict[str, Any]]:
@@ -350,7 +352,7 @@ def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: s
         done = save_digit.run(*steps)
     except StudentFailed as problem:
         if problem.code == "student.raised":
-            _name_situation(save_digit, images[0], path)
+            _name_situation(save_digit, images[0], path, str(problem.facts.get("text", "")))
         raise
     reports = []
     for one in done:
@@ -358,15 +360,32 @@ def saved_images(save_digit: Any, reader: Any, images: list[np.ndarray], path: s
         if report is None:
             fail("save.not_an_image")
         if report["format"] != FORMATS[PurePath(path).suffix]:
-            fail("save.other_format")
+            _name_format(save_digit, reader, images[0], path, str(report["format"]))
         reports.append(report | {"changed": one.changed})
     return reports
 
 
-def _name_situation(save_digit: Any, image: np.ndarray, path: str) -> None:
+def _name_format(save_digit: Any, reader: Any, image: np.ndarray, path: str, found: str) -> NoReturn:
+    """Fail with words for the format ``found``: of this file only, or of every file, whatever its ending."""
+    formats = set()
+    for ending in FORMATS:
+        other = f"other{ending}"
+        try:
+            [done] = save_digit.run(save_digit.step(image, other, collect=(other,)))
+            formats.add((reader.image(file=done.files[other]) or {}).get("format"))
+        except (StudentFailed, KeyError):
+            formats.add(None)
+    if formats == {found}:
+        fail("save.one_format_for_all", received=found)
+    fail("save.other_format", received=found, ending=PurePath(path).suffix)
+
+
+def _name_situation(save_digit: Any, image: np.ndarray, path: str, text: str) -> None:
     """Fail with words for what raises: this number of axes, or this ending. A control call changes just that."""
     other_axes = image[..., 0] if image.ndim > 2 else image[..., None]
     if _runs(save_digit, other_axes, path):
+        if THREE_AXES in text:
+            fail("save.three_axes_to_pillow")
         fail("save.only_two_axes" if image.ndim > 2 else "save.only_three_axes")
     ending = PurePath(path).suffix
     if ending != ".png" and _runs(save_digit, image, "digit.png"):
@@ -671,12 +690,18 @@ def require_whole(load_digit: Any, height: int, width: int, path: str) -> None:
     """Fail unless both ends of a picture that is not square show in the answer, stretched or padded."""
     plain = np.full((height, width), DARK, dtype="uint8")
     without = read_digit(load_digit, plain, path)
-    end = max(height, width) // 7
-    for part in (slice(None, end), slice(-end, None)):
+    end, middle = max(height, width) // 7, max(height, width) // 2
+
+    def shows(part: slice) -> bool:
         picture = plain.copy()
         picture[part if height > width else (slice(None), part)] = BRIGHT
-        if np.abs(read_digit(load_digit, picture, path) - without).max() < (BRIGHT - DARK) / 2:
-            fail("load.ends_lost")
+        return bool(np.abs(read_digit(load_digit, picture, path) - without).max() >= (BRIGHT - DARK) / 2)
+
+    ends = [shows(slice(None, end)), shows(slice(-end, None))]
+    if not any(ends) and shows(slice(middle - end, middle + end)):
+        fail("load.middle_only")
+    if not all(ends):
+        fail("load.ends_lost")
 
 
 def _name_reshape(text: str, size: tuple[int, int]) -> None:
@@ -831,6 +856,8 @@ EAGERLY = {"run_eagerly": True}
 MISSING_FILE = "No such file or directory"
 # How Keras and TensorFlow show the shape of an image without a batch axis, the slide's bug.
 FEW_AXES = re.compile(r"\((?:None, )?(?:28, 28|28, 28, 1|28, 1)\)")
+# The size of a control file, in the text of what NumPy, TensorFlow or Keras raises: 56×56 pixels came to the model.
+FILE_SIZE = re.compile(r"\b(?:3136|9408|56)\b")
 # Gray values of a JPEG, color or resized file may be off by this.
 CHANGED = 22.0
 # Where the model's range of pixels has words of its own.
@@ -916,7 +943,10 @@ def require_classes(predict_digit: Any, probe: Any, order: tuple[int, ...], case
         fail("predict.probability")
     # No picture here is a 0, unless its check asks for all ten classes.
     if set(found) == set(surely) == {0} and 0 not in wanted:
-        fail("predict.argmax_axis")
+        # With other classes for the pictures, by which the first one missed is a 0.
+        moved = tuple((digit - wanted[missed[0]]) % 10 for digit in order)
+        says_one = _are_classes(predict_digit, probe, model_for(moved, SURE), [cases[missed[0]]], [1])
+        fail("predict.first_output" if says_one else "predict.argmax_axis")
     if len(set(found)) == 1:
         fail("predict.always_the_same")
     fail("predict.other_class")
@@ -991,12 +1021,13 @@ def _name_input(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str
     def file(side: int = 28, mode: str = "L") -> dict[str, bytes]:
         return {path: file_of_picture(cases[0]["number"], path, side, mode)}
 
-    def raises(files: dict[str, bytes]) -> bool:
+    def raises(files: dict[str, bytes]) -> str:
+        """What the function raises; empty where it raises nothing."""
         try:
             predict_digit.run(predict_digit.step(model, path, files=files, compile=EAGERLY))
         except StudentFailed as problem:
-            return problem.code == "student.raised"
-        return False
+            return str(problem.facts.get("text") or problem.code) if problem.code == "student.raised" else ""
+        return ""
 
     if raises(file()):
         return
@@ -1004,9 +1035,11 @@ def _name_input(predict_digit: Any, probe: Any, model: Any, cases: list[dict[str
         (file(mode="RGB"), "convert", "image.convert_dropped", "predict.not_gray"),
         (file(side=56), "resize", "image.resize_dropped", "predict.not_resized"),
     ):
-        if raises(files):
+        if text := raises(files):
             report = as_dict(probe.predict(weights=model.get_weights(), files=_arrays(files), path=path))
-            fail(dropped if method in as_list(report["called"], str) else code)
+            if method in as_list(report["called"], str):
+                fail(dropped)
+            fail("predict.size_raises" if method == "resize" and not FILE_SIZE.search(text) else code)
     if raises(file(mode="RGBA")):
         fail("predict.rgb_only")
 
@@ -1818,6 +1851,7 @@ class Checkpoint:
     best_only: bool
     threshold: bool
     by_batch: bool
+    whole_model: bool
 
 
 # Measures as in a training that goes on for too long. Every mistake keeps another epoch: the best val_accuracy is in
@@ -1906,7 +1940,8 @@ def require_weights(report: dict[str, Any]) -> None:
             fail("callbacks.other_path", received=checkpoints[0].path)
         fail("callbacks.threshold" if any(one.threshold for one in checkpoints) else "callbacks.no_checkpoint")
     if report["epoch"] is None:
-        fail("callbacks.whole_model")
+        whole = any(one.whole_model and one.path == report["asked"][1] for one in checkpoints)
+        fail("callbacks.whole_model" if whole else "callbacks.not_weights")
 
 
 def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
@@ -1950,7 +1985,7 @@ def changing(report: dict[str, Any]) -> str:
 
 def _checkpoint(told: dict[str, Any]) -> Checkpoint:
     path, monitor = as_text(told["path"]), as_text(told["monitor"])
-    flags = {name: as_flag(told[name]) for name in ("best_only", "threshold", "by_batch")}
+    flags = {name: as_flag(told[name]) for name in ("best_only", "threshold", "by_batch", "whole_model")}
     return Checkpoint(path, monitor, **flags)
 
 
@@ -2048,8 +2083,8 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
         one at ``checkpoint_path``, uint8 (n,), by name; the names of files where ``others`` points; and what of the
         training was changed: ``weights``, ``learning_rate``, ``measures``, ``epochs``; the callbacks' ``kinds``;
         where each TensorBoard writes; and of each ModelCheckpoint its ``path``, what it watches, whether it saves the
-        best only, only beyond a threshold, or ``by_batch`` and not by epoch. Where the answer is None, the list's
-        method whose result was returned.
+        best only, only beyond a threshold, ``by_batch`` and not by epoch, or the ``whole_model``. Where the answer is
+        None, the list's method whose result was returned.
     """
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, contextlib.chdir(folder):
         for path in (checkpoint_path, others[1] if others else checkpoint_path):
@@ -2088,6 +2123,7 @@ def train(make_callbacks, measures, log_dir, checkpoint_path, others):
                 "best_only": bool(one.save_best_only),
                 "threshold": threshold is not None,
                 "by_batch": one.save_freq != "epoch",
+                "whole_model": not one.save_weights_only,
             }
             for one, threshold in zip(checkpoints, thresholds, strict=True)
         ]
@@ -2268,11 +2304,15 @@ LEAST_PROGRESS = 1e-4
 
 @lru_cache(maxsize=8)
 def data(seed: int) -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
-    """Images (70, 4, 4, 1) float32, all different; one-hot labels (70, 10); the checkpoint's kernel and bias."""
+    """Images (70, 4, 4, 1) float32, all different; one-hot labels (70, 10); the checkpoint's weights.
+
+    The weights are those of a convolution of one filter of 1×1, and of a dense layer: kernel and bias of each.
+    """
     rng = np.random.default_rng(seed)
     x = (rng.random((COUNT, 4, 4, 1)) * 5).astype("float32")
     y = np.eye(10, dtype="float32")[rng.integers(0, 10, COUNT)]
-    return x, y, [rng.normal(0, 0.2, (16, 10)).astype("float32"), rng.normal(0, 0.2, 10).astype("float32")]
+    dense = [rng.normal(0, 0.2, (16, 10)), rng.normal(0, 0.2, 10)]
+    return x, y, [part.astype("float32") for part in (np.full((1, 1, 1, 1), 0.9), np.full(1, 0.1), *dense)]
 
 
 @lru_cache(maxsize=8)
@@ -2280,7 +2320,9 @@ def checkpoint_file(seed: int) -> bytes:
     """The content of the checkpoint's file."""
     from keras import Input, Sequential, layers
 
-    model = Sequential([Input((4, 4, 1)), layers.Flatten(), layers.Dense(10, activation="softmax")])
+    model = Sequential(
+        [Input((4, 4, 1)), layers.Conv2D(1, 1), layers.Flatten(), layers.Dense(10, activation="softmax")]
+    )
     model.set_weights(data(seed)[2])
     return file_of(model.save_weights, ".weights.h5")
 
@@ -2302,7 +2344,7 @@ def resumed(
 
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
-        cloned from the given one), ``weights`` (kernel and bias afterwards), ``recompiled`` (texts), ``changed``,
+        cloned from the given one), ``weights`` (as in ``data``, afterwards), ``recompiled`` (texts), ``changed``,
         ``frozen``, ``events`` (texts) and ``options`` (numbers that fit was given, by name).
     """
     x, y, weights = data(seed)
@@ -2341,7 +2383,7 @@ def require_epochs(report: dict[str, Any], epochs: int) -> None:
         last = len(events) - 1 - events[::-1].index("fit")
         if "load" in events[events.index("fit") : last]:
             fail("resume.reloads")
-        fail("resume.several_fits", received=fits)
+        fail("resume.several_fits")
     asked = int(options.get("epochs", 1)) - skipped
     if fits and asked != epochs:
         fail("resume.other_epochs", received=asked)
@@ -2391,6 +2433,8 @@ def require_learning(report: dict[str, Any], seed: int) -> None:
         fail("resume.frozen" if report["frozen"] else "resume.nothing_learnt")
     if any(steps[1:]):
         fail("resume.reloads")
+    if any(np.array_equal(after, before) for after, before in zip(report["weights"], checkpoint, strict=True)):
+        fail("resume.partly_frozen")
     # A training with another loss has a check and words of its own.
     if not report["recompiled"]:
         _require_own_losses(report, checkpoint)
@@ -2417,7 +2461,8 @@ def require_all_data(report: dict[str, Any], seed: int, epochs: int) -> None:
 
 def loss_with(weights: list[np.ndarray], x: np.ndarray, y: np.ndarray) -> float:
     """The mean categorical cross-entropy on images (n, 4, 4, 1) and one-hot labels of a model with these weights."""
-    scores = x.reshape(len(x), -1).astype("float64") @ weights[0] + weights[1]
+    scale, shift, kernel, bias = weights
+    scores = (x.astype("float64") * scale + shift).reshape(len(x), -1) @ kernel + bias
     scores -= scores.max(axis=1, keepdims=True)
     return float(np.mean(np.log(np.exp(scores).sum(axis=1)) - scores[y.astype(bool)]))
 
@@ -2537,7 +2582,9 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         was given as numbers; whether all layers are ``frozen``.
     """
     inputs = keras.Input((4, 4, 1))
-    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(inputs))
+    # Two layers with weights: who trains one of them only is seen.
+    maps = keras.layers.Conv2D(1, 1)(inputs)
+    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(maps))
     model = Model(inputs, outputs)
     model.given = True
     kind, rate = optimizer

@@ -306,13 +306,19 @@ def require_pixels(reports: list[Watched], files: Sequence[tuple[np.ndarray, str
         return np.allclose(report.seen.reshape(28, 28), way(report.pixels.astype("float64")), atol=tolerance)
 
     # A library that scales PNG files by itself is right for the others.
-    wrong = [pair for pair in zip(reports, tolerances, strict=True) if not explains(lambda x: x / 255, *pair)]
+    pairs = list(zip(reports, tolerances, strict=True))
+    right = [explains(lambda x: x / 255, *pair) for pair in pairs]
+    wrong = [pair for pair, is_right in zip(pairs, right, strict=True) if not is_right]
     if not wrong:
         return
     for code, ways in MISTAKES.items():
         if any(all(explains(way, *pair) for pair in wrong) for way in ways):
-            whole = code == "seven.floor_division" and all(report.whole for report, _ in wrong)
-            fail("seven.whole_numbers" if whole else code)
+            if code == "seven.floor_division" and all(report.whole for report, _ in wrong):
+                fail("seven.whole_numbers")
+            # JPEG files are right, and all PNG files are not.
+            if code == "seven.scaled_twice" and right == [name.endswith(".jpg") for _, name, _ in files]:
+                fail("seven.png_scaled_twice")
+            fail(code)
     divisors = [_divisor(report) for report, _ in wrong]
     if min(divisors) > 1 + PIXEL_TOLERANCE and np.allclose(divisors, divisors[0], rtol=0.01):
         fail("seven.other_divisor", received=float(round(divisors[0])))
@@ -708,6 +714,9 @@ KNOWS_SOMETHING = 0.3
 FEW_PLACES = 4 * 4
 # Outside of these no usual optimizer gets anywhere in a short training.
 LEAST_RATE, MOST_RATE = 1e-5, 0.5
+# Those whose steps are as long as the rate, whatever the gradient: a hundred times their default is too much.
+ADAPTIVE = frozenset(["Adam", "AdamW", "Adamax", "Nadam", "RMSprop"])
+MOST_ADAPTIVE_RATE = 0.1
 DROPOUTS = frozenset(["Dropout", "SpatialDropout2D"])
 MOST_DROPPED = 0.85
 
@@ -843,8 +852,11 @@ def name_setting(model: CrossedModel, untrained: CrossedModel) -> None:
     layer, zeros = unfit_start(untrained) or ("", False)
     if zeros:
         fail("improved.zero_start", layer=layer)
-    rate = (model.compiled or {}).get("learning_rate")
-    if isinstance(rate, float) and not LEAST_RATE <= rate <= MOST_RATE:
+    compiled = model.compiled or {}
+    rate, most = compiled.get("learning_rate"), MOST_RATE
+    if compiled.get("built_in") and compiled["optimizer"] in ADAPTIVE:
+        most = MOST_ADAPTIVE_RATE
+    if isinstance(rate, float) and not LEAST_RATE <= rate <= most:
         size = Text(ko="작아서", en="small") if rate < LEAST_RATE else Text(ko="커서", en="large")
         # As a student writes it: 0.000001, not 1e-06.
         fail("improved.learning_rate", received=np.format_float_positional(np.float32(rate)), size=size)
@@ -1092,6 +1104,8 @@ from autograder.student.checks import fail, kind_of, missing
 
 # Fewer letters are no explanation.
 FEWEST_LETTERS = 5
+# As many letters of the exercise's words in one piece are a sentence of it.
+SENTENCE = 15
 
 
 def test_explanation_is_there(EXPLANATION):
@@ -1111,11 +1125,12 @@ def test_explanation_is_there(EXPLANATION):
     sentences = re.split(r"[.?!…\n]|\(\d\)", EXPLANATION)
     # A short heading such as "1) 이유:" says nothing yet.
     parts = [part for one in sentences for part in re.sub(r"^[^:]{1,15}:", "", one).split(":")]
-    own = [letters_of(part) for part in parts]
-    own = [letters for letters in own if letters not in PLACEHOLDERS | {""} and letters not in PROMPT]
+    written = [letters_of(part) for part in parts]
+    own = [letters for letters in written if letters not in PLACEHOLDERS | {""} and letters not in PROMPT]
     own = [letters for letters in own if not YET_TO_WRITE.fullmatch(letters)]
     if len("".join(own)) < FEWEST_LETTERS:
-        fail("explanation.placeholder")
+        copied = any(letters in PROMPT for letters in written if len(letters) >= SENTENCE)
+        fail("explanation.prompt_only" if copied else "explanation.placeholder")
 
 
 def letters_of(text):
