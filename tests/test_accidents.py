@@ -325,9 +325,9 @@ def test_a_hidden_check_tells_no_fact_that_a_submission_could_choose(assignments
     def said(check, code, **facts):
         return worded(exercise, check, "failed", code, facts).message.en
 
-    assert "117081151649100" in said(public, "train.fits", received=117081151649100)
-    assert "117081151649100" not in said(hidden, "train.fits", received=117081151649100)
-    assert "3" in said(hidden, "train.fits", received=3)
+    assert "117081151649100" in said(public, "train.stops_early", received=117081151649100)
+    assert "117081151649100" not in said(hidden, "train.stops_early", received=117081151649100)
+    assert "3" in said(hidden, "train.stops_early", received=3)
     assert "secret_7" in said(public, "student.not_callable", name="secret_7")
     assert "secret_7" not in said(hidden, "student.not_callable", name="secret_7")
     assert "train" in said(hidden, "student.not_callable", name="train")

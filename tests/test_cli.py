@@ -94,7 +94,7 @@ def test_check_exits_1_where_a_public_check_fails_and_0_where_all_pass(run, tmp_
     script.write_text("def pad_same(image, kernel_size):\n    return image\n", encoding="utf-8")
     wrong = run("check", script, "--exercise", "pad_same", "--lang", "ko")
     assert wrong.exit_code == 1
-    assert "테두리를 붙이지 않았어요" in wrong.output
+    assert "결과의 크기가 이미지와 같아요" in wrong.output
     assert re.search(r"pad_same +0 / 2 +0/3 ", wrong.output)
     script.write_text(RIGHT, encoding="utf-8")
     right = run("check", tmp_path, "--exercise", "pad_same", "--lang", "en")

@@ -73,6 +73,7 @@ def made_up(function, k):
                     "best_only": True,
                     "threshold": False,
                     "by_batch": False,
+                    "whole_model": False,
                 }
             ],
             "logs": {"events.out.tfevents.1": raw(np.arange(9))},
@@ -88,7 +89,7 @@ def made_up(function, k):
             "y": np.concatenate([k["y"]] * count),
             "at_checkpoint": [True] + [False] * (3 * count),
             "clone_at_checkpoint": [],
-            "weights": [np.zeros((16, 10), "float32"), np.zeros(10, "float32")],
+            "weights": [np.zeros(shape, "float32") for shape in ((1, 1, 1, 1), 1, (16, 10), 10)],
             "recompiled": [],
             "changed": False,
             "frozen": False,
