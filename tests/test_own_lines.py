@@ -107,11 +107,12 @@ def exercise():
     return replace(known, misconceptions={"x": replace(code, code="x", look_for=("operator://",))})
 
 
-def told(exercise, source, *before, code="x"):
+def told(exercise, source, *before):
     """The English message of a failed check, for a function that begins in line 5."""
     check = exercise.checks[0]
-    result = worded(exercise, check, "failed", code, {})
-    return pointed(result, exercise, [Excerpt("output_size", 2, 5, source)], before).message.en
+    result = worded(exercise, check, "failed", "x", {})
+    results = {(exercise.name, one.name): one for one in before}
+    return pointed(result, exercise, [Excerpt("output_size", 2, 5, source)], results).message.en
 
 
 def test_the_line_that_the_misconception_looks_for_is_quoted(exercise):

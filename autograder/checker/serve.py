@@ -63,11 +63,10 @@ def main() -> None:
             emit({"done": grade(job, checks, launcher, readers, emit, settings["judging_seconds"])})
 
     emit({"ready": True})
-    served = False
-    while not served:
+    while True:
         try:
             checks.serve(serve)
-            served = True
+            return
         except MemoryError:
             os._exit(EXHAUSTED)
         # Whatever goes wrong in here is an `error` of this submission, and the next one is graded.

@@ -67,9 +67,8 @@ class Judged:
             for needed in exercise.checks:
                 if needed.name in check.requires:
                     self._result(exercise, needed)
-            before = [one for (name, _), one in self.results.items() if name == exercise.name]
             self.results[key] = held_back(exercise, check, self.results) or pointed(
-                _run(self.submission, exercise, check), exercise, self.submission.outline.code, before
+                _run(self.submission, exercise, check), exercise, self.submission.outline.code, self.results
             )
         return self.results[key]
 

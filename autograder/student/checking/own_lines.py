@@ -2,52 +2,52 @@
 
 import ast
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from autograder.student.checking.verdict import where
 from autograder.student.course.model import Exercise, Misconception
 from autograder.student.notebooks.constructs import Definition, find
-from autograder.student.notebooks.excerpts import Excerpt
+from autograder.student.notebooks.excerpts import Excerpt, quoted
 from autograder.student.notebooks.slips import slip_in
 from autograder.student.result import CheckResult
 from autograder.student.text import Text
 
-MAX_QUOTE = 80
-
 
 def pointed(
-    result: CheckResult, exercise: Exercise, code: Iterable[Excerpt], others: Iterable[CheckResult]
+    result: CheckResult,
+    exercise: Exercise,
+    code: Iterable[Excerpt],
+    results: Mapping[tuple[str, str], CheckResult],
 ) -> CheckResult:
     """The result with the line that its misconception looks for, else with a slip; as it is where neither is found.
 
     Args:
         code: what the student wrote, as it was before any input came: a hidden check may repeat it.
-        others: results of the exercise's checks before this one: a slip is told once.
+        results: (exercise, check) -> result, of the checks that have run: a slip is told once.
     """
     known = exercise.misconceptions.get(result.code)
     if result.status != "failed" or not result.message or known is None:
         return result
-    wrote = [one for one in code if one.name in exercise.names]
+    wrote = [(one, function) for one in code if one.name in exercise.names for function in _functions(one)]
     for wanted in known.look_for:
-        for excerpt in wrote:
-            for function in _functions(excerpt):
-                if found := find(wanted, function):
-                    return replace(result, message=_quoted(result.message, excerpt, getattr(found, "lineno", 1)))
+        for excerpt, function in wrote:
+            if found := find(wanted, function):
+                return replace(result, message=_quoting(result.message, excerpt, getattr(found, "lineno", 1)))
     # What an exception says stands beside its own line, and a file has none.
-    if result.code.startswith(("student.", "file.")) or _is_told(known, exercise, others):
+    if result.code.startswith(("student.", "file.")) or _is_told(known, exercise, results):
         return result
-    for excerpt in wrote:
-        for function in _functions(excerpt):
-            if words := slip_in(function, excerpt.text, excerpt.line - 1):
-                return replace(
-                    result, message=Text(f"{result.message.ko} {words.ko}", f"{result.message.en} {words.en}")
-                )
+    for excerpt, function in wrote:
+        if words := slip_in(function, excerpt.text, excerpt.line - 1):
+            said = Text(f"{result.message.ko} {words.ko}", f"{result.message.en} {words.en}")
+            return replace(result, message=said)
     return result
 
 
-def _is_told(known: Misconception, exercise: Exercise, others: Iterable[CheckResult]) -> bool:
+def _is_told(known: Misconception, exercise: Exercise, results: Mapping[tuple[str, str], CheckResult]) -> bool:
     """Whether words before these hold the slip already. General ones may be left out of what a student is told."""
-    before = [exercise.misconceptions.get(one.code) for one in others if one.status == "failed"]
+    failed = [one.code for (name, _), one in results.items() if name == exercise.name and one.status == "failed"]
+    before = [exercise.misconceptions.get(code) for code in failed]
     return not known.general and any(one and not one.general for one in before)
 
 
@@ -62,14 +62,10 @@ def _functions(excerpt: Excerpt) -> list[Definition]:
     return [node for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
 
 
-def _quoted(message: Text, excerpt: Excerpt, line: int) -> Text:
+def _quoting(message: Text, excerpt: Excerpt, line: int) -> Text:
     """The message, and a line of the excerpt, counted from 1."""
     source = excerpt.text.split("\n")[line - 1].strip()
     if source in message.ko:
         return message
-    source = source if len(source) <= MAX_QUOTE else f"{source[: MAX_QUOTE - 1]}…"
-    number = excerpt.line + line - 1
-    return Text(
-        f"{message.ko.rstrip('.')} ({number}번째 줄: `{source}`).",
-        f"{message.en.rstrip('.')} (line {number}: `{source}`).",
-    )
+    place = where({"line": excerpt.line + line - 1, "source": quoted(source)})
+    return Text(f"{message.ko.rstrip('.')}{place['where_ko']}.", f"{message.en.rstrip('.')}{place['where_en']}.")

@@ -117,8 +117,7 @@ class CheckPlugin:
         assignment, exercise = self.exercises[item.path.parent]
         if result.status != "failed":
             return result
-        before = [one for (name, _), one in self.results.items() if name == exercise.name]
-        return pointed(result, exercise, self.submission_of(item, assignment).outline.code, before)
+        return pointed(result, exercise, self.submission_of(item, assignment).outline.code, self.results)
 
 
 def _check(exercise: Exercise, item: pytest.Item) -> Check | None:

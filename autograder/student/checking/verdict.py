@@ -83,7 +83,7 @@ def _fill(entry: Misconception, facts: dict[str, Any]) -> tuple[Text, Text]:
     # What an exception says was cut and made printable where it came from.
     text = facts.get("text", "")
     facts = {name: value if isinstance(value, Text) else readable(value) for name, value in facts.items()}
-    facts = _where(facts) | facts
+    facts = where(facts) | facts
     facts["detail"] = f": {text.rstrip('.')}" if text else ""
     return entry.message.format(**facts), entry.hint.format(**facts)
 
@@ -104,7 +104,7 @@ def _closed(facts: dict[str, Any], code: str, exercise: Exercise) -> dict[str, A
 CHOSEN = ("name", "module", "instead", "quote", "wrote")
 
 
-def _where(facts: dict[str, Any]) -> dict[str, str]:
+def where(facts: dict[str, Any]) -> dict[str, str]:
     """Where to look: the student's own line, quoted. A cell's number stands only where the line is not known."""
     cell, line = int(facts.get("cell") or 0), int(facts.get("line") or 0)
     if not line:

@@ -11,6 +11,8 @@ from autograder.student.notebooks.namespace import Namespace
 
 MOST_LETTERS, MOST_LINES = 4_000, 80
 CUT = "\n…"
+# Letters of a line that a message quotes.
+MAX_QUOTE = 80
 
 
 class Excerpt(NamedTuple):
@@ -36,6 +38,12 @@ Code = Mapping[str, tuple[Excerpt, ...]]
 def read_code(data: Mapping[str, Iterable[Any]]) -> Code:
     """Code that has crossed as JSON: exercise -> lists ``[name, cell, line, text]``."""
     return {exercise: tuple(Excerpt(*one) for one in excerpts) for exercise, excerpts in data.items()}
+
+
+def quoted(line: str) -> str:
+    """A student's line as a message quotes it; a long one is cut, which three dots show."""
+    text = line.strip()
+    return text if len(text) <= MAX_QUOTE else f"{text[: MAX_QUOTE - 1]}…"
 
 
 def excerpt_of(name: str, space: Namespace, is_script: bool) -> Excerpt | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.student.notebooks.cells import Cell
-from autograder.student.notebooks.excerpts import excerpt_of
+from autograder.student.notebooks.excerpts import MAX_QUOTE, excerpt_of, quoted
 from autograder.student.notebooks.imports import Absent, absent_in, is_installed
 from autograder.student.notebooks.interactive import REFUSED_METHODS, NotebookCommand, is_harmless
 from autograder.student.notebooks.namespace import SOURCE_NAME, Namespace, exception_name
@@ -27,7 +27,6 @@ LIBRARIES = ("<frozen ", "<__array_function__", sys.prefix, sys.base_prefix, str
 RUNS_MODELS = re.compile(r"[\\/](keras|tensorflow)[\\/]")
 # What Python says of a call whose arguments do not fit the function's parameters.
 NOT_BOUND = re.compile(r"\S+\(\) (missing|takes|got) ")
-MAX_QUOTE = 80
 
 
 def error(kind: str, **facts: Any) -> Reply:
@@ -164,12 +163,11 @@ class Faults:
         }
 
     def _line(self, number: int, line: int) -> str:
-        """The student's line as it was written; a long one is cut, which three dots show."""
+        """The student's line, as a message quotes it."""
         for cell in self.space.cells:
             lines = cell.source.splitlines()
             if cell.number == number and 0 <= line - cell.line < len(lines):
-                text = lines[line - cell.line].strip()
-                return text if len(text) <= MAX_QUOTE else f"{text[: MAX_QUOTE - 1]}…"
+                return quoted(lines[line - cell.line])
         return ""
 
     def _place(self, problem: BaseException) -> tuple[int, int, int]:
