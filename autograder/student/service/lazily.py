@@ -29,7 +29,7 @@ def import_lazily() -> None:
     sys.meta_path.insert(0, LazyFinder())
 
 
-class KeptModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class KeptModules(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
     """Modules whose code is read now and run when they are imported: by then their files may be closed to us.
 
     Args:
@@ -45,9 +45,12 @@ class KeptModules(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         """See ``importlib.abc.MetaPathFinder``."""
         return importlib.machinery.ModuleSpec(fullname, self) if fullname in self._code else None
 
-    def exec_module(self, module: types.ModuleType) -> None:
-        """See ``importlib.abc.Loader``."""
-        exec(self._code[module.__name__], module.__dict__)
+    def get_code(self, fullname: str) -> types.CodeType:
+        """See ``importlib.abc.InspectLoader``; who keeps the module once more asks for it, too."""
+        return self._code[fullname]
+
+    def get_source(self, fullname: str) -> None:
+        """See ``importlib.abc.InspectLoader``."""
 
 
 def keep_modules(names: Sequence[str]) -> None:
