@@ -343,8 +343,8 @@ def test_the_digits_of_a_page_are_used_by_no_check(digits, of):
     """Neither to measure a model, nor to train one; and there are enough."""
     digits = of(digits)
     samples = [digits.sample(count, seed, unseen)[0] for seed, count, unseen in DRAWN]
-    used = {image.tobytes() for images in (digits.judging()[0], *samples) for image in images}
-    images, labels = digits.shown()
+    used = {image.tobytes() for images in (digits.judging[0], *samples) for image in images}
+    images, labels = digits.shown
     assert len(images) == len(labels) == SHOWN
     assert used.isdisjoint(image.tobytes() for image in images)
 
@@ -370,7 +370,7 @@ def shown_of(outputs, prepare, digits):
 
 def test_a_confusion_matrix_and_six_misread_digits_are_shown(digits):
     """As the model saw them: here brightness and darkness are exchanged."""
-    images, labels = digits.shown()
+    images, labels = digits.shown
     outputs = np.eye(10)[(labels + (np.arange(SHOWN) % 10 == 0)) % 10]
     [one] = shown_of(outputs, lambda images: 1 - images.reshape(-1, 784) / 255, digits)
     assert np.sum(one.counts) == SHOWN

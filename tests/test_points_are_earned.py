@@ -73,7 +73,7 @@ def made_up(function, k):
         model.compile("adam", "mse")
         return {"returned": model, "given_is_compiled": True, "loss": 0.5, "other_loss": 0.5,
                 "measures": {"loss": 0.5, "accuracy": 0.9}, "other_measures": {}, "measures_of_sure": {},
-                "loss_given": True, "metric_given": True, "odd_loss_weights": False}
+                "loss_given": True, "metric_given": True, "odd_loss_weights": False, "ordinary": True}
     if function == "compile_and_train":
         return [w * 0.9 for w in k["weights"]]
     if function == "train_and_record":

@@ -165,6 +165,11 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
     fail("compile.other_loss")
 
 
+def has_cross_entropy(case: CompileCase, report: dict[str, Any]) -> bool:
+    """Whether the loss is the cross-entropy of probabilities."""
+    return _near(report.get("loss"))(case.cross_entropy(case.outputs))
+
+
 def require_accuracy_measured(case: CompileCase, report: dict[str, Any]) -> None:
     """Fail unless one of the measures beside the loss is the share of digits found."""
     values, sure, other = (

@@ -7,10 +7,10 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_model
 from autograder.student.checks.failures import fail
-from autograder.student.checks.reports import as_list
+from autograder.student.checks.reports import as_flag, as_list
 from autograder.student.transport.rebuild import CrossedModel
 
-from .compiling import CompileCase, learning_rate
+from .compiling import CompileCase, has_cross_entropy, learning_rate
 from .judging import stages_of
 from .softmax import measures, trained
 from .stages import outputs_with, transplants_of
@@ -40,11 +40,13 @@ def require_progress(case: CompileCase, report: dict[str, Any], probe: Any) -> N
     """Fail unless training as compiled lowers the loss, by some part at least of what plain Adam achieves.
 
     So options that stop Adam (gradients clipped to nothing, a schedule that ends at once) are found by what they do.
+    Where nothing but plain Adam and a right loss is at work, what they do is known, and nothing is trained.
     """
-    before = _loss_of(case, case.weights)
-    progress = before - _loss_of(case, _trained(case, probe))
     rate = learning_rate(as_model(report["returned"]).compiled)
+    before = _loss_of(case, case.weights)
     usual = before - _loss_of(case, _plain_adam(case, rate))
+    known = as_flag(report["ordinary"]) and has_cross_entropy(case, report)
+    progress = usual if known else before - _loss_of(case, _trained(case, probe))
     # A rate near the upper end may overshoot here, however it is spelled.
     if not progress >= LEAST_PROGRESS * min(usual, before / 2):
         fail("compile.no_progress")

@@ -94,7 +94,8 @@ def _files(exercises: list[Exercise], job: Job) -> list[Path]:
 
 def _forget_models() -> None:
     """Let nothing of this submission stay behind in Keras."""
-    # Loaded where the course uses it, or where a submission answered with a model.
+    # Loaded where the course uses it, or where a submission answered with a model. It collects what is left, too.
     if "keras" in sys.modules:
         sys.modules["keras"].backend.clear_session()
-    gc.collect()
+    else:
+        gc.collect()

@@ -125,6 +125,8 @@ class Allowance:
         self._clock, self._seconds = clock, seconds
         self._patience = min(patience, wall(seconds))
         self._begun = clock.begin()
+        # When it was looked at last, and what was left then.
+        self._looked, self._left = self._begun.wall, seconds
 
     @property
     def spent(self) -> "Spent":
@@ -143,13 +145,16 @@ class Allowance:
             NoAnswer: ``timeout`` where nothing is left.
             Starved: if the machine was too busy to tell.
         """
-        left = self._seconds - self.spent.charged
-        if left <= 0:
+        # To look takes longer than most answers.
+        if time.monotonic() - self._looked < min(LOOK, self._left):
+            return min(LOOK, self._left)
+        spent = self.spent
+        self._looked, self._left = time.monotonic(), self._seconds - spent.charged
+        if self._left <= 0:
             raise NoAnswer("timeout")
-        waited = time.monotonic() - self._begun.wall
-        if waited > self._patience:
-            raise Starved(f"no answer in {waited:.0f} s, most of them without a processor: the machine is too busy")
-        return min(LOOK, left)
+        if spent.wall > self._patience:
+            raise Starved(f"no answer in {spent.wall:.0f} s, most of them without a processor: the machine is too busy")
+        return min(LOOK, self._left)
 
 
 @dataclass(frozen=True)

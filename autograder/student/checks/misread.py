@@ -29,7 +29,7 @@ def show_misread(model: Any, prepare: Callable[[np.ndarray], Any], digits: Digit
     """
     if not is_looked_at() or not isinstance(model, CrossedModel):
         return
-    images, labels = digits.shown()
+    images, labels = digits.shown
     # What is wrong with the model or with what was prepared is told by the check that follows.
     with contextlib.suppress(CheckFailed, NotRebuildable):
         seen = as_array(prepare(images))
