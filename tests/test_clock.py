@@ -113,15 +113,22 @@ def test_more_threads_than_processors_are_charged_with_what_they_ran():
     assert Clock(IDLE_SHARE).charged(Reading(0.0), Reading(10.0, 20.0, 10.0)) == 20.0
 
 
-def test_an_allowance_ends_with_what_it_was_given():
+def test_an_allowance_ends_with_what_it_was_given(monkeypatch):
     """A process that uses its seconds gets no answer taken; one that waits for a processor is waited for."""
+    monkeypatch.setattr("autograder.sandbox.clock.LOOK", 0)
     start = Reading(time.monotonic())
     queued = Reading(start.wall + 9, 0.5, 8.5)
     used = Reading(start.wall + 9, 2.1, 6.9)
     allowance = Allowance(Told(IDLE_SHARE, start, queued, used), 2.0)
-    assert allowance.pause() > 0
+    assert allowance.pause() == 0
     with pytest.raises(NoAnswer, match="timeout"):
         allowance.pause()
+
+
+def test_the_clock_is_not_read_again_at_once():
+    """To read it takes longer than most answers."""
+    allowance = Allowance(Told(IDLE_SHARE, Reading(time.monotonic())), 2.0)
+    assert [allowance.pause() for _ in range(3)] == [LOOK] * 3
 
 
 def test_a_machine_without_a_free_processor_is_no_students_fault():

@@ -148,12 +148,13 @@ class Allowance:
         # To look takes longer than most answers.
         if time.monotonic() - self._looked < min(LOOK, self._left):
             return min(LOOK, self._left)
-        spent = self.spent
-        self._looked, self._left = time.monotonic(), self._seconds - spent.charged
+        self._left = self._seconds - self.spent.charged
         if self._left <= 0:
             raise NoAnswer("timeout")
-        if spent.wall > self._patience:
-            raise Starved(f"no answer in {spent.wall:.0f} s, most of them without a processor: the machine is too busy")
+        self._looked = time.monotonic()
+        waited = self._looked - self._begun.wall
+        if waited > self._patience:
+            raise Starved(f"no answer in {waited:.0f} s, most of them without a processor: the machine is too busy")
         return min(LOOK, self._left)
 
 
