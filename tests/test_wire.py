@@ -5,6 +5,7 @@ import enum
 import json
 import math
 import os
+import socket
 import struct
 import sys
 from collections import Counter, OrderedDict, defaultdict, namedtuple
@@ -449,18 +450,41 @@ def test_what_is_too_large_to_send_is_refused_by_the_sender():
 
 
 @pytest.fixture
-def channel() -> Iterator[tuple[Channel, int]]:
-    """A channel, and the descriptor on which its peer answers."""
+def over_pipes() -> Iterator[tuple[Channel, Callable[[bytes], None]]]:
+    """A channel, and how its peer says its last words."""
     answers, answer = os.pipe()
     requests, request = os.pipe()
     channel = Channel(answers, request)
-    peer = os.fdopen(answer, "wb", buffering=0)
-    try:
-        yield channel, peer
-    finally:
-        peer.close()
-        channel.close()
-        os.close(requests)
+
+    def say(data: bytes) -> None:
+        os.write(answer, data)
+        os.close(answer)
+
+    yield channel, say
+    channel.close()
+    os.close(requests)
+
+
+@pytest.fixture
+def over_a_socket() -> Iterator[tuple[Channel, Callable[[bytes], None]]]:
+    """The same over a socket."""
+    ours, theirs = socket.socketpair()
+    descriptor = ours.detach()
+    channel = Channel(descriptor, descriptor)
+
+    def say(data: bytes) -> None:
+        theirs.sendall(data)
+        theirs.shutdown(socket.SHUT_WR)
+
+    with theirs:
+        yield channel, say
+    channel.close()
+
+
+@pytest.fixture(params=["over_pipes", "over_a_socket"])
+def channel(request: pytest.FixtureRequest) -> tuple[Channel, Callable[[bytes], None]]:
+    """Either of them."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.mark.parametrize(
@@ -476,9 +500,8 @@ def channel() -> Iterator[tuple[Channel, int]]:
 )
 def test_a_peer_that_cuts_off_or_lies_is_known_by_what_it_did(channel, data: bytes, kind: str):
     """End of file is `died`, a length over the bound `garbled`; neither is waited for."""
-    asked, peer = channel
-    peer.write(data)
-    peer.close()
+    asked, say = channel
+    say(data)
     with pytest.raises(NoAnswer) as caught:
         asked.ask({"op": "call"}, {}, 30)
     assert caught.value.kind == kind

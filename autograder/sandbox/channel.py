@@ -1,24 +1,22 @@
 """A conversation with a student process in which neither side can make us wait: reads and writes are bounded."""
 
 import math
-import os
-import queue
-import threading
 from typing import Any
 
 import numpy as np
 
 from autograder.sandbox.clock import Allowance, Clock, Spent
+from autograder.sandbox.ends import Pipes, Socket
 from autograder.student.service.peer import NoAnswer
 from autograder.student.transport.wire import PREFIX, WireError, pack, unpack_prefix
 
-CHUNK = 2**20
-# Chunks read ahead of us: a peer that floods is held back by its own full socket.
-AHEAD = 4
-
 
 class Channel:
-    """Frames over two file descriptors, which it owns. Threads do the blocking, on every platform alike.
+    """Frames over two file descriptors, which it owns.
+
+    Args:
+        read_fd, write_fd: two ends of pipes, or the same socket twice.
+        clock: see below.
 
     Attributes:
         clock: how the peer's time is counted.
@@ -28,11 +26,8 @@ class Channel:
     def __init__(self, read_fd: int, write_fd: int, clock: Clock | None = None) -> None:
         self.clock = clock or Clock()
         self.spent = Spent()
-        self._read_fd, self._write_fd = read_fd, write_fd
-        self._chunks: queue.Queue[bytes] = queue.Queue(AHEAD)
+        self._ends = Socket(read_fd) if read_fd == write_fd else Pipes(read_fd, write_fd)
         self._rest = b""
-        self._closed = False
-        threading.Thread(target=self._pump, daemon=True).start()
 
     def ask(
         self, message: dict[str, Any], arrays: dict[str, np.ndarray], timeout: float, patience: float = math.inf
@@ -50,7 +45,7 @@ class Channel:
         frame = pack(message, arrays)
         allowance = Allowance(self.clock, timeout, patience)
         try:
-            self._send(frame, allowance)
+            self._ends.send(frame, allowance)
             header, payload = unpack_prefix(self.read(PREFIX.size, allowance))
             return self.read(header, allowance), self.read(payload, allowance)
         except WireError:
@@ -63,10 +58,7 @@ class Channel:
         parts = [self._rest]
         have = len(self._rest)
         while have < count:
-            try:
-                chunk = self._chunks.get(timeout=allowance.pause())
-            except queue.Empty:
-                continue
+            chunk = self._ends.receive(allowance)
             if not chunk:
                 raise NoAnswer("died")
             parts.append(chunk)
@@ -77,36 +69,4 @@ class Channel:
 
     def close(self) -> None:
         """Close both descriptors; call it after the peer is dead, so that no thread stays blocked."""
-        self._closed = True
-        for descriptor in {self._read_fd, self._write_fd}:
-            os.close(descriptor)
-        while not self._chunks.empty():
-            self._chunks.get_nowait()
-
-    def _pump(self) -> None:
-        while not self._closed:
-            try:
-                chunk = os.read(self._read_fd, CHUNK)
-            except OSError:
-                chunk = b""
-            self._chunks.put(chunk)
-            if not chunk:
-                return
-
-    def _send(self, data: bytes, allowance: Allowance) -> None:
-        problem: list[OSError] = []
-
-        def write() -> None:
-            view = memoryview(data)
-            try:
-                while view:
-                    view = view[os.write(self._write_fd, view[:CHUNK]) :]
-            except OSError as error:
-                problem.append(error)
-
-        sender = threading.Thread(target=write, daemon=True)
-        sender.start()
-        while sender.is_alive():
-            sender.join(allowance.pause())
-        if problem:
-            raise NoAnswer("died")
+        self._ends.close()

@@ -65,6 +65,7 @@ ENDINGS = (
     ("th", VOWEL),
     ("ge", VOWEL),
     ("ize", VOWEL),
+    ("ide", VOWEL),
     ("ode", VOWEL),
     ("ave", VOWEL),
     ("ore", VOWEL),

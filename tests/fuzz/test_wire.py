@@ -1,8 +1,10 @@
 """The wire reader: whatever bytes a student's process sends, out come values, or errors that are the student's."""
 
+import contextlib
 import itertools
 import json
 import os
+import socket
 import threading
 import time
 from typing import Any
@@ -202,10 +204,21 @@ def test_arrays_of_other_kinds_are_refused(dtype: str):
 PATIENCE = 0.1
 
 
-def converse(pieces: list[tuple[bytes, float]], ends: bool, patience: float = PATIENCE) -> tuple[Any, float]:
-    """What a channel says of a peer that sends these pieces after these pauses, and how long it took."""
-    theirs_read, ours_write = os.pipe()
-    ours_read, theirs_write = os.pipe()
+def converse(
+    pieces: list[tuple[bytes, float]], ends: bool, patience: float = PATIENCE, pipes: bool = False
+) -> tuple[Any, float]:
+    """What a channel says of a peer that sends these pieces after these pauses, and how long it took.
+
+    Args:
+        pipes: whether they speak over pipes, and not over a socket.
+    """
+    if pipes:
+        theirs_read, ours_write = os.pipe()
+        ours_read, theirs_write = os.pipe()
+    else:
+        ours, theirs = socket.socketpair()
+        ours_read = ours_write = ours.detach()
+        theirs_read, theirs_write = theirs.fileno(), os.dup(theirs.detach())
     stopped = threading.Event()
 
     def speak() -> None:
@@ -219,7 +232,11 @@ def converse(pieces: list[tuple[bytes, float]], ends: bool, patience: float = PA
         except OSError:
             return
         finally:
+            if not pipes:
+                with socket.socket(fileno=os.dup(theirs_write)) as last, contextlib.suppress(OSError):
+                    last.shutdown(socket.SHUT_WR)
             os.close(theirs_write)
+            stopped.wait(5)
             os.close(theirs_read)
 
     peer = threading.Thread(target=speak)
@@ -240,10 +257,10 @@ def converse(pieces: list[tuple[bytes, float]], ends: bool, patience: float = PA
 def test_a_channel_is_answered_or_done_at_its_deadline(fuzz):
     """Frames in pieces of any size, damaged, cut off, slow or with a flood behind: a frame, or one of three reasons."""
 
-    def promise(data: bytes, cuts: list[int], pause: float, ends: bool) -> None:
+    def promise(data: bytes, cuts: list[int], pause: float, ends: bool, pipes: bool) -> None:
         cuts = sorted({min(cut, len(data)) for cut in cuts} | {0, len(data)})
         pieces = [(data[one:other], pause) for one, other in itertools.pairwise(cuts)]
-        said, took = converse(pieces, ends)
+        said, took = converse(pieces, ends, pipes=pipes)
         assert took < PATIENCE + 1
         if isinstance(said, tuple):
             header, payload = unpack_prefix(data[: PREFIX.size])
@@ -253,12 +270,14 @@ def test_a_channel_is_answered_or_done_at_its_deadline(fuzz):
 
     whole = st.just(HONEST) | damaged(HONEST) | st.binary(max_size=40) | st.just(HONEST + bytes(2**16))
     cuts = st.lists(st.integers(0, len(HONEST)), max_size=5)
-    fuzz(promise, whole, cuts, st.sampled_from([0.0, 0.0, 0.0, 0.01, 0.07]), st.booleans(), examples=40)
+    pauses = st.sampled_from([0.0, 0.0, 0.0, 0.01, 0.07])
+    fuzz(promise, whole, cuts, pauses, st.booleans(), st.booleans(), examples=40)
 
 
-def test_a_whole_frame_in_single_bytes_is_read():
+@pytest.mark.parametrize("pipes", [True, False])
+def test_a_whole_frame_in_single_bytes_is_read(pipes):
     """The test above can find an answer."""
-    said, _ = converse([(HONEST[at : at + 1], 0) for at in range(len(HONEST))], ends=False, patience=30)
+    said, _ = converse([(HONEST[at : at + 1], 0) for at in range(len(HONEST))], ends=False, patience=30, pipes=pipes)
     assert PREFIX.pack(len(said[0]), len(said[1])) + said[0] + said[1] == HONEST
 
 
