@@ -83,18 +83,18 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
     statements: list[Statement] = []
     for cell in cells:
         try:
-            found = [_statement(node, cell.number) for one in parse_cell(cell) for node in _singly(one)]
+            nodes = [node for one in parse_cell(cell) for node in _singly(one)]
+            # Of a demonstration nothing but the names is of use.
+            found = [_statement(node, cell.number) for node in nodes] if not cell.demo else []
+            shown = {name: node.lineno for node in nodes if cell.demo for name in _stored(_compiled(node))}
         except SyntaxError as problem:
             _note_syntax_error(cell, problem.lineno or cell.line, problem.msg, plan)
         # IPython gives up on a cell of five hundred magics with RuntimeError, of which RecursionError is one.
         except (ValueError, RuntimeError, MemoryError):
             _note_syntax_error(cell, cell.line, "too deeply nested", plan)
         else:
-            if cell.demo:
-                for statement in found:
-                    plan.demos |= dict.fromkeys(statement.binds, Dropped(cell.number, statement.line, "demo"))
-            else:
-                statements += found
+            statements += found
+            plan.demos |= {name: Dropped(cell.number, line, "demo") for name, line in shown.items()}
     nodes = [statement.node for statement in statements]
     fitted = preprocessing_names(nodes)
     running = running_functions(nodes, fitted)
@@ -202,11 +202,20 @@ def is_stub(node: ast.stmt) -> bool:
     return isinstance(body[0], ast.Pass)
 
 
-def _statement(node: ast.stmt, cell: int) -> Statement:
+def _compiled(node: ast.stmt) -> types.CodeType:
     module = ast.Module([node], type_ignores=[])
     # Jupyter allows `await` outside of functions.
-    code = compile(module, "<definitions>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
-    binds = {step.argval for step in dis.get_instructions(code) if step.opname in {"STORE_NAME", "STORE_GLOBAL"}}
+    code: types.CodeType = compile(module, "<definitions>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    return code
+
+
+def _stored(code: types.CodeType) -> set[str]:
+    """Module-level names that this code makes."""
+    return {step.argval for step in dis.get_instructions(code) if step.opname in {"STORE_NAME", "STORE_GLOBAL"}}
+
+
+def _statement(node: ast.stmt, cell: int) -> Statement:
+    code = _compiled(node)
     changes: set[str] = set()
     for part in walk_module_scope(node):
         if isinstance(part, ast.Attribute | ast.Subscript) and not isinstance(part.ctx, ast.Load):
@@ -214,7 +223,9 @@ def _statement(node: ast.stmt, cell: int) -> Statement:
         elif isinstance(part, ast.Expr) and isinstance(part.value, ast.Call):
             changes |= _base(part.value.func)
     waits = bool(code.co_flags & inspect.CO_COROUTINE)
-    return Statement(node, cell, frozenset(binds), frozenset(changes), frozenset(_globals_used(code)), runs=waits)
+    return Statement(
+        node, cell, frozenset(_stored(code)), frozenset(changes), frozenset(_globals_used(code)), runs=waits
+    )
 
 
 def _globals_used(code: types.CodeType) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from IPython.core.inputtransformer2 import TransformerManager
 
 from autograder.student.notebooks.cells import Cell
+from autograder.student.notebooks.running import NOTEBOOK
 
 # The body of these cell magics is ordinary Python.
 PYTHON_MAGICS = {"time", "timeit", "capture", "prun"}
@@ -48,15 +49,19 @@ def parse_cell(cell: Cell) -> list[ast.stmt]:
         blank = re.match(r"(?:[^\S\n]*\n)*", source)
         dropped = blank[0].count("\n") if blank else 0
         try:
-            tree = ast.parse(TransformerManager().transform_cell(source))
+            source = TransformerManager().transform_cell(source)
+            tree = ast.parse(source)
         except SyntaxError as problem:
             problem.lineno = (problem.lineno or 1) + dropped + cell.line - 1
             raise
         ast.increment_lineno(tree, dropped)
     if len(tree.body) > MAX_STATEMENTS:
         raise ValueError("too many statements")
-    ast.increment_lineno(tree, cell.line - 1)
-    _run_timed_statements(tree)
+    # To walk through all of a tree takes as long as to parse it.
+    if cell.line > 1:
+        ast.increment_lineno(tree, cell.line - 1)
+    if NOTEBOOK in source:
+        _run_timed_statements(tree)
     return tree.body
 
 
@@ -74,7 +79,7 @@ def _notebook_method(node: ast.expr | None) -> str:
     if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
         return ""
     owner = node.func.value
-    asks = isinstance(owner, ast.Call) and isinstance(owner.func, ast.Name) and owner.func.id == "get_ipython"
+    asks = isinstance(owner, ast.Call) and isinstance(owner.func, ast.Name) and owner.func.id == NOTEBOOK
     return node.func.attr if asks else ""
 
 

@@ -27,7 +27,9 @@ def last_training(path: Path) -> list[tuple[str, list[float]]]:
     if path.suffix.lower() != ".ipynb":
         return []
     with contextlib.suppress(OSError, Unreadable):
-        for cell in reversed(read_notebook(path.read_bytes())):
+        content = path.read_bytes()
+        # Most notebooks hold none: they need not be read for it.
+        for cell in reversed(read_notebook(content) if b"Epoch " in content else []):
             printed = "".join(_printed(cell))[-MOST_LETTERS:]
             if epochs := _epochs(printed):
                 every = [name for name in MEASURES if all(name in epoch for epoch in epochs)]

@@ -112,7 +112,7 @@ KERAS = (
 )
 # What of ours imports Keras, and is asked for where a submission has.
 WITH_KERAS = ("autograder.student.transport.describe",)
-PRELOADED = ("autograder.student.transport.rebuild", "PIL.Image", "matplotlib.pyplot")
+PRELOADED = ("autograder.student.transport.rebuild", "PIL.Image", "matplotlib.pyplot", "numpy.random")
 
 
 # An import of Keras, at the top of a file or in a function.
