@@ -12,7 +12,7 @@ from autograder.student.course.load import PROJECT
 
 LAB3 = PROJECT / "assignments" / "lab3_evaluation"
 curves = load_module(LAB3 / "plot_history" / "judging.py")
-heatmaps = load_module(LAB3 / "plot_confusion_matrix" / "judging.py")
+heatmaps = load_module(LAB3 / "plot_confusion_matrix" / "heatmaps.py")
 
 # Without bounds each of these takes minutes.
 SECONDS = 20

@@ -1,12 +1,12 @@
-"""Judge the answers of this lab that are numbers, digits or counts, and tell a figure from what is none."""
+"""Judge the answers of this lab that are numbers, and tell a figure from what is none."""
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, kind_of
+from autograder.student.checks.answers import as_dict, kind_of
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.measures import member, near
 
@@ -27,43 +27,6 @@ def loss_and_accuracy(report: Any) -> tuple[float, float]:
         fail("evaluate.metrics_names")
     loss = member(answer, "loss", "evaluate.no_key", "evaluate.not_a_number")
     return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
-
-
-def require_digits(answer: Any, digits: Sequence[int], mistakes: Mapping[str, Sequence[Sequence[float]]]) -> None:
-    """Fail unless the answer is ``digits``, (n,).
-
-    Args:
-        answer: the student's answer.
-        digits: the right digits, one an image.
-        mistakes: code -> the numbers that the mistake gives, n or fewer, in one way or another; the first that fits
-            names the failure.
-    """
-    have, count = as_array(answer), len(digits)
-    if have.shape == (count, 10):
-        fail("predict.probabilities", received=have.shape)
-    # The digits 0 to 9 in order are those that occur, and no places of images.
-    if have.shape == (10,) and count != 10 and not np.array_equal(have, np.arange(10)):
-        fail("predict.wrong_axis")
-    # The first digit alone is a return inside a loop; another one is the place of the largest of all probabilities.
-    of_other_shapes = {
-        "predict.column": [np.reshape(digits, (-1, 1))],
-        "predict.returned_early": [digits[:1]],
-        "predict.unique": [np.unique(digits)],
-    }
-    for code, ways in {**mistakes, **of_other_shapes}.items():
-        if any(have.size and have.shape == np.shape(way) != (count,) and np.array_equal(have, way) for way in ways):
-            fail(code, received=have.shape)
-    if have.shape == (1,) and count > 1 and have[0] != digits[0]:
-        fail("predict.one_number")
-    if have.shape != (count,):
-        codes = {0: "predict.one_number", 1: "predict.count"}
-        fail(codes.get(have.ndim, "predict.shape"), received=have.shape)
-    if np.array_equal(have, digits):
-        return
-    for code, ways in mistakes.items():
-        if any(have.shape == np.shape(way) and np.allclose(have.astype("float64"), way, atol=1e-3) for way in ways):
-            fail(code)
-    fail("predict.other_digits")
 
 
 def on_labels(function: Any, *labels: Any, **named: Any) -> Any:
@@ -146,6 +109,7 @@ def wrong_shares(
             "shares.both_errors": [found / (found + beside + missed)],
             "shares.without_tp": [found / beside],
             "shares.only_errors": [beside / (found + beside)],
+            "shares.totals": [np.minimum(found + beside, found + missed) / (found + beside)],
         }
 
 
@@ -167,74 +131,11 @@ def wrong_f1s(precision: Any, recall: Any) -> dict[str, list[np.ndarray]]:
         }
 
 
-def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) -> None:
-    """Fail unless the answer is the confusion matrix ``want`` (10, 10), rows actual; names the usual mistakes.
-
-    Args:
-        any_axes: let actual columns pass; another check tells that.
-    """
-    # In float64 nothing wraps around while it is judged.
-    have = as_array(answer)
-    if have.shape != (10, 10):
-        fail("confusion.shape", received=have.shape)
-    have = have.astype("float64")
-    if np.allclose(have, want) or (any_axes and np.allclose(have, want.T)):
-        return
-    diagonal = np.diag(np.diag(want))
-    if np.allclose(have, want.T):
-        fail("confusion.transposed")
-    if np.allclose(have, np.minimum(want, 1)):
-        fail("confusion.once")
-    known = have[~np.isnan(have)]
-    if not np.allclose(known, np.round(known)):
-        fail("confusion.shares")
-    if known.size < have.size:
-        fail("confusion.nan")
-    if np.allclose(have, diagonal):
-        fail("confusion.only_hits")
-    if np.allclose(have, want - diagonal):
-        fail("confusion.only_mistakes")
-    if not have.any():
-        fail("confusion.empty")
-    if np.allclose(have % 256, want % 256):
-        fail("confusion.overflow")
-    if have.sum() > want.sum():
-        if np.allclose(have, have[0]):
-            fail("confusion.shared_rows")
-        fail_for_surplus(have, want)
-    if np.allclose(have, np.pad(want[1:, 1:], (0, 1))):
-        fail("confusion.from_one")
-    if any(np.allclose(have, one) for one in _without_absent_digits(want)):
-        fail("confusion.moved")
-    if any(np.allclose(have, one) for one in (want[::-1], want[:, ::-1], want[::-1, ::-1])):
-        fail("confusion.backwards")
-    if any((have <= some).all() for some in (want, want.T)):
-        fail("confusion.one_image" if have.sum() == 1 else "confusion.left_out")
-    fail("confusion.other_cells")
-
-
-def fail_for_surplus(have: np.ndarray, want: np.ndarray) -> NoReturn:
-    """Fail for a confusion matrix ``have`` that counts more than ``want``, the right one."""
-    all_pairs = np.outer(want.sum(axis=1), want.sum(axis=0))
-    if np.allclose(have, all_pairs) or np.allclose(have, all_pairs.T):
-        fail("confusion.all_pairs")
-    both_ways = want + want.T
-    if any(np.allclose(have, some) for some in (both_ways, both_ways - np.diag(np.diag(want)))):
-        fail("confusion.both_ways")
-    fail("confusion.too_many")
-
-
-def _without_absent_digits(want: np.ndarray) -> list[np.ndarray]:
-    """The matrix ``want`` where only digits that occur have places, or where ten ranges lie between them."""
-    rows, columns = (np.flatnonzero(want.any(axis=axis)) for axis in (1, 0))
-    either = np.union1d(rows, columns)
-    found = []
-    for down, across in ((rows, columns), (either, either)):
-        moved = np.zeros((10, 10))
-        moved[: len(down), : len(across)] = want[np.ix_(down, across)]
-        found.append(moved)
-    pairs = (np.repeat(digits.ravel(), want.astype(int).ravel()) for digits in np.indices((10, 10)))
-    return [*found, np.histogram2d(*pairs, bins=10)[0]]
+def softmax(images: np.ndarray, weights: list[np.ndarray]) -> np.ndarray:
+    """Probabilities (n, 10) of the model Flatten, Dense(10, softmax) with kernel and bias ``weights``."""
+    scores = images.reshape(len(images), -1).astype("float64") @ weights[0] + weights[1]
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
 
 
 def figure_report(report: Any) -> dict[str, Any]:

@@ -4,14 +4,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.failures import fail
-
 from ..judging import require_numbers
-from .judging import shares_of
+from .judging import fail_for_one_number, in_all, shares_of, wrong_comparisons
 
 ALL_RIGHT = (np.array([6, 1, 1, 8, 3]), np.array([6, 1, 1, 8, 3]))
-# The first prediction is wrong, and one of the three digits is never predicted.
-FIRST_WRONG = (np.array([3, 5, 5, 8]), np.array([5, 5, 3, 1]))
+# The first prediction is wrong, the last one right, and one of the four digits is never predicted.
+FIRST_WRONG = (np.array([3, 5, 5, 9, 8]), np.array([5, 5, 3, 1, 8]))
 
 
 def require_accuracy(accuracy: Any, *cases: tuple[np.ndarray, np.ndarray]) -> None:
@@ -20,9 +18,8 @@ def require_accuracy(accuracy: Any, *cases: tuple[np.ndarray, np.ndarray]) -> No
     shares = shares_of(accuracy, cases)
     right = [float((y_true == y_pred).mean()) for y_true, y_pred in cases]
     if len(set(shares)) == 1 and len(set(right)) > 1:
-        fail("accuracy.same_number")
-    each = [_mistakes(*case) for case in cases]
-    mistakes = {code: list(zip(*(one[code] for one in each), strict=True)) for code in each[0]}
+        fail_for_one_number(accuracy, shares)
+    mistakes: dict[str, Any] = in_all(_mistakes, cases)
     hits = np.array([(y_true == y_pred).sum() for y_true, y_pred in cases])
     # A smaller share would make every divisor near a whole number.
     if np.isfinite(shares).all() and max(shares) > 1e-9:
@@ -39,6 +36,7 @@ def _mistakes(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
     far = float(abs(y_true - y_pred).mean())
     common, in_all = np.intersect1d(y_true, y_pred).size, np.union1d(y_true, y_pred).size
     return {
+        **wrong_comparisons(y_true, y_pred),
         "accuracy.count": [count],
         "accuracy.percent": [100 * right],
         "accuracy.error_rate": [1 - right],

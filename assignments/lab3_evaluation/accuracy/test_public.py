@@ -4,14 +4,12 @@
 
 import numpy as np
 
-from autograder.student.checks import fail
-from autograder.student.checks.situations import Control, beyond_examples, situations, told_as
+from autograder.student.checks.situations import Control, beyond_examples, situations, told_apart, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import require_numbers
-from .judging import shares_of
+from .judging import SIX_OF_NINE, fail_for_one_number, in_all, shares_of, wrong_comparisons
 
-SIX_OF_NINE = (np.array([7, 2, 1, 0, 4, 1, 4, 5, 9]), np.array([7, 2, 1, 0, 9, 1, 3, 5, 4]))
 THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 9, 1, 6]))
 FOUR_OF_FOUR = (np.array([2, 6, 2, 8]), np.array([2, 6, 2, 8]))
 # What the usual mistakes give for the three.
@@ -39,10 +37,8 @@ MISTAKES = {
     "accuracy.two_classes": [(3 / 9, 0, 0), (1, 0, 0)],
     "accuracy.r_squared": [(21 / 72, 262 / 388, 1)],
     "accuracy.divisor": [(0.0006, 0.0003, 0.0004), (0.6, 0.3, 0.4), (0.06, 0.03, 0.04)],
+    **in_all(wrong_comparisons, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR)),
 }
-
-# Small integers of Python are the same objects wherever they are, elements of arrays are not.
-AS_LISTS = Control([labels.tolist() for labels in SIX_OF_NINE], np.array(6 / 9))
 
 # Three kinds of digits occur on both sides, of 6 and 7 on one side and of 10 in all. Four predictions of nine occur
 # among the labels, and five labels among the predictions. Seven pairs hold no 0.
@@ -51,6 +47,8 @@ CONTROLS = {
     "accuracy.kinds": [Control(OTHER_PLACES, np.array(share)) for share in (3 / 6, 3 / 7, 3 / 9, 3 / 10, 4 / 9, 5 / 9)],
     "accuracy.both_not_zero": [Control(OTHER_PLACES, np.array(7 / 9))],
 }
+# Sorted, two labels more are equal in the examples, as many as are no smaller. Here five labels of nine are no smaller.
+NO_SMALLER = Control(OTHER_PLACES, np.array(5 / 9))
 
 
 def test_share_of_right_predictions(accuracy):
@@ -58,8 +56,9 @@ def test_share_of_right_predictions(accuracy):
     아홉 개 중 여섯 개를 맞히면 정확도는 2/3, 일곱 개 중 세 개면 3/7, 네 개를 다 맞히면 1입니다."""
     shares = shares_of(accuracy, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR))
     if len(set(shares)) == 1:
-        fail("accuracy.same_object" if not any(shares) and AS_LISTS.holds(accuracy) else "accuracy.same_number")
-    with situations(accuracy, ("accuracy.other_value",), CONTROLS):
+        fail_for_one_number(accuracy, shares)
+    one_sided = told_apart({"accuracy.sorted": {"accuracy.one_sided": lambda: NO_SMALLER.holds(accuracy)}})
+    with situations(accuracy, ("accuracy.other_value",), CONTROLS), one_sided:
         require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
     # With every pair a hundred times, the share is the same.
     many = [np.repeat(pair, 100, axis=1) for pair in (SIX_OF_NINE, THREE_OF_SEVEN)]

@@ -8,8 +8,8 @@ from autograder.student.checks import as_array, fail
 from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import fail_for_surplus, on_labels, require_confusion
-from .judging import fail_for_memory, fail_for_shape, told_if_picked
+from ..judging import on_labels
+from .judging import fail_for_memory, fail_for_shape, fail_for_surplus, require_confusion, told_if_picked
 
 # 0, 1 and 5 are absent, and 8 is only predicted; 300 nines are taken for fours.
 Y_TRUE = np.array([2, 3, 3, 4, 6, 7, 7, 6, *[9] * 301, 2])
@@ -29,26 +29,27 @@ MATRIX = np.array(
     ]
 )
 
-# Six labels with two sets of predictions; the second gives these cells, each written as row and column.
+# Six labels with two sets of predictions, which give these cells, each written as row and column.
 SIX = np.array([3, 1, 4, 1, 5, 2])
 PREDICTIONS = np.array([[2, 5, 1, 4, 1, 3], [3, 0, 2, 1, 2, 1]])
-OTHER_MATRIX = np.isin(np.arange(100), [33, 10, 42, 11, 52, 21]).astype(int).reshape(10, 10)
+CELLS = [[32, 15, 41, 14, 51, 23], [33, 10, 42, 11, 52, 21]]
+MATRICES = [np.isin(np.arange(100), cells).astype(int).reshape(10, 10) for cells in CELLS]
 
 
 def test_ten_rows_and_columns(confusion):
     """The matrix is (10, 10) also for labels with few digits, and another one for other predictions.
     라벨에 숫자가 몇 개뿐이어도 행렬은 (10, 10)이고, 예측이 다르면 행렬도 다릅니다."""
     answers = [as_array(on_labels(confusion, SIX, predicted)) for predicted in PREDICTIONS]
-    for answer, predicted in zip(answers, PREDICTIONS, strict=True):
+    for answer, matrix in zip(answers, MATRICES, strict=True):
         if answer.shape != (10, 10):
-            fail_for_shape(answer.shape, SIX, predicted)
+            fail_for_shape(answer.shape, matrix)
     if np.array_equal(*answers):
         fail("confusion.same_matrix" if np.any(answers) else "confusion.empty")
     # The rows of [[0] * 10] * 10 are all the same, and have words of their own in the next check.
     if answers[1].sum() > len(SIX) and np.ptp(answers[1], axis=0).any():
         if answers[1].sum() == answers[0].sum() + len(SIX):
             fail_for_memory(confusion, SIX, PREDICTIONS[1])
-        fail_for_surplus(answers[1], OTHER_MATRIX)
+        fail_for_surplus(answers[1], MATRICES[1])
 
 
 def test_rows_are_actual(confusion):

@@ -1,11 +1,12 @@
 """Read the rows of a report and judge their values, naming the usual mistakes."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import fail
+from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.measures import member, near
 
 from ..judging import on_labels, require_numbers, wrong_f1s, wrong_shares
@@ -41,6 +42,16 @@ def columns_of(rows: dict[int, dict[str, Any]]) -> dict[str, list[float]]:
     }
 
 
+def columns_of_few(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
+    """``columns_of`` the report of labels where some digits are absent; fails if it divides by 0."""
+    try:
+        return columns_of(rows_of(probe, y_true, y_pred))
+    except StudentFailed as problem:
+        if problem.facts.get("type") == "ZeroDivisionError":
+            fail("report.zero_division")
+        raise
+
+
 def require_few(have: dict[str, list[float]], want: dict[str, np.ndarray]) -> None:
     """Fail unless the columns ``have`` are those of ``want``, where some digits are absent."""
     if all(near(have[name], column) for name, column in want.items()):
@@ -51,16 +62,22 @@ def require_few(have: dict[str, list[float]], want: dict[str, np.ndarray]) -> No
     fail("report.zero_denominator" if only_zeros else "report.absent_digits")
 
 
-def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], counts: dict[str, np.ndarray]) -> None:
-    """Fail unless the columns ``have`` are those of ``want``.
+def require_columns(
+    columns: dict[str, list[float]],
+    want: dict[str, np.ndarray],
+    counts: dict[str, np.ndarray],
+    names: Sequence[str] = NAMES,
+) -> None:
+    """Fail unless the columns of these names are those of ``want``.
 
     Args:
-        have: name -> the ten digits' values; only the names in it are judged.
+        columns: name -> the ten digits' values.
         want: name -> the ten right values.
         counts: how often each digit is predicted, and how often it is found.
     """
+    have, support = {name: columns[name] for name in names}, columns["support"]
     if "precision" in have and near(have["precision"], want["recall"]) and near(have["recall"], want["precision"]):
-        fail("report.swapped")
+        fail("report.swapped" if near(support, counts["predicted"]) else "report.fp_and_fn")
     if all(near(column, np.full(10, want[name][9])) for name, column in have.items()):
         fail("report.last_row")
     running = _running(want["support"], **counts)
@@ -70,7 +87,8 @@ def require_columns(have: dict[str, list[float]], want: dict[str, np.ndarray], c
     for name, column in have.items():
         mistakes = {
             "report.percent": [100 * want[name]],
-            "report.same_row": [np.full(10, column[0])],
+            # Rows of zeros alone have words of their own.
+            "report.same_row": [np.full(10, column[0])] if np.any([*columns.values()]) else [],
             **_wrong_values(name, want, **counts),
         }
         if name == "f1-score":

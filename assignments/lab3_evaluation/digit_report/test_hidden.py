@@ -5,7 +5,7 @@ import numpy as np
 from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
-from .judging import columns_of, require_columns, require_few, rows_of
+from .judging import columns_of, columns_of_few, require_columns, require_few, rows_of
 
 Y_TRUE, Y_PRED = labels(82, 500)
 
@@ -32,7 +32,7 @@ def test_other_absent_digits(probe):
     """Other labels with few digits have ten rows as well.
     숫자가 몇 개뿐인 다른 라벨에도 줄이 열 개 있습니다."""
     few = few_digits(83)
-    require_few(columns_of(rows_of(probe, *few)), scores_of(*few))
+    require_few(columns_of_few(probe, *few), scores_of(*few))
 
 
 def test_other_labels(probe):
@@ -48,4 +48,4 @@ def _judge(probe, y_true, y_pred, *names):
     if names != ("precision", "recall") and all(near(columns[name], exchanged[name]) for name in columns):
         return
     beside = {"predicted": counts.sum(axis=0), "found": np.diag(counts)}
-    require_columns({name: columns[name] for name in names}, scores_of(y_true, y_pred), beside)
+    require_columns(columns, scores_of(y_true, y_pred), beside, names)

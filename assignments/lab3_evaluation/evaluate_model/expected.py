@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from ..expected import softmax
+from ..judging import softmax
 from .judging import Images, Measured, asked, measured
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -127,17 +128,29 @@ def measured(report: Any) -> Measured:
 
 
 def told_by_labels(code: str, control: Callable[[], None]) -> AbstractContextManager[None]:
-    """Fail with ``code`` where the block fails without naming a mistake, and ``control``, with other labels, passes."""
-    question = {code: lambda: _passes(control)}
-    return told_apart(dict.fromkeys(BY_LABELS, question))
+    """Fail with ``code`` where the block fails without naming a mistake, and ``control``, with other labels, passes.
+
+    Where the block raises, and ``control`` gives other values, those are told.
+    """
+    question = {code: lambda: passes(control)}
+    values = {
+        other: partial(_fails_with, control, other) for other in ("evaluate.other_loss", "evaluate.other_accuracy")
+    }
+    return told_apart({**dict.fromkeys(BY_LABELS, question), "student.raised": question | values})
 
 
-def _passes(control: Callable[[], None]) -> bool:
+def passes(control: Callable[[], None]) -> bool:
+    """Whether a control finds no failure."""
+    return _fails_with(control, None)
+
+
+def _fails_with(control: Callable[[], None], code: str | None) -> bool:
+    """Whether a control fails with ``code``; None stands for no failure."""
     try:
         control()
-    except CheckFailed:
-        return False
-    return True
+    except CheckFailed as problem:
+        return problem.code == code
+    return code is None
 
 
 def require_data_unchanged(report: Any) -> None:

@@ -1,7 +1,9 @@
 """Other models, more images and integer labels, so that only what the model gives on all the images passes."""
 
+from autograder.student.checks import fail
+
 from .expected import EvaluationCase
-from .judging import told_by_labels
+from .judging import passes, told_by_labels
 
 MANY = EvaluationCase(count=1109, one_hot=True)
 INTEGERS, ONE_HOT = EvaluationCase(count=45, one_hot=False), EvaluationCase(count=45, one_hot=True)
@@ -11,13 +13,15 @@ UNEVEN = EvaluationCase(count=40, one_hot=False, hard_end=True)
 def test_loss_of_all_images(probe):
     """The loss is the mean over all the images, also when there are many.
     이미지가 많아도 손실은 모든 이미지의 평균입니다."""
-    MANY.require_loss(probe)
+    with told_by_labels("evaluate.integers_only", lambda: _require_integers_only(probe)):
+        MANY.require_loss(probe)
 
 
 def test_accuracy_of_all_images(probe):
     """The accuracy is the share of all the images that the model gets right.
     정확도는 전체 이미지 중 모델이 맞힌 비율입니다."""
-    MANY.require_accuracy(probe)
+    with told_by_labels("evaluate.integers_only", lambda: _require_integers_only(probe)):
+        MANY.require_accuracy(probe)
 
 
 def test_integer_labels(probe):
@@ -34,3 +38,10 @@ def test_every_image_counts_the_same(probe):
     with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require_accuracy(probe)):
         UNEVEN.require_loss(probe)
         UNEVEN.require_accuracy(probe)
+
+
+def _require_integers_only(probe):
+    """As many images pass with integer labels, and fail with one-hot labels: their number is not what is wrong."""
+    INTEGERS.require_accuracy(probe)
+    if passes(lambda: ONE_HOT.require_accuracy(probe)):
+        fail("evaluate.part")

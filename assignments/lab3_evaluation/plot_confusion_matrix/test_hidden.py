@@ -2,7 +2,8 @@
 
 from ..expected import counts_of, few_digits, labels
 from ..judging import figure_report
-from .judging import read_heatmap, require_colors, require_counts, require_fitting_labels
+from .heatmaps import read_heatmap
+from .judging import require_colors, require_counts, require_fitting_labels
 
 
 def test_many_other_labels(probe):

@@ -9,13 +9,8 @@ from autograder.student.checks.situations import told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import figure_report, on_labels
-from .judging import (
-    read_heatmap,
-    require_axis_labels,
-    require_colors,
-    require_counts,
-    require_fitting_labels,
-)
+from .heatmaps import read_heatmap
+from .judging import require_axis_labels, require_colors, require_counts, require_fitting_labels
 
 # 0 and 5 are absent; 1234 nines are taken for fours.
 COUNTS = np.array(

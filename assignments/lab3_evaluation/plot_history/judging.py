@@ -32,7 +32,8 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
     if not all(any(panel.is_titled(key) for panel in panels) for key in TITLES):
         _require_split_by_measure(panels, history)
         if report.get("lines_elsewhere") is True:
-            fail("history.other_figure")
+            missing = next(key for key in TITLES if not any(panel.is_titled(key) for panel in panels))
+            fail("history.other_figure", title=missing.capitalize())
     replaced = [words(title) for title in list_of(report.get("replaced"))]
     for key, pattern in TITLES.items():
         if len(panels) > 1 and not any(panel.is_titled(key) for panel in panels) and any(map(pattern.search, replaced)):
@@ -101,7 +102,7 @@ def require_legends(panels: list[Panel]) -> None:
             if panel.early_legend:
                 fail("history.legend_too_early", title=title)
         others = [other.capitalize() for other, one in graphs.items() if _named(one) > 1]
-        if others and not panel.has_legend:
+        if others and not panel.has_legend and panel.lines:
             fail("history.one_legend", title=title, other=others[0])
         fail("history.no_legend", title=title)
 
@@ -115,12 +116,12 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.no_line", title=title, which="train" if train is None else "test")
         if not panel.legend:
             fail("history.no_legend", title=title)
-        of_train = [entry.text for entry in panel.legend if _names(entry, train, test)]
-        of_test = [entry.text for entry in panel.legend if _names(entry, test, train)]
+        of_train, of_test = _named_as(panel, train, test), _named_as(panel, test, train)
         if not of_train or not of_test:
             fail("history.not_in_legend", title=title, which="test" if of_train else "train")
-        if all(TEST.search(text) for text in of_train) and all(TRAIN.search(text) for text in of_test):
-            fail("history.names_exchanged", title=title)
+        if _exchanges_names(panel, history, key):
+            both = all(_exchanges_names(panel_of(panels, each), history, each) for each in TITLES)
+            fail("history.all_names_exchanged" if both else "history.names_exchanged", title=title)
         # `loss` and `val_loss`, the keys of the history, name the two lines as well.
         if not any((TRAIN.search(text) or TITLES[key].search(text)) and not TEST.search(text) for text in of_train):
             fail("history.legend_words", title=title, which="train")
@@ -144,6 +145,21 @@ def _fail_for_no_line(panel: Panel, history: dict[str, list[float]], title: str,
 def _named(panel: Panel) -> int:
     """How many entries of the graph's legends have words."""
     return len([entry for entry in panel.legend if entry.text.strip()])
+
+
+def _named_as(panel: Panel, line: Line, other: Line) -> list[str]:
+    """The words of the legend's entries that stand for ``line``, and not for ``other``."""
+    return [entry.text for entry in panel.legend if _names(entry, line, other)]
+
+
+def _exchanges_names(panel: Panel, history: dict[str, list[float]], key: str) -> bool:
+    """Whether the legend calls the train line test and the test line train."""
+    train, test = panel.line(history[key]), panel.line(history[f"val_{key}"])
+    if train is None or test is None:
+        return False
+    of_train, of_test = _named_as(panel, train, test), _named_as(panel, test, train)
+    found = bool(of_train and of_test)
+    return found and all(map(TEST.search, of_train)) and all(map(TRAIN.search, of_test))
 
 
 def _require_split_by_measure(panels: list[Panel], history: dict[str, list[float]]) -> None:

@@ -3,18 +3,23 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array, as_number, kind_of
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import near
+from autograder.student.checks.situations import told_apart
 
 from ..judging import on_labels, require_numbers
 
 # What scikit-learn says where average='binary' meets more than two digits.
 MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
+# What is said of denominators of 0.
+OF_ZERO = ("prf.nan", "prf.zero_denominator", "prf.zero_division")
+ALL_DIGITS = np.arange(10)
 
 
 def scores_for(
@@ -63,6 +68,35 @@ def require_zeros(have: Sequence[Sequence[float]]) -> None:
         fail("prf.zero_denominator")
 
 
+def told_if_right_elsewhere(
+    function: Any, y_true: np.ndarray, y_pred: np.ndarray, right: Mapping[int, tuple[float, float]]
+) -> AbstractContextManager[None]:
+    """Where the block fails for denominators of 0, say so only if digits with other denominators come out right.
+
+    An exception is told as reading another digit's values, if there is none where all digits occur.
+
+    Args:
+        right: the right precision and recall of digits as the positive one.
+    """
+
+    def is_wrong_elsewhere() -> bool:
+        try:
+            precision, recall, _ = scores_for(function, y_true, y_pred, list(right))
+        except CheckFailed:
+            return True
+        return not near((precision, recall), list(zip(*right.values(), strict=True)))
+
+    def is_right_for_all_digits() -> bool:
+        try:
+            have = scores_for(function, ALL_DIGITS, ALL_DIGITS.copy(), (2, 7, 9))
+        except CheckFailed:
+            return False
+        return near(have, np.ones((3, 3)))
+
+    questions = {code: {"prf.other_precision": is_wrong_elsewhere} for code in OF_ZERO}
+    return told_apart({**questions, "student.raised": {"prf.other_digit": is_right_for_all_digits}})
+
+
 def require_from_zero(
     have: Sequence[float],
     right: Sequence[float],
@@ -93,5 +127,5 @@ def _ask(function: Any, *arguments: Any) -> Any:
         if MULTICLASS.search(str(problem.facts.get("text", ""))):
             fail("prf.multiclass")
         if problem.facts.get("type") == "ZeroDivisionError":
-            fail("prf.zero_denominator")
+            fail("prf.zero_division")
         raise

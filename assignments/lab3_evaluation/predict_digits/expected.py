@@ -7,9 +7,8 @@ import numpy as np
 from autograder.student.checks import as_array
 from autograder.student.checks.failures import CheckFailed
 
-from ..expected import softmax
-from ..judging import require_digits
-from .judging import predicted, with_best_kept
+from ..judging import softmax
+from .judging import mistakes_for, predicted, require_digits
 
 
 class PredictionCase:
@@ -39,7 +38,7 @@ class PredictionCase:
         """Fail unless the student's function finds the digits of the images at ``at``."""
         outputs, every = self.outputs[at], slice(None)
         # A few digits fit many mistakes by chance: all of them tell it.
-        mistakes = _mistakes(outputs) if at == every else {}
+        mistakes = mistakes_for(outputs) if at == every else {}
         try:
             _require_largest(predicted(probe, self.weights, self.images[at]), outputs.argmax(axis=1), mistakes)
         except CheckFailed:
@@ -54,17 +53,3 @@ def _require_largest(answer: Any, digits: np.ndarray, mistakes: dict[str, list[A
     if as_array(answer).shape == (len(digits), 1):
         answer = as_array(answer)[:, 0]
     require_digits(answer, digits, mistakes)
-
-
-def _mistakes(outputs: np.ndarray) -> dict[str, list[Any]]:
-    """What the usual mistakes give for the probabilities ``outputs``, (n, 10)."""
-    digits = outputs.argmax(axis=1)
-    return {
-        "predict.largest_probability": [outputs.max(axis=1)],
-        "predict.least": [np.argsort(outputs, axis=1)[:, 0]],
-        "predict.from_one": [digits + 1],
-        "predict.never_zero": [outputs[:, 1:].argmax(axis=1) + 1],
-        "predict.sure_only": [digits[outputs.max(axis=1) > 0.5]],
-        "predict.threshold": [(outputs > 0.5).argmax(axis=1)],
-        "predict.best_kept": with_best_kept(digits.tolist(), outputs.max(axis=1).tolist()),
-    }

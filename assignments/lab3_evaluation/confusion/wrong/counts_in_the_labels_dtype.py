@@ -2,7 +2,7 @@
 # shows: labels.narrow
 # told: labels.narrow
 # fails: test_rows_are_actual (labels.narrow)
-# fails: test_large_counts (confusion.overflow)
+# fails: test_large_counts (labels.narrow)
 import numpy as np
 
 

@@ -2,9 +2,9 @@
 # shows: confusion.cells_at_once
 # told: confusion.cells_at_once
 # fails: test_rows_are_actual (confusion.cells_at_once)
-# fails: test_random_labels (confusion.once)
-# fails: test_digits_that_are_absent (confusion.once)
-# fails: test_large_counts (confusion.once)
+# fails: test_random_labels (confusion.cells_at_once)
+# fails: test_digits_that_are_absent (confusion.cells_at_once)
+# fails: test_large_counts (confusion.cells_at_once)
 import numpy as np
 
 

@@ -2,8 +2,8 @@
 # shows: confusion.absent_digits
 # told: confusion.absent_digits
 # fails: test_ten_rows_and_columns (confusion.absent_digits)
-# fails: test_rows_are_actual (confusion.shape)
-# fails: test_digits_that_are_absent (confusion.shape)
+# fails: test_rows_are_actual (confusion.absent_digits)
+# fails: test_digits_that_are_absent (confusion.absent_digits)
 from sklearn.metrics import confusion_matrix
 
 

@@ -2,8 +2,8 @@
 # shows: labels.narrow
 # told: labels.narrow
 # fails: test_rows_are_actual (labels.narrow)
-# fails: test_random_labels (confusion.left_out)
-# fails: test_large_counts (confusion.left_out)
+# fails: test_random_labels (labels.narrow)
+# fails: test_large_counts (labels.narrow)
 import numpy as np
 
 

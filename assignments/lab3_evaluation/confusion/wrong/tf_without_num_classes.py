@@ -2,7 +2,7 @@
 # shows: confusion.absent_digits
 # told: confusion.absent_digits
 # fails: test_ten_rows_and_columns (confusion.absent_digits)
-# fails: test_digits_that_are_absent (confusion.shape)
+# fails: test_digits_that_are_absent (confusion.absent_digits)
 import tensorflow as tf
 
 

@@ -2,7 +2,7 @@
 # shows: report.zero_division
 # told: report.zero_division
 # fails: test_digits_that_are_absent (report.zero_division)
-# fails: test_other_absent_digits (student.raised_zero_division)
+# fails: test_other_absent_digits (report.zero_division)
 def digit_report(y_true, y_pred):
     report = {}
     for d in range(10):

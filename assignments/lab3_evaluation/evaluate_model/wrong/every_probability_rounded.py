@@ -2,10 +2,10 @@
 # shows: evaluate.other_accuracy
 # told: evaluate.other_accuracy
 # fails: test_all_images (evaluate.other_accuracy)
-# fails: test_only_evaluates (student.raised_shapes)
+# fails: test_only_evaluates (evaluate.other_accuracy)
 # fails: test_accuracy_of_all_images (evaluate.other_accuracy)
-# fails: test_integer_labels (student.raised_shapes)
-# fails: test_every_image_counts_the_same (student.raised_shapes)
+# fails: test_integer_labels (evaluate.other_accuracy)
+# fails: test_every_image_counts_the_same (evaluate.other_accuracy)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: include_values=False leaves the cells of the display empty
-# shows: heatmap.empty_cells
-# told: heatmap.empty_cells
-# fails: test_count_in_each_cell (heatmap.empty_cells)
+# shows: heatmap.no_counts
+# told: heatmap.no_counts
+# fails: test_count_in_each_cell (heatmap.no_counts)
 from sklearn.metrics import ConfusionMatrixDisplay
 
 

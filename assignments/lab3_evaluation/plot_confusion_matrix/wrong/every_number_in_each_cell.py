@@ -1,5 +1,5 @@
 # wrong: every number stands in each cell, so that the count is one of them
-# shows: heatmap.empty_cells
+# shows: heatmap.several_numbers
 # told: heatmap.same_colors
 # fails: test_heatmap_of_ten_by_ten (heatmap.same_colors)
 import matplotlib.pyplot as plt

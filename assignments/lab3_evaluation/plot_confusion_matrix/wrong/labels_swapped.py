@@ -1,9 +1,9 @@
 # wrong: Actual stands at the columns and Predicted at the rows of a matrix with actual rows
-# shows: heatmap.swapped
-# told: heatmap.swapped
-# fails: test_labels_fit_the_counts (heatmap.swapped)
-# fails: test_many_other_labels (heatmap.swapped)
-# fails: test_digits_that_are_absent (heatmap.swapped)
+# shows: heatmap.axes_exchanged
+# told: heatmap.axes_exchanged
+# fails: test_labels_fit_the_counts (heatmap.axes_exchanged)
+# fails: test_many_other_labels (heatmap.axes_exchanged)
+# fails: test_digits_that_are_absent (heatmap.axes_exchanged)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

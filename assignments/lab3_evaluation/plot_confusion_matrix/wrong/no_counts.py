@@ -1,7 +1,7 @@
 # wrong: colours only, no count in the cells
-# shows: heatmap.empty_cells
-# told: heatmap.empty_cells
-# fails: test_count_in_each_cell (heatmap.empty_cells)
+# shows: heatmap.no_counts
+# told: heatmap.no_counts
+# fails: test_count_in_each_cell (heatmap.no_counts)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

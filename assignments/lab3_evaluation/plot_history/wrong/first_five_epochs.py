@@ -2,7 +2,6 @@
 # shows: history.not_all_epochs
 # told: history.not_all_epochs
 # fails: test_any_number_of_epochs (history.not_all_epochs)
-# fails: test_legends_of_any_history (history.no_line)
 import matplotlib.pyplot as plt
 
 

@@ -2,7 +2,7 @@
 # shows: history.no_line
 # told: history.no_line
 # fails: test_train_and_test_lines (history.no_line)
-# fails: test_each_graph_has_a_legend (history.one_legend)
+# fails: test_each_graph_has_a_legend (history.no_legend)
 import matplotlib.pyplot as plt
 
 

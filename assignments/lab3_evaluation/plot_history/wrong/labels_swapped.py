@@ -1,7 +1,7 @@
 # wrong: the legend names are the wrong way round
-# shows: history.names_exchanged
-# told: history.names_exchanged
-# fails: test_legend_names_the_right_line (history.names_exchanged)
+# shows: history.all_names_exchanged
+# told: history.all_names_exchanged
+# fails: test_legend_names_the_right_line (history.all_names_exchanged)
 import matplotlib.pyplot as plt
 
 

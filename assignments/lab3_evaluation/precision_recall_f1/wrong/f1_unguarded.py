@@ -1,8 +1,8 @@
 # wrong: precision and recall are guarded but F1 divides by zero when both are 0
-# shows: prf.zero_denominator
-# told: prf.zero_denominator
-# fails: test_denominators_of_zero (prf.zero_denominator)
-# fails: test_other_denominators_of_zero (prf.zero_denominator)
+# shows: prf.zero_division
+# told: prf.zero_division
+# fails: test_denominators_of_zero (prf.zero_division)
+# fails: test_other_denominators_of_zero (prf.zero_division)
 # fails: test_labels_with_few_digits (prf.other_f1)
 def precision_recall_f1(y_true, y_pred, positive):
     tp = sum(t == positive and p == positive for t, p in zip(y_true, y_pred))

@@ -3,8 +3,8 @@
 # told: prf.other_digit
 # fails: test_precision_and_recall (prf.other_digit)
 # fails: test_f1 (prf.other_f1)
-# fails: test_denominators_of_zero (student.raised_index)
-# fails: test_other_denominators_of_zero (student.raised_index)
+# fails: test_denominators_of_zero (prf.other_digit)
+# fails: test_other_denominators_of_zero (prf.other_digit)
 # fails: test_labels_with_few_digits (student.raised_index)
 from sklearn.metrics import precision_recall_fscore_support
 

@@ -2,9 +2,9 @@
 # shows: prf.positive_unused
 # told: prf.positive_unused
 # fails: test_returns_three_numbers (prf.positive_unused)
-# fails: test_precision_of_every_digit (prf.positive_unused)
-# fails: test_recall_of_every_digit (prf.positive_unused)
-# fails: test_f1_of_every_digit (prf.positive_unused)
+# fails: test_precision_of_every_digit (prf.other_precision)
+# fails: test_recall_of_every_digit (prf.other_recall)
+# fails: test_f1_of_every_digit (prf.other_f1)
 import numpy as np
 from sklearn.metrics import precision_recall_fscore_support
 

@@ -1,10 +1,10 @@
 # wrong: only the first four images, as on the slide
-# shows: predict.count
-# told: predict.count
-# fails: test_one_digit_an_image (predict.count)
-# fails: test_largest_probability (predict.count)
-# fails: test_unsure_predictions (predict.count)
-# fails: test_any_number_of_images (predict.count)
+# shows: predict.first_only
+# told: predict.first_only
+# fails: test_one_digit_an_image (predict.first_only)
+# fails: test_largest_probability (predict.first_only)
+# fails: test_unsure_predictions (predict.first_only)
+# fails: test_any_number_of_images (predict.first_only)
 import numpy as np
 
 

@@ -2,7 +2,7 @@
 # shows: predict.one_number
 # told: predict.one_number
 # fails: test_the_slide_s_four_digits (predict.one_number)
-# fails: test_one_digit_an_image (predict.returned_early)
+# fails: test_one_digit_an_image (predict.one_number)
 # fails: test_largest_probability (predict.one_number)
 # fails: test_unsure_predictions (predict.one_number)
 # fails: test_any_number_of_images (predict.one_number)
