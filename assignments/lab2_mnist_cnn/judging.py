@@ -232,7 +232,9 @@ def require_able_to_learn(model: CrossedModel) -> None:
         layer, all_zero = unfit
         fail("cnn.zero_start" if all_zero else "cnn.bad_start", layer=layer)
     if not changes_by_training(model):
-        fail("cnn.cannot_learn")
+        # An option of a ReLU that stops it is said in its own words.
+        other_relu = any(stage.kind == "ReLU" for stage in read_stages(model) or ())
+        fail("cnn.other_outputs" if other_relu else "cnn.cannot_learn")
 
 
 def stages_of(model: CrossedModel) -> list[Stage]:
