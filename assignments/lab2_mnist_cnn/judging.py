@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import Any
 
 from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import CheckFailed, Steps, StudentFailed, fail
 from autograder.student.checks.learning import changes_by_training, other_number_format, unfit_start
 from autograder.student.checks.situations import told_as
 from autograder.student.checks.stages import OPERATIONS, POOLS, Layer, Stage, extras_of, read_stages
-from autograder.student.text import Text
 from autograder.student.transport.allowed import ALLOWED
 from autograder.student.transport.rebuild import CrossedModel
 
 from .ending import name_output
+from .options import LAYERS, fail_option, name_padding, nth, plain
 
 OTHER_ACTIVATIONS = frozenset(["ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax", "unknown activation"])
 # Options of a ReLU layer that make another function of it.
@@ -22,7 +22,6 @@ RELU_OPTIONS = ("negative_slope", "threshold", "max_value")
 NO_CHANNEL = "found ndim=3. Full shape received: (None, 28, 28)"
 # What Keras says of a convolution that comes after a Dense layer.
 AFTER_DENSE = "expected min_ndim=4, found ndim=2"
-ORDINALS = "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split()
 # MNIST's 60,000 and 10,000 images, and their pixels.
 WRITTEN_DOWN = re.compile(r"\b(60000|10000|47040000|7840000)\b")
 
@@ -116,13 +115,20 @@ def require_order(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
         fail("cnn.left_out" if have[0] == ours[0] else "cnn.first_left_out", filters=have[0])
     want, kinds = [layer.kind for layer in asked], [stage.kind for stage in theirs]
     if kinds != want:
-        shown = Steps(stage.kind for stage in stages_of(model) if not stage.is_activation)
+        shown = _shown(stages_of(model))
+        # Layers that are not asked for, and a last layer that is not there, are said in other words.
+        if (POOLS.intersection(kinds) and not POOLS.intersection(want)) or kinds == want[:-1]:
+            fail("cnn.other_order", received=shown)
         for stage in theirs:
             if stage.kind not in want and stage.kind in POOLS:
-                fail("cnn.other_pooling", number=_nth(model.nodes.index(stage.node)), received=stage.kind)
+                fail("cnn.other_pooling", number=nth(model.nodes.index(stage.node)), received=stage.kind)
         _require_count(kinds, want, shown)
         _require_pooling(kinds, want, shown)
         fail("cnn.other_layers", received=shown)
+
+
+def _shown(stages: list[Stage]) -> Steps:
+    return Steps(stage.kind for stage in stages if not stage.is_activation)
 
 
 def _require_count(have: list[str], want: list[str], shown: Steps) -> None:
@@ -140,7 +146,7 @@ def _require_pooling(have: list[str], want: list[str], shown: Steps) -> None:
     after = [next_one for kind, next_one in zip(have, [*have[1:], ""], strict=True) if kind == "Conv2D"]
     for number, kind in enumerate(after, start=1):
         if kind not in POOLS:
-            fail("cnn.not_pooled", number=_nth(number), received=shown)
+            fail("cnn.not_pooled", number=nth(number), received=shown)
 
 
 def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
@@ -148,10 +154,12 @@ def require_sizes(model: CrossedModel, asked: tuple[Layer, ...]) -> None:
     theirs = _main_stages(model)
     ours, filters = ([one.shapes[0][-1] for one in some if one.kind == "Conv2D"] for some in (asked, theirs))
     for want, have in zip(asked, theirs, strict=True):
-        number = _nth(model.nodes.index(have.node))
+        number = nth(model.nodes.index(have.node))
         for option, value in want.options.items():
-            if _plain(have.config.get(option)) != _plain(value):
-                _fail_option(model, have, option)
+            if plain(have.config.get(option)) != plain(value):
+                if option == "padding":
+                    name_padding(model, theirs)
+                fail_option(model, have, option)
         if have.kind == "Conv2D" and have.shapes[0][:2] != want.shapes[0][:2]:
             fail("cnn.kernel_size", number=number, received=have.shapes[0][:2])
         if have.kind == "Conv2D" and have.shapes[0][-1] != want.shapes[0][-1]:
@@ -171,13 +179,17 @@ def require_relu(model: CrossedModel) -> None:
     for number, at in enumerate(convolutions, start=1):
         after = stages[at + 1] if at + 1 < len(stages) else None
         if after is None or not (after.is_activation or after.kind in OTHER_ACTIVATIONS):
+            # A layer that is not asked for lies between.
+            behind = [one.kind for one in stages[at + 1 :]]
+            if "relu" in behind and not LAYERS.intersection(behind[: behind.index("relu")]):
+                fail("cnn.other_order", received=_shown(stages))
             # Sequential holds each layer that it is given: there, none can have been called and not been used.
             code = "cnn.missing_relu" if model.type_name == "Sequential" else "cnn.relu_outside"
-            fail(code, number=_nth(number))
+            fail(code, number=nth(number))
         if after.kind == "ReLU":
-            _fail_option(model, after, next((one for one in RELU_OPTIONS if after.config.get(one)), "max_value"))
+            fail_option(model, after, next((one for one in RELU_OPTIONS if after.config.get(one)), "max_value"))
         if after.kind != "relu":
-            fail("cnn.not_relu", number=_nth(number), received=after.kind)
+            fail("cnn.not_relu", number=nth(number), received=after.kind)
 
 
 def require_softmax(model: CrossedModel) -> None:
@@ -186,6 +198,9 @@ def require_softmax(model: CrossedModel) -> None:
     last = stages[-1] if stages else None
     if last is not None and last.kind == "Softmax":
         fail("cnn.softmax_axis", received=last.config.get("axis"))
+    # What comes after the Dense layer is said in other words.
+    if last is not None and last.kind == "Flatten" and any(stage.kind == "softmax" for stage in stages):
+        fail("cnn.other_order", received=_shown(stages))
     if last is None or last.kind != "softmax":
         fail(
             "cnn.missing_softmax" if last is None or not last.is_activation else "cnn.not_softmax",
@@ -217,7 +232,9 @@ def require_able_to_learn(model: CrossedModel) -> None:
         layer, all_zero = unfit
         fail("cnn.zero_start" if all_zero else "cnn.bad_start", layer=layer)
     if not changes_by_training(model):
-        fail("cnn.cannot_learn")
+        # An option of a ReLU that stops it is said in its own words.
+        other_relu = any(stage.kind == "ReLU" for stage in read_stages(model) or ())
+        fail("cnn.other_outputs" if other_relu else "cnn.cannot_learn")
 
 
 def stages_of(model: CrossedModel) -> list[Stage]:
@@ -231,22 +248,3 @@ def stages_of(model: CrossedModel) -> list[Stage]:
 def _main_stages(model: CrossedModel) -> list[Stage]:
     """The stages that decide a network's structure: convolutions, pooling and dense layers."""
     return [stage for stage in stages_of(model) if stage.kind in ("Conv2D", "Dense") or stage.kind in POOLS]
-
-
-def _fail_option(model: CrossedModel, stage: Stage, option: str) -> NoReturn:
-    code = {"padding": "cnn.padding", "strides": "cnn.strides"}.get(option) if stage.kind == "Conv2D" else None
-    facts = {"number": _nth(model.nodes.index(stage.node)), "layer": stage.kind, "received": stage.config.get(option)}
-    if code == "cnn.strides" and stage.config["strides"] == stage.config["kernel_size"]:
-        code = "cnn.kernel_as_strides"
-    fail(code or "cnn.other_option", option=option, **facts)
-
-
-def _nth(number: int) -> Text:
-    """A layer's number, counted from 1."""
-    return Text(ko=f"{ORDINALS[number - 1]} 번째" if 0 < number <= len(ORDINALS) else f"{number}번째", en=str(number))
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return (value, value)
-    return tuple(value) if isinstance(value, list) else value

@@ -4,10 +4,10 @@
 import numpy as np
 
 from autograder.student.checks import as_array
-from autograder.student.checks.situations import situations, told_as
+from autograder.student.checks.situations import situations, told_apart, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from .judging import CONTROLS, require_one_hot, require_ten_columns
+from .judging import CONTROLS, is_right_for, require_one_hot, require_ten_columns
 
 
 def test_all_ten_digits(one_hot):
@@ -20,15 +20,21 @@ def test_all_ten_digits(one_hot):
     # MNIST's labels are uint8: numbers of rows and places in that dtype start again at 0 beyond 255.
     many = np.arange(300) * 7 % 10
     require_one_hot(one_hot, many)
-    with told_as("onehot.narrow"):
-        require_one_hot(one_hot, many.astype("uint8"))
+    narrow = many.astype("uint8")
+    # Ten times the number of the row passes 255 from the 26th row on, and the number of the row after the 256th.
+    causes = {
+        "onehot.narrow_rows": lambda: is_right_for(one_hot, narrow[:256]),
+        "onehot.narrow_places": lambda: is_right_for(one_hot, narrow[:25]),
+    }
+    with told_apart({"onehot.narrow": causes}), told_as("onehot.narrow"):
+        require_one_hot(one_hot, narrow)
 
 
 def test_ten_wide_without_a_nine(one_hot):
     """Labels without a 9 give ten columns, too; so does a single label.
     9가 없는 라벨도, 라벨 하나도 열 칸입니다."""
     for labels in ([2, 0, 5], [7]):
-        require_ten_columns(as_array(one_hot(np.array(labels))), np.array(labels))
+        require_ten_columns(one_hot, as_array(one_hot(np.array(labels))), np.array(labels))
 
 
 def test_leaves_the_labels_alone(one_hot):

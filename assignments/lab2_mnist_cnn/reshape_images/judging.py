@@ -1,5 +1,6 @@
 """Judge an array that should have got a channel axis, and name what happened to its shape where it has none."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,9 @@ from ..judging import is_made_for_mnist
 
 # MNIST's test images: the least number that a function with the lecture's numbers in it works for.
 LECTURE = 10_000
+# What NumPy says where an array made beforehand is filled, and a line that fills one.
+NO_PLACE = "could not broadcast input array"
+FILLED = re.compile(r"\]\s*=(?!=)")
 
 
 def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = False) -> Any:
@@ -42,7 +46,7 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
         fail("reshape.channel_place", received=array.shape)
     if array.shape == (4,):
         fail("answer.not_an_array", received=kind_of(answer))
-    if _has_one_count(reshape_images, array):
+    if _has_one_count(reshape_images, array, len(images)):
         fail("reshape.first_only" if _shape(reshape_images, 5)[:1] == (1,) else "reshape.fixed_count")
     if np.array_equal(array, images):
         if _works_for_the_lecture(reshape_images):
@@ -77,6 +81,26 @@ def require_pixels(answer: Any, images: np.ndarray) -> None:
     elif len(wrong) < len(images):
         code = "reshape.some_images"
     fail(code, count=len(images), received=len(wrong), at=wrong[0])
+
+
+def require_dtype(reshape_images: Any, answer: Any, images: np.ndarray) -> None:
+    """Fail unless the answer has the dtype of ``images``. A list has none."""
+    after = dtype_of(answer)
+    # `dtype == None` is true for float64, so None is asked for by name.
+    if after is None or after == images.dtype:
+        return
+    code = "reshape.filled" if _fills_an_array(reshape_images) else "reshape.dtype_changed"
+    fail(code, before=images.dtype, after=after)
+
+
+def _fills_an_array(reshape_images: Any) -> bool:
+    """Whether images are put into an array made before: a line that does so stops at images that are too wide."""
+    try:
+        reshape_images(np.zeros((2, 28, 29), dtype="uint8"))
+    except StudentFailed as problem:
+        text, line = (str(problem.facts.get(name, "")) for name in ("text", "source"))
+        return NO_PLACE in text and bool(FILLED.search(line))
+    return False
 
 
 def require_own_shape(reshape_images: Any, images: np.ndarray) -> None:
@@ -137,9 +161,10 @@ MISTAKES: dict[str, Callable[[np.ndarray], list[np.ndarray]]] = {
 }
 
 
-def _has_one_count(reshape_images: Any, array: np.ndarray) -> bool:
-    """Whether ``array`` has as many images as the answer for two images has."""
-    return array.ndim == 4 and array.shape[1:] == (28, 28, 1) and array.shape == _shape(reshape_images, 2)
+def _has_one_count(reshape_images: Any, array: np.ndarray, given: int) -> bool:
+    """Whether ``array``, for so many images, has as many as the answer for another number of images."""
+    other = 2 if given != 2 else 3
+    return array.ndim == 4 and array.shape[1:] == (28, 28, 1) and array.shape == _shape(reshape_images, other)
 
 
 def _works_for_the_lecture(reshape_images: Any) -> bool:

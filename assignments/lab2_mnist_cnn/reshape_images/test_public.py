@@ -3,10 +3,10 @@
 
 import numpy as np
 
-from autograder.student.checks import as_array, dtype_of, fail
+from autograder.student.checks import as_array
 from autograder.student.checks.unchanged import pixel_kinds
 
-from .judging import require_own_shape, require_pixels, with_channel_axis
+from .judging import require_dtype, require_own_shape, require_pixels, with_channel_axis
 
 
 def test_adds_a_channel_axis(reshape_images):
@@ -28,10 +28,7 @@ def test_keeps_the_pixels(reshape_images):
     for given in ((images % 251).astype("uint8"), (images / 2048).astype("float32")):
         answer = with_channel_axis(reshape_images, given, anywhere=True)
         require_pixels(answer, given)
-        after = dtype_of(answer)
-        # A list has no dtype. `dtype == None` is true for float64, so None is asked for by name.
-        if after is not None and after != given.dtype:
-            fail("reshape.dtype_changed", before=given.dtype, after=after)
+        require_dtype(reshape_images, answer, given)
 
 
 def test_leaves_the_input_alone(reshape_images):

@@ -1,12 +1,13 @@
 """Judge scaled pixels by their values, and name what happened to them where these are others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
 # Pixels and what they become, written down. float16, which has words of its own, is this exact.
 PIXELS = [0, 1, 64, 128, 255]
@@ -56,6 +57,29 @@ def require_scaled(scale_images: Any) -> None:
         if answer.dtype.kind in "biu":
             fail("scale.integer_result", dtype=answer.dtype)
         fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+
+
+def is_wrong_already(scale_images: Any) -> bool:
+    """Whether the batches of the first check come out wrong: what else is wrong may follow from that."""
+    given = batches()
+    try:
+        return not _explains(_right, given, [scaled(scale_images, images) for images in given])
+    except StudentFailed as problem:
+        # Any other exception is told in its own words.
+        return NO_PLACE in problem.facts.get("text", "")
+    except CheckFailed:
+        return True
+
+
+@contextmanager
+def unless_wrong_already(scale_images: Any) -> Iterator[None]:
+    """Say of an exception in the block only that values differ, where the first check names what it follows from."""
+    try:
+        yield
+    except StudentFailed as problem:
+        if problem.code == "student.raised" and is_wrong_already(scale_images):
+            fail("scale.wrong_values")
+        raise
 
 
 def scaled(scale_images: Any, images: np.ndarray) -> np.ndarray:

@@ -22,6 +22,8 @@ LEAST_GAIN = 1e-3
 TOLERANCE = 1e-3
 # By which part of their way weights in Keras's float32 may be off.
 MOST_OFF = 1e-3
+# A sample of the case's data.
+ONE_SAMPLE = (("x_train", (4, 4, 1)), ("y_train", ()))
 
 
 # What the probe finds before an exception of fit, and its code.
@@ -87,6 +89,19 @@ class TrainCase:
                 raise
             return False
         return as_flag(report["plain"]) and as_integer(report["asked"]) == epochs
+
+    def leaves_a_rest(self, probe: Any) -> bool:
+        """Whether an epoch ends after the last full batch: the images beyond it, which fill no batch, are left out."""
+        size = as_integer(self.report(probe)["batch_size"])
+        # Without one, Keras divides all the images among the steps.
+        if size < 1:
+            return False
+        for count in (len(self.data["x_train"]), size + 1, 3 * size - 1):
+            some = {name: np.resize(self.data[name], (count, *shape)) for name, shape in ONE_SAMPLE}
+            seen = probe.count_samples(**(self.samples | some))
+            if as_integer(seen) != count // size * size:
+                return False
+        return True
 
     def report(self, probe: Any) -> dict[str, Any]:
         """Run the exercise's ``train_and_record``."""

@@ -2,7 +2,7 @@
 # shows: cnn.extra_layer
 # told: cnn.extra_layer
 # fails: test_nothing_else (cnn.extra_layer)
-# fails: test_sizes_and_options (cnn.padding)
+# fails: test_sizes_and_options (cnn.other_size)
 # fails: test_computes_the_same (cnn.other_outputs)
 import keras
 from keras import layers

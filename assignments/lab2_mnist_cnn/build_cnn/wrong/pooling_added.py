@@ -2,7 +2,7 @@
 # shows: cnn.extra_layer
 # told: cnn.extra_layer
 # fails: test_nothing_else (cnn.extra_layer)
-# fails: test_layers_in_order (cnn.other_pooling)
+# fails: test_layers_in_order (cnn.other_order)
 from tensorflow.keras import Sequential
 from tensorflow.keras.layers import Conv2D, Dense, Flatten, MaxPooling2D
 

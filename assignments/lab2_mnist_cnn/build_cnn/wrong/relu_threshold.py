@@ -2,7 +2,7 @@
 # shows: cnn.other_option
 # told: cnn.other_option
 # fails: test_relu_after_each_convolution (cnn.other_option)
-# fails: test_is_able_to_learn (cnn.cannot_learn)
+# fails: test_is_able_to_learn (cnn.other_outputs)
 # fails: test_computes_the_same (cnn.other_outputs)
 from keras import Input, Sequential
 from keras.layers import Conv2D, Dense, Flatten, ReLU

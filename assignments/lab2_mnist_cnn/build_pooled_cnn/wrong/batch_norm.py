@@ -2,7 +2,7 @@
 # shows: cnn.extra_layer
 # told: cnn.extra_layer
 # fails: test_nothing_else (cnn.extra_layer)
-# fails: test_relu_after_each_convolution (cnn.relu_outside)
+# fails: test_relu_after_each_convolution (cnn.other_order)
 # fails: test_has_34794_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 import keras

@@ -3,7 +3,7 @@
 # told: cnn.flattened_late
 # fails: test_takes_images_and_gives_ten_numbers (cnn.flattened_late)
 # fails: test_sizes_and_options (cnn.other_size)
-# fails: test_softmax_at_the_end (cnn.missing_softmax)
+# fails: test_softmax_at_the_end (cnn.other_order)
 # fails: test_has_34794_parameters (cnn.parameters)
 # fails: test_computes_the_same (cnn.cannot_transplant)
 from keras import Input, Model, layers

@@ -2,7 +2,6 @@
 # shows: compile.frozen
 # told: compile.frozen
 # fails: test_compiles_the_given_model (compile.frozen)
-# fails: test_training_lowers_the_loss (compile.no_progress)
 import keras
 
 

@@ -1,10 +1,10 @@
 # wrong: the same row list is appended every time, so all rows end up equal
-# shows: onehot.one_row
-# told: onehot.one_row
-# fails: test_all_ten_digits (onehot.one_row)
-# fails: test_each_label_in_its_row (onehot.one_row)
-# fails: test_few_different_digits (onehot.one_row)
-# fails: test_labels_as_mnist_gives_them (onehot.one_row)
+# shows: onehot.shared_row
+# told: onehot.shared_row
+# fails: test_all_ten_digits (onehot.shared_row)
+# fails: test_each_label_in_its_row (onehot.shared_row)
+# fails: test_few_different_digits (onehot.shared_row)
+# fails: test_labels_as_mnist_gives_them (onehot.shared_row)
 def one_hot(labels):
     row = [0] * 10
     result = []

@@ -2,9 +2,9 @@
 # shows: onehot.label_is_row
 # told: onehot.label_is_row
 # fails: test_all_ten_digits (onehot.label_is_row)
-# fails: test_each_label_in_its_row (onehot.not_one_hot)
-# fails: test_few_different_digits (student.raised_index)
-# fails: test_labels_as_mnist_gives_them (onehot.not_one_hot)
+# fails: test_each_label_in_its_row (onehot.label_is_row)
+# fails: test_few_different_digits (onehot.label_is_row)
+# fails: test_labels_as_mnist_gives_them (onehot.label_is_row)
 import numpy as np
 
 

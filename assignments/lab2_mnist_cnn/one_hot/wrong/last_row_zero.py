@@ -1,10 +1,10 @@
 # wrong: the loop leaves the last label out
-# shows: onehot.empty_rows
-# told: onehot.empty_rows
-# fails: test_all_ten_digits (onehot.empty_rows)
-# fails: test_each_label_in_its_row (onehot.empty_rows)
-# fails: test_few_different_digits (onehot.empty_rows)
-# fails: test_labels_as_mnist_gives_them (onehot.empty_rows)
+# shows: onehot.label_left_out
+# told: onehot.label_left_out
+# fails: test_all_ten_digits (onehot.label_left_out)
+# fails: test_each_label_in_its_row (onehot.label_left_out)
+# fails: test_few_different_digits (onehot.label_left_out)
+# fails: test_labels_as_mnist_gives_them (onehot.label_left_out)
 import numpy as np
 
 

@@ -3,8 +3,8 @@
 # told: onehot.width
 # fails: test_all_ten_digits (onehot.width)
 # fails: test_each_label_in_its_row (onehot.width)
-# fails: test_few_different_digits (onehot.up_to_largest)
-# fails: test_labels_as_mnist_gives_them (onehot.up_to_largest)
+# fails: test_few_different_digits (onehot.width)
+# fails: test_labels_as_mnist_gives_them (onehot.width)
 import tensorflow as tf
 
 

@@ -1,7 +1,7 @@
 # wrong: numbers the rows in the dtype of the labels, which begins again at 0 after 255 for uint8
-# shows: onehot.narrow
-# told: onehot.narrow
-# fails: test_all_ten_digits (onehot.narrow)
+# shows: onehot.narrow_rows
+# told: onehot.narrow_rows
+# fails: test_all_ten_digits (onehot.narrow_rows)
 import numpy as np
 
 

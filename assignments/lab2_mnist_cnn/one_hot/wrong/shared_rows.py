@@ -1,10 +1,10 @@
 # wrong: [[0] * 10] * n holds the same row n times
-# shows: onehot.every_row
-# told: onehot.every_row
-# fails: test_all_ten_digits (onehot.every_row)
-# fails: test_each_label_in_its_row (onehot.every_row)
-# fails: test_few_different_digits (onehot.every_row)
-# fails: test_labels_as_mnist_gives_them (onehot.every_row)
+# shows: onehot.shared_row
+# told: onehot.shared_row
+# fails: test_all_ten_digits (onehot.shared_row)
+# fails: test_each_label_in_its_row (onehot.shared_row)
+# fails: test_few_different_digits (onehot.shared_row)
+# fails: test_labels_as_mnist_gives_them (onehot.shared_row)
 def one_hot(labels):
     rows = [[0] * 10] * len(labels)
     for row, label in zip(rows, labels):

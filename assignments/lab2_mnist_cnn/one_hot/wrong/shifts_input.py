@@ -2,8 +2,8 @@
 # shows: onehot.from_smallest
 # told: onehot.from_smallest
 # fails: test_all_ten_digits (onehot.from_smallest)
-# fails: test_few_different_digits (onehot.shifted)
-# fails: test_labels_as_mnist_gives_them (onehot.shifted)
+# fails: test_few_different_digits (onehot.from_smallest)
+# fails: test_labels_as_mnist_gives_them (onehot.from_smallest)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: ten times the row number is computed in uint8 where the labels are uint8: np.put meets the first rows only
-# shows: onehot.narrow
-# told: onehot.narrow
-# fails: test_all_ten_digits (onehot.narrow)
+# shows: onehot.narrow_places
+# told: onehot.narrow_places
+# fails: test_all_ten_digits (onehot.narrow_places)
 import numpy as np
 
 

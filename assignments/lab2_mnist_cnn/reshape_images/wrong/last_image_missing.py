@@ -2,7 +2,7 @@
 # shows: answer.wrong_shape
 # told: answer.wrong_shape
 # fails: test_adds_a_channel_axis (answer.wrong_shape)
-# fails: test_keeps_the_pixels (reshape.fixed_count)
+# fails: test_keeps_the_pixels (answer.wrong_shape)
 # fails: test_every_pixel_stays_in_place (answer.wrong_shape)
 import numpy as np
 

@@ -1,7 +1,7 @@
 # wrong: np.zeros without a dtype makes the copy float64
-# shows: reshape.dtype_changed
-# told: reshape.dtype_changed
-# fails: test_keeps_the_pixels (reshape.dtype_changed)
+# shows: reshape.filled
+# told: reshape.filled
+# fails: test_keeps_the_pixels (reshape.filled)
 import numpy as np
 
 

@@ -2,8 +2,8 @@
 # shows: scale.axis_added
 # told: scale.axis_added
 # fails: test_white_becomes_one (scale.axis_added)
-# fails: test_result_is_floating_point (student.raised_reshape)
-# fails: test_every_gray_value (student.raised_reshape)
+# fails: test_result_is_floating_point (scale.wrong_values)
+# fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.axis_added)
 # fails: test_keeps_any_shape (scale.axis_added)
 def scale_images(images):

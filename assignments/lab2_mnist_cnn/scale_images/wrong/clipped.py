@@ -3,7 +3,7 @@
 # told: scale.clipped
 # fails: test_white_becomes_one (scale.clipped)
 # fails: test_every_gray_value (scale.wrong_values)
-# fails: test_does_not_depend_on_the_batch (scale.batch_dependent)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 # fails: test_keeps_any_shape (scale.wrong_values)
 import numpy as np
 

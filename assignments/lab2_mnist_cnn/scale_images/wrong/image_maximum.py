@@ -2,8 +2,8 @@
 # shows: scale.own_maximum
 # told: scale.own_maximum
 # fails: test_white_becomes_one (scale.own_maximum)
-# fails: test_does_not_depend_on_the_batch (scale.batch_dependent)
-# fails: test_keeps_any_shape (student.raised)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
+# fails: test_keeps_any_shape (scale.wrong_values)
 import numpy as np
 
 

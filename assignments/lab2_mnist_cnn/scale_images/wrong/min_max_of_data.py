@@ -2,7 +2,7 @@
 # shows: scale.min_max
 # told: scale.min_max
 # fails: test_white_becomes_one (scale.min_max)
-# fails: test_does_not_depend_on_the_batch (scale.batch_dependent)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 import numpy as np
 
 

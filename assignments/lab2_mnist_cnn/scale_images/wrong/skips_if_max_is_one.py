@@ -2,7 +2,7 @@
 # shows: scale.dark_left_out
 # told: scale.dark_left_out
 # fails: test_white_becomes_one (scale.dark_left_out)
-# fails: test_does_not_depend_on_the_batch (scale.batch_dependent)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 import numpy as np
 
 
