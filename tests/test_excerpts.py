@@ -14,7 +14,7 @@ from autograder.student.checking.outline import read_outline
 from autograder.student.checking.submission import Submission
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.notebooks.cells import Cell
-from autograder.student.notebooks.excerpts import CUT, MOST_LETTERS, MOST_LINES, Excerpt, excerpt_of
+from autograder.student.notebooks.excerpts import CUT, MOST_LETTERS, MOST_LINES, Excerpt, excerpt_of, quoted
 from autograder.student.notebooks.namespace import execute_definitions
 from autograder.student.service.peer import LocalPeer
 from autograder.student.service.service import Service
@@ -34,6 +34,21 @@ def test_a_function_is_shown_as_it_was_written():
     """With its comments, its decorators and its place; of its cell nothing else."""
     cell = "import functools\n\n@functools.cache\ndef f():\n    return 1  # 하나\n\nprint(f())"
     assert excerpt("x = 2", cell) == Excerpt("f", 2, 3, "@functools.cache\ndef f():\n    return 1  # 하나")
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("    x = y // 255     # 0~1", "x = y // 255"),
+        ("  return f(a,  # first", "return f(a,"),
+        ("s = '#' + '# 1'", "s = '#' + '# 1'"),
+        ("# x = 1", "# x = 1"),
+        ("x =  = 1 # two", "x =  = 1"),
+    ],
+)
+def test_a_quoted_line_has_no_comment(line, shown):
+    """It says nothing of what the line does; what only looks like one stays."""
+    assert quoted(line) == shown
 
 
 def test_of_several_definitions_the_one_that_counts_is_shown():

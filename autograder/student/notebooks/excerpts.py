@@ -1,7 +1,10 @@
 """The lines of a submission that define a name, as its student wrote them: a page shows them beside feedback."""
 
 import ast
+import contextlib
+import io
 import re
+import tokenize
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -41,9 +44,19 @@ def read_code(data: Mapping[str, Iterable[Any]]) -> Code:
 
 
 def quoted(line: str) -> str:
-    """A student's line as a message quotes it; a long one is cut, which three dots show."""
-    text = line.strip()
+    """A student's line as a message quotes it, without its comment; a long one is cut, which three dots show."""
+    text = _without_comment(line.strip())
     return text if len(text) <= MAX_QUOTE else f"{text[: MAX_QUOTE - 1]}…"
+
+
+def _without_comment(line: str) -> str:
+    # A statement may go on in the next line, or be no Python at all.
+    with contextlib.suppress(tokenize.TokenError, SyntaxError):
+        for token in tokenize.generate_tokens(io.StringIO(line).readline):
+            # A line that is nothing else stays.
+            if token.type == tokenize.COMMENT and token.start > (1, 0):
+                return line[: token.start[1]].rstrip()
+    return line
 
 
 def excerpt_of(name: str, space: Namespace, is_script: bool) -> Excerpt | None:
