@@ -35,6 +35,8 @@ MISTAKES: dict[str, tuple[float, list[Way]]] = {
     "image.minus_one_to_one": (0.01, [lambda gray: gray / 127.5 - 1]),
     "image.standardised": (0.01, [standardised, lambda gray: standardised(gray / 255)]),
     "image.stretched": (EXACT, [lambda gray: stretched(gray) * 255]),
+    # The mean of red, green and blue, which are alike in a gray picture, by a sum of eight bits.
+    "image.sum_overflows": (1.1, [lambda gray: np.floor(gray * 3 + 0.5) % 256 / 3]),
 }
 # The same with the tolerance of the file: what is turned round or exchanged.
 MOVES: dict[str, tuple[Way, ...]] = {
@@ -71,6 +73,8 @@ def gray_mistake(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> 
             return code
     if not answer.any():
         return "image.black"
+    if any(np.array_equal(answer, gray // 255) for gray in versions):
+        return "image.divided_whole"
     if answer.min() >= 0 and answer.max() <= 1:
         # A gray that became 1 was rounded or compared; what is only cut off becomes 1 where it was 255.
         grays_lost = np.isin(answer, (0, 1)).all() and all(answer[gray < 250].any() for gray in versions)

@@ -82,6 +82,7 @@ def name_color_mistake(answer: np.ndarray, picture: np.ndarray, grays: np.ndarra
     mistakes = {
         "load.one_channel": list(np.moveaxis(colors, 2, 0)),
         "load.strongest_channel": [colors.max(axis=2), colors.min(axis=2)],
+        "image.sum_overflows": [colors.sum(axis=2) % 256 / 3],
         "load.alpha": [(colors.sum(axis=2) + 255) / 4],
         "load.summed": [colors.sum(axis=2), colors.sum(axis=2) % 256, np.minimum(colors.sum(axis=2), 255)],
     }
@@ -154,14 +155,18 @@ def require_whole(load_digit: Any, height: int, width: int, path: str) -> None:
     """Fail unless both ends of a picture that is not square show in the answer, stretched or padded."""
     plain = np.full((height, width), DARK, dtype="uint8")
     without = read_digit(load_digit, plain, path)
-    end, middle = max(height, width) // 7, max(height, width) // 2
+    end, middle, filled = max(height, width) // 7, max(height, width) // 2, []
 
     def shows(part: slice) -> bool:
         picture = plain.copy()
         picture[part if height > width else (slice(None), part)] = BRIGHT
-        return bool(np.abs(read_digit(load_digit, picture, path) - without).max() >= (BRIGHT - DARK) / 2)
+        answer = read_digit(load_digit, picture, path)
+        filled.append(np.array_equal(answer, np.resize(picture, answer.shape)))
+        return bool(np.abs(answer - without).max() >= (BRIGHT - DARK) / 2)
 
     ends = [shows(slice(None, end)), shows(slice(-end, None))]
+    if not all(ends) and all(filled):
+        fail("load.np_resize")
     if not any(ends) and shows(slice(middle - end, middle + end)):
         fail("load.middle_only")
     if not all(ends):
@@ -187,6 +192,8 @@ def _name_shape(shape: tuple[int, ...], size: tuple[int, int]) -> NoReturn:
         fail("load.not_gray", channels=shape[-1])
     if shape in ((3, 28, 28, 1), (4, 28, 28, 1)):
         fail("load.not_gray", channels=shape[0])
+    if shape[1:] == (28, 28, 1):
+        fail("load.several_images", received=shape, count=shape[0])
     if shape in ((28, 28, 1), (28, 28)):
         fail("load.no_batch_axis", received=shape)
     if shape in ((1, 28, 28), (1, 1, 28, 28)):

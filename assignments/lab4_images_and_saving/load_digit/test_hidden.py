@@ -64,6 +64,9 @@ def test_color_file_of_another_size(load_digit):
     """A large color picture becomes gray and 28×28.
     큰 컬러 그림은 흑백 28×28이 됩니다."""
     large, picture = colored(84, 84, 34), colored(28, 28, 34)
+    # In gray first: what is wrong there does not come of the colors.
+    gray = large.mean(axis=2).round().astype("uint8")
+    require_resized(read_digit(load_digit, gray, "large gray.png"), picture.mean(axis=2), gray)
     answer = read_digit(load_digit, large, "large.png", "RGB")
     if not near(answer, picture, RESIZED):
         name_color_mistake(answer, picture, gray_versions(picture))

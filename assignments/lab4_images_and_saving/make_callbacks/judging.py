@@ -1,14 +1,18 @@
 """Judge callbacks by what they write while a scripted training runs."""
 
 import re
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
 from autograder.student.checks.answers import as_dict, as_text
 from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_file, as_flag, as_list
+from autograder.student.checks.situations import told_apart
 
 Measures = dict[str, list[float]]
+# What ModelCheckpoint watches where nothing is given has words of its own.
+MONITORS = {"val_loss": "callbacks.default_monitor"}
 # TensorBoard writes a log of the training and one of the validation.
 MAX_LOGS = 4
 
@@ -39,6 +43,10 @@ LECTURE: Measures = {
     "accuracy": [0.6, 0.7, 0.8, 0.85, 0.9, 0.97, 0.95, 0.94, 0.93],
     "loss": [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2],
 }
+
+# The best epoch is the first; saving whenever the value rises keeps the fifth. A limit that keeps the fifth epoch of
+# LECTURE keeps the third of these.
+FALLING: Measures = LECTURE | {"val_accuracy": [0.95, 0.9, 0.85, 0.1, 0.2, 0.15, 0.12, 0.11, 0.1]}
 
 
 def trained(
@@ -138,13 +146,51 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
             fail("callbacks.unknown_monitor", received=one.monitor)
         if one.best_only and one.monitor != "val_accuracy":
             if epoch == best[one.monitor]:
-                fail("callbacks.other_monitor", received=one.monitor)
+                fail(MONITORS.get(one.monitor, "callbacks.other_monitor"), received=one.monitor)
             if epoch == worst[one.monitor]:
                 fail("callbacks.worst_of_another", received=one.monitor)
     if epoch == len(measures["val_accuracy"]):
         every = bool(checkpoints) and not any(one.best_only for one in checkpoints)
         fail("callbacks.every_epoch" if every else "callbacks.last_epoch")
     fail("callbacks.worst_epoch" if epoch == worst["val_accuracy"] else "callbacks.other_epoch")
+
+
+def conditions_named(
+    probe: Any, reader: Any, report: dict[str, Any], measures: Measures
+) -> AbstractContextManager[None]:
+    """Name the condition for saving where the block fails because another epoch than the best is kept."""
+    conditions = {
+        "callbacks.better_than_before": lambda: _writes_at_each_rise(probe, reader, report, measures),
+        "callbacks.fixed_limit": lambda: _writes_above_a_limit(probe, reader, report, measures),
+    }
+    return told_apart({"callbacks.other_epoch": conditions})
+
+
+def _writes_at_each_rise(probe: Any, reader: Any, report: dict[str, Any], measures: Measures) -> bool:
+    """Whether weights are kept of the last epoch that was better than the one before, in another training, too."""
+
+    def last_rise(accuracies: list[float]) -> int:
+        return max(at + 1 for at in range(1, len(accuracies)) if accuracies[at] > accuracies[at - 1])
+
+    if report["epoch"] != last_rise(measures["val_accuracy"]):
+        return False
+    again = trained(probe, reader, FALLING, *report["asked"])
+    return bool(again["epoch"] == last_rise(FALLING["val_accuracy"]))
+
+
+def _writes_above_a_limit(probe: Any, reader: Any, report: dict[str, Any], measures: Measures) -> bool:
+    """Whether weights are kept of the last epoch above one and the same limit, in two trainings."""
+
+    def limits(accuracies: list[float], epoch: int) -> tuple[float, float]:
+        """Least and greatest limit that only this epoch and earlier ones are above."""
+        return max(accuracies[epoch:], default=0), accuracies[epoch - 1]
+
+    again = trained(probe, reader, FALLING, *report["asked"])
+    if not report["epoch"] or not again["epoch"]:
+        return False
+    pairs = ((measures, report["epoch"]), (FALLING, again["epoch"]))
+    lows, highs = zip(*(limits(one["val_accuracy"], epoch) for one, epoch in pairs), strict=True)
+    return max(lows) < min(highs)
 
 
 def require_unchanged(report: dict[str, Any]) -> None:

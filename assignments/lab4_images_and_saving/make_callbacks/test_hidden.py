@@ -2,7 +2,15 @@
 
 from autograder.student.checks import fail
 
-from .judging import Measures, require_best_epoch, require_events, require_unchanged, require_weights, trained
+from .judging import (
+    Measures,
+    conditions_named,
+    require_best_epoch,
+    require_events,
+    require_unchanged,
+    require_weights,
+    trained,
+)
 
 # So long that a callback which ends the training for want of progress ends it.
 LOW: Measures = {
@@ -18,7 +26,9 @@ FIRST, SECOND = ("first/logs", "first/weights/best.weights.h5"), ("second/logs",
 def test_keeps_the_best_of_low_accuracies(probe, reader):
     """Where the accuracies are low, the weights kept are those of the best epoch, too.
     정확도가 낮을 때도 가장 좋았던 에포크의 가중치가 남습니다."""
-    require_best_epoch(trained(probe, reader, LOW, *SECOND, FIRST), LOW)
+    report = trained(probe, reader, LOW, *SECOND, FIRST)
+    with conditions_named(probe, reader, report, LOW):
+        require_best_epoch(report, LOW)
 
 
 def test_writes_to_other_places(probe, reader):

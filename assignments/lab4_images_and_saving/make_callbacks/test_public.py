@@ -4,7 +4,15 @@
 
 from autograder.student.checks import fail
 
-from .judging import LECTURE, require_best_epoch, require_events, require_unchanged, require_weights, trained
+from .judging import (
+    LECTURE,
+    conditions_named,
+    require_best_epoch,
+    require_events,
+    require_unchanged,
+    require_weights,
+    trained,
+)
 
 # The same call for all checks: it trains once. Before that the function is called for the other places.
 PLACES = ("logs/run", "best.weights.h5")
@@ -26,7 +34,9 @@ def test_writes_weights(probe, reader):
 def test_keeps_the_best_epoch(probe, reader):
     """The weights kept are those of the epoch with the highest val_accuracy.
     남은 가중치는 val_accuracy가 가장 높았던 에포크의 것입니다."""
-    require_best_epoch(trained(probe, reader, LECTURE, *PLACES, OTHERS), LECTURE)
+    report = trained(probe, reader, LECTURE, *PLACES, OTHERS)
+    with conditions_named(probe, reader, report, LECTURE):
+        require_best_epoch(report, LECTURE)
 
 
 def test_every_call_stands_alone(probe, reader):

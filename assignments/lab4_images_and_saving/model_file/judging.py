@@ -5,7 +5,9 @@ from typing import Any, NoReturn
 
 import numpy as np
 
+from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.situations import told_apart
 
 from ..judging import HDF, OTHER_PREDICTIONS, name_recursion, places, require_file, require_same_predictions
 
@@ -20,6 +22,10 @@ ZIP = b"PK"
 ROUNDING = 0.06
 # What load_weights says where the model that it is called on has other layers than the file.
 OTHER_LAYERS = ("objects could not be loaded", "Layer count mismatch", "could not be loaded in layer")
+# What h5py and load_model say of a file that is not there, or is none of theirs.
+NOT_THERE = ("No such file or directory", "File not found: filepath=")
+# Keras's errors for weights that do not fit the layers, for no file and for one of another kind.
+NOT_READ = ("ValueError", "FileNotFoundError", "OSError")
 # What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
@@ -116,16 +122,33 @@ def require_round_trip(
 ) -> None:
     """Fail unless a model predicts the same after a round trip; see ``round_trip``."""
     try:
-        [restored], _ = round_trip(save_model, restore_model, [model], other, path, compiled)
+        [restored], [file] = round_trip(save_model, restore_model, [model], other, path, compiled)
     except StudentFailed as problem:
-        # Keras's errors for weights that do not fit the layers and for no file, over a file that holds the model.
-        if problem.facts.get("type") in ("ValueError", "FileNotFoundError"):
+        if problem.facts.get("type") in NOT_READ:
             [file] = saved_files(save_model, [(model, path)], compiled)
             require_model_in(file, PurePath(path).suffix, model, reader)
-            _name_fixed_layers(problem)
-            fail("model_file.not_restored")
+            _name_reading(problem)
         raise
-    require_same_predictions(restored, model)
+
+    def starts_anew() -> bool:
+        # What the file lacks is another mistake, and has words of its own.
+        require_model_in(file, PurePath(path).suffix, model, reader)
+        return _starts_anew(restored, model)
+
+    with told_apart({"saved.other_weights": {"model_file.weights_anew": starts_anew}}):
+        require_same_predictions(restored, model)
+
+
+def require_restored(restore_model: Any, file: bytes, path: str, model: Any) -> None:
+    """Fail unless the student's function restores ``model`` from the file that Keras saved, which lies at ``path``."""
+    try:
+        [done] = restore_model.run(restore_model.step(path, files={path: file}))
+    except StudentFailed as problem:
+        _name_reading(problem)
+        raise
+    questions = {"model_file.weights_anew": lambda: _starts_anew(done.value, model)}
+    with told_apart({"saved.other_weights": questions}):
+        require_same_predictions(done.value, model)
 
 
 def require_new_model(save_model: Any, restore_model: Any, first: Any, second: Any, other: Any, path: str) -> None:
@@ -142,6 +165,23 @@ def require_new_model(save_model: Any, restore_model: Any, first: Any, second: A
         if problem.code in OTHER_PREDICTIONS:
             fail("model_file.not_replaced" if files[0] == files[1] else "model_file.old_model")
         raise
+
+
+def _starts_anew(restored: Any, model: Any) -> bool:
+    """Whether a restored model has the weights that layers start with: biases of 0, and no kernel of ``model``."""
+    pairs = list(zip(as_model(restored).weights, model.get_weights(), strict=True))
+    biases = [have for have, want in pairs if want.ndim == 1]
+    kernels = [np.allclose(have, want, atol=1e-6) for have, want in pairs if want.ndim > 1]
+    return bool(biases) and not any(np.any(bias) for bias in biases) and not any(kernels)
+
+
+def _name_reading(problem: StudentFailed) -> None:
+    """Fail with words for what ``restore_model`` raises over a file at ``path`` that holds a model."""
+    if problem.facts.get("type") not in NOT_READ:
+        return
+    _name_fixed_layers(problem)
+    elsewhere = any(words in str(problem.facts.get("text", "")) for words in NOT_THERE)
+    fail("model_file.looks_elsewhere" if elsewhere else "model_file.not_restored")
 
 
 def _name_fixed_layers(problem: StudentFailed) -> None:

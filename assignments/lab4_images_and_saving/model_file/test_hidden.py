@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from ..expected import small_cnn
-from ..judging import dense_net, file_of, require_same_predictions
-from .judging import require_new_model, require_round_trip
+from ..judging import dense_net, file_of
+from .judging import require_new_model, require_restored, require_round_trip
 
 
 @lru_cache(maxsize=1)
@@ -23,8 +23,7 @@ def test_restores_a_file_of_another_session(restore_model):
     다른 세션에서 저장한 파일도 불러옵니다."""
     for path, ending in (("downloads/teacher.keras", ".keras"), ("downloads/old.h5", ".h5")):
         file = file_of(models()["wide"].save, ending)
-        [done] = restore_model.run(restore_model.step(path, files={path: file}))
-        require_same_predictions(done.value, models()["wide"])
+        require_restored(restore_model, file, path, models()["wide"])
 
 
 def test_any_model(save_model, restore_model, reader):

@@ -4,7 +4,7 @@ The weights and images are written as formulas, so that the right outputs can st
 """
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,13 +12,14 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_model, as_text
 from autograder.student.checks.failures import StudentFailed, fail
-from autograder.student.checks.reports import as_flag
+from autograder.student.checks.reports import as_flag, as_list
 from autograder.student.checks.stages import read_stages
 from autograder.student.text import Text
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import TOLERANCE, name_recursion
 
+Restoring = Callable[[str], bool]
 PARAMETERS = 203_434
 # Kernel and bias of each layer that has weights, under the names that Keras gives them in a .weights.h5 file.
 SHAPES = {
@@ -84,7 +85,47 @@ def evaluated(probe: Any, file: np.ndarray, path: str, images: np.ndarray, label
         return as_dict(probe.evaluate(file=file, path=path, images=images, labels=labels))
     except StudentFailed as problem:
         name_error(problem)
+        if problem.code.startswith("student.raised") and came_back(probe):
+            fail("weights.own_format")
         raise
+
+
+def came_back(probe: Any) -> str:
+    """What a model gets back of its weights by the student's own two functions: ``all``, ``kernels`` or nothing."""
+    wanted = own_cnn().get_weights()
+    have = [as_array(one) for one in as_list(probe.own_round_trip(model=own_cnn()))]
+    if [one.shape for one in have] != [one.shape for one in wanted]:
+        return ""
+    same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, wanted, strict=True)]
+    return "all" if all(same) else "kernels" if _only_kernels(same, wanted) else ""
+
+
+@lru_cache(maxsize=1)
+def own_cnn() -> Any:
+    """The model of ``came_back``, with weights of the CNN's shapes; what it predicts does not matter."""
+    from keras import Input, Sequential, layers
+
+    *wide, last = (kernel for kernel, _ in SHAPES.values())
+    convolutions = [layers.Conv2D(kernel[-1], kernel[:2]) for kernel in wide]
+    model = Sequential([Input((28, 28, 1)), *convolutions, layers.Flatten(), layers.Dense(last[-1])])
+    model.set_weights(cnn_weights(2))
+    return model
+
+
+def restoring(probe: Any, file: np.ndarray) -> Restoring:
+    """Answers for ``require_weights`` what happens when weights are restored from a file, uint8 (n,)."""
+
+    def asked(fact: str) -> bool:
+        if fact == "own_format":
+            return bool(came_back(probe))
+        return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
+
+    return asked
+
+
+def _only_kernels(same: Sequence[bool], weights: Sequence[np.ndarray]) -> bool:
+    """Whether just those of the weights that are no bias are the same."""
+    return list(same) == [weight.ndim > 1 for weight in weights]
 
 
 def name_error(problem: StudentFailed) -> None:
@@ -95,7 +136,7 @@ def name_error(problem: StudentFailed) -> None:
     name_recursion(problem)
 
 
-def require_network(answer: Any, restoring: Callable[[str], bool] = lambda fact: False) -> CrossedModel:
+def require_network(answer: Any, restoring: Restoring = lambda fact: False) -> CrossedModel:
     """The answer as a model with 203,434 parameters; ``restoring`` as in ``require_weights``."""
     restored = as_model(answer)
     if restored.parameters != PARAMETERS:
@@ -105,13 +146,12 @@ def require_network(answer: Any, restoring: Callable[[str], bool] = lambda fact:
     return restored
 
 
-def require_weights(
-    answer: Any, weights: list[np.ndarray], restoring: Callable[[str], bool] = lambda fact: False
-) -> None:
+def require_weights(answer: Any, weights: list[np.ndarray], restoring: Restoring = lambda fact: False) -> None:
     """Fail unless an answer is a model with these weights.
 
     Args:
-        restoring: asked where the weights are others, for a fact of the probe's ``restore_each``.
+        restoring: asked where the weights are others: for a fact of the probe's ``restore_each``, and for
+            ``own_format``, whether weights come back from files of the student's own.
     """
     restored = require_network(answer, restoring)
     have = [np.asarray(weight) for weight in restored.weights]
@@ -120,7 +160,11 @@ def require_weights(
         if not any(same):
             if restoring("loaded_elsewhere"):
                 fail("weights.loaded_elsewhere")
-            fail("weights.never_set" if restoring("never_set") else "weights.changed_afterwards")
+            if restoring("never_set"):
+                fail("weights.own_format" if restoring("own_format") else "weights.never_set")
+            fail("weights.changed_afterwards")
+        if _only_kernels(same, weights):
+            fail("weights.biases_left_out")
         if not all(same):
             fail("weights.partly_loaded", received=sum(same), count=len(same))
 
@@ -157,7 +201,7 @@ def labels_for(outputs: np.ndarray) -> np.ndarray:
     return np.eye(10, dtype="float32")[digits]
 
 
-def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.ndarray) -> None:
+def require_evaluation(report: dict[str, Any], images: np.ndarray, outputs: np.ndarray, labels: np.ndarray) -> None:
     """Fail unless a probe's report of ``evaluate`` holds the loss and the accuracy of these outputs."""
     if as_model(report.get("restored")).compiled is None:
         fail("weights.not_compiled")
@@ -170,7 +214,9 @@ def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.n
     loss = -np.log(outputs[labels.astype(bool)]).mean()
     if not np.isclose(numbers.get("loss", np.nan), loss, atol=TOLERANCE):
         if loss_name.replace("_", "").lower() == "categoricalcrossentropy":
-            fail("weights.loss_options")
+            predicted = as_model(report["restored"]).outputs(images)
+            same = predicted.shape == outputs.shape and np.allclose(predicted, outputs, atol=TOLERANCE)
+            fail("weights.loss_options" if same else "weights.evaluates_otherwise")
         fail("weights.other_loss", received=loss_name or "None")
     if set(numbers) == {"loss"}:
         fail("weights.no_accuracy")
@@ -178,7 +224,7 @@ def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.n
         fail("weights.other_accuracy")
 
 
-def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
+def require_weights_in(file: bytes, model: Any, reader: Any, probe: Any) -> None:
     """Fail unless Keras itself reads the weights of ``model`` from a file."""
     wanted = model.get_weights()
     weights = reader.weights(model=model, file=file)
@@ -186,7 +232,10 @@ def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
     if weights is None or len(weights) != len(wanted):
         # Keras's .h5 holds its structure by this name, its .keras by that.
         whole = b"model_config" in file or b"config.json" in file
+        if not whole and came_back(probe) == "kernels":
+            fail("weights.biases_left_out")
         fail("weights.whole_model_saved" if whole else "weights.not_a_weights_file")
-    for have, want in zip(weights, wanted, strict=True):
-        if not np.allclose(as_array(have, want.shape), want, atol=1e-6):
-            fail("weights.other_weights")
+    pairs = zip(weights, wanted, strict=True)
+    same = [np.allclose(as_array(have, want.shape), want, atol=1e-6) for have, want in pairs]
+    if not all(same):
+        fail("weights.biases_left_out" if _only_kernels(same, wanted) else "weights.other_weights")

@@ -22,6 +22,7 @@ from .judging import (
     require_predictions,
     require_weights,
     require_weights_in,
+    restoring,
 )
 
 PATH = "best.weights.h5"
@@ -35,7 +36,7 @@ def models():
     return dense_net(seed=11), dense_net(seed=14)
 
 
-def test_writes_the_weights(save_weights, reader):
+def test_writes_the_weights(save_weights, probe, reader):
     """A file with the model's weights lies at `path`, whatever it held before.
     path에 모델의 가중치가 든 파일이 생깁니다. 전에 무엇이 있었든 그렇습니다."""
     model, other = models()
@@ -49,17 +50,13 @@ def test_writes_the_weights(save_weights, reader):
         file = require_file(done, PATH)
         if files and file == old:
             fail("weights.not_replaced")
-        require_weights_in(file, model, reader)
+        require_weights_in(file, model, reader, probe)
 
 
 def test_restores_the_weights(probe):
     """The restored model has 203,434 parameters and the file's weights.
     불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
     file = cnn_file(1)
-
-    def restoring(fact):
-        return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
-
     try:
         answer = evaluated(probe, file, PATH, IMAGES, LABELS)["restored"]
     except StudentFailed as problem:
@@ -70,7 +67,7 @@ def test_restores_the_weights(probe):
         raise
     if answer is None:
         _name_none(probe, file)
-    require_weights(answer, cnn_weights(1), restoring)
+    require_weights(answer, cnn_weights(1), restoring(probe, file))
 
 
 def test_predicts_the_same(probe):
@@ -99,7 +96,7 @@ def test_evaluates_the_same(probe):
     """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
     불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
     report = evaluated(probe, cnn_file(1), PATH, IMAGES, LABELS)
-    require_evaluation(report, OUTPUTS, LABELS)
+    require_evaluation(report, IMAGES, OUTPUTS, LABELS)
 
 
 def _name_none(probe, file):

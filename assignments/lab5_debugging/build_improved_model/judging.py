@@ -78,6 +78,9 @@ def require_shapes(model: CrossedModel) -> None:
 def require_probabilities(model: CrossedModel) -> None:
     """Fail unless the outputs of each image are probabilities; the last activation may tell why they are not."""
     outputs = model.witness
+    if outputs is not None and outputs.ndim > 2:
+        # A place's ten numbers may well sum to 1.
+        require_shapes(model)
     if outputs is not None and outputs.ndim == 2:
         if np.all(outputs >= 0) and np.allclose(outputs.sum(axis=1), 1, atol=1e-3):
             return
@@ -184,7 +187,7 @@ def name_setting(model: CrossedModel, untrained: CrossedModel) -> None:
     if isinstance(rate, float) and not LEAST_RATE <= rate <= most:
         size = Text(ko="작아서", en="small") if rate < LEAST_RATE else Text(ko="커서", en="large")
         # As a student writes it: 0.000001, not 1e-06.
-        fail("improved.learning_rate", received=np.format_float_positional(np.float32(rate)), size=size)
+        fail("improved.learning_rate", received=np.format_float_positional(np.float32(rate), trim="0"), size=size)
     dropped = [float(node.config["rate"]) for node in model.nodes if node.kind in DROPOUTS]
     if max(dropped, default=0) > MOST_DROPPED:
         fail("improved.too_much_dropout", received=max(dropped))

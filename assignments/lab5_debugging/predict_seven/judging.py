@@ -92,6 +92,8 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
         if given.size == 784:
             return Watched(report["answer"], given.reshape(BATCH), np.zeros(0), pixels, whole)
     if asked not in (None, BATCH):
+        if len(asked) == 4 and asked[1:] == BATCH[1:]:
+            fail("seven.several_images", received=asked, count=asked[0])
         fail("seven.not_gray" if asked in COLORED else MISPLACED.get(asked, "seven.batch_axis"), received=asked)
     if report["seen"] is None:
         fail("seven.not_asked")
@@ -182,13 +184,15 @@ MISTAKES: dict[str, list[Way]] = {
     "seven.floor_division": [lambda x: x // 255],
     "seven.minus_one_to_one": [lambda x: x / 127.5 - 1],
     "seven.scaled_twice": [lambda x: x / 255 / 255],
+    "seven.own_maximum": [lambda x: x / x.max()],
     "seven.own_scale": [
-        lambda x: x / x.max(),
         stretched,
         standardised,
         lambda x: standardised(x / 255),
         *(lambda x, axis=axis: _of_length_one(x, axis) for axis in (None, 0, 1)),
     ],
+    # The mean of red, green and blue, which are alike in a gray picture, by a sum of eight bits.
+    "seven.sum_overflows": [lambda x: np.round(x) * 3 % 256 // 3 / 255, lambda x: np.round(x) * 3 % 256 / 3 / 255],
     "seven.inverted": [lambda x: 1 - x / 255],
     "seven.transposed": [lambda x, way=way: way(x) / 255 for way in TRANSPOSED],
     "seven.signed": [signed, lambda x: signed(x) / 255],

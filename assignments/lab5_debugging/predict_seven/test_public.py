@@ -1,12 +1,13 @@
 """Public: shape, pixels and prediction, for a JPEG, a PNG and a color file. Hidden checks try other pictures and files.
 공개 검사는 JPEG, PNG, 컬러 파일로 shape, 픽셀, 예측을 봐요. 비공개 검사는 다른 그림과 파일로 더 확인해요."""
 
-from autograder.student.checks.pictures import faint, seven
+from autograder.student.checks.pictures import faint, seven, smooth
 
 from .judging import require_files, require_pixels, require_prediction, watched
 
 GRAY = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"))
-FILES = (*GRAY, (faint(), "color.png", "RGB"))
+# The last one has neither a 0 nor a 255: a scale by its own least value differs there from one by its maximum.
+FILES = (*GRAY, (faint(), "color.png", "RGB"), (smooth(28, 28, 56, 40, 200), "bright.png", "L"))
 
 
 def test_reaches_the_model_as_a_batch(probe):

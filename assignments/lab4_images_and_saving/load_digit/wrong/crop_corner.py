@@ -3,7 +3,7 @@
 # told: load.cut
 # fails: test_files_of_any_size (load.cut)
 # fails: test_files_of_other_sizes (load.cut)
-# fails: test_color_file_of_another_size (load.other_gray)
+# fails: test_color_file_of_another_size (load.cut)
 # fails: test_picture_that_is_not_square (load.ends_lost)
 import numpy as np
 from PIL import Image

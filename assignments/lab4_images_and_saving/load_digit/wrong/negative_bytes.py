@@ -8,7 +8,7 @@
 # fails: test_palette_files (image.signed)
 # fails: test_color_files_of_each_format (load.other_gray)
 # fails: test_files_of_other_sizes (load.other_resize)
-# fails: test_color_file_of_another_size (load.other_gray)
+# fails: test_color_file_of_another_size (load.other_resize)
 import numpy as np
 from PIL import Image
 

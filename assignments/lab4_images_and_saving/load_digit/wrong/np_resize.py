@@ -3,8 +3,8 @@
 # told: load.np_resize
 # fails: test_files_of_any_size (load.np_resize)
 # fails: test_files_of_other_sizes (load.np_resize)
-# fails: test_color_file_of_another_size (load.other_gray)
-# fails: test_picture_that_is_not_square (load.ends_lost)
+# fails: test_color_file_of_another_size (load.np_resize)
+# fails: test_picture_that_is_not_square (load.np_resize)
 import numpy as np
 from PIL import Image
 

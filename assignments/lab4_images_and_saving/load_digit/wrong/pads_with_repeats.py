@@ -3,7 +3,7 @@
 # told: load.other_resize
 # fails: test_files_of_any_size (load.other_resize)
 # fails: test_files_of_other_sizes (load.other_resize)
-# fails: test_color_file_of_another_size (load.other_gray)
+# fails: test_color_file_of_another_size (load.other_resize)
 import numpy as np
 from PIL import Image
 

@@ -1,7 +1,7 @@
 # wrong: divides by 255 with integer division, the image becomes 0 and 1
-# shows: image.scaled
-# told: image.scaled
-# fails: test_pixels_of_the_file (image.scaled)
+# shows: image.divided_whole
+# told: image.divided_whole
+# fails: test_pixels_of_the_file (image.divided_whole)
 # fails: test_color_files (image.black)
 # fails: test_files_of_any_size (image.black)
 # fails: test_gray_files (image.black)

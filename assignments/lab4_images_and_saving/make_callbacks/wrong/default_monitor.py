@@ -1,8 +1,8 @@
 # wrong: no monitor given, so the best val_loss is kept instead of the best val_accuracy
-# shows: callbacks.other_monitor
-# told: callbacks.other_monitor
-# fails: test_keeps_the_best_epoch (callbacks.other_monitor)
-# fails: test_keeps_the_best_of_low_accuracies (callbacks.other_monitor)
+# shows: callbacks.default_monitor
+# told: callbacks.default_monitor
+# fails: test_keeps_the_best_epoch (callbacks.default_monitor)
+# fails: test_keeps_the_best_of_low_accuracies (callbacks.default_monitor)
 from keras.callbacks import ModelCheckpoint, TensorBoard
 
 

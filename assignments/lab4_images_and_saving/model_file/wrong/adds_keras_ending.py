@@ -3,9 +3,8 @@
 # told: saved.added_ending
 # fails: test_file_holds_the_model (saved.added_ending)
 # fails: test_h5_file (saved.added_ending)
-# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_restores_a_file_of_another_session (model_file.looks_elsewhere)
 # fails: test_any_model (saved.added_ending)
-# fails: test_saves_over_an_old_h5_file (saved.added_ending)
 import keras
 
 

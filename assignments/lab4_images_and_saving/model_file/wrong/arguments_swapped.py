@@ -4,9 +4,7 @@
 # fails: test_file_holds_the_model (model_file.saves_the_path)
 # fails: test_keras_file (model_file.saves_the_path)
 # fails: test_h5_file (model_file.saves_the_path)
-# fails: test_saves_over_an_old_file (model_file.saves_the_path)
 # fails: test_any_model (model_file.saves_the_path)
-# fails: test_saves_over_an_old_h5_file (model_file.saves_the_path)
 from keras.models import load_model
 
 

@@ -2,12 +2,10 @@
 # shows: saved.no_folder
 # told: saved.no_folder
 # fails: test_file_holds_the_model (saved.no_folder)
-# fails: test_keras_file (model_file.not_restored)
-# fails: test_h5_file (model_file.not_restored)
-# fails: test_saves_over_an_old_file (student.raised)
-# fails: test_restores_a_file_of_another_session (student.raised)
-# fails: test_any_model (model_file.not_restored)
-# fails: test_saves_over_an_old_h5_file (student.raised)
+# fails: test_keras_file (model_file.looks_elsewhere)
+# fails: test_h5_file (model_file.looks_elsewhere)
+# fails: test_restores_a_file_of_another_session (model_file.looks_elsewhere)
+# fails: test_any_model (model_file.looks_elsewhere)
 import os
 import keras
 

@@ -3,10 +3,8 @@
 # told: saved.calls_itself
 # fails: test_keras_file (saved.calls_itself)
 # fails: test_h5_file (saved.calls_itself)
-# fails: test_saves_over_an_old_file (saved.calls_itself)
 # fails: test_restores_a_file_of_another_session (student.raised_recursion)
 # fails: test_any_model (saved.calls_itself)
-# fails: test_saves_over_an_old_h5_file (saved.calls_itself)
 from keras.models import load_model as restore_model
 
 

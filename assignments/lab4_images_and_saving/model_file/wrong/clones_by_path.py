@@ -4,10 +4,8 @@
 # fails: test_file_holds_the_model (model_file.not_a_model_file)
 # fails: test_keras_file (student.raised_key)
 # fails: test_h5_file (student.raised_key)
-# fails: test_saves_over_an_old_file (student.raised_key)
 # fails: test_restores_a_file_of_another_session (student.raised_key)
 # fails: test_any_model (student.raised_key)
-# fails: test_saves_over_an_old_h5_file (student.raised_key)
 from pathlib import Path
 
 import keras

@@ -4,10 +4,8 @@
 # fails: test_file_holds_the_model (model_file.exported)
 # fails: test_keras_file (model_file.exported)
 # fails: test_h5_file (model_file.exported)
-# fails: test_saves_over_an_old_file (model_file.exported)
-# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_restores_a_file_of_another_session (model_file.not_restored)
 # fails: test_any_model (model_file.exported)
-# fails: test_saves_over_an_old_h5_file (model_file.exported)
 import keras
 
 

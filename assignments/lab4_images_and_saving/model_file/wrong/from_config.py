@@ -1,12 +1,10 @@
 # wrong: rebuilt from the configuration, so the weights are random
-# shows: saved.other_weights
-# told: saved.other_weights
-# fails: test_keras_file (saved.other_weights)
-# fails: test_h5_file (saved.other_weights)
-# fails: test_saves_over_an_old_file (saved.other_weights)
-# fails: test_restores_a_file_of_another_session (saved.other_weights)
-# fails: test_any_model (saved.other_weights)
-# fails: test_saves_over_an_old_h5_file (saved.other_weights)
+# shows: model_file.weights_anew
+# told: model_file.weights_anew
+# fails: test_keras_file (model_file.weights_anew)
+# fails: test_h5_file (model_file.weights_anew)
+# fails: test_restores_a_file_of_another_session (model_file.weights_anew)
+# fails: test_any_model (model_file.weights_anew)
 import keras
 
 

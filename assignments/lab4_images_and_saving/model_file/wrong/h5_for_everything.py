@@ -3,8 +3,7 @@
 # told: saved.other_ending
 # fails: test_file_holds_the_model (saved.other_ending)
 # fails: test_keras_file (saved.other_ending)
-# fails: test_saves_over_an_old_file (saved.other_ending)
-# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_restores_a_file_of_another_session (model_file.looks_elsewhere)
 # fails: test_any_model (saved.other_ending)
 import os
 from tensorflow.keras.models import load_model

@@ -4,7 +4,6 @@
 # fails: test_file_holds_the_model (model_file.ending_left_out)
 # fails: test_h5_file (saved.no_file)
 # fails: test_any_model (saved.no_file)
-# fails: test_saves_over_an_old_h5_file (saved.no_file)
 import os
 
 import keras

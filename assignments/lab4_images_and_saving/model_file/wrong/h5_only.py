@@ -3,7 +3,6 @@
 # told: model_file.one_ending
 # fails: test_file_holds_the_model (model_file.one_ending)
 # fails: test_keras_file (student.raised)
-# fails: test_saves_over_an_old_file (student.raised)
 # fails: test_any_model (student.raised)
 from tensorflow.keras.models import load_model
 

@@ -2,12 +2,10 @@
 # shows: model_file.layers_only
 # told: model_file.layers_only
 # fails: test_file_holds_the_model (model_file.layers_only)
-# fails: test_keras_file (saved.other_weights)
-# fails: test_h5_file (saved.other_weights)
-# fails: test_saves_over_an_old_file (saved.other_weights)
+# fails: test_keras_file (model_file.layers_only)
+# fails: test_h5_file (model_file.layers_only)
 # fails: test_restores_a_file_of_another_session (student.raised)
-# fails: test_any_model (saved.other_weights)
-# fails: test_saves_over_an_old_h5_file (saved.other_weights)
+# fails: test_any_model (model_file.layers_only)
 import keras
 
 

@@ -4,7 +4,6 @@
 # fails: test_file_holds_the_model (model_file.one_ending)
 # fails: test_h5_file (student.raised)
 # fails: test_any_model (student.raised)
-# fails: test_saves_over_an_old_h5_file (student.raised)
 import keras
 
 

@@ -3,11 +3,9 @@
 # told: model_file.not_a_model_file
 # fails: test_file_holds_the_model (model_file.not_a_model_file)
 # fails: test_keras_file (saved.other_model)
-# fails: test_h5_file (saved.other_weights)
-# fails: test_saves_over_an_old_file (saved.other_weights)
+# fails: test_h5_file (model_file.not_a_model_file)
 # fails: test_restores_a_file_of_another_session (saved.other_model)
-# fails: test_any_model (saved.other_weights)
-# fails: test_saves_over_an_old_h5_file (saved.other_model)
+# fails: test_any_model (model_file.not_a_model_file)
 from pathlib import Path
 
 import keras

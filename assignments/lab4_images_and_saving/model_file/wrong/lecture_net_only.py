@@ -3,10 +3,8 @@
 # told: model_file.fixed_layers
 # fails: test_keras_file (model_file.fixed_layers)
 # fails: test_h5_file (model_file.fixed_layers)
-# fails: test_saves_over_an_old_file (model_file.fixed_layers)
-# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_restores_a_file_of_another_session (model_file.fixed_layers)
 # fails: test_any_model (model_file.fixed_layers)
-# fails: test_saves_over_an_old_h5_file (model_file.fixed_layers)
 from keras import Input
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense, Flatten

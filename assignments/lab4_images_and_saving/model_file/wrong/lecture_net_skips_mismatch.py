@@ -3,10 +3,8 @@
 # told: saved.other_model
 # fails: test_keras_file (saved.other_model)
 # fails: test_h5_file (saved.other_model)
-# fails: test_saves_over_an_old_file (saved.other_model)
 # fails: test_restores_a_file_of_another_session (saved.other_model)
 # fails: test_any_model (saved.other_model)
-# fails: test_saves_over_an_old_h5_file (saved.other_model)
 from keras import Input
 from keras.layers import Conv2D, Dense, Flatten
 from keras.models import Sequential, load_model

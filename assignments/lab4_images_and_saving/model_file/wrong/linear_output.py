@@ -3,10 +3,8 @@
 # told: saved.other_predictions
 # fails: test_keras_file (saved.other_predictions)
 # fails: test_h5_file (saved.other_predictions)
-# fails: test_saves_over_an_old_file (saved.other_predictions)
 # fails: test_restores_a_file_of_another_session (saved.other_predictions)
 # fails: test_any_model (saved.other_predictions)
-# fails: test_saves_over_an_old_h5_file (saved.other_predictions)
 from keras import activations
 from keras.models import clone_model, load_model
 

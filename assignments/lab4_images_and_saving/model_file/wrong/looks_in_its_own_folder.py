@@ -1,12 +1,10 @@
 # wrong: looks for the file in a folder of its own, whatever folder `path` names
-# shows: model_file.not_restored
-# told: model_file.not_restored
-# fails: test_keras_file (model_file.not_restored)
-# fails: test_h5_file (model_file.not_restored)
-# fails: test_saves_over_an_old_file (student.raised)
-# fails: test_restores_a_file_of_another_session (student.raised)
-# fails: test_any_model (model_file.not_restored)
-# fails: test_saves_over_an_old_h5_file (student.raised)
+# shows: model_file.looks_elsewhere
+# told: model_file.looks_elsewhere
+# fails: test_keras_file (model_file.looks_elsewhere)
+# fails: test_h5_file (model_file.looks_elsewhere)
+# fails: test_restores_a_file_of_another_session (model_file.looks_elsewhere)
+# fails: test_any_model (model_file.looks_elsewhere)
 from pathlib import Path
 
 import keras

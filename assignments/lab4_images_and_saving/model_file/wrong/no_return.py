@@ -3,10 +3,8 @@
 # told: model.none
 # fails: test_keras_file (model.none)
 # fails: test_h5_file (model.none)
-# fails: test_saves_over_an_old_file (model.none)
 # fails: test_restores_a_file_of_another_session (model.none)
 # fails: test_any_model (model.none)
-# fails: test_saves_over_an_old_h5_file (model.none)
 from keras.models import load_model
 
 

@@ -2,7 +2,7 @@
 # shows: model_file.other_format
 # told: model_file.other_format
 # fails: test_file_holds_the_model (model_file.other_format)
-# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_restores_a_file_of_another_session (model_file.looks_elsewhere)
 import os
 import shutil
 

@@ -3,10 +3,8 @@
 # told: saved.added_layer
 # fails: test_keras_file (saved.added_layer)
 # fails: test_h5_file (model_file.not_restored)
-# fails: test_saves_over_an_old_file (student.raised)
-# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_restores_a_file_of_another_session (model_file.not_restored)
 # fails: test_any_model (model_file.not_restored)
-# fails: test_saves_over_an_old_h5_file (student.raised)
 import keras
 from keras import layers
 

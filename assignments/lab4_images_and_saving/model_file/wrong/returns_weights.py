@@ -3,10 +3,8 @@
 # told: answer.not_a_model
 # fails: test_keras_file (answer.not_a_model)
 # fails: test_h5_file (answer.not_a_model)
-# fails: test_saves_over_an_old_file (answer.not_a_model)
 # fails: test_restores_a_file_of_another_session (answer.not_a_model)
 # fails: test_any_model (answer.not_a_model)
-# fails: test_saves_over_an_old_h5_file (answer.not_a_model)
 from keras.models import load_model
 
 

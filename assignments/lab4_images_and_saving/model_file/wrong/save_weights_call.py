@@ -4,9 +4,7 @@
 # fails: test_file_holds_the_model (model_file.weights_only)
 # fails: test_keras_file (model_file.weights_only)
 # fails: test_h5_file (model_file.weights_only)
-# fails: test_saves_over_an_old_file (model_file.weights_only)
 # fails: test_any_model (model_file.weights_only)
-# fails: test_saves_over_an_old_h5_file (model_file.weights_only)
 from keras.models import load_model
 
 

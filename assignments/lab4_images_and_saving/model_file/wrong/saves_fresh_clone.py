@@ -2,11 +2,9 @@
 # shows: model_file.file_lacks_weights
 # told: model_file.file_lacks_weights
 # fails: test_file_holds_the_model (model_file.file_lacks_weights)
-# fails: test_keras_file (saved.other_weights)
-# fails: test_h5_file (saved.other_weights)
-# fails: test_saves_over_an_old_file (saved.other_weights)
-# fails: test_any_model (saved.other_weights)
-# fails: test_saves_over_an_old_h5_file (saved.other_weights)
+# fails: test_keras_file (model_file.file_lacks_weights)
+# fails: test_h5_file (model_file.file_lacks_weights)
+# fails: test_any_model (model_file.file_lacks_weights)
 import keras
 
 

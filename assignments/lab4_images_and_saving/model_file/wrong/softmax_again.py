@@ -3,10 +3,8 @@
 # told: saved.added_layer
 # fails: test_keras_file (saved.added_layer)
 # fails: test_h5_file (saved.added_layer)
-# fails: test_saves_over_an_old_file (saved.added_layer)
 # fails: test_restores_a_file_of_another_session (saved.added_layer)
 # fails: test_any_model (saved.added_layer)
-# fails: test_saves_over_an_old_h5_file (saved.added_layer)
 import keras
 
 

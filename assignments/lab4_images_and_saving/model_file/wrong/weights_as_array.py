@@ -4,10 +4,8 @@
 # fails: test_file_holds_the_model (model_file.numpy_file)
 # fails: test_keras_file (model_file.numpy_file)
 # fails: test_h5_file (model_file.numpy_file)
-# fails: test_saves_over_an_old_file (student.raised)
-# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_restores_a_file_of_another_session (model_file.not_restored)
 # fails: test_any_model (model_file.numpy_file)
-# fails: test_saves_over_an_old_h5_file (student.raised)
 import numpy as np
 from keras import Input, Sequential
 from keras.layers import Dense

@@ -1,7 +1,7 @@
 # wrong: resizes the caller's own array in place to (28,28)
-# shows: answer.changed_argument
-# told: answer.changed_argument
-# fails: test_leaves_the_input_alone (answer.changed_argument)
+# shows: save.changed_argument
+# told: save.changed_argument
+# fails: test_leaves_the_input_alone (save.changed_argument)
 from PIL import Image
 
 

@@ -2,9 +2,9 @@
 # shows: weights.missing_softmax
 # told: weights.missing_softmax
 # fails: test_predicts_the_same (weights.missing_softmax)
-# fails: test_evaluates_the_same (weights.loss_options)
+# fails: test_evaluates_the_same (weights.evaluates_otherwise)
 # fails: test_restores_other_weights (weights.missing_softmax)
-# fails: test_evaluates_other_images_the_same (weights.loss_options)
+# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.missing_softmax)
 import keras
 from keras import layers

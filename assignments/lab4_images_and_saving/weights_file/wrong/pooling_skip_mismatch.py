@@ -2,9 +2,9 @@
 # shows: weights.skip_mismatch
 # told: weights.skip_mismatch
 # fails: test_restores_the_weights (weights.skip_mismatch)
-# fails: test_restores_other_weights (weights.parameters)
-# fails: test_evaluates_other_images_the_same (weights.loss_options)
-# fails: test_a_new_model_each_time (weights.parameters)
+# fails: test_restores_other_weights (weights.skip_mismatch)
+# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
+# fails: test_a_new_model_each_time (weights.skip_mismatch)
 import keras
 from keras import layers
 

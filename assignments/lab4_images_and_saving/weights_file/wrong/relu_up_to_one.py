@@ -2,9 +2,9 @@
 # shows: weights.other_predictions
 # told: weights.other_predictions
 # fails: test_predicts_the_same (weights.other_predictions)
-# fails: test_evaluates_the_same (weights.loss_options)
+# fails: test_evaluates_the_same (weights.evaluates_otherwise)
 # fails: test_restores_other_weights (weights.other_predictions)
-# fails: test_evaluates_other_images_the_same (weights.loss_options)
+# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.other_predictions)
 import keras
 from keras import layers

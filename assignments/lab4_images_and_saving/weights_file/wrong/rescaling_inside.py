@@ -2,9 +2,9 @@
 # shows: weights.added_layer
 # told: weights.added_layer
 # fails: test_predicts_the_same (weights.added_layer)
-# fails: test_evaluates_the_same (weights.loss_options)
+# fails: test_evaluates_the_same (weights.evaluates_otherwise)
 # fails: test_restores_other_weights (weights.added_layer)
-# fails: test_evaluates_other_images_the_same (weights.loss_options)
+# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.added_layer)
 import keras
 from keras import layers

@@ -2,7 +2,7 @@
 # shows: improved.no_flatten
 # told: improved.no_flatten
 # fails: test_takes_images_as_they_are (improved.no_flatten)
-# fails: test_outputs_are_probabilities (improved.not_probabilities)
+# fails: test_outputs_are_probabilities (improved.no_flatten)
 from keras.models import Sequential
 from keras.layers import Conv2D, Dense
 

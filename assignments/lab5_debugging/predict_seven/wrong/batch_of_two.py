@@ -1,8 +1,8 @@
 # wrong: stacks the picture twice to get a fourth axis, so the answer is (2, 10)
-# shows: seven.batch_axis
-# told: seven.batch_axis
-# fails: test_reaches_the_model_as_a_batch (seven.batch_axis)
-# fails: test_pixels_are_scaled (seven.batch_axis)
+# shows: seven.several_images
+# told: seven.several_images
+# fails: test_reaches_the_model_as_a_batch (seven.several_images)
+# fails: test_pixels_are_scaled (seven.several_images)
 import numpy as np
 from PIL import Image
 

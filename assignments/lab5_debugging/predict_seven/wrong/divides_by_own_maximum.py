@@ -1,8 +1,8 @@
 # wrong: divides by the brightest pixel of the picture instead of 255
-# shows: seven.own_scale
-# told: seven.own_scale
-# fails: test_pixels_are_scaled (seven.own_scale)
-# fails: test_pixels_are_those_of_any_file (seven.own_scale)
+# shows: seven.own_maximum
+# told: seven.own_maximum
+# fails: test_pixels_are_scaled (seven.own_maximum)
+# fails: test_pixels_are_those_of_any_file (seven.own_maximum)
 import numpy as np
 from PIL import Image
 

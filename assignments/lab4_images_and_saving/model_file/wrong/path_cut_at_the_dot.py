@@ -1,0 +1,17 @@
+# wrong: restores from a file whose name ends otherwise than `path`
+# shows: model_file.looks_elsewhere
+# told: model_file.looks_elsewhere
+# fails: test_keras_file (model_file.looks_elsewhere)
+# fails: test_h5_file (model_file.looks_elsewhere)
+# fails: test_restores_a_file_of_another_session (model_file.looks_elsewhere)
+# fails: test_any_model (model_file.looks_elsewhere)
+import keras
+
+
+def save_model(model, path):
+    model.save(path)
+
+
+def restore_model(path):
+    stem, _, _ = path.rpartition(".")
+    return keras.models.load_model(stem + ".hdf5")
