@@ -1,7 +1,10 @@
 """The lines of a submission that define a name, as its student wrote them: a page shows them beside feedback."""
 
 import ast
+import contextlib
+import io
 import re
+import tokenize
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -41,9 +44,18 @@ def read_code(data: Mapping[str, Iterable[Any]]) -> Code:
 
 
 def quoted(line: str) -> str:
-    """A student's line as a message quotes it; a long one is cut, which three dots show."""
-    text = line.strip()
+    """A student's line as a message quotes it, without a comment behind it; three dots show that a long one is cut."""
+    text = _without_comment(line.strip())
     return text if len(text) <= MAX_QUOTE else f"{text[: MAX_QUOTE - 1]}…"
+
+
+def _without_comment(text: str) -> str:
+    # A line may be a part of a longer statement, which Python cannot read by itself.
+    with contextlib.suppress(tokenize.TokenError, SyntaxError):
+        for token in tokenize.generate_tokens(io.StringIO(text).readline):
+            if token.type == tokenize.COMMENT:
+                return text[: token.start[1]].strip() or text
+    return text
 
 
 def excerpt_of(name: str, space: Namespace, is_script: bool) -> Excerpt | None:
