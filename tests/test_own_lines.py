@@ -57,6 +57,8 @@ CONSTRUCTS = {
     ("changed_argument", "def f(x):\n    x.shape = (1, 2)\n    return x"): 2,
     ("returns_several", "def f(x):\n    return x, 1"): 2,
     ("plain_braces", "def f(name):\n    return 'hello {name}'"): 2,
+    ("prints_only", "def f(x):\n    print(x)\n    return None"): 2,
+    ("prints_only", "def f(x):\n    return print(x)"): 2,
 }
 NOT_THERE = [
     ("operator://", "def f(x):\n    return x / 2"),
@@ -66,6 +68,7 @@ NOT_THERE = [
     ("changed_argument", "def f(x):\n    x = x.copy()\n    x -= 1\n    return x"),
     ("changed_argument", "def f(x):\n    y = np.zeros(3)\n    y[0] = x\n    return y"),
     ("plain_braces", "def f(name):\n    return f'hello {name}' + '{name}'.format(name=name)"),
+    ("prints_only", "def f(x):\n    print(x)\n    return x.sort()"),
 ]
 
 

@@ -2,11 +2,14 @@
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.student.checks import as_text, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.reports import as_flag
+from autograder.student.checks.situations import told_apart
 
 # What a greeting says last, without the full stop.
 WORDS = ("성인입니다", "청소년입니다")
@@ -56,6 +59,7 @@ AT_SOME_AGES = {
     "greeting.none": "greeting.silent_at_some_ages",
     "program.prints_nothing": "greeting.silent_at_some_ages",
     "program.returns_greeting": "greeting.silent_at_some_ages",
+    "program.age_asked_again": "program.age_asked_again_at_some_ages",
     "student.raised": "greeting.some_ages_raise",
 }
 # Of these, what says that neither status was chosen.
@@ -88,6 +92,12 @@ def greeting_of(greeting: Any, name: str, age: int) -> str:
     return as_text(answer)
 
 
+def none_told(probe: Any) -> AbstractContextManager[None]:
+    """Where the block fails because nothing comes back, say so if the greeting is printed."""
+    prints = {"greeting.printed": lambda: as_flag(probe.prints(name=KIM.name, age=KIM.age))}
+    return told_apart({"greeting.none": prints})
+
+
 def require_everybody(
     people: Sequence[Greeting], require: Callable[[Greeting], None], *, any_look: bool = False
 ) -> None:
@@ -117,9 +127,11 @@ def require_everybody(
             further = {age: _problem_at(age, people[0], require) for age in FURTHER_AGES}
             ages |= {age for age, code in further.items() if code in ("", "greeting.other_status")}
             wrong |= {age for age, code in further.items() if code == "greeting.other_status"}
-        _name_limit(ages, wrong)
+        at_twenty, at_hundred = (_problem_at(age, people[0], require) for age in (ADULT_AGE, 100))
+        _name_limit(ages, wrong, at_twenty == "greeting.other_status")
         # As text, "9" comes after "20" and "100" before it.
-        if wrong == {age for age in ages if (str(age) >= "20") != (age >= ADULT_AGE)}:
+        like_text = wrong == {age for age in ages if (str(age) >= "20") != (age >= ADULT_AGE)}
+        if like_text and at_hundred == "greeting.other_status":
             fail("greeting.age_as_text")
         _name_side(ages, wrong)
     for one, problem in problems.items():
@@ -133,15 +145,19 @@ def require_everybody(
         raise problem
 
 
-def _name_limit(ages: set[int], wrong: set[int]) -> None:
-    """Fail with the limit that gives the wrong status at just these ages, if there is one."""
+def _name_limit(ages: set[int], wrong: set[int], wrong_at_twenty: bool) -> None:
+    """Fail with the limit that gives the wrong status at just these ages, if there is one.
+
+    Args:
+        wrong_at_twenty: whether the status is wrong at the age of 20, which may be none of these ages.
+    """
     adults = {age for age in ages if age >= ADULT_AGE}
     right = adults - wrong
     if all(age < ADULT_AGE and age in NEAR_THE_LIMIT for age in wrong):
         fail("greeting.adult_too_early", age=max(wrong))
     if not wrong <= adults or not right:
         return
-    if max(wrong) < min(right):
+    if max(wrong) < min(right) and wrong_at_twenty:
         fail("greeting.boundary", age=min(wrong))
     if min(wrong) > max(right):
         fail("greeting.adult_ends", age=min(wrong))

@@ -193,7 +193,7 @@ def pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | No
     # At the top and left, instead of at the bottom and right.
     rests = [(length - size) % step for length in image.shape]
     filled = np.pad(image, [(0, (step - rest) % step) for rest in rests])
-    twos = [pooled(image, reduce, 2, other) for other in (2, step)] if min(image.shape) > 1 else []
+    twos = [pooled(image, reduce, 2, other) for other in (2, step)] if min(image.shape) > 1 and size != 2 else []
     height, width = (length // size for length in image.shape)
     cut = image[: height * size, : width * size].astype("float64")
     found = {
@@ -201,16 +201,18 @@ def pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | No
             np.asarray(reduce(cut.reshape(height, width, size, size), axis=(2, 3))),
             np.asarray(reduce(cut.reshape(size, size, height, width), axis=(0, 1))),
         ],
-        "pool.padded": [pooled(filled, reduce, size, step)],
         "pool.cut_at_the_top": [pooled(image[rests[0] :, rests[1] :], reduce, size, step)],
         "pool.size_ignored": [*twos, *(two[: len(expected), : expected.shape[1]] for two in twos)],
         "pool.whole_numbers": [np.trunc(expected), np.floor(expected)],
         "values.pixels_cast": [pooled(_cast(image, dtype), reduce, size, step) for dtype in ("int8", "uint8", "int64")],
     }
-    partial = _with_partial_windows(image, reduce, size, step)
-    # A wrong number of windows, n // stride, may look the same.
-    if partial.shape != tuple(length // step for length in image.shape):
-        found["pool.partial_windows"] = [partial]
+    partial, padded = _with_partial_windows(image, reduce, size, step), pooled(filled, reduce, size, step)
+    # The largest value of a window, if it is positive, is the same with zeros beside it.
+    if not close(partial, padded):
+        found["pool.padded"] = [padded]
+        # A wrong number of windows, n // stride, may look the same.
+        if partial.shape != tuple(length // step for length in image.shape):
+            found["pool.partial_windows"] = [partial]
     if stride is None:
         found["pool.stride_default"] = [pooled(image, reduce, size, other) for other in (1, 2)]
     else:

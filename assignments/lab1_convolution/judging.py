@@ -15,6 +15,7 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.situations import Control, Unused, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import require_unchanged
 
+from .counting import pooling_told
 from .mistakes import fewer_decimals
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -179,7 +180,7 @@ def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str,
         "pool.last_window_lost": [Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])],
         **PLACE_AS_INDEX,
     }
-    with situations(pool, ("pool.shape", "pool.values"), controls):
+    with pooling_told(pool), situations(pool, ("pool.shape", "pool.values"), controls):
         require_result(pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
 
 
@@ -195,7 +196,8 @@ def require_pooled_without_remainder(
         **PLACE_AS_INDEX,
     }
     raises = {"pool.remainder_raises": lambda: answers(pool, image[:3, :6], size=3)}
-    with told_apart({"student.raised": raises}), situations(pool, ("pool.shape", "pool.values"), controls):
+    remainder = told_apart({"student.raised": raises})
+    with pooling_told(pool), remainder, situations(pool, ("pool.shape", "pool.values"), controls):
         require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
 
 
@@ -215,7 +217,8 @@ def require_overlapping(
             made another mistake, and is told the other code.
     """
     try:
-        require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
+        with pooling_told(pool):
+            require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
     except CheckFailed as problem:
         options, answer, other = excuses.get(problem.code, ({}, wanted, ""))
         if other and Control((POOL_IMAGE,), answer, options).holds(pool):

@@ -5,10 +5,14 @@ import numpy as np
 
 def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     """What ``wanted``, sums of products, looks like without its negative values or its fractions: code -> arrays."""
-    whole = np.trunc(wanted)
+    whole, positive = np.trunc(wanted), np.maximum(wanted, 0)
+    cut = [positive, np.clip(wanted, 0, 255), np.clip(whole, 0, 255)]
+    # A last row or column that is not computed is 0 as well.
+    if not (positive[..., -1, :].any() and positive[..., -1].any()):
+        cut = [wanted] * 3
     return {
-        "conv.negatives_lost": [np.maximum(wanted, 0)],
-        "conv.clipped": [np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
+        "conv.negatives_lost": cut[:1],
+        "conv.clipped": cut[1:],
         "conv.absolute": [np.abs(wanted)],
         "conv.whole_numbers": [whole, np.floor(wanted)],
         "conv.wrapped": [whole % 256],
@@ -23,16 +27,30 @@ def fewer_decimals(wanted: np.ndarray) -> list[np.ndarray]:
 
 def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     """What ``wanted``, maps (..., H', W'), looks like where positions or totals went wrong: code -> arrays."""
+    without_row, without_column = wanted.copy(), wanted.copy()
+    # Of two rows, the first one is left where a loop ends too early.
+    if min(wanted.shape[-2:]) > 2:
+        without_row[..., -1, :] = without_column[..., -1] = 0
     lost = np.zeros_like(wanted)
     lost[..., :-1, :-1] = wanted[..., :-1, :-1]
     return {
-        "conv.last_window_lost": [wanted[..., :-1, :-1], wanted[..., :-1, :], wanted[..., :-1], lost],
+        "conv.last_window_lost": [
+            wanted[..., :-1, :-1],
+            wanted[..., :-1, :],
+            wanted[..., :-1],
+            *(wanted if _is_cut(one, wanted) else one for one in (without_row, without_column, lost)),
+        ],
         "conv.running_total": [
             np.cumsum(wanted, axis=-1),
             np.cumsum(wanted.reshape(*wanted.shape[:-2], -1), axis=-1).reshape(wanted.shape),
             np.cumsum(wanted).reshape(wanted.shape),
         ],
     }
+
+
+def _is_cut(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Whether ``found`` is what is left of ``wanted`` without negative values, or without large ones as well."""
+    return any(np.array_equal(found, np.clip(wanted, 0, most)) for most in (None, 255))
 
 
 def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:

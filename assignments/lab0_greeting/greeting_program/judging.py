@@ -29,6 +29,7 @@ class Run:
         prompts: what was shown before each answer was read.
         output: what was shown after the last answer.
         too_many: whether the program wanted more answers than there were.
+        age_again: whether the first of these was a second age.
         returned: whether the program returned a text that holds the name.
         glued: what the last print with several values would have shown without blanks between them.
     """
@@ -36,6 +37,7 @@ class Run:
     prompts: tuple[str, ...]
     output: str
     too_many: bool
+    age_again: bool
     returned: bool
     glued: str
 
@@ -52,6 +54,8 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         # It raised before its first question: the questions are outside the function, where no grading runs them.
         if only_questions and problem.code in LEANING:
             fail("program.asks_nothing")
+        if not only_questions:
+            _fail_for_questions(probe)
         if AGE_IS_TEXT.search(str(problem.facts.get("text", ""))):
             fail("program.age_is_text")
         if f"name '{name}' is not defined" in str(problem.facts.get("text", "")):
@@ -61,13 +65,16 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         tuple(as_list(report["prompts"], str)),
         as_text(report.get("output")),
         as_flag(report["too_many"]),
+        letters_of(as_text(report.get("asked_again"))).endswith(letters_of(PROMPTS[1])),
         as_flag(report["returned"]),
         as_text(report.get("glued")),
     )
 
 
-def require_questions(run: Run) -> None:
-    """Fail unless the program asked for the name, then for the age. Blanks and punctuation are free."""
+def require_questions(probe: Any) -> None:
+    """Fail unless the program asks for the name, then for the age. Blanks and punctuation are free."""
+    # A number for a name: a program that asks for the age first gets as far as its second question.
+    run = run_program(probe, "20", 20, only_questions=True)
     if len(run.prompts) < 2:
         fail("program.asks_once" if run.prompts else "program.asks_nothing")
     asked, wanted = [letters_of(prompt) for prompt in run.prompts], [letters_of(prompt) for prompt in PROMPTS]
@@ -78,14 +85,28 @@ def require_questions(run: Run) -> None:
     for number, (shown, prompt) in enumerate(zip(asked, wanted, strict=False), start=1):
         if not shown.endswith(prompt):
             fail("program.prompt", number=number)
+    if run.age_again and not run_program(probe, "5", 5, only_questions=True).too_many:
+        fail("program.age_asked_again_at_some_ages", age=20)
+    _require_no_more(run)
+
+
+def _require_no_more(run: Run) -> None:
     if run.too_many:
-        fail("program.asks_too_often")
+        fail("program.age_asked_again" if run.age_again else "program.asks_too_often")
+
+
+def _fail_for_questions(probe: Any) -> None:
+    """Fail with what is wrong with the questions, where that explains why the rest raises."""
+    try:
+        require_questions(probe)
+    except CheckFailed as problem:
+        if problem.code in ("program.order", "program.asks_once", "program.asks_nothing"):
+            raise
 
 
 def require_last_line(run: Run, wanted: Greeting) -> None:
     """Fail unless the last line that the program prints is the wanted greeting."""
-    if run.too_many:
-        fail("program.asks_too_often")
+    _require_no_more(run)
     lines = [line.rstrip() for line in run.output.splitlines() if line.strip()]
     if not run.prompts:
         fail("program.asks_nothing")

@@ -36,6 +36,7 @@ class Keyboard(io.TextIOBase):
         self.screen = screen
         self.prompts = []
         self.reads_past_the_end = 0
+        self.asked_again = ""
         self.buffer = Bytes(self)
 
     def readable(self):
@@ -43,6 +44,8 @@ class Keyboard(io.TextIOBase):
 
     def readline(self, size=-1):
         if not self.waiting:
+            if not self.reads_past_the_end:
+                self.asked_again = self.screen.news()
             self.reads_past_the_end += 1
             if self.reads_past_the_end > MAX_READS:
                 raise KeyboardInterrupt
@@ -87,8 +90,9 @@ def run_program(greeting_program, answers, only_questions):
 
     Returns:
         prompts: what the screen showed before each answer was read; output: what it showed after the last;
-        unread: how many answers nobody asked for; too_many: whether the program asked for more; returned: whether it
-        returned a text with the first answer; glued: what the last print with several values would have shown without
+        unread: how many answers nobody asked for; too_many: whether the program asked for more; asked_again: what the
+        screen showed before the first question that has no answer; returned: whether it returned a text with the first
+        answer; glued: what the last print with several values would have shown without
         blanks between them.
     """
     screen = Screen()
@@ -122,6 +126,7 @@ def run_program(greeting_program, answers, only_questions):
         "output": screen.news(),
         "unread": len(keyboard.waiting),
         "too_many": keyboard.reads_past_the_end > 0,
+        "asked_again": keyboard.asked_again,
         "returned": isinstance(returned, str) and answers[0] in returned,
         "glued": glued,
     }

@@ -18,7 +18,9 @@ def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride
     mistakes = {
         "pool.maximum_not_mean": [pooled(image, np.max, size, step)],
         "pool.sum_only": [sums],
-        "pool.divisor": [sums / size, sums / 4, sums / step**2],
+        "pool.divided_by_size": [sums / size],
+        "pool.divided_by_four": [sums / 4],
+        "pool.divided_by_stride": [sums / step**2, sums / step],
         "pool.median": [pooled(image, np.median, size, step)],
         "pool.midrange": [(pooled(image, np.max, size, step) + pooled(image, np.min, size, step)) / 2],
         "pool.zeros_left_out": [sums / counts],

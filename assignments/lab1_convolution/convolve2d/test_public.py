@@ -69,8 +69,10 @@ def test_stride_2_of_the_slide(convolve2d):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
     # In the slide's map, the second row looks like the third one where columns are skipped.
     mistakes = stride_mistakes(SLIDE_MAPS[0][:, ::-1], 2)
+    same = {"answer.examples_only": [Control(mirrored, wanted, {"stride": 2})]}
     wanted = np.array([[-1, -1], [1, -3]])
-    require_result(convolve2d, mirrored, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+    with situations(convolve2d, ("conv.values",), same):
+        require_result(convolve2d, mirrored, wanted, "conv.shape", "conv.values", mistakes, stride=2)
 
 
 def test_2x2_filter_with_fractions(convolve2d):

@@ -6,6 +6,7 @@ import numpy as np
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
+from ..counting import convolution_told
 from ..judging import (
     SLIDE_FILTERS,
     SLIDE_IMAGE,
@@ -169,8 +170,12 @@ def test_slide_image_in_one_channel(convolve_rgb):
             np.array([[1, 1, 1, -1], [-1, -1, 1, -3], [1, -2, 0, 0], [-1, -1, -1, 1]]),
         ],
     }
-    controls = {code: CONTROLS[code] for code in ("conv.flipped", "rgb.last_channel")}
-    with situations(convolve_rgb, ("rgb.channel_order", "rgb.one_channel"), controls):
+    controls = {
+        **{code: CONTROLS[code] for code in ("conv.flipped", "rgb.last_channel")},
+        # Two channels of zeros are larger than negative values.
+        "rgb.largest_channel": [Control((BRIGHT_COLORS, COLOR_FILTER), BRIGHT_PARTS.max(axis=0))],
+    }
+    with situations(convolve_rgb, ("rgb.channel_order", "rgb.one_channel", "conv.negatives_lost"), controls):
         require_result(convolve_rgb, [image, kernel], wanted, "conv.shape", "conv.values", mistakes)
 
 
@@ -233,7 +238,7 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         }
         fewer |= stride_mistakes(wanted, stride)
         some = wanted[::stride, ::stride]
-        with situations(convolve_rgb, (), beyond):
+        with convolution_told(convolve_rgb, channels=3), situations(convolve_rgb, (), beyond):
             require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
     # Image and filter upside down give the map upside down.
     with beyond_examples():

@@ -4,6 +4,8 @@ from typing import Any
 
 import numpy as np
 
+from autograder.student.checks.situations import told_apart
+
 from .judging import require_index, unsigned_told
 
 
@@ -18,5 +20,7 @@ def require_first_argmax(first_argmax: Any, values: np.ndarray) -> None:
         "argmax.of_sorted": [int(np.sort(flat).argmax())],
         "argmax.column_order": [int(values.ravel(order="F").argmax())],
     }
-    with unsigned_told(first_argmax, values, right):
+    left_out = {"argmax.first_left_out": lambda: np.array_equal(first_argmax(np.array([9, 2, 4, 1])), 2)}
+    apart = told_apart({"argmax.last": left_out, "argmax.other": left_out})
+    with apart, unsigned_told(first_argmax, values, right):
         require_index(first_argmax(values), right, mistakes)

@@ -6,15 +6,17 @@ import numpy as np
 
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import close
+from autograder.student.checks.situations import situations
 
-from .judging import fail_for_border, fail_for_pixels, fail_for_shape, grown
+from .judging import easier_images, fail_for_border, fail_for_pixels, fail_for_shape, grown
 
 
 def require_padded(pad_same: Any, image: np.ndarray, kernel_size: int) -> None:
     """Fail unless the function puts ``image`` (H, W) into a border of zeros, (kernel_size - 1) / 2 wide."""
-    answer = pad_same(image, kernel_size)
-    padded = as_array(answer)
     width = (kernel_size - 1) // 2
+    with situations(pad_same, (), easier_images(kernel_size, width)):
+        answer = pad_same(image, kernel_size)
+    padded = as_array(answer)
     height, length = image.shape
     if padded.shape != grown(image, width):
         fail_for_shape(pad_same, answer, image, width)

@@ -9,6 +9,7 @@ import numpy as np
 from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.arrays import close
 from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import Control
 
 # Mistakes that show in the widths of the borders for these filters: code -> rows of widths.
 FILTERS = (3, 5, 7, 9)
@@ -19,7 +20,7 @@ WIDTHS = {
     "pad.rounded_up": [(2, 3, 4, 5), (2, 2, 4, 4)],
     "pad.width_fixed": [(width,) * len(FILTERS) for width in range(1, 5)],
 }
-SQUARE = np.arange(1, 50).reshape(7, 7)
+SQUARE, SMALL = np.arange(1, 50).reshape(7, 7), np.array([[4, 7], [2, 9]])
 
 
 def fail_for_shape(pad_same: Any, answer: Any, image: np.ndarray, width: int) -> NoReturn:
@@ -65,6 +66,17 @@ def no_border_needed() -> Iterator[None]:
         if problem.code not in ("student.raised", "pad.shape", "pad.other_width"):
             raise
         fail("pad.empty_slice" if "into shape (0," in str(problem.facts.get("text", "")) else "pad.none_needed")
+
+
+def easier_images(kernel_size: int, width: int) -> dict[str, list[Control]]:
+    """A square image and one of MNIST's size under the same filter, whose border is ``width`` wide: code -> call."""
+    square, dot, bordered = (np.zeros((side, side)) for side in (2 + 2 * width, 28, 28 + 2 * width))
+    square[width : width + 2, width : width + 2] = SMALL
+    dot[14, 14] = bordered[14 + width, 14 + width] = 5
+    return {
+        "pad.square_only": [Control((SMALL, kernel_size), square)],
+        "pad.fixed_size": [Control((dot, kernel_size), bordered)],
+    }
 
 
 def grown(image: np.ndarray, width: int) -> tuple[int, ...]:

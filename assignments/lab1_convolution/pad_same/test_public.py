@@ -4,27 +4,20 @@
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.situations import Control, beyond_examples, situations
+from autograder.student.checks.situations import beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
-from .judging import fail_for_border, fail_for_pixels, fail_for_shape, grown, no_border_needed
+from .judging import easier_images, fail_for_border, fail_for_pixels, fail_for_shape, grown, no_border_needed
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
-SQUARE = np.array([[4, 7], [2, 9]])
-DOT, BORDERED_DOT = np.zeros((28, 28)), np.zeros((30, 30))
-DOT[14, 14] = BORDERED_DOT[15, 15] = 5
 # What an image that is wider than high, or of another size than MNIST's, may be too much for.
 VAGUE = ("pad.shape", "pad.other_width", "pad.one_direction")
-CONTROLS = {
-    "pad.square_only": [Control((SQUARE, 3), np.array([[0, 0, 0, 0], [0, 4, 7, 0], [0, 2, 9, 0], [0, 0, 0, 0]]))],
-    "pad.fixed_size": [Control((DOT, 3), BORDERED_DOT)],
-}
 
 
 def test_border_for_a_3x3_filter(pad_same):
     """For a 3×3 filter, a 3×5 image gets one line of zeros on every side.
     3×3 필터라면 3×5 이미지의 네 변에 0이 한 줄씩 더해집니다."""
-    with situations(pad_same, VAGUE, CONTROLS):
+    with situations(pad_same, VAGUE, easier_images(3, 1)):
         _require_padded(pad_same, np.arange(1, 16).reshape(3, 5), 3, 1)
 
 
@@ -40,7 +33,7 @@ def test_fractions_and_negative_values(pad_same):
     """Fractions and negative pixels stay as they are, also where a 1×1 filter needs no border; the image stays, too.
     소수와 음수인 픽셀도 값이 그대로이고, 1×1 필터라서 테두리가 없어도 그렇습니다. 받은 이미지는 바뀌지 않습니다."""
     image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
-    with situations(pad_same, VAGUE, CONTROLS):
+    with situations(pad_same, VAGUE, easier_images(7, 3)):
         _require_padded(pad_same, image, 7, 3)
     with no_border_needed():
         _require_padded(pad_same, image, 1, 0)

@@ -196,6 +196,14 @@ def _plain_braces(function: Definition) -> Iterator[ast.AST]:
             yield node
 
 
+def _prints_only(function: Definition) -> Iterator[ast.AST]:
+    """A print in a function that returns no value."""
+    returned = [node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value]
+    values = [value for value in returned if not (isinstance(value, ast.Constant) and value.value is None)]
+    if all(called(value) == "print" for value in values):
+        yield from (node for node in ast.walk(function) if called(node) == "print")
+
+
 KINDS: dict[str, Matches] = {
     "mutable_default": _mutable_default,
     "repeated_list": _repeated_list,
@@ -203,4 +211,5 @@ KINDS: dict[str, Matches] = {
     "changed_argument": _changes_an_argument,
     "returns_several": _returns_several,
     "plain_braces": _plain_braces,
+    "prints_only": _prints_only,
 }

@@ -2,7 +2,7 @@
 # shows: greeting.called_teenager
 # told: greeting.called_teenager
 # fails: test_twenty_is_adult (greeting.called_teenager)
-# fails: test_any_age (greeting.boundary)
+# fails: test_any_age (greeting.called_teenager)
 def greeting(name: str, age: int) -> str:
     status = "청소년입니다."
     if age == 20:

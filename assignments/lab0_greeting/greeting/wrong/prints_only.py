@@ -1,10 +1,10 @@
 # wrong: prints the greeting and returns None
-# shows: greeting.none
-# told: greeting.none
-# fails: test_greets_as_on_the_slide (greeting.none)
-# fails: test_twenty_is_adult (greeting.none)
-# fails: test_any_age (greeting.none)
-# fails: test_any_name (greeting.none)
+# shows: greeting.printed
+# told: greeting.printed
+# fails: test_greets_as_on_the_slide (greeting.printed)
+# fails: test_twenty_is_adult (greeting.printed)
+# fails: test_any_age (greeting.printed)
+# fails: test_any_name (greeting.printed)
 def greeting(name, age):
     if age >= 20:
         status = "성인입니다."

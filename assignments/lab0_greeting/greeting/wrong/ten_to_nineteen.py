@@ -2,7 +2,7 @@
 # shows: greeting.called_adult
 # told: greeting.called_adult
 # fails: test_greets_as_on_the_slide (greeting.called_adult)
-# fails: test_twenty_is_adult (greeting.age_as_text)
+# fails: test_twenty_is_adult (greeting.called_adult)
 # fails: test_any_age (greeting.called_adult)
 def greeting(name: str, age: int) -> str:
     if 10 <= age <= 19:

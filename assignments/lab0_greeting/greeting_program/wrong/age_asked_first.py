@@ -2,10 +2,10 @@
 # shows: program.order
 # told: program.order
 # fails: test_asks_for_name_then_age (program.order)
-# fails: test_prints_the_greeting_of_the_slide (student.raised)
-# fails: test_twenty_is_adult (student.raised)
-# fails: test_any_age (student.raised)
-# fails: test_any_name (student.raised)
+# fails: test_prints_the_greeting_of_the_slide (program.order)
+# fails: test_twenty_is_adult (program.order)
+# fails: test_any_age (program.order)
+# fails: test_any_name (program.order)
 def greeting_program():
     age = int(input("나이를 입력하세요: "))
     name = input("이름을 입력하세요: ")

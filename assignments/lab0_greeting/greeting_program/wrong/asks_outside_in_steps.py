@@ -2,10 +2,10 @@
 # shows: program.asks_nothing
 # told: program.asks_nothing
 # fails: test_asks_for_name_then_age (program.asks_nothing)
-# fails: test_prints_the_greeting_of_the_slide (student.leans_on_dropped_depends)
-# fails: test_twenty_is_adult (student.leans_on_dropped_depends)
-# fails: test_any_age (student.leans_on_dropped_depends)
-# fails: test_any_name (student.leans_on_dropped_depends)
+# fails: test_prints_the_greeting_of_the_slide (program.asks_nothing)
+# fails: test_twenty_is_adult (program.asks_nothing)
+# fails: test_any_age (program.asks_nothing)
+# fails: test_any_name (program.asks_nothing)
 answer = input("나이를 입력하세요: ")
 age = int(answer)
 name = input("이름을 입력하세요: ")

@@ -2,10 +2,10 @@
 # shows: program.asks_once
 # told: program.asks_once
 # fails: test_asks_for_name_then_age (program.asks_once)
-# fails: test_prints_the_greeting_of_the_slide (student.raised)
-# fails: test_twenty_is_adult (student.raised)
-# fails: test_any_age (student.raised)
-# fails: test_any_name (student.raised)
+# fails: test_prints_the_greeting_of_the_slide (program.asks_once)
+# fails: test_twenty_is_adult (program.asks_once)
+# fails: test_any_age (program.asks_once)
+# fails: test_any_name (program.asks_once)
 def greeting_program():
     name, age = input("이름을 입력하세요: 나이를 입력하세요: ").split()
     status = "성인입니다." if int(age) >= 20 else "청소년입니다."

@@ -1,12 +1,12 @@
 # wrong: always divides by 4
-# shows: pool.divisor
-# told: pool.divisor
-# fails: test_bright_pixels_and_a_remainder (pool.divisor)
-# fails: test_overlapping_windows (pool.divisor)
-# fails: test_any_values (pool.divisor)
-# fails: test_remainder_is_dropped (pool.divisor)
-# fails: test_stride_is_size_unless_given (pool.divisor)
-# fails: test_any_stride (pool.divisor)
+# shows: pool.divided_by_four
+# told: pool.divided_by_four
+# fails: test_bright_pixels_and_a_remainder (pool.divided_by_four)
+# fails: test_overlapping_windows (pool.divided_by_four)
+# fails: test_any_values (pool.divided_by_four)
+# fails: test_remainder_is_dropped (pool.divided_by_four)
+# fails: test_stride_is_size_unless_given (pool.divided_by_four)
+# fails: test_any_stride (pool.divided_by_four)
 import numpy as np
 
 

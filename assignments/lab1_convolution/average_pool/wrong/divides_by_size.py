@@ -1,14 +1,14 @@
 # wrong: divides by size, not by size²
-# shows: pool.divisor
-# told: pool.divisor
-# fails: test_2x2_windows (pool.divisor)
-# fails: test_bright_pixels_and_a_remainder (pool.divisor)
-# fails: test_overlapping_windows (pool.divisor)
-# fails: test_any_values (pool.divisor)
-# fails: test_remainder_is_dropped (pool.divisor)
-# fails: test_stride_is_size_unless_given (pool.divisor)
-# fails: test_any_stride (pool.divisor)
-# fails: test_bright_pixels (pool.divisor)
+# shows: pool.divided_by_size
+# told: pool.divided_by_size
+# fails: test_2x2_windows (pool.divided_by_size)
+# fails: test_bright_pixels_and_a_remainder (pool.divided_by_size)
+# fails: test_overlapping_windows (pool.divided_by_size)
+# fails: test_any_values (pool.divided_by_size)
+# fails: test_remainder_is_dropped (pool.divided_by_size)
+# fails: test_stride_is_size_unless_given (pool.divided_by_size)
+# fails: test_any_stride (pool.divided_by_size)
+# fails: test_bright_pixels (pool.divided_by_size)
 import numpy as np
 
 

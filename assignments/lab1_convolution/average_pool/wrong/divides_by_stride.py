@@ -1,8 +1,8 @@
 # wrong: divides by stride², which is right only when stride equals size
-# shows: pool.divisor
-# told: pool.divisor
-# fails: test_overlapping_windows (pool.divisor)
-# fails: test_any_stride (pool.divisor)
+# shows: pool.divided_by_stride
+# told: pool.divided_by_stride
+# fails: test_overlapping_windows (pool.divided_by_stride)
+# fails: test_any_stride (pool.divided_by_stride)
 import numpy as np
 
 

@@ -3,11 +3,11 @@
 # told: values.place_as_index
 # fails: test_2x2_windows (values.place_as_index)
 # fails: test_bright_pixels_and_a_remainder (values.place_as_index)
-# fails: test_any_values (student.raised_index)
-# fails: test_remainder_is_dropped (student.raised_index)
-# fails: test_stride_is_size_unless_given (student.raised_index)
-# fails: test_any_stride (student.raised_index)
-# fails: test_bright_pixels (student.raised_index)
+# fails: test_any_values (values.place_as_index)
+# fails: test_remainder_is_dropped (values.place_as_index)
+# fails: test_stride_is_size_unless_given (values.place_as_index)
+# fails: test_any_stride (values.place_as_index)
+# fails: test_bright_pixels (values.place_as_index)
 import numpy as np
 
 

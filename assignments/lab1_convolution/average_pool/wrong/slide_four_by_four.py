@@ -1,7 +1,7 @@
 # wrong: half finished, four means written out for a 4×4 image
-# shows: pool.shape
-# told: pool.shape
-# fails: test_bright_pixels_and_a_remainder (pool.shape)
+# shows: pool.size_ignored
+# told: pool.size_ignored
+# fails: test_bright_pixels_and_a_remainder (pool.size_ignored)
 # fails: test_overlapping_windows (pool.size_ignored)
 # fails: test_any_values (pool.shape)
 # fails: test_remainder_is_dropped (pool.shape)

@@ -2,7 +2,7 @@
 # shows: conv.clipped
 # told: conv.clipped
 # fails: test_filter_1_of_the_slide (conv.clipped)
-# fails: test_stride_2_of_the_slide (conv.clipped)
+# fails: test_stride_2_of_the_slide (conv.values)
 # fails: test_2x2_filter_with_fractions (conv.clipped)
 # fails: test_filter_is_not_flipped (conv.clipped)
 # fails: test_any_filter_size (conv.clipped)

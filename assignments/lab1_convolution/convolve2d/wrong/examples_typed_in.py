@@ -1,7 +1,7 @@
 # wrong: the three examples of the public checks typed in
 # shows: answer.examples_only
 # told: answer.examples_only
-# fails: test_stride_2_of_the_slide (conv.values)
+# fails: test_stride_2_of_the_slide (answer.examples_only)
 # fails: test_2x2_filter_with_fractions (answer.examples_only)
 # fails: test_filter_is_not_flipped (conv.shape)
 # fails: test_any_filter_size (conv.shape)

@@ -1,7 +1,7 @@
 # wrong: the slide's answers typed in
-# shows: conv.shape
-# told: conv.shape
-# fails: test_stride_2_of_the_slide (conv.values)
+# shows: answer.examples_only
+# told: answer.examples_only
+# fails: test_stride_2_of_the_slide (answer.examples_only)
 # fails: test_2x2_filter_with_fractions (conv.shape)
 # fails: test_filter_is_not_flipped (conv.shape)
 # fails: test_any_filter_size (conv.shape)

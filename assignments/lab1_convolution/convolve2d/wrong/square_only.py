@@ -2,8 +2,8 @@
 # shows: conv.square_only
 # told: conv.square_only
 # fails: test_2x2_filter_with_fractions (conv.square_only)
-# fails: test_filter_is_not_flipped (conv.shape)
-# fails: test_any_stride (conv.last_window_lost)
+# fails: test_filter_is_not_flipped (conv.square_only)
+# fails: test_any_stride (conv.square_only)
 import numpy as np
 
 

@@ -2,7 +2,7 @@
 # shows: conv.negatives_lost
 # told: conv.negatives_lost
 # fails: test_filter_1_of_the_slide (conv.negatives_lost)
-# fails: test_stride_2_of_the_slide (conv.negatives_lost)
+# fails: test_stride_2_of_the_slide (conv.values)
 # fails: test_2x2_filter_with_fractions (conv.negatives_lost)
 # fails: test_filter_is_not_flipped (conv.negatives_lost)
 # fails: test_any_filter_size (conv.negatives_lost)

@@ -2,7 +2,7 @@
 # shows: values.place_as_index
 # told: values.place_as_index
 # fails: test_2x2_filter_with_fractions (values.place_as_index)
-# fails: test_any_stride (student.raised_index)
+# fails: test_any_stride (values.place_as_index)
 import numpy as np
 
 

@@ -2,10 +2,10 @@
 # shows: conv.square_only
 # told: conv.square_only
 # fails: test_2x2_filter_with_fractions (conv.square_only)
-# fails: test_each_channel_has_its_own_weights (conv.shape)
-# fails: test_any_number_of_channels (conv.shape)
-# fails: test_any_stride (conv.last_window_lost)
-# fails: test_fractions_and_negative_values (student.raised_shapes)
+# fails: test_each_channel_has_its_own_weights (conv.square_only)
+# fails: test_any_number_of_channels (conv.square_only)
+# fails: test_any_stride (conv.square_only)
+# fails: test_fractions_and_negative_values (conv.square_only)
 import numpy as np
 
 

@@ -6,7 +6,7 @@
 # fails: test_each_channel_has_its_own_weights (conv.clipped)
 # fails: test_any_number_of_channels (conv.clipped)
 # fails: test_any_stride (conv.clipped)
-# fails: test_fractions_and_negative_values (conv.negatives_lost)
+# fails: test_fractions_and_negative_values (conv.values)
 import numpy as np
 
 

@@ -2,7 +2,7 @@
 # shows: rgb.largest_channel
 # told: rgb.largest_channel
 # fails: test_one_map_for_a_color_image (rgb.largest_channel)
-# fails: test_slide_image_in_one_channel (conv.negatives_lost)
+# fails: test_slide_image_in_one_channel (rgb.largest_channel)
 # fails: test_2x2_filter_with_fractions (rgb.largest_channel)
 # fails: test_each_channel_has_its_own_weights (rgb.largest_channel)
 # fails: test_any_number_of_channels (rgb.largest_channel)

@@ -2,7 +2,7 @@
 # shows: conv.kernel_fixed
 # told: conv.kernel_fixed
 # fails: test_any_number_of_filters (conv.kernel_fixed)
-# fails: test_any_height_width_and_stride (student.raised_index)
+# fails: test_any_height_width_and_stride (conv.kernel_fixed)
 import numpy as np
 
 

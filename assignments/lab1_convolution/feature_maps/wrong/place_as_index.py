@@ -2,7 +2,7 @@
 # shows: values.place_as_index
 # told: values.place_as_index
 # fails: test_stride_2 (values.place_as_index)
-# fails: test_any_height_width_and_stride (student.raised_index)
+# fails: test_any_height_width_and_stride (values.place_as_index)
 import numpy as np
 
 

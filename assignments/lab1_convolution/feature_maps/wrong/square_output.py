@@ -2,8 +2,8 @@
 # shows: conv.square_only
 # told: conv.square_only
 # fails: test_three_filters_with_fractions (conv.square_only)
-# fails: test_any_height_width_and_stride (conv.shape)
-# fails: test_fractions_and_negative_values (student.raised_shapes)
+# fails: test_any_height_width_and_stride (conv.square_only)
+# fails: test_fractions_and_negative_values (conv.square_only)
 import numpy as np
 
 

@@ -2,11 +2,11 @@
 # shows: conv.negatives_lost
 # told: conv.negatives_lost
 # fails: test_two_filters_of_the_slide (conv.negatives_lost)
-# fails: test_stride_2 (conv.negatives_lost)
+# fails: test_stride_2 (maps.values)
 # fails: test_three_filters_with_fractions (conv.negatives_lost)
 # fails: test_any_number_of_filters (conv.negatives_lost)
-# fails: test_any_height_width_and_stride (conv.negatives_lost)
-# fails: test_fractions_and_negative_values (conv.negatives_lost)
+# fails: test_any_height_width_and_stride (maps.values)
+# fails: test_fractions_and_negative_values (maps.values)
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 

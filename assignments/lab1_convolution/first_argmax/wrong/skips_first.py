@@ -2,9 +2,9 @@
 # shows: argmax.first_left_out
 # told: argmax.first_left_out
 # fails: test_negative_values_and_rows (argmax.first_left_out)
-# fails: test_first_of_equals (argmax.last)
-# fails: test_negative_values_and_fractions (argmax.other)
-# fails: test_any_shape (argmax.last)
+# fails: test_first_of_equals (argmax.first_left_out)
+# fails: test_negative_values_and_fractions (argmax.first_left_out)
+# fails: test_any_shape (argmax.first_left_out)
 import numpy as np
 
 

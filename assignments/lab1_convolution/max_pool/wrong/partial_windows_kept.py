@@ -3,7 +3,7 @@
 # told: pool.partial_windows
 # fails: test_negative_fractions_and_a_remainder (pool.partial_windows)
 # fails: test_overlapping_windows (pool.partial_windows)
-# fails: test_remainder_is_dropped (pool.padded)
+# fails: test_remainder_is_dropped (pool.shape)
 # fails: test_any_stride (pool.partial_windows)
 import numpy as np
 

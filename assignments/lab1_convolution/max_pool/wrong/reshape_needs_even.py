@@ -2,7 +2,7 @@
 # shows: pool.remainder_raises
 # told: pool.remainder_raises
 # fails: test_negative_fractions_and_a_remainder (pool.remainder_raises)
-# fails: test_remainder_is_dropped (student.raised_reshape)
+# fails: test_remainder_is_dropped (pool.remainder_raises)
 import numpy as np
 
 

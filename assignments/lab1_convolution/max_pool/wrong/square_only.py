@@ -2,12 +2,12 @@
 # shows: pool.square_only
 # told: pool.square_only
 # fails: test_negative_fractions_and_a_remainder (pool.square_only)
-# fails: test_overlapping_windows (pool.shape)
-# fails: test_negative_values (pool.shape)
-# fails: test_remainder_is_dropped (pool.shape)
-# fails: test_stride_is_size_unless_given (student.raised)
-# fails: test_any_stride (pool.shape)
-# fails: test_any_kind_of_pixels (pool.shape)
+# fails: test_overlapping_windows (pool.square_only)
+# fails: test_negative_values (pool.square_only)
+# fails: test_remainder_is_dropped (pool.square_only)
+# fails: test_stride_is_size_unless_given (pool.square_only)
+# fails: test_any_stride (pool.square_only)
+# fails: test_any_kind_of_pixels (pool.square_only)
 import numpy as np
 
 

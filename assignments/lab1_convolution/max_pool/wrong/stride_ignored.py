@@ -2,7 +2,7 @@
 # shows: pool.stride_ignored
 # told: pool.stride_ignored
 # fails: test_overlapping_windows (pool.stride_ignored)
-# fails: test_any_stride (pool.size_ignored)
+# fails: test_any_stride (pool.stride_ignored)
 import numpy as np
 
 

@@ -2,7 +2,7 @@
 # shows: pad.other_width
 # told: pad.other_width
 # fails: test_mnist_image_and_a_5x5_filter (pad.other_width)
-# fails: test_fractions_and_negative_values (pad.square_only)
+# fails: test_fractions_and_negative_values (pad.other_width)
 # fails: test_any_odd_filter (pad.other_width)
 # fails: test_any_height_and_width (pad.other_width)
 # fails: test_pixels_stay_as_they_are (pad.other_width)

@@ -3,9 +3,9 @@
 # told: pad.fixed_size
 # fails: test_border_for_a_3x3_filter (pad.fixed_size)
 # fails: test_fractions_and_negative_values (pad.fixed_size)
-# fails: test_any_odd_filter (student.raised_index)
-# fails: test_any_height_and_width (student.raised_index)
-# fails: test_pixels_stay_as_they_are (student.raised_index)
+# fails: test_any_odd_filter (pad.fixed_size)
+# fails: test_any_height_and_width (pad.fixed_size)
+# fails: test_pixels_stay_as_they_are (pad.fixed_size)
 import numpy as np
 
 

@@ -3,7 +3,7 @@
 # told: pad.square_only
 # fails: test_border_for_a_3x3_filter (pad.square_only)
 # fails: test_fractions_and_negative_values (pad.square_only)
-# fails: test_any_height_and_width (student.raised_index)
+# fails: test_any_height_and_width (pad.square_only)
 # fails: test_pixels_stay_as_they_are (pad.shape)
 import numpy as np
 
