@@ -52,6 +52,9 @@ def require_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: int 
     expected = correlate(image, kernel, stride)
     if any_axes:
         answer = in_order(answer, expected, expected.T)
+    # What mistakes give is worked out where one was made.
+    if close(as_array(answer), expected):
+        return
     mistakes = {
         "conv.mean": [expected / kernel.size],
         **_map_mistakes(image, kernel, stride),
@@ -63,7 +66,9 @@ def require_maps(answer: Any, image: np.ndarray, kernels: np.ndarray, stride: in
     """Fail unless the answer holds the maps (F, H', W') of ``image`` (H, W) under ``kernels`` (F, k, k)."""
     maps = [correlate(image, kernel, stride) for kernel in kernels]
     expected = np.stack(maps)
-    answer = in_order(answer, expected, np.moveaxis(expected, 0, -1))
+    answer = in_order(answer, expected, np.moveaxis(expected, 0, -1), expected.swapaxes(1, 2))
+    if close(as_array(answer), expected):
+        return
     # Mistakes of one map, made in each.
     each = [_map_mistakes(image, kernel, stride) for kernel in kernels]
     mistakes = {
@@ -79,6 +84,8 @@ def require_rgb_map(answer: Any, image: np.ndarray, kernel: np.ndarray, stride: 
     """Fail unless the answer is the map (H', W') of ``image`` (H, W, C) under ``kernel`` (k, k, C)."""
     expected = correlate(image, kernel, stride)
     answer = in_order(answer, expected, expected[..., np.newaxis], expected[np.newaxis])
+    if close(as_array(answer), expected):
+        return
     channels = image.shape[2]
     parts = [correlate(image[..., at], kernel[..., at], stride) for at in range(channels)]
     grays = [

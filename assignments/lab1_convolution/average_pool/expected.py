@@ -4,6 +4,9 @@ from typing import Any
 
 import numpy as np
 
+from autograder.student.checks import as_array
+from autograder.student.checks.arrays import close
+
 from ..expected import pool_mistakes, pooled, windows_of
 from ..judging import require_values
 
@@ -12,6 +15,9 @@ def require_average_pooled(answer: Any, image: np.ndarray, size: int = 2, stride
     """Fail unless the answer is ``image`` (H, W), average-pooled; a stride of None means ``size``."""
     step = stride or size
     expected = pooled(image, np.mean, size, step)
+    # What mistakes give is worked out where one was made.
+    if close(as_array(answer), expected):
+        return
     sums = pooled(image, np.sum, size, step)
     windows = windows_of(image, size, step)
     counts = np.maximum((windows != 0).sum(axis=(2, 3)), 1)

@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.student.checks import as_array
 from autograder.student.checks.arrays import close
 
 from ..expected import pool_mistakes, pooled, windows_of
@@ -14,6 +15,9 @@ def require_max_pooled(answer: Any, image: np.ndarray, size: int = 2, stride: in
     """Fail unless the answer is ``image`` (H, W), max-pooled; a stride of None means ``size``."""
     step = stride or size
     expected = pooled(image, np.max, size, step)
+    # What mistakes give is worked out where one was made.
+    if close(as_array(answer), expected):
+        return
     windows = windows_of(image, size, step)
     lowest = pooled(image, np.min, size, step)
     largest = np.where(-lowest > expected, lowest, expected)
