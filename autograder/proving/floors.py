@@ -15,7 +15,7 @@ class Floors:
 
     Attributes:
         agreement: wrong specimens that are told first what they show.
-        public_specimens: wrong specimens that a public check tells a misconception that is not general.
+        public_specimens: wrong specimens that a public check tells what they show, or another that is not general.
         public_codes: misconceptions that a public check says.
     """
 

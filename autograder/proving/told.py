@@ -20,7 +20,7 @@ class Told:
 
     Attributes:
         pairs: (shown, told first) -> specimens.
-        public: specimens that a public check tells a misconception that is not general.
+        public: specimens that a public check tells what they show, or another misconception that is not general.
         shown: codes that a specimen shows.
         said: those of ``shown`` that a public check says of a specimen that shows them.
     """
@@ -47,7 +47,7 @@ class Told:
 
     @property
     def public_specimens(self) -> float:
-        """The share of specimens that a public check tells a misconception that is not general."""
+        """The share of specimens that a public check tells what they show, or another that is not general."""
         return _share(self.public, self.specimens)
 
     @property
@@ -71,7 +71,7 @@ def count_told(specimens: Iterable[Specimen]) -> Told:
             pairs[header.shows, header.told] += 1
             before = {check.name for check in specimen.exercise.checks if check.visibility == "public"}
             codes = {code for check, code in header.fails if check in before}
-            public += any(code in known and not known[code].general for code in codes)
+            public += any(code == header.shows or (code in known and not known[code].general) for code in codes)
             said |= codes & {header.shows}
     return Told(pairs, public, frozenset(shown for shown, _ in pairs), frozenset(said))
 
