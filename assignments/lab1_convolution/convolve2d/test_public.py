@@ -6,6 +6,7 @@ import numpy as np
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
+from ..counting import convolution_told
 from ..judging import (
     BRIGHT_IMAGE,
     SLIDE_FILTERS,
@@ -48,8 +49,8 @@ def test_filter_1_of_the_slide(convolve2d):
 
 
 def test_stride_2_of_the_slide(convolve2d):
-    """With stride 2 it is 3, −3 / −3, 0; with image and filter mirrored it is −1, −1 / 1, −3.
-    stride가 2이면 3, −3 / −3, 0이고, 이미지와 필터를 좌우로 뒤집으면 −1, −1 / 1, −3입니다."""
+    """With stride 2 it is 3, −3 / −3, 0, for the first 5×5 pixels, too; of mirrored image and filter −1, −1 / 1, −3.
+    stride가 2이면 왼쪽 위 5×5만으로도 3, −3 / −3, 0이고, 이미지와 필터를 좌우로 뒤집으면 −1, −1 / 1, −3입니다."""
     given, wanted = [SLIDE_IMAGE, SLIDE_FILTERS[0]], np.array([[3, -3], [-3, 0]])
     mistakes = {
         "conv.mean": [wanted / 9],
@@ -67,6 +68,10 @@ def test_stride_2_of_the_slide(convolve2d):
     }
     with situations(convolve2d, ("conv.stride_in_size_only",), controls):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+    # Of the 5×5 pixels at the top left, the second place is the last one.
+    corner = [SLIDE_IMAGE[:5, :5].copy(), SLIDE_FILTERS[0]]
+    with convolution_told(convolve2d):
+        require_result(convolve2d, corner, wanted, "conv.shape", "conv.values", summing_mistakes(wanted), stride=2)
     # In the slide's map, the second row looks like the third one where columns are skipped.
     mistakes = stride_mistakes(SLIDE_MAPS[0][:, ::-1], 2)
     same = {"answer.examples_only": [Control(mirrored, wanted, {"stride": 2})]}

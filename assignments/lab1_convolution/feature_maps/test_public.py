@@ -8,6 +8,7 @@ from autograder.student.checks.failures import CheckFailed
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
+from ..counting import convolution_told
 from ..judging import (
     BRIGHT_IMAGE,
     SLIDE_FILTERS,
@@ -83,8 +84,8 @@ def test_two_filters_of_the_slide(feature_maps):
 
 
 def test_stride_2(feature_maps):
-    """With stride 2 and a third filter it is 3×2×2.
-    필터가 하나 더 있고 stride가 2이면 3×2×2입니다."""
+    """With stride 2 and a third filter it is 3×2×2, for the first 5×5 pixels of the image, too.
+    필터가 하나 더 있고 stride가 2이면 3×2×2이고, 이미지의 왼쪽 위 5×5만으로도 그렇습니다."""
     # The third filter picks the pixel at the middle of its left side.
     left = np.array([[0, 0, 0], [1, 0, 0], [0, 0, 0]])
     wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]], [[0, 0], [1, 0]]])
@@ -110,6 +111,10 @@ def test_stride_2(feature_maps):
     # Who always takes the same two filters has two maps, too.
     with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
         require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
+    # Of the 5×5 pixels at the top left, the second place is the last one.
+    corner = [SLIDE_IMAGE[:5, :5].copy(), given[1]]
+    with convolution_told(feature_maps, filters=2):
+        require_result(feature_maps, corner, wanted, "maps.shape", "maps.values", summing_mistakes(wanted), stride=2)
     _require_any_order(feature_maps, given, wanted, stride=2)
 
 

@@ -1,6 +1,7 @@
 # wrong: 1 is added before the stride divides, so that odd numbers of places lose the last one
 # shows: conv.one_inside
 # told: conv.one_inside
+# fails: test_stride_2 (conv.one_inside)
 # fails: test_any_height_width_and_stride (conv.one_inside)
 import numpy as np
 
