@@ -43,13 +43,13 @@ LEAST_PROGRESS = 1e-4
 def data(seed: int) -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
     """Images (70, 4, 4, 1) float32, all different; one-hot labels (70, 10); the checkpoint's weights.
 
-    The weights are those of a convolution of one filter of 1×1, and of a dense layer: kernel and bias of each.
+    The weights are those of a dense layer for each pixel by itself, and of one for all: kernel and bias of each.
     """
     rng = np.random.default_rng(seed)
     x = (rng.random((COUNT, 4, 4, 1)) * 5).astype("float32")
     y = np.eye(10, dtype="float32")[rng.integers(0, 10, COUNT)]
     dense = [rng.normal(0, 0.2, (16, 10)), rng.normal(0, 0.2, 10)]
-    return x, y, [part.astype("float32") for part in (np.full((1, 1, 1, 1), 0.9), np.full(1, 0.1), *dense)]
+    return x, y, [part.astype("float32") for part in (np.full((1, 1), 0.9), np.full(1, 0.1), *dense)]
 
 
 @lru_cache(maxsize=8)
@@ -57,9 +57,7 @@ def checkpoint_file(seed: int) -> bytes:
     """The content of the checkpoint's file."""
     from keras import Input, Sequential, layers
 
-    model = Sequential(
-        [Input((4, 4, 1)), layers.Conv2D(1, 1), layers.Flatten(), layers.Dense(10, activation="softmax")]
-    )
+    model = Sequential([Input((4, 4, 1)), layers.Dense(1), layers.Flatten(), layers.Dense(10, activation="softmax")])
     model.set_weights(data(seed)[2])
     return file_of(model.save_weights, ".weights.h5")
 

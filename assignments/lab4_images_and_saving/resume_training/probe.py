@@ -84,8 +84,8 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
     """
     inputs = keras.Input((4, 4, 1))
     # Two layers with weights: who trains one of them only is seen.
-    maps = keras.layers.Conv2D(1, 1)(inputs)
-    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(maps))
+    scaled = keras.layers.Dense(1)(inputs)
+    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(scaled))
     model = Model(inputs, outputs)
     model.given = True
     kind, rate = optimizer

@@ -3,7 +3,7 @@
 from .judging import require_all_data, require_as_compiled, require_epochs, require_learning, require_start, resumed
 
 SEED, EPOCHS = 43, 4
-LONG = {"seed": SEED, "epochs": EPOCHS, "path": "checkpoints/epoch 3.weights.h5", "optimizer": ("Adam", 0.004)}
+LONG = {"seed": SEED, "epochs": EPOCHS, "path": "checkpoints/epoch 3.weights.h5", "optimizer": ("SGD", 0.02)}
 
 
 def test_every_epoch_is_in_the_history(probe):

@@ -89,7 +89,7 @@ def made_up(function, k):
             "y": np.concatenate([k["y"]] * count),
             "at_checkpoint": [True] + [False] * (3 * count),
             "clone_at_checkpoint": [],
-            "weights": [np.zeros(shape, "float32") for shape in ((1, 1, 1, 1), 1, (16, 10), 10)],
+            "weights": [np.zeros(shape, "float32") for shape in ((1, 1), 1, (16, 10), 10)],
             "recompiled": [],
             "changed": False,
             "frozen": False,
