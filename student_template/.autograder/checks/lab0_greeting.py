@@ -9,11 +9,14 @@
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.student.checks import as_text, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.reports import as_flag
+from autograder.student.checks.situations import told_apart
 
 # What a greeting says last, without the full stop.
 WORDS = ("성인입니다", "청소년입니다")
@@ -63,6 +66,7 @@ AT_SOME_AGES = {
     "greeting.none": "greeting.silent_at_some_ages",
     "program.prints_nothing": "greeting.silent_at_some_ages",
     "program.returns_greeting": "greeting.silent_at_some_ages",
+    "program.age_asked_again": "program.age_asked_again_at_some_ages",
     "student.raised": "greeting.some_ages_raise",
 }
 # Of these, what says that neither status was chosen.
@@ -95,6 +99,12 @@ def greeting_of(greeting: Any, name: str, age: int) -> str:
     return as_text(answer)
 
 
+def none_told(probe: Any) -> AbstractContextManager[None]:
+    """Where the block fails because nothing comes back, say so if the greeting is printed."""
+    prints = {"greeting.printed": lambda: as_flag(probe.prints(name=KIM.name, age=KIM.age))}
+    return told_apart({"greeting.none": prints})
+
+
 def require_everybody(
     people: Sequence[Greeting], require: Callable[[Greeting], None], *, any_look: bool = False
 ) -> None:
@@ -124,9 +134,11 @@ def require_everybody(
             further = {age: _problem_at(age, people[0], require) for age in FURTHER_AGES}
             ages |= {age for age, code in further.items() if code in ("", "greeting.other_status")}
             wrong |= {age for age, code in further.items() if code == "greeting.other_status"}
-        _name_limit(ages, wrong)
+        at_twenty, at_hundred = (_problem_at(age, people[0], require) for age in (ADULT_AGE, 100))
+        _name_limit(ages, wrong, at_twenty == "greeting.other_status")
         # As text, "9" comes after "20" and "100" before it.
-        if wrong == {age for age in ages if (str(age) >= "20") != (age >= ADULT_AGE)}:
+        like_text = wrong == {age for age in ages if (str(age) >= "20") != (age >= ADULT_AGE)}
+        if like_text and at_hundred == "greeting.other_status":
             fail("greeting.age_as_text")
         _name_side(ages, wrong)
     for one, problem in problems.items():
@@ -140,15 +152,19 @@ def require_everybody(
         raise problem
 
 
-def _name_limit(ages: set[int], wrong: set[int]) -> None:
-    """Fail with the limit that gives the wrong status at just these ages, if there is one."""
+def _name_limit(ages: set[int], wrong: set[int], wrong_at_twenty: bool) -> None:
+    """Fail with the limit that gives the wrong status at just these ages, if there is one.
+
+    Args:
+        wrong_at_twenty: whether the status is wrong at the age of 20, which may be none of these ages.
+    """
     adults = {age for age in ages if age >= ADULT_AGE}
     right = adults - wrong
     if all(age < ADULT_AGE and age in NEAR_THE_LIMIT for age in wrong):
         fail("greeting.adult_too_early", age=max(wrong))
     if not wrong <= adults or not right:
         return
-    if max(wrong) < min(right):
+    if max(wrong) < min(right) and wrong_at_twenty:
         fail("greeting.boundary", age=min(wrong))
     if min(wrong) > max(right):
         fail("greeting.adult_ends", age=min(wrong))
@@ -208,26 +224,44 @@ def letters_of(text: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFC", text) if letter.isalnum())
 
 
+# -------------------- greeting/probe.py
+
+"""Sits at the screen of the student's function."""
+
+import contextlib
+import io
+
+
+def prints(greeting, name, age):
+    """Whether the function prints the name. What it raises is of no interest."""
+    screen = io.StringIO()
+    with contextlib.redirect_stdout(screen), contextlib.suppress(Exception):
+        greeting(name, age)
+    return name in screen.getvalue()
+
+
 # -------------------- greeting/test_public.py
 
 """Public: the slide's greeting, other names, far ages and the limit of 20. Hidden checks try further names and ages.
 공개 검사는 슬라이드의 인사말, 다른 이름, 먼 나이와 20세 경계를 봐요. 비공개 검사는 다른 이름과 나이를 더 확인해요."""
 
-from ..judging import AT_THE_LIMIT, PEOPLE, greeting_of, require_everybody, require_greeting
+from ..judging import AT_THE_LIMIT, PEOPLE, greeting_of, none_told, require_everybody, require_greeting
 
 
-def test_greets_as_on_the_slide(greeting):
+def test_greets_as_on_the_slide(greeting, probe):
     """Kim, 18, is greeted as on the slide, and others by their own name and age.
     18세 Kim에게 슬라이드와 같은 인사말을 하고, 다른 사람에게는 그 이름과 나이에 맞게 합니다."""
-    require_everybody(PEOPLE, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one))
+    with none_told(probe):
+        require_everybody(PEOPLE, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one))
 
 
-def test_twenty_is_adult(greeting):
+def test_twenty_is_adult(greeting, probe):
     """20 is an adult, 19 is not.
     20세는 성인이고 19세는 아닙니다."""
-    require_everybody(
-        AT_THE_LIMIT, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one), any_look=True
-    )
+    with none_told(probe):
+        require_everybody(
+            AT_THE_LIMIT, lambda one: require_greeting(greeting_of(greeting, one.name, one.age), one), any_look=True
+        )
 
 
 # -------------------- greeting_program/judging.py
@@ -263,6 +297,7 @@ class Run:
         prompts: what was shown before each answer was read.
         output: what was shown after the last answer.
         too_many: whether the program wanted more answers than there were.
+        age_again: whether the first of these was a second age.
         returned: whether the program returned a text that holds the name.
         glued: what the last print with several values would have shown without blanks between them.
     """
@@ -270,6 +305,7 @@ class Run:
     prompts: tuple[str, ...]
     output: str
     too_many: bool
+    age_again: bool
     returned: bool
     glued: str
 
@@ -286,6 +322,8 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         # It raised before its first question: the questions are outside the function, where no grading runs them.
         if only_questions and problem.code in LEANING:
             fail("program.asks_nothing")
+        if not only_questions:
+            _fail_for_questions(probe)
         if AGE_IS_TEXT.search(str(problem.facts.get("text", ""))):
             fail("program.age_is_text")
         if f"name '{name}' is not defined" in str(problem.facts.get("text", "")):
@@ -295,13 +333,16 @@ def run_program(probe: Any, name: str, age: int, only_questions: bool = False) -
         tuple(as_list(report["prompts"], str)),
         as_text(report.get("output")),
         as_flag(report["too_many"]),
+        letters_of(as_text(report.get("asked_again"))).endswith(letters_of(PROMPTS[1])),
         as_flag(report["returned"]),
         as_text(report.get("glued")),
     )
 
 
-def require_questions(run: Run) -> None:
-    """Fail unless the program asked for the name, then for the age. Blanks and punctuation are free."""
+def require_questions(probe: Any) -> None:
+    """Fail unless the program asks for the name, then for the age. Blanks and punctuation are free."""
+    # A number for a name: a program that asks for the age first gets as far as its second question.
+    run = run_program(probe, "20", 20, only_questions=True)
     if len(run.prompts) < 2:
         fail("program.asks_once" if run.prompts else "program.asks_nothing")
     asked, wanted = [letters_of(prompt) for prompt in run.prompts], [letters_of(prompt) for prompt in PROMPTS]
@@ -312,14 +353,28 @@ def require_questions(run: Run) -> None:
     for number, (shown, prompt) in enumerate(zip(asked, wanted, strict=False), start=1):
         if not shown.endswith(prompt):
             fail("program.prompt", number=number)
+    if run.age_again and not run_program(probe, "5", 5, only_questions=True).too_many:
+        fail("program.age_asked_again_at_some_ages", age=20)
+    _require_no_more(run)
+
+
+def _require_no_more(run: Run) -> None:
     if run.too_many:
-        fail("program.asks_too_often")
+        fail("program.age_asked_again" if run.age_again else "program.asks_too_often")
+
+
+def _fail_for_questions(probe: Any) -> None:
+    """Fail with what is wrong with the questions, where that explains why the rest raises."""
+    try:
+        require_questions(probe)
+    except CheckFailed as problem:
+        if problem.code in ("program.order", "program.asks_once", "program.asks_nothing"):
+            raise
 
 
 def require_last_line(run: Run, wanted: Greeting) -> None:
     """Fail unless the last line that the program prints is the wanted greeting."""
-    if run.too_many:
-        fail("program.asks_too_often")
+    _require_no_more(run)
     lines = [line.rstrip() for line in run.output.splitlines() if line.strip()]
     if not run.prompts:
         fail("program.asks_nothing")
@@ -388,6 +443,7 @@ class Keyboard(io.TextIOBase):
         self.screen = screen
         self.prompts = []
         self.reads_past_the_end = 0
+        self.asked_again = ""
         self.buffer = Bytes(self)
 
     def readable(self):
@@ -395,6 +451,8 @@ class Keyboard(io.TextIOBase):
 
     def readline(self, size=-1):
         if not self.waiting:
+            if not self.reads_past_the_end:
+                self.asked_again = self.screen.news()
             self.reads_past_the_end += 1
             if self.reads_past_the_end > MAX_READS:
                 raise KeyboardInterrupt
@@ -439,8 +497,9 @@ def run_program(greeting_program, answers, only_questions):
 
     Returns:
         prompts: what the screen showed before each answer was read; output: what it showed after the last;
-        unread: how many answers nobody asked for; too_many: whether the program asked for more; returned: whether it
-        returned a text with the first answer; glued: what the last print with several values would have shown without
+        unread: how many answers nobody asked for; too_many: whether the program asked for more; asked_again: what the
+        screen showed before the first question that has no answer; returned: whether it returned a text with the first
+        answer; glued: what the last print with several values would have shown without
         blanks between them.
     """
     screen = Screen()
@@ -474,6 +533,7 @@ def run_program(greeting_program, answers, only_questions):
         "output": screen.news(),
         "unread": len(keyboard.waiting),
         "too_many": keyboard.reads_past_the_end > 0,
+        "asked_again": keyboard.asked_again,
         "returned": isinstance(returned, str) and answers[0] in returned,
         "glued": glued,
     }
@@ -524,8 +584,7 @@ from .judging import require_last_line, require_questions, run_program
 def test_asks_for_name_then_age(probe):
     """It asks for the name, then for the age, in the lecture's words.
     슬라이드의 문구로 이름을, 그다음에 나이를 묻습니다."""
-    # A number for a name: a program that asks for the age first gets as far as its second question.
-    require_questions(run_program(probe, "20", 20, only_questions=True))
+    require_questions(probe)
 
 
 def test_prints_the_greeting_of_the_slide(probe):

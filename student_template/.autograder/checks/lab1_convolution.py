@@ -3,6 +3,138 @@
 # A copy for reading, which nothing runs: the public checks of Convolution and pooling by hand.
 
 
+# -------------------- counting.py
+
+"""Tell how the places of a moving window were counted, where a shape or an exception only shows that it went wrong."""
+
+import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks import as_array
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import told_apart
+
+# With a window of 3×3: five places for stride 1, three for stride 2, two for stride 3.
+SQUARE = (7, 7)
+RIGHT, INSIDE = (5, 3, 2), (5, 2, 1)
+# What an index of the result says that is the window's place in the image: stride 3, two places.
+BEYOND = re.compile(r"index 3 is out of bounds for axis \d with size 2\b")
+
+
+@dataclass(frozen=True)
+class Places:
+    """The shapes that a student's function gives.
+
+    Attributes:
+        ask: the answer for an image of this shape, a square window of this size, and a stride.
+    """
+
+    ask: Callable[[tuple[int, int], int, int], Any]
+
+    def sides(self, shape: tuple[int, int], size: int = 3, stride: int = 1) -> tuple[int, ...]:
+        """Height and width of the answer; empty where the function raises."""
+        try:
+            return as_array(self.ask(shape, size, stride)).shape[-2:]
+        except CheckFailed:
+            return ()
+
+    def right(self, shape: tuple[int, int], size: int = 3, stride: int = 1) -> bool:
+        """Whether height and width of the answer are right."""
+        return self.sides(shape, size, stride) == tuple((length - size) // stride + 1 for length in shape)
+
+    def one_inside(self) -> bool:
+        """Whether 1 is added before the division by the stride, in height or width or both."""
+        seen = [self.sides(SQUARE, stride=stride) for stride in (1, 2, 3)]
+        ways = ((INSIDE, INSIDE), (INSIDE, RIGHT), (RIGHT, INSIDE))
+        return any(seen == list(zip(*way, strict=True)) for way in ways)
+
+    def square_only(self) -> bool:
+        """Whether a square image is right with any stride, and one that is wider or higher is not."""
+        return self.right(SQUARE) and self.right(SQUARE, stride=2) and not all(map(self.right, ((6, 8), (8, 6))))
+
+    def size_fixed(self) -> bool:
+        """Whether windows of 3×3 are right, and no others."""
+        return self.right(SQUARE) and not self.right(SQUARE, 2) and not self.right(SQUARE, 4)
+
+    def remainder_raises(self) -> bool:
+        """Whether the function raises where the size leaves a remainder, and there only."""
+        return self.right((6, 6), 3, 3) and not self.sides(SQUARE, 3, 3)
+
+    def cut_at_255(self) -> bool:
+        """Whether the largest results are 255: those of the images here go on from there."""
+        try:
+            return float(as_array(self.ask((20, 20), 3, 1)).max()) == 255
+        except CheckFailed:
+            return False
+
+    def place_as_index(self) -> bool:
+        """Whether a window's place in the image is used as an index of the result."""
+        try:
+            self.ask(SQUARE, 3, 3)
+        except StudentFailed as raised:
+            return BEYOND.search(str(raised.facts.get("text", ""))) is not None
+        return False
+
+
+def convolution_told(function: Any, filters: int = 0, channels: int = 0) -> AbstractContextManager[None]:
+    """Where the block fails with a shape or an exception, say how the places for the filter were counted.
+
+    Args:
+        function: the student's function.
+        filters: how many filters it takes at once; 0 for one that has no axis for them.
+        channels: how many channels its image has; 0 for an image without that axis.
+    """
+
+    def ask(shape: tuple[int, int], size: int, stride: int, weight: float = 1) -> Any:
+        depth = (channels,) if channels else ()
+        image = np.arange(float(np.prod(shape + depth))).reshape(shape + depth)
+        kernel = np.full(((filters,) if filters else ()) + (size, size) + depth, weight)
+        return function(image, kernel, stride=stride)
+
+    def uses_filter() -> bool:
+        return not np.array_equal(*(as_array(ask(SQUARE, 3, 1, weight)) for weight in (1, 2)))
+
+    places = Places(ask)
+    shapes = {
+        "conv.one_inside": places.one_inside,
+        "conv.square_only": places.square_only,
+        "conv.kernel_fixed": lambda: places.size_fixed() and uses_filter(),
+    }
+    raised = {"values.place_as_index": places.place_as_index, **shapes}
+    # Small sums do not show whether large ones are cut off as well.
+    cut = {"conv.clipped": places.cut_at_255}
+    return told_apart(
+        {
+            "conv.last_window_lost": shapes,
+            "conv.shape": shapes,
+            "maps.shape": shapes,
+            "student.raised": raised,
+            "conv.negatives_lost": cut,
+        }
+    )
+
+
+def pooling_told(function: Any) -> AbstractContextManager[None]:
+    """Where the block fails with a shape or an exception, say how the places for the window were counted."""
+
+    def ask(shape: tuple[int, int], size: int, stride: int) -> Any:
+        return function(np.arange(float(np.prod(shape))).reshape(shape), size=size, stride=stride)
+
+    places = Places(ask)
+    shapes = {"pool.one_inside": places.one_inside, "pool.square_only": places.square_only}
+    raised = {
+        "values.place_as_index": places.place_as_index,
+        "pool.remainder_raises": places.remainder_raises,
+        **shapes,
+    }
+    return told_apart({"pool.last_window_lost": shapes, "pool.shape": shapes, "student.raised": raised})
+
+
 # -------------------- judging.py
 
 """What public checks of this lab judge with.
@@ -22,6 +154,7 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.situations import Control, Unused, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import require_unchanged
 
+from .counting import pooling_told
 from .mistakes import fewer_decimals
 
 # The 6x6 image with its two filters, and the maps that the slides show.
@@ -186,7 +319,7 @@ def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str,
         "pool.last_window_lost": [Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])],
         **PLACE_AS_INDEX,
     }
-    with situations(pool, ("pool.shape", "pool.values"), controls):
+    with pooling_told(pool), situations(pool, ("pool.shape", "pool.values"), controls):
         require_result(pool, [POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes)
 
 
@@ -202,7 +335,8 @@ def require_pooled_without_remainder(
         **PLACE_AS_INDEX,
     }
     raises = {"pool.remainder_raises": lambda: answers(pool, image[:3, :6], size=3)}
-    with told_apart({"student.raised": raises}), situations(pool, ("pool.shape", "pool.values"), controls):
+    remainder = told_apart({"student.raised": raises})
+    with pooling_told(pool), remainder, situations(pool, ("pool.shape", "pool.values"), controls):
         require_result(pool, [image], wanted, "pool.shape", "pool.values", mistakes, size=3)
 
 
@@ -222,7 +356,8 @@ def require_overlapping(
             made another mistake, and is told the other code.
     """
     try:
-        require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
+        with pooling_told(pool):
+            require_result(pool, [WIDE_POOL_IMAGE], wanted, "pool.shape", "pool.values", mistakes, size=3, stride=1)
     except CheckFailed as problem:
         options, answer, other = excuses.get(problem.code, ({}, wanted, ""))
         if other and Control((POOL_IMAGE,), answer, options).holds(pool):
@@ -263,10 +398,14 @@ import numpy as np
 
 def rounding_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     """What ``wanted``, sums of products, looks like without its negative values or its fractions: code -> arrays."""
-    whole = np.trunc(wanted)
+    whole, positive = np.trunc(wanted), np.maximum(wanted, 0)
+    cut = [positive, np.clip(wanted, 0, 255), np.clip(whole, 0, 255)]
+    # A last row or column that is not computed is 0 as well.
+    if not (positive[..., -1, :].any() and positive[..., -1].any()):
+        cut = [wanted] * 3
     return {
-        "conv.negatives_lost": [np.maximum(wanted, 0)],
-        "conv.clipped": [np.clip(wanted, 0, 255), np.clip(whole, 0, 255)],
+        "conv.negatives_lost": cut[:1],
+        "conv.clipped": cut[1:],
         "conv.absolute": [np.abs(wanted)],
         "conv.whole_numbers": [whole, np.floor(wanted)],
         "conv.wrapped": [whole % 256],
@@ -281,16 +420,30 @@ def fewer_decimals(wanted: np.ndarray) -> list[np.ndarray]:
 
 def summing_mistakes(wanted: np.ndarray) -> dict[str, list[np.ndarray]]:
     """What ``wanted``, maps (..., H', W'), looks like where positions or totals went wrong: code -> arrays."""
+    without_row, without_column = wanted.copy(), wanted.copy()
+    # Of two rows, the first one is left where a loop ends too early.
+    if min(wanted.shape[-2:]) > 2:
+        without_row[..., -1, :] = without_column[..., -1] = 0
     lost = np.zeros_like(wanted)
     lost[..., :-1, :-1] = wanted[..., :-1, :-1]
     return {
-        "conv.last_window_lost": [wanted[..., :-1, :-1], wanted[..., :-1, :], wanted[..., :-1], lost],
+        "conv.last_window_lost": [
+            wanted[..., :-1, :-1],
+            wanted[..., :-1, :],
+            wanted[..., :-1],
+            *(wanted if _is_cut(one, wanted) else one for one in (without_row, without_column, lost)),
+        ],
         "conv.running_total": [
             np.cumsum(wanted, axis=-1),
             np.cumsum(wanted.reshape(*wanted.shape[:-2], -1), axis=-1).reshape(wanted.shape),
             np.cumsum(wanted).reshape(wanted.shape),
         ],
     }
+
+
+def _is_cut(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """Whether ``found`` is what is left of ``wanted`` without negative values, or without large ones as well."""
+    return any(np.array_equal(found, np.clip(wanted, 0, most)) for most in (None, 255))
 
 
 def stride_mistakes(every: np.ndarray, stride: int) -> dict[str, list[np.ndarray]]:
@@ -334,6 +487,7 @@ import numpy as np
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
+from ..counting import convolution_told
 from ..judging import (
     BRIGHT_IMAGE,
     SLIDE_FILTERS,
@@ -376,8 +530,8 @@ def test_filter_1_of_the_slide(convolve2d):
 
 
 def test_stride_2_of_the_slide(convolve2d):
-    """With stride 2 it is 3, −3 / −3, 0; with image and filter mirrored it is −1, −1 / 1, −3.
-    stride가 2이면 3, −3 / −3, 0이고, 이미지와 필터를 좌우로 뒤집으면 −1, −1 / 1, −3입니다."""
+    """With stride 2 it is 3, −3 / −3, 0, for the first 5×5 pixels, too; of mirrored image and filter −1, −1 / 1, −3.
+    stride가 2이면 왼쪽 위 5×5만으로도 3, −3 / −3, 0이고, 이미지와 필터를 좌우로 뒤집으면 −1, −1 / 1, −3입니다."""
     given, wanted = [SLIDE_IMAGE, SLIDE_FILTERS[0]], np.array([[3, -3], [-3, 0]])
     mistakes = {
         "conv.mean": [wanted / 9],
@@ -395,10 +549,16 @@ def test_stride_2_of_the_slide(convolve2d):
     }
     with situations(convolve2d, ("conv.stride_in_size_only",), controls):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+    # Of the 5×5 pixels at the top left, the second place is the last one.
+    corner = [SLIDE_IMAGE[:5, :5].copy(), SLIDE_FILTERS[0]]
+    with convolution_told(convolve2d):
+        require_result(convolve2d, corner, wanted, "conv.shape", "conv.values", summing_mistakes(wanted), stride=2)
     # In the slide's map, the second row looks like the third one where columns are skipped.
     mistakes = stride_mistakes(SLIDE_MAPS[0][:, ::-1], 2)
+    same = {"answer.examples_only": [Control(mirrored, wanted, {"stride": 2})]}
     wanted = np.array([[-1, -1], [1, -3]])
-    require_result(convolve2d, mirrored, wanted, "conv.shape", "conv.values", mistakes, stride=2)
+    with situations(convolve2d, ("conv.values",), same):
+        require_result(convolve2d, mirrored, wanted, "conv.shape", "conv.values", mistakes, stride=2)
 
 
 def test_2x2_filter_with_fractions(convolve2d):
@@ -638,6 +798,7 @@ import numpy as np
 from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.arrays import close
 from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import Control
 
 # Mistakes that show in the widths of the borders for these filters: code -> rows of widths.
 FILTERS = (3, 5, 7, 9)
@@ -648,7 +809,7 @@ WIDTHS = {
     "pad.rounded_up": [(2, 3, 4, 5), (2, 2, 4, 4)],
     "pad.width_fixed": [(width,) * len(FILTERS) for width in range(1, 5)],
 }
-SQUARE = np.arange(1, 50).reshape(7, 7)
+SQUARE, SMALL = np.arange(1, 50).reshape(7, 7), np.array([[4, 7], [2, 9]])
 
 
 def fail_for_shape(pad_same: Any, answer: Any, image: np.ndarray, width: int) -> NoReturn:
@@ -696,6 +857,17 @@ def no_border_needed() -> Iterator[None]:
         fail("pad.empty_slice" if "into shape (0," in str(problem.facts.get("text", "")) else "pad.none_needed")
 
 
+def easier_images(kernel_size: int, width: int) -> dict[str, list[Control]]:
+    """A square image and one of MNIST's size under the same filter, whose border is ``width`` wide: code -> call."""
+    square, dot, bordered = (np.zeros((side, side)) for side in (2 + 2 * width, 28, 28 + 2 * width))
+    square[width : width + 2, width : width + 2] = SMALL
+    dot[14, 14] = bordered[14 + width, 14 + width] = 5
+    return {
+        "pad.square_only": [Control((SMALL, kernel_size), square)],
+        "pad.fixed_size": [Control((dot, kernel_size), bordered)],
+    }
+
+
 def grown(image: np.ndarray, width: int) -> tuple[int, ...]:
     """The shape of ``image`` in a border of this width."""
     return tuple(size + 2 * width for size in image.shape)
@@ -727,27 +899,20 @@ def _widths(pad_same: Any) -> tuple[int, ...]:
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.situations import Control, beyond_examples, situations
+from autograder.student.checks.situations import beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
-from .judging import fail_for_border, fail_for_pixels, fail_for_shape, grown, no_border_needed
+from .judging import easier_images, fail_for_border, fail_for_pixels, fail_for_shape, grown, no_border_needed
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
-SQUARE = np.array([[4, 7], [2, 9]])
-DOT, BORDERED_DOT = np.zeros((28, 28)), np.zeros((30, 30))
-DOT[14, 14] = BORDERED_DOT[15, 15] = 5
 # What an image that is wider than high, or of another size than MNIST's, may be too much for.
 VAGUE = ("pad.shape", "pad.other_width", "pad.one_direction")
-CONTROLS = {
-    "pad.square_only": [Control((SQUARE, 3), np.array([[0, 0, 0, 0], [0, 4, 7, 0], [0, 2, 9, 0], [0, 0, 0, 0]]))],
-    "pad.fixed_size": [Control((DOT, 3), BORDERED_DOT)],
-}
 
 
 def test_border_for_a_3x3_filter(pad_same):
     """For a 3×3 filter, a 3×5 image gets one line of zeros on every side.
     3×3 필터라면 3×5 이미지의 네 변에 0이 한 줄씩 더해집니다."""
-    with situations(pad_same, VAGUE, CONTROLS):
+    with situations(pad_same, VAGUE, easier_images(3, 1)):
         _require_padded(pad_same, np.arange(1, 16).reshape(3, 5), 3, 1)
 
 
@@ -763,7 +928,7 @@ def test_fractions_and_negative_values(pad_same):
     """Fractions and negative pixels stay as they are, also where a 1×1 filter needs no border; the image stays, too.
     소수와 음수인 픽셀도 값이 그대로이고, 1×1 필터라서 테두리가 없어도 그렇습니다. 받은 이미지는 바뀌지 않습니다."""
     image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
-    with situations(pad_same, VAGUE, CONTROLS):
+    with situations(pad_same, VAGUE, easier_images(7, 3)):
         _require_padded(pad_same, image, 7, 3)
     with no_border_needed():
         _require_padded(pad_same, image, 1, 0)
@@ -800,6 +965,7 @@ from autograder.student.checks.failures import CheckFailed
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
+from ..counting import convolution_told
 from ..judging import (
     BRIGHT_IMAGE,
     SLIDE_FILTERS,
@@ -875,8 +1041,8 @@ def test_two_filters_of_the_slide(feature_maps):
 
 
 def test_stride_2(feature_maps):
-    """With stride 2 and a third filter it is 3×2×2.
-    필터가 하나 더 있고 stride가 2이면 3×2×2입니다."""
+    """With stride 2 and a third filter it is 3×2×2, for the first 5×5 pixels of the image, too.
+    필터가 하나 더 있고 stride가 2이면 3×2×2이고, 이미지의 왼쪽 위 5×5만으로도 그렇습니다."""
     # The third filter picks the pixel at the middle of its left side.
     left = np.array([[0, 0, 0], [1, 0, 0], [0, 0, 0]])
     wanted = np.array([[[3, -3], [-3, 0]], [[-1, -1], [-1, -2]], [[0, 0], [1, 0]]])
@@ -902,6 +1068,10 @@ def test_stride_2(feature_maps):
     # Who always takes the same two filters has two maps, too.
     with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
         require_result(feature_maps, given, wanted, "maps.shape", "maps.values", mistakes, stride=2)
+    # Of the 5×5 pixels at the top left, the second place is the last one.
+    corner = [SLIDE_IMAGE[:5, :5].copy(), given[1]]
+    with convolution_told(feature_maps, filters=2):
+        require_result(feature_maps, corner, wanted, "maps.shape", "maps.values", summing_mistakes(wanted), stride=2)
     _require_any_order(feature_maps, given, wanted, stride=2)
 
 
@@ -974,6 +1144,7 @@ import numpy as np
 from autograder.student.checks.situations import Control, beyond_examples, situations
 from autograder.student.checks.unchanged import require_unchanged
 
+from ..counting import convolution_told
 from ..judging import (
     SLIDE_FILTERS,
     SLIDE_IMAGE,
@@ -1137,8 +1308,12 @@ def test_slide_image_in_one_channel(convolve_rgb):
             np.array([[1, 1, 1, -1], [-1, -1, 1, -3], [1, -2, 0, 0], [-1, -1, -1, 1]]),
         ],
     }
-    controls = {code: CONTROLS[code] for code in ("conv.flipped", "rgb.last_channel")}
-    with situations(convolve_rgb, ("rgb.channel_order", "rgb.one_channel"), controls):
+    controls = {
+        **{code: CONTROLS[code] for code in ("conv.flipped", "rgb.last_channel")},
+        # Two channels of zeros are larger than negative values.
+        "rgb.largest_channel": [Control((BRIGHT_COLORS, COLOR_FILTER), BRIGHT_PARTS.max(axis=0))],
+    }
+    with situations(convolve_rgb, ("rgb.channel_order", "rgb.one_channel", "conv.negatives_lost"), controls):
         require_result(convolve_rgb, [image, kernel], wanted, "conv.shape", "conv.values", mistakes)
 
 
@@ -1201,7 +1376,7 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         }
         fewer |= stride_mistakes(wanted, stride)
         some = wanted[::stride, ::stride]
-        with situations(convolve_rgb, (), beyond):
+        with convolution_told(convolve_rgb, channels=3), situations(convolve_rgb, (), beyond):
             require_result(convolve_rgb, given, some, "conv.shape", "conv.values", fewer, stride=stride)
     # Image and filter upside down give the map upside down.
     with beyond_examples():
@@ -1303,6 +1478,7 @@ def test_overlapping_windows(max_pool):
 
 """Tell apart what gives the same wrong means: sums that are never divided or multiplied again, and lost fractions."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -1313,6 +1489,9 @@ from autograder.student.checks.failures import CheckFailed
 from autograder.student.checks.situations import Control, told_apart
 
 from ..judging import POOL_IMAGE
+
+# The sums of windows of 3×3, one pixel apart.
+SUMS = np.array([[POOL_IMAGE[row : row + 3, at : at + 3].sum() for at in (0, 1)] for row in (0, 1)])
 
 # 1 / 49 * 49 is a little less than 1; with smaller numbers it is 1.
 SIDE = 49
@@ -1327,14 +1506,37 @@ WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [
 def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
     """Where the block fails with sums or whole numbers, say how they came about as far as another image shows it."""
     of_floats = {"pool.image_dtype": lambda: WITH_FRACTIONS.holds(average_pool)}
+
+    def by_stride() -> bool:
+        return any(_divides(average_pool, number) for number in (lambda stride: stride, lambda stride: stride**2))
+
     return told_apart(
         {
-            "pool.sum_only": {"pool.multiplied_again": lambda: _is_a_little_less_than_one(average_pool)},
+            "pool.sum_only": {
+                # Where the stride is 1, the sum is divided by 1.
+                "pool.divided_by_stride": by_stride,
+                "pool.multiplied_again": lambda: _is_a_little_less_than_one(average_pool),
+            },
+            "pool.divided_by_size": {
+                "pool.divided_by_stride": by_stride,
+                "pool.divisor": lambda: not _divides(average_pool, lambda stride: 3),
+            },
+            "pool.divided_by_stride": {"pool.divisor": lambda: not by_stride()},
+            "pool.divided_by_four": {"pool.divisor": lambda: not _divides(average_pool, lambda stride: 4)},
             "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
             "pool.whole_numbers": of_floats,
             "values.integer_type": of_floats,
         }
     )
+
+
+def _divides(average_pool: Any, number: Callable[[int], int]) -> bool:
+    """Whether the sums of windows of 3×3 are divided by ``number`` of the stride, for each of two strides."""
+    calls = [
+        Control((POOL_IMAGE,), SUMS[::stride, ::stride] / number(stride), {"size": 3, "stride": stride})
+        for stride in (1, 2)
+    ]
+    return all(call.holds(average_pool) for call in calls)
 
 
 def _is_a_little_less_than_one(average_pool: Any) -> bool:
@@ -1365,7 +1567,7 @@ def test_2x2_windows(average_pool):
     mistakes = {
         "pool.maximum_not_mean": [np.array([[5, 7], [9, 6]])],
         "pool.sum_only": [np.array([[11, 12], [21, 16]])],
-        "pool.divisor": [np.array([[5.5, 6], [10.5, 8]])],
+        "pool.divided_by_size": [np.array([[5.5, 6], [10.5, 8]])],
         "pool.median": [np.array([[2.5, 2.5], [6, 4]])],
         "pool.midrange": [np.array([[3, 3.5], [4.5, 4]])],
         "pool.zeros_left_out": [np.array([[2.75, 4], [7, 4]])],
@@ -1399,14 +1601,15 @@ def test_bright_pixels_and_a_remainder(average_pool):
     mistakes = {
         "pool.maximum_not_mean": [np.array([[240, 255]])],
         "pool.sum_only": [sums],
-        "pool.divisor": [sums / 3, sums / 4],
+        "pool.divided_by_size": [sums / 3],
+        "pool.divided_by_four": [sums / 4],
         "pool.median": [np.array([[90, 66]])],
         "pool.midrange": [np.array([[122, 127.5]])],
         "pool.zeros_left_out": [np.array([[862 / 9, 749 / 8]])],
         "pool.partial_windows": [np.array([[862 / 9, 749 / 9, 46], [194 / 3, 433 / 3, 2]])],
         "pool.padded": [np.array([[862, 749, 138], [194, 433, 2]]) / 9],
         "pool.cut_at_the_top": [np.array([[910, 699]]) / 9],
-        "pool.size_ignored": [np.array([[106, 117.5]]), of_size_2, of_size_2[:1, :2]],
+        "pool.size_ignored": [np.array([[106, 117.5]]), of_size_2, of_size_2[:1, :2], of_size_2[:2, :2]],
         "pool.overflow": [sums % 256 / 9],
         "pool.halved_each_time": [np.array([[141.5195, 89.9688]]), np.array([[141.1289, 89.4707]])],
         "pool.reshaped": [np.array([[841, 770]]) / 9, np.array([[890, 721]]) / 9],
@@ -1435,7 +1638,8 @@ def test_overlapping_windows(average_pool):
     mistakes = {
         "pool.maximum_not_mean": [np.array([[8, 8, 8], [9, 8, 8]])],
         "pool.sum_only": [sums],
-        "pool.divisor": [sums / 3, sums / 4],
+        "pool.divided_by_size": [sums / 3],
+        "pool.divided_by_four": [sums / 4],
         "pool.median": [np.array([[3, 2, 2], [5, 4, 5]])],
         "pool.midrange": [np.array([[4, 4, 4], [4.5, 4.5, 4.5]])],
         "pool.zeros_left_out": [np.array([[32 / 7, 31 / 8, 31 / 8], [44 / 8, 38 / 9, 39 / 9]])],
@@ -1457,8 +1661,6 @@ def test_overlapping_windows(average_pool):
     excuses = {
         # Without an overlap the number of windows is right: the remainder is dropped there.
         "pool.partial_windows": ({"size": 3}, np.array([[32 / 9]]), "pool.over_the_edge"),
-        # Who divides elsewhere divides by 1 here, the square of the stride.
-        "pool.sum_only": ({}, np.array([[2.75, 3], [5.25, 4]]), "pool.divisor"),
         # Windows of stride×stride are single pixels where the stride is 1.
         "pool.shape": ({"size": 3, "stride": 2}, np.array([[2.75, 3], [5.25, 4]]), "pool.window_of_stride"),
     }

@@ -42,6 +42,8 @@ MISTAKES: dict[str, tuple[float, list[Way]]] = {
     "image.minus_one_to_one": (0.01, [lambda gray: gray / 127.5 - 1]),
     "image.standardised": (0.01, [standardised, lambda gray: standardised(gray / 255)]),
     "image.stretched": (EXACT, [lambda gray: stretched(gray) * 255]),
+    # The mean of red, green and blue, which are alike in a gray picture, by a sum of eight bits.
+    "image.sum_overflows": (1.1, [lambda gray: np.floor(gray * 3 + 0.5) % 256 / 3]),
 }
 # The same with the tolerance of the file: what is turned round or exchanged.
 MOVES: dict[str, tuple[Way, ...]] = {
@@ -78,6 +80,8 @@ def gray_mistake(answer: np.ndarray, pictures: np.ndarray, tolerance: float) -> 
             return code
     if not answer.any():
         return "image.black"
+    if any(np.array_equal(answer, gray // 255) for gray in versions):
+        return "image.divided_whole"
     if answer.min() >= 0 and answer.max() <= 1:
         # A gray that became 1 was rounded or compared; what is only cut off becomes 1 where it was 255.
         grays_lost = np.isin(answer, (0, 1)).all() and all(answer[gray < 250].any() for gray in versions)
@@ -472,8 +476,9 @@ import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.pictures import faint, seven, smooth
+from autograder.student.checks.situations import told_apart
 
-from ..judging import EXACT, require_gray_values
+from ..judging import EXACT, gray_mistake, require_gray_values
 from .judging import gray_image, require_jpeg, require_pixels, require_size, saved_images
 
 
@@ -492,9 +497,15 @@ def test_writes_an_image_file(save_digit, reader):
 def test_image_is_the_digit(save_digit, reader):
     """The image is grayscale and every pixel keeps its gray value, in faint images too.
     저장된 이미지는 흑백이고, 흐린 이미지도 포함해 모든 픽셀의 회색 값이 그대로입니다."""
-    # The first picture has a 0, no 255 and no empty row: every mistake looks different on it.
-    for image in (smooth(28, 28, 4, 0, 200), faint(), seven()):
-        require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0], image), image)
+
+    def divides():
+        [report] = saved_images(save_digit, reader, [seven()], "digit.png")
+        return gray_mistake(report["pixels"], seven(), EXACT) == "image.divided_whole"
+
+    # The first picture has a 0, no 255 and no empty row: every mistake looks different on it, but for this one.
+    with told_apart({"image.black": {"image.divided_whole": divides}}):
+        for image in (smooth(28, 28, 4, 0, 200), faint(), seven()):
+            require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0], image), image)
 
 
 def test_with_a_channel_axis(save_digit, reader):
@@ -529,7 +540,7 @@ def test_leaves_the_input_alone(save_digit, reader):
     입력으로 준 배열은 값도 shape도 바뀌지 않습니다."""
     for image in (faint(), seven()[:, :, None]):
         if saved_images(save_digit, reader, [image], "digit.png")[0]["changed"]:
-            fail("answer.changed_argument")
+            fail("save.changed_argument")
 
 
 # -------------------- load_digit/judging.py
@@ -618,6 +629,7 @@ def name_color_mistake(answer: np.ndarray, picture: np.ndarray, grays: np.ndarra
     mistakes = {
         "load.one_channel": list(np.moveaxis(colors, 2, 0)),
         "load.strongest_channel": [colors.max(axis=2), colors.min(axis=2)],
+        "image.sum_overflows": [colors.sum(axis=2) % 256 / 3],
         "load.alpha": [(colors.sum(axis=2) + 255) / 4],
         "load.summed": [colors.sum(axis=2), colors.sum(axis=2) % 256, np.minimum(colors.sum(axis=2), 255)],
     }
@@ -690,14 +702,18 @@ def require_whole(load_digit: Any, height: int, width: int, path: str) -> None:
     """Fail unless both ends of a picture that is not square show in the answer, stretched or padded."""
     plain = np.full((height, width), DARK, dtype="uint8")
     without = read_digit(load_digit, plain, path)
-    end, middle = max(height, width) // 7, max(height, width) // 2
+    end, middle, filled = max(height, width) // 7, max(height, width) // 2, []
 
     def shows(part: slice) -> bool:
         picture = plain.copy()
         picture[part if height > width else (slice(None), part)] = BRIGHT
-        return bool(np.abs(read_digit(load_digit, picture, path) - without).max() >= (BRIGHT - DARK) / 2)
+        answer = read_digit(load_digit, picture, path)
+        filled.append(np.array_equal(answer, np.resize(picture, answer.shape)))
+        return bool(np.abs(answer - without).max() >= (BRIGHT - DARK) / 2)
 
     ends = [shows(slice(None, end)), shows(slice(-end, None))]
+    if not all(ends) and all(filled):
+        fail("load.np_resize")
     if not any(ends) and shows(slice(middle - end, middle + end)):
         fail("load.middle_only")
     if not all(ends):
@@ -723,6 +739,8 @@ def _name_shape(shape: tuple[int, ...], size: tuple[int, int]) -> NoReturn:
         fail("load.not_gray", channels=shape[-1])
     if shape in ((3, 28, 28, 1), (4, 28, 28, 1)):
         fail("load.not_gray", channels=shape[0])
+    if shape[1:] == (28, 28, 1):
+        fail("load.several_images", received=shape, count=shape[0])
     if shape in ((28, 28, 1), (28, 28)):
         fail("load.no_batch_axis", received=shape)
     if shape in ((1, 28, 28), (1, 1, 28, 28)):
@@ -778,7 +796,7 @@ def test_pixels_of_the_file(load_digit):
         try:
             require_gray_values(answer, picture, EXACT)
         except CheckFailed as problem:
-            if problem.code in ("image.scaled", "image.black"):
+            if problem.code in ("image.scaled", "image.black", "image.divided_whole"):
                 _name_scaled_png(load_digit, picture)
             # The dark picture was read as it is.
             if problem.code == "image.inverted" and picture is bright:
@@ -841,7 +859,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_integer
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.pictures import image_file, smooth
+from autograder.student.checks.pictures import image_file, seven, smooth
 from autograder.student.checks.reports import as_list
 from autograder.student.text import Text
 
@@ -975,7 +993,22 @@ def _name_seen(probe: Any, cases: list[dict[str, Any]], at: int) -> None:
     others = [one for one in cases if one["path"] != case["path"]]
     if any(not gray_mistake(pixels, templates()[one["number"]], _tolerance(one)) for one in others):
         fail("predict.fixed_file")
+    if code == "image.black" and _divides(probe):
+        fail("image.divided_whole")
+    side = case.get("side", 28)
+    in_order = np.resize(smooth(side, side, SEEDS[case["number"]]), (28, 28)).astype("float64")
+    if code == "image.other_values" and np.abs(pixels - in_order).max() <= EXACT:
+        fail("predict.np_resize")
     fail(SEEN.get(code, code))
+
+
+def _divides(probe: Any) -> bool:
+    """Whether only the brightest pixels of a picture are left, as 1."""
+    path = "control.png"
+    files = _arrays({path: image_file(seven(), path)})
+    seen = as_dict(probe.predict(weights=weights(tuple(range(10))), files=files, path=path))["seen"]
+    pixels = None if seen is None else as_array(seen)
+    return pixels is not None and pixels.size == 784 and bool(np.array_equal(pixels.ravel(), seven().ravel() // 255))
 
 
 def _tolerance(case: dict[str, Any]) -> float:
@@ -1097,7 +1130,9 @@ from typing import Any, NoReturn
 
 import numpy as np
 
+from autograder.student.checks.answers import as_model
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.situations import told_apart
 
 from ..judging import HDF, OTHER_PREDICTIONS, name_recursion, places, require_file, require_same_predictions
 
@@ -1112,6 +1147,10 @@ ZIP = b"PK"
 ROUNDING = 0.06
 # What load_weights says where the model that it is called on has other layers than the file.
 OTHER_LAYERS = ("objects could not be loaded", "Layer count mismatch", "could not be loaded in layer")
+# What h5py and load_model say of a file that is not there, or is none of theirs.
+NOT_THERE = ("No such file or directory", "File not found: filepath=")
+# Keras's errors for weights that do not fit the layers, for no file and for one of another kind.
+NOT_READ = ("ValueError", "FileNotFoundError", "OSError")
 # What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
 
@@ -1208,16 +1247,33 @@ def require_round_trip(
 ) -> None:
     """Fail unless a model predicts the same after a round trip; see ``round_trip``."""
     try:
-        [restored], _ = round_trip(save_model, restore_model, [model], other, path, compiled)
+        [restored], [file] = round_trip(save_model, restore_model, [model], other, path, compiled)
     except StudentFailed as problem:
-        # Keras's errors for weights that do not fit the layers and for no file, over a file that holds the model.
-        if problem.facts.get("type") in ("ValueError", "FileNotFoundError"):
+        if problem.facts.get("type") in NOT_READ:
             [file] = saved_files(save_model, [(model, path)], compiled)
             require_model_in(file, PurePath(path).suffix, model, reader)
-            _name_fixed_layers(problem)
-            fail("model_file.not_restored")
+            _name_reading(problem)
         raise
-    require_same_predictions(restored, model)
+
+    def starts_anew() -> bool:
+        # What the file lacks is another mistake, and has words of its own.
+        require_model_in(file, PurePath(path).suffix, model, reader)
+        return _starts_anew(restored, model)
+
+    with told_apart({"saved.other_weights": {"model_file.weights_anew": starts_anew}}):
+        require_same_predictions(restored, model)
+
+
+def require_restored(restore_model: Any, file: bytes, path: str, model: Any) -> None:
+    """Fail unless the student's function restores ``model`` from the file that Keras saved, which lies at ``path``."""
+    try:
+        [done] = restore_model.run(restore_model.step(path, files={path: file}))
+    except StudentFailed as problem:
+        _name_reading(problem)
+        raise
+    questions = {"model_file.weights_anew": lambda: _starts_anew(done.value, model)}
+    with told_apart({"saved.other_weights": questions}):
+        require_same_predictions(done.value, model)
 
 
 def require_new_model(save_model: Any, restore_model: Any, first: Any, second: Any, other: Any, path: str) -> None:
@@ -1234,6 +1290,23 @@ def require_new_model(save_model: Any, restore_model: Any, first: Any, second: A
         if problem.code in OTHER_PREDICTIONS:
             fail("model_file.not_replaced" if files[0] == files[1] else "model_file.old_model")
         raise
+
+
+def _starts_anew(restored: Any, model: Any) -> bool:
+    """Whether a restored model has the weights that layers start with: biases of 0, and no kernel of ``model``."""
+    pairs = list(zip(as_model(restored).weights, model.get_weights(), strict=True))
+    biases = [have for have, want in pairs if want.ndim == 1]
+    kernels = [np.allclose(have, want, atol=1e-6) for have, want in pairs if want.ndim > 1]
+    return bool(biases) and not any(np.any(bias) for bias in biases) and not any(kernels)
+
+
+def _name_reading(problem: StudentFailed) -> None:
+    """Fail with words for what ``restore_model`` raises over a file at ``path`` that holds a model."""
+    if problem.facts.get("type") not in NOT_READ:
+        return
+    _name_fixed_layers(problem)
+    elsewhere = any(words in str(problem.facts.get("text", "")) for words in NOT_THERE)
+    fail("model_file.looks_elsewhere" if elsewhere else "model_file.not_restored")
 
 
 def _name_fixed_layers(problem: StudentFailed) -> None:
@@ -1343,7 +1416,7 @@ The weights and images are written as formulas, so that the right outputs can st
 """
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -1351,13 +1424,14 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_dict, as_model, as_text
 from autograder.student.checks.failures import StudentFailed, fail
-from autograder.student.checks.reports import as_flag
+from autograder.student.checks.reports import as_flag, as_list
 from autograder.student.checks.stages import read_stages
 from autograder.student.text import Text
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import TOLERANCE, name_recursion
 
+Restoring = Callable[[str], bool]
 PARAMETERS = 203_434
 # Kernel and bias of each layer that has weights, under the names that Keras gives them in a .weights.h5 file.
 SHAPES = {
@@ -1423,7 +1497,47 @@ def evaluated(probe: Any, file: np.ndarray, path: str, images: np.ndarray, label
         return as_dict(probe.evaluate(file=file, path=path, images=images, labels=labels))
     except StudentFailed as problem:
         name_error(problem)
+        if problem.code.startswith("student.raised") and came_back(probe):
+            fail("weights.own_format")
         raise
+
+
+def came_back(probe: Any) -> str:
+    """What a model gets back of its weights by the student's own two functions: ``all``, ``kernels`` or nothing."""
+    wanted = own_cnn().get_weights()
+    have = [as_array(one) for one in as_list(probe.own_round_trip(model=own_cnn()))]
+    if [one.shape for one in have] != [one.shape for one in wanted]:
+        return ""
+    same = [np.allclose(one, other, atol=1e-6) for one, other in zip(have, wanted, strict=True)]
+    return "all" if all(same) else "kernels" if _only_kernels(same, wanted) else ""
+
+
+@lru_cache(maxsize=1)
+def own_cnn() -> Any:
+    """The model of ``came_back``, with weights of the CNN's shapes; what it predicts does not matter."""
+    from keras import Input, Sequential, layers
+
+    *wide, last = (kernel for kernel, _ in SHAPES.values())
+    convolutions = [layers.Conv2D(kernel[-1], kernel[:2]) for kernel in wide]
+    model = Sequential([Input((28, 28, 1)), *convolutions, layers.Flatten(), layers.Dense(last[-1])])
+    model.set_weights(cnn_weights(2))
+    return model
+
+
+def restoring(probe: Any, file: np.ndarray) -> Restoring:
+    """Answers for ``require_weights`` what happens when weights are restored from a file, uint8 (n,)."""
+
+    def asked(fact: str) -> bool:
+        if fact == "own_format":
+            return bool(came_back(probe))
+        return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
+
+    return asked
+
+
+def _only_kernels(same: Sequence[bool], weights: Sequence[np.ndarray]) -> bool:
+    """Whether just those of the weights that are no bias are the same."""
+    return list(same) == [weight.ndim > 1 for weight in weights]
 
 
 def name_error(problem: StudentFailed) -> None:
@@ -1434,7 +1548,7 @@ def name_error(problem: StudentFailed) -> None:
     name_recursion(problem)
 
 
-def require_network(answer: Any, restoring: Callable[[str], bool] = lambda fact: False) -> CrossedModel:
+def require_network(answer: Any, restoring: Restoring = lambda fact: False) -> CrossedModel:
     """The answer as a model with 203,434 parameters; ``restoring`` as in ``require_weights``."""
     restored = as_model(answer)
     if restored.parameters != PARAMETERS:
@@ -1444,13 +1558,12 @@ def require_network(answer: Any, restoring: Callable[[str], bool] = lambda fact:
     return restored
 
 
-def require_weights(
-    answer: Any, weights: list[np.ndarray], restoring: Callable[[str], bool] = lambda fact: False
-) -> None:
+def require_weights(answer: Any, weights: list[np.ndarray], restoring: Restoring = lambda fact: False) -> None:
     """Fail unless an answer is a model with these weights.
 
     Args:
-        restoring: asked where the weights are others, for a fact of the probe's ``restore_each``.
+        restoring: asked where the weights are others: for a fact of the probe's ``restore_each``, and for
+            ``own_format``, whether weights come back from files of the student's own.
     """
     restored = require_network(answer, restoring)
     have = [np.asarray(weight) for weight in restored.weights]
@@ -1459,7 +1572,11 @@ def require_weights(
         if not any(same):
             if restoring("loaded_elsewhere"):
                 fail("weights.loaded_elsewhere")
-            fail("weights.never_set" if restoring("never_set") else "weights.changed_afterwards")
+            if restoring("never_set"):
+                fail("weights.own_format" if restoring("own_format") else "weights.never_set")
+            fail("weights.changed_afterwards")
+        if _only_kernels(same, weights):
+            fail("weights.biases_left_out")
         if not all(same):
             fail("weights.partly_loaded", received=sum(same), count=len(same))
 
@@ -1496,7 +1613,7 @@ def labels_for(outputs: np.ndarray) -> np.ndarray:
     return np.eye(10, dtype="float32")[digits]
 
 
-def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.ndarray) -> None:
+def require_evaluation(report: dict[str, Any], images: np.ndarray, outputs: np.ndarray, labels: np.ndarray) -> None:
     """Fail unless a probe's report of ``evaluate`` holds the loss and the accuracy of these outputs."""
     if as_model(report.get("restored")).compiled is None:
         fail("weights.not_compiled")
@@ -1509,7 +1626,9 @@ def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.n
     loss = -np.log(outputs[labels.astype(bool)]).mean()
     if not np.isclose(numbers.get("loss", np.nan), loss, atol=TOLERANCE):
         if loss_name.replace("_", "").lower() == "categoricalcrossentropy":
-            fail("weights.loss_options")
+            predicted = as_model(report["restored"]).outputs(images)
+            same = predicted.shape == outputs.shape and np.allclose(predicted, outputs, atol=TOLERANCE)
+            fail("weights.loss_options" if same else "weights.evaluates_otherwise")
         fail("weights.other_loss", received=loss_name or "None")
     if set(numbers) == {"loss"}:
         fail("weights.no_accuracy")
@@ -1517,7 +1636,7 @@ def require_evaluation(report: dict[str, Any], outputs: np.ndarray, labels: np.n
         fail("weights.other_accuracy")
 
 
-def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
+def require_weights_in(file: bytes, model: Any, reader: Any, probe: Any) -> None:
     """Fail unless Keras itself reads the weights of ``model`` from a file."""
     wanted = model.get_weights()
     weights = reader.weights(model=model, file=file)
@@ -1525,10 +1644,13 @@ def require_weights_in(file: bytes, model: Any, reader: Any) -> None:
     if weights is None or len(weights) != len(wanted):
         # Keras's .h5 holds its structure by this name, its .keras by that.
         whole = b"model_config" in file or b"config.json" in file
+        if not whole and came_back(probe) == "kernels":
+            fail("weights.biases_left_out")
         fail("weights.whole_model_saved" if whole else "weights.not_a_weights_file")
-    for have, want in zip(weights, wanted, strict=True):
-        if not np.allclose(as_array(have, want.shape), want, atol=1e-6):
-            fail("weights.other_weights")
+    pairs = zip(weights, wanted, strict=True)
+    same = [np.allclose(as_array(have, want.shape), want, atol=1e-6) for have, want in pairs]
+    if not all(same):
+        fail("weights.biases_left_out" if _only_kernels(same, wanted) else "weights.other_weights")
 
 
 # -------------------- weights_file/probe.py
@@ -1663,6 +1785,27 @@ def nothing_used(restore_weights, file, path):
     return used
 
 
+def own_round_trip(save_weights, restore_weights, model):
+    """Save a model and restore it from the file that came of it.
+
+    Returns:
+        The weights of the model that was restored; an empty list where none was.
+    """
+    path = "own.weights.h5"
+    # As the lecture builds it: a model that crossed counts its input among its layers.
+    layers = [layer for layer in model.layers if not isinstance(layer, keras.layers.InputLayer)]
+    model = keras.Sequential([keras.Input(model.input_shape[1:]), *layers])
+    with (
+        tempfile.TemporaryDirectory(dir=Path.cwd()) as folder,
+        contextlib.chdir(folder),
+        contextlib.suppress(Exception),
+    ):
+        save_weights(model, path)
+        restored = restore_weights(path)
+        return [] if restored is model else list(restored.get_weights())
+    return []
+
+
 def restore_after_saving(save_weights, restore_weights, model, files):
     """Save a model of another structure, restore its own file, then the weights in each of ``files``.
 
@@ -1734,6 +1877,7 @@ from .judging import (
     require_predictions,
     require_weights,
     require_weights_in,
+    restoring,
 )
 
 PATH = "best.weights.h5"
@@ -1747,7 +1891,7 @@ def models():
     return dense_net(seed=11), dense_net(seed=14)
 
 
-def test_writes_the_weights(save_weights, reader):
+def test_writes_the_weights(save_weights, probe, reader):
     """A file with the model's weights lies at `path`, whatever it held before.
     path에 모델의 가중치가 든 파일이 생깁니다. 전에 무엇이 있었든 그렇습니다."""
     model, other = models()
@@ -1761,17 +1905,13 @@ def test_writes_the_weights(save_weights, reader):
         file = require_file(done, PATH)
         if files and file == old:
             fail("weights.not_replaced")
-        require_weights_in(file, model, reader)
+        require_weights_in(file, model, reader, probe)
 
 
 def test_restores_the_weights(probe):
     """The restored model has 203,434 parameters and the file's weights.
     불러온 모델은 파라미터가 203,434개이고, 파일의 가중치를 가집니다."""
     file = cnn_file(1)
-
-    def restoring(fact):
-        return as_flag(as_dict(probe.restore_each(files=[file]))[fact])
-
     try:
         answer = evaluated(probe, file, PATH, IMAGES, LABELS)["restored"]
     except StudentFailed as problem:
@@ -1782,7 +1922,7 @@ def test_restores_the_weights(probe):
         raise
     if answer is None:
         _name_none(probe, file)
-    require_weights(answer, cnn_weights(1), restoring)
+    require_weights(answer, cnn_weights(1), restoring(probe, file))
 
 
 def test_predicts_the_same(probe):
@@ -1811,7 +1951,7 @@ def test_evaluates_the_same(probe):
     """The restored model is compiled: on one-hot labels, evaluate gives categorical cross-entropy and accuracy.
     불러온 모델은 컴파일되어 있습니다: 원핫 라벨로 evaluate하면 categorical crossentropy와 정확도가 나옵니다."""
     report = evaluated(probe, cnn_file(1), PATH, IMAGES, LABELS)
-    require_evaluation(report, OUTPUTS, LABELS)
+    require_evaluation(report, IMAGES, OUTPUTS, LABELS)
 
 
 def _name_none(probe, file):
@@ -1825,14 +1965,18 @@ def _name_none(probe, file):
 """Judge callbacks by what they write while a scripted training runs."""
 
 import re
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
 from autograder.student.checks.answers import as_dict, as_text
 from autograder.student.checks.failures import fail
 from autograder.student.checks.reports import as_file, as_flag, as_list
+from autograder.student.checks.situations import told_apart
 
 Measures = dict[str, list[float]]
+# What ModelCheckpoint watches where nothing is given has words of its own.
+MONITORS = {"val_loss": "callbacks.default_monitor"}
 # TensorBoard writes a log of the training and one of the validation.
 MAX_LOGS = 4
 
@@ -1863,6 +2007,10 @@ LECTURE: Measures = {
     "accuracy": [0.6, 0.7, 0.8, 0.85, 0.9, 0.97, 0.95, 0.94, 0.93],
     "loss": [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2],
 }
+
+# The best epoch is the first; saving whenever the value rises keeps the fifth. A limit that keeps the fifth epoch of
+# LECTURE keeps the third of these.
+FALLING: Measures = LECTURE | {"val_accuracy": [0.95, 0.9, 0.85, 0.1, 0.2, 0.15, 0.12, 0.11, 0.1]}
 
 
 def trained(
@@ -1962,13 +2110,51 @@ def require_best_epoch(report: dict[str, Any], measures: Measures) -> None:
             fail("callbacks.unknown_monitor", received=one.monitor)
         if one.best_only and one.monitor != "val_accuracy":
             if epoch == best[one.monitor]:
-                fail("callbacks.other_monitor", received=one.monitor)
+                fail(MONITORS.get(one.monitor, "callbacks.other_monitor"), received=one.monitor)
             if epoch == worst[one.monitor]:
                 fail("callbacks.worst_of_another", received=one.monitor)
     if epoch == len(measures["val_accuracy"]):
         every = bool(checkpoints) and not any(one.best_only for one in checkpoints)
         fail("callbacks.every_epoch" if every else "callbacks.last_epoch")
     fail("callbacks.worst_epoch" if epoch == worst["val_accuracy"] else "callbacks.other_epoch")
+
+
+def conditions_named(
+    probe: Any, reader: Any, report: dict[str, Any], measures: Measures
+) -> AbstractContextManager[None]:
+    """Name the condition for saving where the block fails because another epoch than the best is kept."""
+    conditions = {
+        "callbacks.better_than_before": lambda: _writes_at_each_rise(probe, reader, report, measures),
+        "callbacks.fixed_limit": lambda: _writes_above_a_limit(probe, reader, report, measures),
+    }
+    return told_apart({"callbacks.other_epoch": conditions})
+
+
+def _writes_at_each_rise(probe: Any, reader: Any, report: dict[str, Any], measures: Measures) -> bool:
+    """Whether weights are kept of the last epoch that was better than the one before, in another training, too."""
+
+    def last_rise(accuracies: list[float]) -> int:
+        return max(at + 1 for at in range(1, len(accuracies)) if accuracies[at] > accuracies[at - 1])
+
+    if report["epoch"] != last_rise(measures["val_accuracy"]):
+        return False
+    again = trained(probe, reader, FALLING, *report["asked"])
+    return bool(again["epoch"] == last_rise(FALLING["val_accuracy"]))
+
+
+def _writes_above_a_limit(probe: Any, reader: Any, report: dict[str, Any], measures: Measures) -> bool:
+    """Whether weights are kept of the last epoch above one and the same limit, in two trainings."""
+
+    def limits(accuracies: list[float], epoch: int) -> tuple[float, float]:
+        """Least and greatest limit that only this epoch and earlier ones are above."""
+        return max(accuracies[epoch:], default=0), accuracies[epoch - 1]
+
+    again = trained(probe, reader, FALLING, *report["asked"])
+    if not report["epoch"] or not again["epoch"]:
+        return False
+    pairs = ((measures, report["epoch"]), (FALLING, again["epoch"]))
+    lows, highs = zip(*(limits(one["val_accuracy"], epoch) for one, epoch in pairs), strict=True)
+    return max(lows) < min(highs)
 
 
 def require_unchanged(report: dict[str, Any]) -> None:
@@ -2221,7 +2407,15 @@ def epoch(file, epochs):
 
 from autograder.student.checks import fail
 
-from .judging import LECTURE, require_best_epoch, require_events, require_unchanged, require_weights, trained
+from .judging import (
+    LECTURE,
+    conditions_named,
+    require_best_epoch,
+    require_events,
+    require_unchanged,
+    require_weights,
+    trained,
+)
 
 # The same call for all checks: it trains once. Before that the function is called for the other places.
 PLACES = ("logs/run", "best.weights.h5")
@@ -2243,7 +2437,9 @@ def test_writes_weights(probe, reader):
 def test_keeps_the_best_epoch(probe, reader):
     """The weights kept are those of the epoch with the highest val_accuracy.
     남은 가중치는 val_accuracy가 가장 높았던 에포크의 것입니다."""
-    require_best_epoch(trained(probe, reader, LECTURE, *PLACES, OTHERS), LECTURE)
+    report = trained(probe, reader, LECTURE, *PLACES, OTHERS)
+    with conditions_named(probe, reader, report, LECTURE):
+        require_best_epoch(report, LECTURE)
 
 
 def test_every_call_stands_alone(probe, reader):
@@ -2306,13 +2502,13 @@ LEAST_PROGRESS = 1e-4
 def data(seed: int) -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
     """Images (70, 4, 4, 1) float32, all different; one-hot labels (70, 10); the checkpoint's weights.
 
-    The weights are those of a convolution of one filter of 1×1, and of a dense layer: kernel and bias of each.
+    The weights are those of a dense layer for each pixel by itself, and of one for all: kernel and bias of each.
     """
     rng = np.random.default_rng(seed)
     x = (rng.random((COUNT, 4, 4, 1)) * 5).astype("float32")
     y = np.eye(10, dtype="float32")[rng.integers(0, 10, COUNT)]
     dense = [rng.normal(0, 0.2, (16, 10)), rng.normal(0, 0.2, 10)]
-    return x, y, [part.astype("float32") for part in (np.full((1, 1, 1, 1), 0.9), np.full(1, 0.1), *dense)]
+    return x, y, [part.astype("float32") for part in (np.full((1, 1), 0.9), np.full(1, 0.1), *dense)]
 
 
 @lru_cache(maxsize=8)
@@ -2320,9 +2516,7 @@ def checkpoint_file(seed: int) -> bytes:
     """The content of the checkpoint's file."""
     from keras import Input, Sequential, layers
 
-    model = Sequential(
-        [Input((4, 4, 1)), layers.Conv2D(1, 1), layers.Flatten(), layers.Dense(10, activation="softmax")]
-    )
+    model = Sequential([Input((4, 4, 1)), layers.Dense(1), layers.Flatten(), layers.Dense(10, activation="softmax")])
     model.set_weights(data(seed)[2])
     return file_of(model.save_weights, ".weights.h5")
 
@@ -2583,8 +2777,8 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
     """
     inputs = keras.Input((4, 4, 1))
     # Two layers with weights: who trains one of them only is seen.
-    maps = keras.layers.Conv2D(1, 1)(inputs)
-    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(maps))
+    scaled = keras.layers.Dense(1)(inputs)
+    outputs = keras.layers.Dense(10, activation="softmax")(keras.layers.Flatten()(scaled))
     model = Model(inputs, outputs)
     model.given = True
     kind, rate = optimizer

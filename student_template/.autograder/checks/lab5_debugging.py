@@ -269,6 +269,8 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
         if given.size == 784:
             return Watched(report["answer"], given.reshape(BATCH), np.zeros(0), pixels, whole)
     if asked not in (None, BATCH):
+        if len(asked) == 4 and asked[1:] == BATCH[1:]:
+            fail("seven.several_images", received=asked, count=asked[0])
         fail("seven.not_gray" if asked in COLORED else MISPLACED.get(asked, "seven.batch_axis"), received=asked)
     if report["seen"] is None:
         fail("seven.not_asked")
@@ -359,13 +361,15 @@ MISTAKES: dict[str, list[Way]] = {
     "seven.floor_division": [lambda x: x // 255],
     "seven.minus_one_to_one": [lambda x: x / 127.5 - 1],
     "seven.scaled_twice": [lambda x: x / 255 / 255],
+    "seven.own_maximum": [lambda x: x / x.max()],
     "seven.own_scale": [
-        lambda x: x / x.max(),
         stretched,
         standardised,
         lambda x: standardised(x / 255),
         *(lambda x, axis=axis: _of_length_one(x, axis) for axis in (None, 0, 1)),
     ],
+    # The mean of red, green and blue, which are alike in a gray picture, by a sum of eight bits.
+    "seven.sum_overflows": [lambda x: np.round(x) * 3 % 256 // 3 / 255, lambda x: np.round(x) * 3 % 256 / 3 / 255],
     "seven.inverted": [lambda x: 1 - x / 255],
     "seven.transposed": [lambda x, way=way: way(x) / 255 for way in TRANSPOSED],
     "seven.signed": [signed, lambda x: signed(x) / 255],
@@ -540,12 +544,13 @@ def predict_file(predict_seven, image, beside, weights, name, mode):
 """Public: shape, pixels and prediction, for a JPEG, a PNG and a color file. Hidden checks try other pictures and files.
 공개 검사는 JPEG, PNG, 컬러 파일로 shape, 픽셀, 예측을 봐요. 비공개 검사는 다른 그림과 파일로 더 확인해요."""
 
-from autograder.student.checks.pictures import faint, seven
+from autograder.student.checks.pictures import faint, seven, smooth
 
 from .judging import require_files, require_pixels, require_prediction, watched
 
 GRAY = ((seven(), "digit.jpg", "L"), (faint(), "digit.png", "L"))
-FILES = (*GRAY, (faint(), "color.png", "RGB"))
+# The last one has neither a 0 nor a 255: a scale by its own least value differs there from one by its maximum.
+FILES = (*GRAY, (faint(), "color.png", "RGB"), (smooth(28, 28, 56, 40, 200), "bright.png", "L"))
 
 
 def test_reaches_the_model_as_a_batch(probe):
@@ -753,6 +758,9 @@ def require_shapes(model: CrossedModel) -> None:
 def require_probabilities(model: CrossedModel) -> None:
     """Fail unless the outputs of each image are probabilities; the last activation may tell why they are not."""
     outputs = model.witness
+    if outputs is not None and outputs.ndim > 2:
+        # A place's ten numbers may well sum to 1.
+        require_shapes(model)
     if outputs is not None and outputs.ndim == 2:
         if np.all(outputs >= 0) and np.allclose(outputs.sum(axis=1), 1, atol=1e-3):
             return
@@ -859,7 +867,7 @@ def name_setting(model: CrossedModel, untrained: CrossedModel) -> None:
     if isinstance(rate, float) and not LEAST_RATE <= rate <= most:
         size = Text(ko="작아서", en="small") if rate < LEAST_RATE else Text(ko="커서", en="large")
         # As a student writes it: 0.000001, not 1e-06.
-        fail("improved.learning_rate", received=np.format_float_positional(np.float32(rate)), size=size)
+        fail("improved.learning_rate", received=np.format_float_positional(np.float32(rate), trim="0"), size=size)
     dropped = [float(node.config["rate"]) for node in model.nodes if node.kind in DROPOUTS]
     if max(dropped, default=0) > MOST_DROPPED:
         fail("improved.too_much_dropout", received=max(dropped))
