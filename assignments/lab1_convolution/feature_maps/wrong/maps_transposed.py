@@ -4,9 +4,6 @@
 # fails: test_two_filters_of_the_slide (values.transposed)
 # fails: test_stride_2 (values.transposed)
 # fails: test_three_filters_with_fractions (values.transposed)
-# fails: test_any_number_of_filters (values.transposed)
-# fails: test_any_height_width_and_stride (values.transposed)
-# fails: test_fractions_and_negative_values (values.transposed)
 import numpy as np
 
 
