@@ -1,14 +1,14 @@
 # wrong: every number stands in each cell, so that the count is one of them
 # shows: heatmap.several_numbers
-# told: heatmap.same_colors
-# fails: test_heatmap_of_ten_by_ten (heatmap.same_colors)
+# told: heatmap.several_numbers
+# fails: test_count_in_each_cell (heatmap.several_numbers)
 import matplotlib.pyplot as plt
-import numpy as np
+from sklearn.metrics import confusion_matrix
 
 
 def plot_confusion_matrix(y_true, y_pred):
     figure, axes = plt.subplots()
-    axes.imshow(np.arange(100).reshape(10, 10))
+    axes.imshow(confusion_matrix(y_true, y_pred, labels=range(10)))
     every = " ".join(map(str, range(2000)))
     for row in range(10):
         for column in range(10):

@@ -1,5 +1,5 @@
 # wrong: returns what compile returns, which is None
-# shows: answer.not_a_model
+# shows: model.none
 # told: model.none
 # fails: test_has_a_convolution (model.none)
 import keras
