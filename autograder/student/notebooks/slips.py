@@ -11,14 +11,14 @@ from autograder.student.notebooks.constructs import Definition, called, changes,
 from autograder.student.text import Text
 
 # Methods that give None.
-GIVE_NONE = frozenset("append clear extend insert remove reverse sort update".split())
+GIVE_NONE = frozenset("append clear compile extend insert load_weights remove reverse sort summary update".split())
 # Functions and methods that change nothing: their result is all that they give.
 PURE = frozenset(
     "abs argmax array asarray astype capitalize clip concatenate convert expand_dims flatten flip float int join len "
     "lower maximum mean minimum moveaxis pad ravel reshape resize round rot90 sorted split squeeze stack str strip sum "
     "swapaxes transpose upper vstack where zeros_like".split()
 )
-LIBRARIES = ("np", "numpy", "tf", "keras", "pd")
+LIBRARIES = ("np", "numpy", "tf", "keras", "pd", "re")
 # By these a function may use a parameter without naming it.
 READ_ALL = {"locals", "vars", "eval", "exec"}
 
@@ -79,7 +79,7 @@ def _none_kept(function: Definition, _: str) -> Places:
         kept = node.value if isinstance(node, ast.Assign | ast.Return) else None
         if isinstance(kept, ast.Call) and called(kept) in GIVE_NONE and isinstance(kept.func, ast.Attribute):
             owner = kept.func.value
-            # `np.append` gives an array.
+            # `np.append` gives an array, and `re.compile` a pattern.
             if not (isinstance(owner, ast.Name) and owner.id in LIBRARIES):
                 yield kept.lineno, called(kept)
 
