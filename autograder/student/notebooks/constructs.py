@@ -21,6 +21,7 @@ SIGNS = {
 }
 # Types whose values are whole numbers, however they are written.
 WHOLE = re.compile(r"(u?int|bool|long)\d*_?")
+UNSIGNED = re.compile(r"uint\d*")
 # Methods by which a list, a dictionary or an array becomes another one itself.
 CHANGING = frozenset(
     "add append clear extend fill insert partition pop popitem remove resize reverse setdefault sort update".split()
@@ -112,21 +113,31 @@ def _repeated_list(function: Definition) -> Iterator[ast.AST]:
                     yield node
 
 
-def _whole_type(node: ast.AST | None) -> bool:
+def _names_type(node: ast.AST | None, pattern: re.Pattern[str]) -> bool:
     name = getattr(node, "value", None) if isinstance(node, ast.Constant) else None
     name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else name
-    return isinstance(name, str) and bool(WHOLE.fullmatch(name))
+    return isinstance(name, str) and bool(pattern.fullmatch(name))
 
 
 def _made_whole(function: Definition) -> Iterator[ast.AST]:
     """``astype(int)``, ``np.uint8(...)``, ``int(...)``, ``dtype=int``."""
+    return _typed(function, WHOLE)
+
+
+def _unsigned_type(function: Definition) -> Iterator[ast.AST]:
+    """``astype("uint8")``, ``np.uint8(...)``, ``dtype=np.uint8``."""
+    return _typed(function, UNSIGNED)
+
+
+def _typed(function: Definition, pattern: re.Pattern[str]) -> Iterator[ast.AST]:
+    """Whatever makes a value of a type whose name fits the pattern."""
     for node in ast.walk(function):
         if not isinstance(node, ast.Call):
             continue
         typed = [one.value for one in node.keywords if one.arg == "dtype"]
         if called(node) in ("astype", "cast"):
             typed += node.args
-        if any(map(_whole_type, typed)) or _whole_type(node.func):
+        if any(_names_type(one, pattern) for one in (*typed, node.func)):
             yield node
 
 
@@ -208,6 +219,7 @@ KINDS: dict[str, Matches] = {
     "mutable_default": _mutable_default,
     "repeated_list": _repeated_list,
     "made_whole": _made_whole,
+    "unsigned_type": _unsigned_type,
     "changed_argument": _changes_an_argument,
     "returns_several": _returns_several,
     "plain_braces": _plain_braces,
