@@ -52,8 +52,10 @@ def in_all(
 def wrong_comparisons(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
     """What comes out where labels are compared, or hits are put together, in another way: code -> values."""
     pairs = np.equal.outer(y_true, y_pred)
+    own = [np.equal.outer(digits, y_true) == np.equal.outer(digits, y_pred) for digits in _digits(y_true, y_pred)]
     sums = sorted((float(y_true.sum()), float(y_pred.sum())))
     return {
+        "accuracy.true_negatives": [same.mean() for same in own],
         "accuracy.all_pairs": [pairs.mean(), pairs.sum() / len(y_true)],
         "accuracy.one_sided": [(y_true <= y_pred).mean(), (y_true >= y_pred).mean()],
         "accuracy.running_mean": [_running_mean((y_true == y_pred).astype(float), start) for start in (None, 0, 1)],
@@ -61,6 +63,11 @@ def wrong_comparisons(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[
             over / under if under else np.nan for over, under in (sums, sums[::-1], (y_true.sum(), y_pred.sum()))
         ],
     }
+
+
+def _digits(y_true: np.ndarray, y_pred: np.ndarray) -> tuple[np.ndarray, ...]:
+    """The digits that a value may be found for: all ten, those of the labels, those of labels and predictions."""
+    return np.arange(10), np.unique(y_true), np.union1d(y_true, y_pred)
 
 
 def _running_mean(hits: np.ndarray, start: float | None) -> float:
