@@ -109,8 +109,31 @@ def wrong_shares(
             "shares.both_errors": [found / (found + beside + missed)],
             "shares.without_tp": [found / beside],
             "shares.only_errors": [beside / (found + beside)],
-            "shares.totals": [np.minimum(found + beside, found + missed) / (found + beside)],
         }
+
+
+def require_own_counts(
+    have: Sequence[Sequence[float]], found: np.ndarray, predicted: np.ndarray, actual: np.ndarray
+) -> None:
+    """Fail if one wrong count explains precision, recall and F1 of several digits at once.
+
+    Args:
+        have: the student's precision, recall and F1.
+        found: TP of the digits as the positive one.
+        predicted, actual: how often each digit is predicted, and how often it occurs.
+    """
+    least = np.minimum(predicted, actual)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ways = {
+            "shares.totals": (least / predicted, least / actual),
+            "shares.no_false_positives": (found / found, found / actual),
+            "shares.no_false_negatives": (found / predicted, found / found),
+        }
+        for code, shares in ways.items():
+            precision, recall = map(np.nan_to_num, shares)
+            f1 = np.nan_to_num(2 * precision * recall / (precision + recall))
+            if near(have, (precision, recall, f1)):
+                fail(code)
 
 
 def wrong_f1s(precision: Any, recall: Any) -> dict[str, list[np.ndarray]]:

@@ -1,6 +1,6 @@
 """Read the rows of a report and judge their values, naming the usual mistakes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -9,7 +9,7 @@ from autograder.student.checks.answers import as_dict
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.measures import member, near
 
-from ..judging import on_labels, require_numbers, wrong_f1s, wrong_shares
+from ..judging import on_labels, require_numbers, require_own_counts, wrong_f1s, wrong_shares
 
 # What the probe says of keys that are no digits.
 OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
@@ -52,10 +52,16 @@ def columns_of_few(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[s
         raise
 
 
-def require_few(have: dict[str, list[float]], want: dict[str, np.ndarray]) -> None:
+def require_few(
+    have: dict[str, list[float]], want: Mapping[str, Sequence[float]], y_true: np.ndarray, y_pred: np.ndarray
+) -> None:
     """Fail unless the columns ``have`` are those of ``want``, where some digits are absent."""
     if all(near(have[name], column) for name, column in want.items()):
         return
+    for present in (np.union1d(y_true, y_pred), np.unique(y_true)):
+        moved = {name: np.pad(np.asarray(column)[present], (0, 10 - len(present))) for name, column in want.items()}
+        if all(near(have[name], column) for name, column in moved.items()):
+            fail("report.position_as_digit")
     elsewhere = [np.asarray(have[name])[np.asarray(column) != 0] for name, column in want.items()]
     right = [np.asarray(column)[np.asarray(column) != 0] for column in want.values()]
     only_zeros = near(have["support"], want["support"]) and all(map(near, elsewhere, right))
@@ -84,6 +90,11 @@ def require_columns(
     # The support may be counted by itself.
     if all(near(column, running[name]) for name, column in have.items() if name != "support" or len(have) == 1):
         fail("report.runs_on")
+    if any(name != "support" and not near(column, want[name]) for name, column in have.items()):
+        if _is_zero_uncounted(columns, want):
+            fail("report.zero_is_nothing")
+        shares = [columns[name] for name in NAMES[:3]]
+        require_own_counts(shares, actual=np.asarray(want["support"]), **counts)
     for name, column in have.items():
         mistakes = {
             "report.percent": [100 * want[name]],
@@ -100,6 +111,11 @@ def require_columns(
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)
+
+
+def _is_zero_uncounted(columns: dict[str, list[float]], want: Mapping[str, np.ndarray]) -> bool:
+    """Whether all shares of the digit 0 are 0, wrongly, and those of the other digits are right."""
+    return all(near(columns[name][1:], want[name][1:]) and columns[name][0] == 0 != want[name][0] for name in NAMES[:3])
 
 
 def _running(support: np.ndarray, predicted: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:

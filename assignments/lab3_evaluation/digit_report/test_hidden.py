@@ -32,7 +32,7 @@ def test_other_absent_digits(probe):
     """Other labels with few digits have ten rows as well.
     숫자가 몇 개뿐인 다른 라벨에도 줄이 열 개 있습니다."""
     few = few_digits(83)
-    require_few(columns_of_few(probe, *few), scores_of(*few))
+    require_few(columns_of_few(probe, *few), scores_of(*few), *few)
 
 
 def test_other_labels(probe):

@@ -61,7 +61,7 @@ def test_values_of_every_digit(probe):
 def test_digits_that_are_absent(probe):
     """Digits that do not occur or are never predicted have a row as well, with zeros.
     나오지 않거나 예측되지 않은 숫자에도 0이 든 줄이 있습니다."""
-    require_few(columns_of_few(probe, FEW_TRUE, FEW_PRED), COLUMNS_OF_FEW)
+    require_few(columns_of_few(probe, FEW_TRUE, FEW_PRED), COLUMNS_OF_FEW, FEW_TRUE, FEW_PRED)
 
 
 def test_leaves_the_labels_alone(digit_report):

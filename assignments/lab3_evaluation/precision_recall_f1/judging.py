@@ -98,15 +98,36 @@ def told_if_right_elsewhere(
 
 
 def require_from_zero(
-    have: Sequence[float],
+    scores: Sequence[Sequence[float]],
+    place: int,
     right: Sequence[float],
     other: str,
     mistakes: Mapping[str, Sequence[Sequence[float]]],
 ) -> None:
-    """``require_numbers`` of several digits, the first of which is 0; the digit 0 alone may be wrong."""
+    """``require_numbers`` of several digits, the first of which is 0; the digit 0 alone may be wrong.
+
+    Args:
+        scores: the student's precision, recall and F1.
+        place: which of the three is judged.
+    """
+    have = scores[place]
     if near(have[1:], right[1:]) and not near(have[0], right[0]):
-        fail("prf.zero_digit")
+        fail("prf.zero_digit" if any(values[0] for values in scores) else "prf.zero_is_nothing")
     require_numbers(have, right, other, mistakes)
+
+
+def require_no_average(scores: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray) -> None:
+    """Fail if precision, recall and F1 of one digit are averages of all digits' values."""
+    from sklearn.metrics import precision_recall_fscore_support
+
+    for average in ("macro", "weighted"):
+        for among in (None, range(10)):
+            precision, recall, f1, _ = precision_recall_fscore_support(
+                y_true, y_pred, labels=among, average=average, zero_division=0
+            )
+            of_both = 2 * precision * recall / (precision + recall)
+            if any(near(scores, (precision, recall, both)) for both in (f1, of_both)):
+                fail("prf.average")
 
 
 def three_numbers(answer: Any) -> tuple[float, float, float]:

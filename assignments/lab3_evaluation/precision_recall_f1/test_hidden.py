@@ -6,7 +6,7 @@ from autograder.student.checks import fail
 from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
-from ..judging import require_numbers, wrong_f1s, wrong_shares
+from ..judging import require_numbers, require_own_counts, wrong_f1s, wrong_shares
 from .judging import require_from_zero, require_own_denominators, require_zeros, scores_for, told_if_right_elsewhere
 
 Y_TRUE, Y_PRED = labels(71, 400)
@@ -16,38 +16,40 @@ def test_precision_of_every_digit(precision_recall_f1):
     """Precision is right for each of the ten digits as the positive one.
     열 개의 숫자를 각각 양성으로 볼 때 정밀도가 맞습니다."""
     counts, want = counts_of(Y_TRUE, Y_PRED), scores_of(Y_TRUE, Y_PRED)
-    have, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
-    if not near(have, want["precision"]):
-        require_own_denominators(have, recall, (want["precision"], want["recall"]))
+    scores = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
+    if not near(scores[0], want["precision"]):
+        require_own_denominators(*scores[:2], (want["precision"], want["recall"]))
+        require_own_counts(scores, np.diag(counts), counts.sum(axis=0), counts.sum(axis=1))
     found = np.diag(counts)
     false_positive, missed = counts.sum(axis=0) - found, counts.sum(axis=1) - found
     mistakes = wrong_shares(found, false_positive, missed, found.sum(), counts.sum())
-    require_from_zero(have, want["precision"], "prf.other_precision", mistakes)
+    require_from_zero(scores, 0, want["precision"], "prf.other_precision", mistakes)
 
 
 def test_recall_of_every_digit(precision_recall_f1):
     """Recall is right for each of the ten digits as the positive one.
     열 개의 숫자를 각각 양성으로 볼 때 재현율이 맞습니다."""
     counts, want = counts_of(Y_TRUE, Y_PRED), scores_of(Y_TRUE, Y_PRED)
-    precision, have, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
-    if not near(have, want["recall"]):
-        require_own_denominators(precision, have, (want["precision"], want["recall"]))
+    scores = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
+    if not near(scores[1], want["recall"]):
+        require_own_denominators(*scores[:2], (want["precision"], want["recall"]))
+        require_own_counts(scores, np.diag(counts), counts.sum(axis=0), counts.sum(axis=1))
     found, support = np.diag(counts), counts.sum(axis=1)
     false_positive = counts.sum(axis=0) - found
     mistakes = {
         **wrong_shares(found, support - found, false_positive, found.sum(), counts.sum()),
         "prf.specificity": [1 - false_positive / (counts.sum() - support)],
     }
-    require_from_zero(have, want["recall"], "prf.other_recall", mistakes)
+    require_from_zero(scores, 1, want["recall"], "prf.other_recall", mistakes)
 
 
 def test_f1_of_every_digit(precision_recall_f1):
     """F1 is right for each of the ten digits as the positive one.
     열 개의 숫자를 각각 양성으로 볼 때 F1이 맞습니다."""
     want = scores_of(Y_TRUE, Y_PRED)
-    have = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))[2]
+    scores = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
     mistakes = {"prf.slide_f1": [np.full(10, 2)], **wrong_f1s(want["precision"], want["recall"])}
-    require_from_zero(have, want["f1-score"], "prf.other_f1", mistakes)
+    require_from_zero(scores, 2, want["f1-score"], "prf.other_f1", mistakes)
 
 
 def test_other_denominators_of_zero(precision_recall_f1):

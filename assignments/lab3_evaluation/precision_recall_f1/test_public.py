@@ -9,9 +9,10 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers, wrong_f1s, wrong_shares
+from ..judging import require_numbers, require_own_counts, wrong_f1s, wrong_shares
 from .judging import (
     require_from_zero,
+    require_no_average,
     require_no_threshold,
     require_own_denominators,
     require_zeros,
@@ -46,6 +47,7 @@ def test_returns_three_numbers(precision_recall_f1):
         at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
         fail("prf.compared_twice" if at_one else "prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
+        require_no_average(threes, y_true, y_pred)
         fail("prf.positive_unused")
     # Other checks tell what is wrong with a formula.
     if not near((threes, twos), ((1 / 2, 1 / 2, 1 / 2), (3 / 4, 1, 6 / 7))):
@@ -63,20 +65,21 @@ def test_returns_three_numbers(precision_recall_f1):
 def test_precision_and_recall(precision_recall_f1):
     """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for 0 and other digits.
     7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 0과 다른 숫자도 같습니다."""
-    precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
+    precision, recall, f1 = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
     require_own_denominators(precision, recall, (PRECISION, RECALL))
     require_no_threshold(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
+    require_own_counts((precision, recall, f1), TP, TP + FP, TP + FN)
     of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
     of_recall = wrong_shares(TP, FN, FP, HITS, COUNT) | {"prf.specificity": [(14 / 16, 16 / 18, 19 / 20)]}
     require_numbers(recall, RECALL, "prf.other_recall", of_recall)
     # With zeros in place of the sevens, the numbers are the same.
     with_zeros = (np.where(some == 7, 0, some) for some in (Y_TRUE, Y_PRED))
-    precision, recall, _ = scores_for(precision_recall_f1, *with_zeros, (0, 2, 3))
-    require_from_zero(precision, PRECISION, "prf.other_precision", of_precision)
-    require_from_zero(recall, RECALL, "prf.other_recall", of_recall)
+    scores = scores_for(precision_recall_f1, *with_zeros, (0, 2, 3))
+    require_from_zero(scores, 0, PRECISION, "prf.other_precision", of_precision)
+    require_from_zero(scores, 1, RECALL, "prf.other_recall", of_recall)
 
 
 def test_f1(precision_recall_f1):

@@ -1,8 +1,8 @@
 # wrong: numbers the present digits 0, 1, 2, ... so rows slip when a digit is absent
-# shows: report.absent_digits
-# told: report.absent_digits
-# fails: test_digits_that_are_absent (report.absent_digits)
-# fails: test_other_absent_digits (report.absent_digits)
+# shows: report.position_as_digit
+# told: report.position_as_digit
+# fails: test_digits_that_are_absent (report.position_as_digit)
+# fails: test_other_absent_digits (report.position_as_digit)
 from sklearn.metrics import precision_recall_fscore_support
 
 

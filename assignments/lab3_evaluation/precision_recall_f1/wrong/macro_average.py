@@ -1,7 +1,7 @@
 # wrong: macro average over all digits, positive is not used
-# shows: prf.positive_unused
-# told: prf.positive_unused
-# fails: test_returns_three_numbers (prf.positive_unused)
+# shows: prf.average
+# told: prf.average
+# fails: test_returns_three_numbers (prf.average)
 # fails: test_precision_of_every_digit (prf.other_precision)
 # fails: test_recall_of_every_digit (prf.other_recall)
 # fails: test_f1_of_every_digit (prf.other_f1)

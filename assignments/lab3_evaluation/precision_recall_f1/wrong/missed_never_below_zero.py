@@ -1,0 +1,19 @@
+# wrong: missed ones are -1 in a difference of uint8 arrays, which holds no -1
+# shows: shares.no_false_negatives
+# told: shares.no_false_negatives
+# fails: test_precision_and_recall (shares.no_false_negatives)
+# fails: test_f1 (prf.other_f1)
+# fails: test_recall_of_every_digit (shares.no_false_negatives)
+# fails: test_f1_of_every_digit (prf.other_f1)
+import numpy as np
+
+
+def precision_recall_f1(y_true, y_pred, positive):
+    actual, said = (np.where(labels == positive, np.uint8(1), np.uint8(0)) for labels in (y_true, y_pred))
+    change = said - actual
+    missed, false_alarms = (change < 0).sum(), (change == 1).sum()
+    hits = (actual & said).sum()
+    precision = hits / (hits + false_alarms) if hits + false_alarms else 0.0
+    recall = hits / (hits + missed) if hits + missed else 0.0
+    f1 = 2 * hits / (2 * hits + false_alarms + missed) if hits else 0.0
+    return precision, recall, f1
