@@ -27,6 +27,8 @@ CHANGING = frozenset(
 )
 # What gives a view, or the same object, of what it is given.
 VIEWS = frozenset("asarray asanyarray atleast_1d atleast_2d ravel reshape squeeze swapaxes transpose view".split())
+# What makes a new list or array.
+MAKE_NEW = frozenset("array copy empty empty_like full list ones ones_like zeros zeros_like".split())
 MADE_ONCE = (ast.List, ast.Dict, ast.Set, ast.Call, ast.ListComp, ast.DictComp)
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
@@ -104,11 +106,12 @@ def _mutable_default(function: Definition) -> Iterator[ast.AST]:
 
 
 def _repeated_list(function: Definition) -> Iterator[ast.AST]:
-    """A list in a list that is multiplied: the inner one is there several times."""
+    """A list or an array in a list that is multiplied: the inner one is there several times."""
     for node in ast.walk(function):
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             for side in (node.left, node.right):
-                if isinstance(side, ast.List) and any(isinstance(one, ast.List | ast.BinOp) for one in side.elts):
+                parts = side.elts if isinstance(side, ast.List) else []
+                if any(isinstance(one, ast.List | ast.BinOp) or called(one) in MAKE_NEW for one in parts):
                     yield node
 
 
