@@ -60,6 +60,7 @@ CONSTRUCTS = {
     ("made_whole", "def f(x):\n    return np.zeros((2, 2), dtype=int)"): 2,
     ("made_whole", "def f(x):\n    return np.uint8(x)"): 2,
     ("made_whole", "def f(x):\n    return tf.cast(x, tf.int32)"): 2,
+    ("signed_bytes", "def f(x):\n    x = x.astype('uint8')\n    return x.astype(np.int8)"): 3,
     ("changed_argument", "def f(x):\n    x -= 1\n    return x"): 2,
     ("changed_argument", "def f(x):\n    y = np.asarray(x)\n    y[0] = 1\n    return y"): 3,
     ("changed_argument", "def f(x):\n    y = x.reshape(-1)\n    y.sort()\n    return y"): 3,

@@ -7,6 +7,7 @@ A misconception lists in ``look_for`` what its hint suspects. Entries are names 
 import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 SIGNS = {
     "//": ast.FloorDiv,
@@ -21,6 +22,7 @@ SIGNS = {
 }
 # Types whose values are whole numbers, however they are written.
 WHOLE = re.compile(r"(u?int|bool|long)\d*_?")
+SIGNED_BYTES = re.compile(r"int8|byte")
 # Methods by which a list, a dictionary or an array becomes another one itself.
 CHANGING = frozenset(
     "add append clear extend fill insert partition pop popitem remove resize reverse setdefault sort update".split()
@@ -115,21 +117,21 @@ def _repeated_list(function: Definition) -> Iterator[ast.AST]:
                     yield node
 
 
-def _whole_type(node: ast.AST | None) -> bool:
+def _is_type(types: re.Pattern[str], node: ast.AST | None) -> bool:
     name = getattr(node, "value", None) if isinstance(node, ast.Constant) else None
     name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else name
-    return isinstance(name, str) and bool(WHOLE.fullmatch(name))
+    return isinstance(name, str) and bool(types.fullmatch(name))
 
 
-def _made_whole(function: Definition) -> Iterator[ast.AST]:
-    """``astype(int)``, ``np.uint8(...)``, ``int(...)``, ``dtype=int``."""
+def _made(types: re.Pattern[str], function: Definition) -> Iterator[ast.AST]:
+    """``astype(int)``, ``np.uint8(...)``, ``int(...)``, ``dtype=int``: whatever makes values of these types."""
     for node in ast.walk(function):
         if not isinstance(node, ast.Call):
             continue
         typed = [one.value for one in node.keywords if one.arg == "dtype"]
         if called(node) in ("astype", "cast"):
             typed += node.args
-        if any(map(_whole_type, typed)) or _whole_type(node.func):
+        if any(_is_type(types, one) for one in (*typed, node.func)):
             yield node
 
 
@@ -210,7 +212,8 @@ def _prints_only(function: Definition) -> Iterator[ast.AST]:
 KINDS: dict[str, Matches] = {
     "mutable_default": _mutable_default,
     "repeated_list": _repeated_list,
-    "made_whole": _made_whole,
+    "made_whole": partial(_made, WHOLE),
+    "signed_bytes": partial(_made, SIGNED_BYTES),
     "changed_argument": _changes_an_argument,
     "returns_several": _returns_several,
     "plain_braces": _plain_braces,
