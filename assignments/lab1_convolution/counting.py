@@ -50,6 +50,10 @@ class Places:
         """Whether a square image is right with any stride, and one that is wider or higher is not."""
         return self.right(SQUARE) and self.right(SQUARE, stride=2) and not all(map(self.right, ((6, 8), (8, 6))))
 
+    def sides_exchanged(self) -> bool:
+        """Whether height and width are taken for each other: a window of 3×3 has no place in a height of 2."""
+        return self.right(SQUARE) and self.sides((2, 5)) == (3, 0) and 0 in self.sides((5, 2))
+
     def size_fixed(self) -> bool:
         """Whether windows of 3×3 are right, and no others."""
         return self.right(SQUARE) and not self.right(SQUARE, 2) and not self.right(SQUARE, 4)
@@ -95,6 +99,7 @@ def convolution_told(function: Any, filters: int = 0, channels: int = 0) -> Abst
     places = Places(ask)
     shapes = {
         "conv.one_inside": places.one_inside,
+        "conv.sides_exchanged": places.sides_exchanged,
         "conv.square_only": places.square_only,
         "conv.kernel_fixed": lambda: places.size_fixed() and uses_filter(),
     }
@@ -108,6 +113,7 @@ def convolution_told(function: Any, filters: int = 0, channels: int = 0) -> Abst
             "maps.shape": shapes,
             "student.raised": raised,
             "conv.negatives_lost": cut,
+            "conv.square_only": {"conv.sides_exchanged": places.sides_exchanged},
         }
     )
 
@@ -119,10 +125,19 @@ def pooling_told(function: Any) -> AbstractContextManager[None]:
         return function(np.arange(float(np.prod(shape))).reshape(shape), size=size, stride=stride)
 
     places = Places(ask)
-    shapes = {"pool.one_inside": places.one_inside, "pool.square_only": places.square_only}
+    exchanged = {"pool.sides_exchanged": places.sides_exchanged}
+    shapes = {"pool.one_inside": places.one_inside, **exchanged, "pool.square_only": places.square_only}
     raised = {
         "values.place_as_index": places.place_as_index,
         "pool.remainder_raises": places.remainder_raises,
         **shapes,
     }
-    return told_apart({"pool.last_window_lost": shapes, "pool.shape": shapes, "student.raised": raised})
+    return told_apart(
+        {
+            "pool.last_window_lost": shapes,
+            "pool.shape": shapes,
+            "student.raised": raised,
+            "pool.square_only": exchanged,
+            "pool.values": exchanged,
+        }
+    )

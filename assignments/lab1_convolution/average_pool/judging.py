@@ -21,6 +21,8 @@ ONE_PIXEL = np.zeros((SIDE, SIDE))
 ONE_PIXEL[0, 0] = 1
 # One bright pixel runs over no sum; in int8 it is -56.
 BRIGHT_PIXEL = Control((np.array([[200, 0], [0, 0]], dtype="uint8"),), np.array([[-14]]))
+# Windows of 2×2, as in the first example.
+IN_TWOS = Control((POOL_IMAGE,), np.array([[2.75, 3], [5.25, 4]]), {"size": 2})
 # Fractions that only an image of whole numbers loses are lost to its dtype.
 WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [5.25, 4]]))
 
@@ -45,6 +47,10 @@ def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
             },
             "pool.divided_by_stride": {"pool.divisor": lambda: not by_stride()},
             "pool.divided_by_four": {"pool.divisor": lambda: not _divides(average_pool, lambda stride: 4)},
+            "pool.values": {
+                "pool.divisor_for_two": lambda: IN_TWOS.holds(average_pool) and _divides_by_another(average_pool),
+                "pool.divisor": lambda: _divides_by_another(average_pool),
+            },
             "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
             "pool.whole_numbers": of_floats,
             "values.integer_type": of_floats,
@@ -59,6 +65,18 @@ def _divides(average_pool: Any, number: Callable[[int], int]) -> bool:
         for stride in (1, 2)
     ]
     return all(call.holds(average_pool) for call in calls)
+
+
+def _divides_by_another(average_pool: Any) -> bool:
+    """Whether the sums of windows of 3×3 are all divided by one and the same number, which is not 9."""
+    try:
+        answer = as_array(average_pool(POOL_IMAGE, size=3, stride=1))
+    except CheckFailed:
+        return False
+    if answer.shape != SUMS.shape or not answer.all():
+        return False
+    numbers = SUMS / answer.astype("float64")
+    return bool(np.allclose(numbers, numbers[0, 0]) and not np.isclose(numbers[0, 0], 9))
 
 
 def _is_a_little_less_than_one(average_pool: Any) -> bool:

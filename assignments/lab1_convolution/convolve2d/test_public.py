@@ -119,7 +119,7 @@ def test_2x2_filter_with_fractions(convolve2d):
         "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.full((3, 3), -0.5)), of_halves)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
     }
-    with situations(convolve2d, ("conv.shape", "conv.values"), controls):
+    with convolution_told(convolve2d), situations(convolve2d, ("conv.shape", "conv.values"), controls):
         require_result(convolve2d, [BRIGHT_IMAGE, kernel], wanted, "conv.shape", "conv.values", mistakes)
     # Image and filter upside down give the map upside down.
     with beyond_examples():

@@ -228,7 +228,8 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "conv.square_only": [Control((BRIGHT_COLORS[:, :5], COLOR_FILTER), wanted[:, :4])],
     }
     # A square of the height lacks the last column as well.
-    with situations(convolve_rgb, ("conv.shape", "conv.values", "conv.last_window_lost"), controls):
+    vague = ("conv.shape", "conv.values", "conv.last_window_lost")
+    with convolution_told(convolve_rgb, channels=3), situations(convolve_rgb, vague, controls):
         require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
     beyond = {"values.place_as_index": [PlaceAsIndex(given, wanted[::3, ::3], {"stride": 3})]}
     for stride in (2, 4):

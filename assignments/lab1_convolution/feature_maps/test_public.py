@@ -157,7 +157,8 @@ def test_three_filters_with_fractions(feature_maps):
         **unused_parts(BRIGHT_IMAGE, THREE_FILTERS),
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])],
     }
-    with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
+    vague = (*VAGUE, "maps.two_only")
+    with convolution_told(feature_maps, filters=2), situations(feature_maps, vague, controls):
         require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
     _require_any_order(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted)
     require_unchanged(feature_maps, [(BRIGHT_IMAGE.astype("float64"), THREE_FILTERS), (BRIGHT_IMAGE, THREE_FILTERS)])

@@ -6,15 +6,14 @@ import numpy as np
 
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.arrays import close
-from autograder.student.checks.situations import situations
 
-from .judging import easier_images, fail_for_border, fail_for_pixels, fail_for_shape, grown
+from .judging import dealt_out, easier_told, fail_for_border, fail_for_pixels, fail_for_shape, grown
 
 
 def require_padded(pad_same: Any, image: np.ndarray, kernel_size: int) -> None:
     """Fail unless the function puts ``image`` (H, W) into a border of zeros, (kernel_size - 1) / 2 wide."""
     width = (kernel_size - 1) // 2
-    with situations(pad_same, (), easier_images(kernel_size, width)):
+    with easier_told(pad_same, (), kernel_size, width):
         answer = pad_same(image, kernel_size)
     padded = as_array(answer)
     height, length = image.shape
@@ -23,6 +22,8 @@ def require_padded(pad_same: Any, image: np.ndarray, kernel_size: int) -> None:
     middle = padded[width : width + height, width : width + length]
     if close(padded, np.pad(image, width)):
         return
+    if dealt_out(padded, image, width):
+        fail("pad.dealt_out")
     if close(middle, image):
         fail_for_border(padded, image, width)
     corners = [(row, at) for row in range(2 * width + 1) for at in range(2 * width + 1)]

@@ -1,6 +1,6 @@
 """Say how a border, or the pixels inside of it, differ from what they should be."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn
 
@@ -8,8 +8,8 @@ import numpy as np
 
 from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.arrays import close
-from autograder.student.checks.failures import CheckFailed
-from autograder.student.checks.situations import Control
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import Control, situations, told_apart
 
 # Mistakes that show in the widths of the borders for these filters: code -> rows of widths.
 FILTERS = (3, 5, 7, 9)
@@ -68,7 +68,18 @@ def no_border_needed() -> Iterator[None]:
         fail("pad.empty_slice" if "into shape (0," in str(problem.facts.get("text", "")) else "pad.none_needed")
 
 
-def easier_images(kernel_size: int, width: int) -> dict[str, list[Control]]:
+@contextmanager
+def easier_told(pad_same: Any, vague: Collection[str], kernel_size: int, width: int) -> Iterator[None]:
+    """Where the block fails with a code of ``vague`` or raises, say that it does not with an easier image, and why."""
+    exchanged = {"pad.sides_exchanged": lambda: sides_exchanged(pad_same, kernel_size, width)}
+    with (
+        told_apart({"pad.square_only": exchanged}),
+        situations(pad_same, vague, _easier_images(kernel_size, width)),
+    ):
+        yield
+
+
+def _easier_images(kernel_size: int, width: int) -> dict[str, list[Control]]:
     """A square image and one of MNIST's size under the same filter, whose border is ``width`` wide: code -> call."""
     square, dot, bordered = (np.zeros((side, side)) for side in (2 + 2 * width, 28, 28 + 2 * width))
     square[width : width + 2, width : width + 2] = SMALL
@@ -77,6 +88,45 @@ def easier_images(kernel_size: int, width: int) -> dict[str, list[Control]]:
         "pad.square_only": [Control((SMALL, kernel_size), square)],
         "pad.fixed_size": [Control((dot, kernel_size), bordered)],
     }
+
+
+def dealt_out(padded: np.ndarray, image: np.ndarray, width: int) -> bool:
+    """Whether the values of ``image`` were dealt out row after row into the larger array, as ``resize`` does.
+
+    Zeros follow them or stand around them, or the values come again; the array may have been moved by ``width`` then.
+    """
+    spare = padded.size - image.size
+    ways = [np.pad(image.ravel(), (front, spare - front)) for front in (0, spare // 2, spare)]
+    ways.append(np.resize(image, padded.size))
+    wanted = np.pad(image, width)
+    for way in ways:
+        one = way.reshape(padded.shape)
+        for found in (one, np.roll(one, (width, width), axis=(0, 1))):
+            if close(padded, found) and not close(wanted, found):
+                return True
+    return False
+
+
+def sides_exchanged(pad_same: Any, kernel_size: int, width: int) -> bool:
+    """Whether height and width are taken for each other: a square is right, and an image without rows gets columns."""
+    square = np.pad(SMALL, width)
+    if not Control((SMALL, kernel_size), square).holds(pad_same):
+        return False
+    for empty in (np.zeros((0, 4)), np.zeros((4, 0))):
+        try:
+            if as_array(pad_same(empty, kernel_size)).shape != grown(empty, width)[::-1]:
+                return False
+        except StudentFailed as raised:
+            # The part that an image is put into has the sides of its border.
+            if f"from shape {empty.shape} into shape {empty.shape[::-1]}".replace(" ", "") not in _text(raised):
+                return False
+        except CheckFailed:
+            return False
+    return True
+
+
+def _text(raised: StudentFailed) -> str:
+    return str(raised.facts.get("text", "")).replace(" ", "")
 
 
 def grown(image: np.ndarray, width: int) -> tuple[int, ...]:

@@ -156,6 +156,7 @@ MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
     ],
     "scale.clipped": [lambda x: np.minimum(x, 1)],
     "scale.twice": [lambda x: x / 255 / 255],
+    "scale.signed": [lambda x: ((x + 128) % 256 - 128) / 255],
     "scale.inverted": [lambda x: 1 - x / 255],
     "scale.own_maximum": [lambda x, axes=axes: x / x.max(axis=axes, keepdims=True) for axes in (BATCH, EACH)],
     "scale.min_max": [lambda x, axes=axes: _stretched(x, axes) for axes in (BATCH, EACH)],

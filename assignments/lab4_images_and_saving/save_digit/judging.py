@@ -87,6 +87,8 @@ def gray_image(report: dict[str, Any], image: np.ndarray) -> np.ndarray:
         if code == "save.colored" and gray_mistake(report["pixels"], image, EXACT) == "image.stretched":
             code = "save.imsave"
         fail(code, received=report["mode"])
+    if report["mode"] == "1" and gray_mistake(report["pixels"], image, EXACT) == "image.two_values":
+        fail("save.one_bit")
     return report["pixels"]
 
 

@@ -7,6 +7,7 @@ A misconception lists in ``look_for`` what its hint suspects. Entries are names 
 import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 SIGNS = {
     "//": ast.FloorDiv,
@@ -22,12 +23,15 @@ SIGNS = {
 # Types whose values are whole numbers, however they are written.
 WHOLE = re.compile(r"(u?int|bool|long)\d*_?")
 UNSIGNED = re.compile(r"uint\d*")
+SIGNED_BYTES = re.compile(r"int8|byte")
 # Methods by which a list, a dictionary or an array becomes another one itself.
 CHANGING = frozenset(
     "add append clear extend fill insert partition pop popitem remove resize reverse setdefault sort update".split()
 )
 # What gives a view, or the same object, of what it is given.
 VIEWS = frozenset("asarray asanyarray atleast_1d atleast_2d ravel reshape squeeze swapaxes transpose view".split())
+# What makes a new list or array.
+MAKE_NEW = frozenset("array copy empty empty_like full list ones ones_like zeros zeros_like".split())
 MADE_ONCE = (ast.List, ast.Dict, ast.Set, ast.Call, ast.ListComp, ast.DictComp)
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
@@ -105,39 +109,30 @@ def _mutable_default(function: Definition) -> Iterator[ast.AST]:
 
 
 def _repeated_list(function: Definition) -> Iterator[ast.AST]:
-    """A list in a list that is multiplied: the inner one is there several times."""
+    """A list or an array in a list that is multiplied: the inner one is there several times."""
     for node in ast.walk(function):
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             for side in (node.left, node.right):
-                if isinstance(side, ast.List) and any(isinstance(one, ast.List | ast.BinOp) for one in side.elts):
+                parts = side.elts if isinstance(side, ast.List) else []
+                if any(isinstance(one, ast.List | ast.BinOp) or called(one) in MAKE_NEW for one in parts):
                     yield node
 
 
-def _names_type(node: ast.AST | None, pattern: re.Pattern[str]) -> bool:
+def _is_type(types: re.Pattern[str], node: ast.AST | None) -> bool:
     name = getattr(node, "value", None) if isinstance(node, ast.Constant) else None
     name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else name
-    return isinstance(name, str) and bool(pattern.fullmatch(name))
+    return isinstance(name, str) and bool(types.fullmatch(name))
 
 
-def _made_whole(function: Definition) -> Iterator[ast.AST]:
-    """``astype(int)``, ``np.uint8(...)``, ``int(...)``, ``dtype=int``."""
-    return _typed(function, WHOLE)
-
-
-def _unsigned_type(function: Definition) -> Iterator[ast.AST]:
-    """``astype("uint8")``, ``np.uint8(...)``, ``dtype=np.uint8``."""
-    return _typed(function, UNSIGNED)
-
-
-def _typed(function: Definition, pattern: re.Pattern[str]) -> Iterator[ast.AST]:
-    """Whatever makes a value of a type whose name fits the pattern."""
+def _made(types: re.Pattern[str], function: Definition) -> Iterator[ast.AST]:
+    """``astype(int)``, ``np.uint8(...)``, ``int(...)``, ``dtype=int``: whatever makes values of these types."""
     for node in ast.walk(function):
         if not isinstance(node, ast.Call):
             continue
         typed = [one.value for one in node.keywords if one.arg == "dtype"]
         if called(node) in ("astype", "cast"):
             typed += node.args
-        if any(_names_type(one, pattern) for one in (*typed, node.func)):
+        if any(_is_type(types, one) for one in (*typed, node.func)):
             yield node
 
 
@@ -218,8 +213,9 @@ def _prints_only(function: Definition) -> Iterator[ast.AST]:
 KINDS: dict[str, Matches] = {
     "mutable_default": _mutable_default,
     "repeated_list": _repeated_list,
-    "made_whole": _made_whole,
-    "unsigned_type": _unsigned_type,
+    "made_whole": partial(_made, WHOLE),
+    "unsigned_type": partial(_made, UNSIGNED),
+    "signed_bytes": partial(_made, SIGNED_BYTES),
     "changed_argument": _changes_an_argument,
     "returns_several": _returns_several,
     "plain_braces": _plain_braces,

@@ -11,7 +11,9 @@ from autograder.student.notebooks.constructs import Definition, called, changes,
 from autograder.student.text import Text
 
 # Methods that give None.
-GIVE_NONE = frozenset("append clear compile extend insert load_weights remove reverse sort summary update".split())
+GIVE_NONE = frozenset(
+    "append clear compile extend fill insert itemset load_weights remove reverse setflags sort summary update".split()
+)
 # Functions and methods that change nothing: their result is all that they give.
 PURE = frozenset(
     "abs argmax array asarray astype capitalize clip concatenate convert expand_dims flatten flip float int join len "
@@ -19,6 +21,9 @@ PURE = frozenset(
     "swapaxes transpose upper vstack where zeros_like".split()
 )
 LIBRARIES = ("np", "numpy", "tf", "keras", "pd", "re")
+# Further modules with a function `resize`; and what gives an image of Pillow.
+RESIZING = ("cv2", "transform")
+IMAGES = frozenset("open convert crop fromarray load_img array_to_img grayscale new".split())
 # By these a function may use a parameter without naming it.
 READ_ALL = {"locals", "vars", "eval", "exec"}
 
@@ -96,10 +101,34 @@ def _result_dropped(function: Definition, _: str) -> Places:
 
 
 def _works_in_place(call: ast.Call, function: Definition) -> bool:
-    """``np.clip(x, 0, 1, out=x)``; and ``resize`` of an array that was given changes it, that of an image does not."""
+    """``np.clip(x, 0, 1, out=x)``; and ``resize`` changes an array itself, while that of an image gives a new one."""
     owner = call.func.value if isinstance(call.func, ast.Attribute) else None
-    given = isinstance(owner, ast.Name) and owner.id in parameters(function)
-    return any(one.arg == "out" for one in call.keywords) or (called(call) == "resize" and given)
+    root = owner
+    while isinstance(root, ast.Attribute | ast.Subscript):
+        root = root.value
+    named = isinstance(root, ast.Name) and root.id not in (*LIBRARIES, *RESIZING)
+    array = called(call) == "resize" and named and not _is_image(owner, function, call.lineno)
+    return array or any(one.arg == "out" for one in call.keywords)
+
+
+def _is_image(owner: ast.expr | None, function: Definition, line: int) -> bool:
+    """Whether a name was last given an image of Pillow, above this line."""
+    if not isinstance(owner, ast.Name):
+        return False
+    given: ast.expr | None = None
+    for node in in_order(function):
+        targets = node.targets if isinstance(node, ast.Assign) and node.lineno < line else []
+        if isinstance(node, ast.Assign) and any(isinstance(one, ast.Name) and one.id == owner.id for one in targets):
+            given = node.value
+        for item in node.items if isinstance(node, ast.With) and node.lineno < line else []:
+            if isinstance(item.optional_vars, ast.Name) and item.optional_vars.id == owner.id:
+                given = item.context_expr
+    # `image.copy()`: what it was made of decides.
+    while isinstance(given, ast.Call) and called(given) in ("copy", "resize") and isinstance(given.func, ast.Attribute):
+        given = given.func.value
+    if isinstance(given, ast.Name) and given.id != owner.id:
+        return _is_image(given, function, line)
+    return given is not None and called(given) in IMAGES
 
 
 def _default_changed(function: Definition, _: str) -> Places:

@@ -2,11 +2,11 @@
 # shows: pool.divisor
 # told: pool.divisor
 # fails: test_2x2_windows (pool.divisor)
-# fails: test_bright_pixels_and_a_remainder (pool.values)
-# fails: test_overlapping_windows (pool.values)
+# fails: test_bright_pixels_and_a_remainder (pool.divisor)
+# fails: test_overlapping_windows (pool.divisor)
 # fails: test_any_values (pool.divisor)
 # fails: test_remainder_is_dropped (pool.divisor)
-# fails: test_stride_is_size_unless_given (pool.values)
+# fails: test_stride_is_size_unless_given (pool.divisor)
 # fails: test_any_stride (pool.divisor)
 # fails: test_bright_pixels (pool.divisor)
 import numpy as np

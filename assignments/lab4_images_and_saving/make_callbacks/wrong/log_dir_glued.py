@@ -1,8 +1,8 @@
 # wrong: the time is glued to log_dir without a separator, the events land beside log_dir
-# shows: callbacks.other_log_dir
-# told: callbacks.other_log_dir
-# fails: test_writes_events (callbacks.other_log_dir)
-# fails: test_writes_to_other_places (callbacks.other_log_dir)
+# shows: callbacks.log_dir_glued
+# told: callbacks.log_dir_glued
+# fails: test_writes_events (callbacks.log_dir_glued)
+# fails: test_writes_to_other_places (callbacks.log_dir_glued)
 from time import time
 from keras.callbacks import ModelCheckpoint, TensorBoard
 

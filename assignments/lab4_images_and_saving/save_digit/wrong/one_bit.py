@@ -1,11 +1,11 @@
 # wrong: saves a one-bit black and white image, the greys are lost
-# shows: image.two_values
-# told: image.two_values
-# fails: test_image_is_the_digit (image.two_values)
-# fails: test_with_a_channel_axis (image.two_values)
-# fails: test_ending_decides_the_format (image.two_values)
-# fails: test_replaces_an_old_file (image.two_values)
-# fails: test_any_digit_at_any_path (image.two_values)
+# shows: save.one_bit
+# told: save.one_bit
+# fails: test_image_is_the_digit (save.one_bit)
+# fails: test_with_a_channel_axis (save.one_bit)
+# fails: test_ending_decides_the_format (save.one_bit)
+# fails: test_replaces_an_old_file (save.one_bit)
+# fails: test_any_digit_at_any_path (save.one_bit)
 # fails: test_other_digits_as_jpeg (image.other_values)
 from PIL import Image
 

@@ -1,7 +1,7 @@
 # wrong: Softmax(axis=0) normalises over the batch, not over the ten digits
-# shows: improved.not_probabilities
-# told: improved.not_probabilities
-# fails: test_outputs_are_probabilities (improved.not_probabilities)
+# shows: improved.softmax_axis
+# told: improved.softmax_axis
+# fails: test_outputs_are_probabilities (improved.softmax_axis)
 import keras
 from keras import layers
 
