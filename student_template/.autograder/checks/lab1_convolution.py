@@ -57,6 +57,10 @@ class Places:
         """Whether a square image is right with any stride, and one that is wider or higher is not."""
         return self.right(SQUARE) and self.right(SQUARE, stride=2) and not all(map(self.right, ((6, 8), (8, 6))))
 
+    def sides_exchanged(self) -> bool:
+        """Whether height and width are taken for each other: a window of 3×3 has no place in a height of 2."""
+        return self.right(SQUARE) and self.sides((2, 5)) == (3, 0) and 0 in self.sides((5, 2))
+
     def size_fixed(self) -> bool:
         """Whether windows of 3×3 are right, and no others."""
         return self.right(SQUARE) and not self.right(SQUARE, 2) and not self.right(SQUARE, 4)
@@ -102,6 +106,7 @@ def convolution_told(function: Any, filters: int = 0, channels: int = 0) -> Abst
     places = Places(ask)
     shapes = {
         "conv.one_inside": places.one_inside,
+        "conv.sides_exchanged": places.sides_exchanged,
         "conv.square_only": places.square_only,
         "conv.kernel_fixed": lambda: places.size_fixed() and uses_filter(),
     }
@@ -115,6 +120,7 @@ def convolution_told(function: Any, filters: int = 0, channels: int = 0) -> Abst
             "maps.shape": shapes,
             "student.raised": raised,
             "conv.negatives_lost": cut,
+            "conv.square_only": {"conv.sides_exchanged": places.sides_exchanged},
         }
     )
 
@@ -126,13 +132,22 @@ def pooling_told(function: Any) -> AbstractContextManager[None]:
         return function(np.arange(float(np.prod(shape))).reshape(shape), size=size, stride=stride)
 
     places = Places(ask)
-    shapes = {"pool.one_inside": places.one_inside, "pool.square_only": places.square_only}
+    exchanged = {"pool.sides_exchanged": places.sides_exchanged}
+    shapes = {"pool.one_inside": places.one_inside, **exchanged, "pool.square_only": places.square_only}
     raised = {
         "values.place_as_index": places.place_as_index,
         "pool.remainder_raises": places.remainder_raises,
         **shapes,
     }
-    return told_apart({"pool.last_window_lost": shapes, "pool.shape": shapes, "student.raised": raised})
+    return told_apart(
+        {
+            "pool.last_window_lost": shapes,
+            "pool.shape": shapes,
+            "student.raised": raised,
+            "pool.square_only": exchanged,
+            "pool.values": exchanged,
+        }
+    )
 
 
 # -------------------- judging.py
@@ -600,7 +615,7 @@ def test_2x2_filter_with_fractions(convolve2d):
         "conv.kernel_fixed": [Control((BRIGHT_IMAGE, np.full((3, 3), -0.5)), of_halves)],
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], kernel), wanted[:, :3])],
     }
-    with situations(convolve2d, ("conv.shape", "conv.values"), controls):
+    with convolution_told(convolve2d), situations(convolve2d, ("conv.shape", "conv.values"), controls):
         require_result(convolve2d, [BRIGHT_IMAGE, kernel], wanted, "conv.shape", "conv.values", mistakes)
     # Image and filter upside down give the map upside down.
     with beyond_examples():
@@ -789,7 +804,7 @@ def test_other_padding_raises(output_size):
 
 """Say how a border, or the pixels inside of it, differ from what they should be."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn
 
@@ -797,8 +812,8 @@ import numpy as np
 
 from autograder.student.checks import as_array, fail, kind_of
 from autograder.student.checks.arrays import close
-from autograder.student.checks.failures import CheckFailed
-from autograder.student.checks.situations import Control
+from autograder.student.checks.failures import CheckFailed, StudentFailed
+from autograder.student.checks.situations import Control, situations, told_apart
 
 # Mistakes that show in the widths of the borders for these filters: code -> rows of widths.
 FILTERS = (3, 5, 7, 9)
@@ -857,7 +872,18 @@ def no_border_needed() -> Iterator[None]:
         fail("pad.empty_slice" if "into shape (0," in str(problem.facts.get("text", "")) else "pad.none_needed")
 
 
-def easier_images(kernel_size: int, width: int) -> dict[str, list[Control]]:
+@contextmanager
+def easier_told(pad_same: Any, vague: Collection[str], kernel_size: int, width: int) -> Iterator[None]:
+    """Where the block fails with a code of ``vague`` or raises, say that it does not with an easier image, and why."""
+    exchanged = {"pad.sides_exchanged": lambda: sides_exchanged(pad_same, kernel_size, width)}
+    with (
+        told_apart({"pad.square_only": exchanged}),
+        situations(pad_same, vague, _easier_images(kernel_size, width)),
+    ):
+        yield
+
+
+def _easier_images(kernel_size: int, width: int) -> dict[str, list[Control]]:
     """A square image and one of MNIST's size under the same filter, whose border is ``width`` wide: code -> call."""
     square, dot, bordered = (np.zeros((side, side)) for side in (2 + 2 * width, 28, 28 + 2 * width))
     square[width : width + 2, width : width + 2] = SMALL
@@ -866,6 +892,45 @@ def easier_images(kernel_size: int, width: int) -> dict[str, list[Control]]:
         "pad.square_only": [Control((SMALL, kernel_size), square)],
         "pad.fixed_size": [Control((dot, kernel_size), bordered)],
     }
+
+
+def dealt_out(padded: np.ndarray, image: np.ndarray, width: int) -> bool:
+    """Whether the values of ``image`` were dealt out row after row into the larger array, as ``resize`` does.
+
+    Zeros follow them or stand around them, or the values come again; the array may have been moved by ``width`` then.
+    """
+    spare = padded.size - image.size
+    ways = [np.pad(image.ravel(), (front, spare - front)) for front in (0, spare // 2, spare)]
+    ways.append(np.resize(image, padded.size))
+    wanted = np.pad(image, width)
+    for way in ways:
+        one = way.reshape(padded.shape)
+        for found in (one, np.roll(one, (width, width), axis=(0, 1))):
+            if close(padded, found) and not close(wanted, found):
+                return True
+    return False
+
+
+def sides_exchanged(pad_same: Any, kernel_size: int, width: int) -> bool:
+    """Whether height and width are taken for each other: a square is right, and an image without rows gets columns."""
+    square = np.pad(SMALL, width)
+    if not Control((SMALL, kernel_size), square).holds(pad_same):
+        return False
+    for empty in (np.zeros((0, 4)), np.zeros((4, 0))):
+        try:
+            if as_array(pad_same(empty, kernel_size)).shape != grown(empty, width)[::-1]:
+                return False
+        except StudentFailed as raised:
+            # The part that an image is put into has the sides of its border.
+            if f"from shape {empty.shape} into shape {empty.shape[::-1]}".replace(" ", "") not in _text(raised):
+                return False
+        except CheckFailed:
+            return False
+    return True
+
+
+def _text(raised: StudentFailed) -> str:
+    return str(raised.facts.get("text", "")).replace(" ", "")
 
 
 def grown(image: np.ndarray, width: int) -> tuple[int, ...]:
@@ -899,10 +964,10 @@ def _widths(pad_same: Any) -> tuple[int, ...]:
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.situations import beyond_examples, situations
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import require_unchanged
 
-from .judging import easier_images, fail_for_border, fail_for_pixels, fail_for_shape, grown, no_border_needed
+from .judging import dealt_out, easier_told, fail_for_border, fail_for_pixels, fail_for_shape, grown, no_border_needed
 
 MNIST_SIZE = np.arange(28 * 28).reshape(28, 28) % 255 + 1
 # What an image that is wider than high, or of another size than MNIST's, may be too much for.
@@ -912,7 +977,7 @@ VAGUE = ("pad.shape", "pad.other_width", "pad.one_direction")
 def test_border_for_a_3x3_filter(pad_same):
     """For a 3×3 filter, a 3×5 image gets one line of zeros on every side.
     3×3 필터라면 3×5 이미지의 네 변에 0이 한 줄씩 더해집니다."""
-    with situations(pad_same, VAGUE, easier_images(3, 1)):
+    with easier_told(pad_same, VAGUE, 3, 1):
         _require_padded(pad_same, np.arange(1, 16).reshape(3, 5), 3, 1)
 
 
@@ -928,7 +993,7 @@ def test_fractions_and_negative_values(pad_same):
     """Fractions and negative pixels stay as they are, also where a 1×1 filter needs no border; the image stays, too.
     소수와 음수인 픽셀도 값이 그대로이고, 1×1 필터라서 테두리가 없어도 그렇습니다. 받은 이미지는 바뀌지 않습니다."""
     image = np.array([[0.5, -2.25, 130.75], [200.5, 0.125, -7.0]])
-    with situations(pad_same, VAGUE, easier_images(7, 3)):
+    with easier_told(pad_same, VAGUE, 7, 3):
         _require_padded(pad_same, image, 7, 3)
     with no_border_needed():
         _require_padded(pad_same, image, 1, 0)
@@ -941,6 +1006,8 @@ def _require_padded(pad_same, image, kernel_size, width):
     padded = as_array(answer)
     if padded.shape != grown(image, width):
         fail_for_shape(pad_same, answer, image, width)
+    if width and dealt_out(padded, image, width):
+        fail("pad.dealt_out")
     pixels = padded.astype("float64").round(3)
     unchanged = np.array_equal(pixels[pixels != 0], image.ravel())
     edges = [pixels[:width], pixels[::-1][:width], pixels[:, :width], pixels[:, ::-1][:, :width]]
@@ -1114,7 +1181,8 @@ def test_three_filters_with_fractions(feature_maps):
         **unused_parts(BRIGHT_IMAGE, THREE_FILTERS),
         "conv.square_only": [Control((BRIGHT_IMAGE[:, :4], THREE_FILTERS), wanted[:, :, :2])],
     }
-    with situations(feature_maps, (*VAGUE, "maps.two_only"), controls):
+    vague = (*VAGUE, "maps.two_only")
+    with convolution_told(feature_maps, filters=2), situations(feature_maps, vague, controls):
         require_result(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted, "maps.shape", "maps.values", mistakes)
     _require_any_order(feature_maps, [BRIGHT_IMAGE, THREE_FILTERS], wanted)
     require_unchanged(feature_maps, [(BRIGHT_IMAGE.astype("float64"), THREE_FILTERS), (BRIGHT_IMAGE, THREE_FILTERS)])
@@ -1366,7 +1434,8 @@ def test_2x2_filter_with_fractions(convolve_rgb):
         "conv.square_only": [Control((BRIGHT_COLORS[:, :5], COLOR_FILTER), wanted[:, :4])],
     }
     # A square of the height lacks the last column as well.
-    with situations(convolve_rgb, ("conv.shape", "conv.values", "conv.last_window_lost"), controls):
+    vague = ("conv.shape", "conv.values", "conv.last_window_lost")
+    with convolution_told(convolve_rgb, channels=3), situations(convolve_rgb, vague, controls):
         require_result(convolve_rgb, given, wanted, "conv.shape", "conv.values", mistakes)
     beyond = {"values.place_as_index": [PlaceAsIndex(given, wanted[::3, ::3], {"stride": 3})]}
     for stride in (2, 4):
@@ -1499,6 +1568,8 @@ ONE_PIXEL = np.zeros((SIDE, SIDE))
 ONE_PIXEL[0, 0] = 1
 # One bright pixel runs over no sum; in int8 it is -56.
 BRIGHT_PIXEL = Control((np.array([[200, 0], [0, 0]], dtype="uint8"),), np.array([[-14]]))
+# Windows of 2×2, as in the first example.
+IN_TWOS = Control((POOL_IMAGE,), np.array([[2.75, 3], [5.25, 4]]), {"size": 2})
 # Fractions that only an image of whole numbers loses are lost to its dtype.
 WITH_FRACTIONS = Control((POOL_IMAGE.astype("float64"),), np.array([[2.75, 3], [5.25, 4]]))
 
@@ -1523,6 +1594,10 @@ def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
             },
             "pool.divided_by_stride": {"pool.divisor": lambda: not by_stride()},
             "pool.divided_by_four": {"pool.divisor": lambda: not _divides(average_pool, lambda stride: 4)},
+            "pool.values": {
+                "pool.divisor_for_two": lambda: IN_TWOS.holds(average_pool) and _divides_by_another(average_pool),
+                "pool.divisor": lambda: _divides_by_another(average_pool),
+            },
             "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
             "pool.whole_numbers": of_floats,
             "values.integer_type": of_floats,
@@ -1537,6 +1612,18 @@ def _divides(average_pool: Any, number: Callable[[int], int]) -> bool:
         for stride in (1, 2)
     ]
     return all(call.holds(average_pool) for call in calls)
+
+
+def _divides_by_another(average_pool: Any) -> bool:
+    """Whether the sums of windows of 3×3 are all divided by one and the same number, which is not 9."""
+    try:
+        answer = as_array(average_pool(POOL_IMAGE, size=3, stride=1))
+    except CheckFailed:
+        return False
+    if answer.shape != SUMS.shape or not answer.all():
+        return False
+    numbers = SUMS / answer.astype("float64")
+    return bool(np.allclose(numbers, numbers[0, 0]) and not np.isclose(numbers[0, 0], 9))
 
 
 def _is_a_little_less_than_one(average_pool: Any) -> bool:

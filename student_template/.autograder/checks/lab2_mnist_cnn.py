@@ -167,6 +167,8 @@ def require_cross_entropy(case: CompileCase, report: dict[str, Any]) -> None:
     # softmax of the probabilities once more.
     powers = np.exp(case.outputs)
     if loss(case.cross_entropy(powers / powers.sum(axis=1, keepdims=True))):
+        # Without from_logits alone, a model whose own softmax is gone would be left broken.
+        require_last_activation(case, report)
         # Keras forgives from_logits=True where it sees the model's own softmax; a softmax in the loss it does not see.
         fail("compile.from_logits" if of_softmax(right) else "compile.softmax_in_loss")
     fail("compile.other_loss")
@@ -206,6 +208,7 @@ def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
     model = as_model(report["returned"])
     have = model.outputs(case.images) if model.keras().input_shape[1:] == (6, 6, 1) else None
     want = probabilities(case.weights, case.images)
+    require_last_activation(case, report)
     same = have is not None and have.shape == want.shape and np.allclose(have, want, atol=1e-5)
     if report.get("given_is_compiled") is not True:
         # Made of the given model's layers, or another model altogether.
@@ -215,6 +218,16 @@ def require_same_model(case: CompileCase, report: dict[str, Any]) -> None:
         fail("compile.other_model")
     if model.trainable != len(model.weights):
         fail("compile.frozen")
+
+
+def require_last_activation(case: CompileCase, report: dict[str, Any]) -> None:
+    """Fail if the returned model is the one handed in but for its last activation, which is softmax no more."""
+    layer = as_model(report["returned"]).keras().layers[-1]
+    if type(layer).__name__ != "Dense" or layer.activation.__name__ == "softmax":
+        return
+    have = layer.get_weights()
+    if len(have) == 2 and all(map(np.array_equal, have, case.weights)):
+        fail("compile.activation_changed", received=layer.activation.__name__)
 
 
 def require_anew(case: CompileCase, fresh: dict[str, Any], again: dict[str, Any]) -> None:
@@ -1239,6 +1252,7 @@ MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
     ],
     "scale.clipped": [lambda x: np.minimum(x, 1)],
     "scale.twice": [lambda x: x / 255 / 255],
+    "scale.signed": [lambda x: ((x + 128) % 256 - 128) / 255],
     "scale.inverted": [lambda x: 1 - x / 255],
     "scale.own_maximum": [lambda x, axes=axes: x / x.max(axis=axes, keepdims=True) for axes in (BATCH, EACH)],
     "scale.min_max": [lambda x, axes=axes: _stretched(x, axes) for axes in (BATCH, EACH)],

@@ -116,8 +116,31 @@ def wrong_shares(
             "shares.both_errors": [found / (found + beside + missed)],
             "shares.without_tp": [found / beside],
             "shares.only_errors": [beside / (found + beside)],
-            "shares.totals": [np.minimum(found + beside, found + missed) / (found + beside)],
         }
+
+
+def require_own_counts(
+    have: Sequence[Sequence[float]], found: np.ndarray, predicted: np.ndarray, actual: np.ndarray
+) -> None:
+    """Fail if one wrong count explains precision, recall and F1 of several digits at once.
+
+    Args:
+        have: the student's precision, recall and F1.
+        found: TP of the digits as the positive one.
+        predicted, actual: how often each digit is predicted, and how often it occurs.
+    """
+    least = np.minimum(predicted, actual)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ways = {
+            "shares.totals": (least / predicted, least / actual),
+            "shares.no_false_positives": (found / found, found / actual),
+            "shares.no_false_negatives": (found / predicted, found / found),
+        }
+        for code, shares in ways.items():
+            precision, recall = map(np.nan_to_num, shares)
+            f1 = np.nan_to_num(2 * precision * recall / (precision + recall))
+            if near(have, (precision, recall, f1)):
+                fail(code)
 
 
 def wrong_f1s(precision: Any, recall: Any) -> dict[str, list[np.ndarray]]:
@@ -892,8 +915,10 @@ def in_all(
 def wrong_comparisons(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
     """What comes out where labels are compared, or hits are put together, in another way: code -> values."""
     pairs = np.equal.outer(y_true, y_pred)
+    own = [np.equal.outer(digits, y_true) == np.equal.outer(digits, y_pred) for digits in _digits(y_true, y_pred)]
     sums = sorted((float(y_true.sum()), float(y_pred.sum())))
     return {
+        "accuracy.true_negatives": [same.mean() for same in own],
         "accuracy.all_pairs": [pairs.mean(), pairs.sum() / len(y_true)],
         "accuracy.one_sided": [(y_true <= y_pred).mean(), (y_true >= y_pred).mean()],
         "accuracy.running_mean": [_running_mean((y_true == y_pred).astype(float), start) for start in (None, 0, 1)],
@@ -901,6 +926,11 @@ def wrong_comparisons(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[
             over / under if under else np.nan for over, under in (sums, sums[::-1], (y_true.sum(), y_pred.sum()))
         ],
     }
+
+
+def _digits(y_true: np.ndarray, y_pred: np.ndarray) -> tuple[np.ndarray, ...]:
+    """The digits that a value may be found for: all ten, those of the labels, those of labels and predictions."""
+    return np.arange(10), np.unique(y_true), np.union1d(y_true, y_pred)
 
 
 def _running_mean(hits: np.ndarray, start: float | None) -> float:
@@ -2350,15 +2380,38 @@ def told_if_right_elsewhere(
 
 
 def require_from_zero(
-    have: Sequence[float],
+    scores: Sequence[Sequence[float]],
+    place: int,
     right: Sequence[float],
     other: str,
     mistakes: Mapping[str, Sequence[Sequence[float]]],
 ) -> None:
-    """``require_numbers`` of several digits, the first of which is 0; the digit 0 alone may be wrong."""
+    """``require_numbers`` of several digits, the first of which is 0; the digit 0 alone may be wrong.
+
+    Args:
+        scores: the student's precision, recall and F1.
+        place: which of the three is judged.
+    """
+    have = scores[place]
     if near(have[1:], right[1:]) and not near(have[0], right[0]):
-        fail("prf.zero_digit")
+        fail("prf.zero_digit" if any(values[0] for values in scores) else "prf.zero_is_nothing")
     require_numbers(have, right, other, mistakes)
+
+
+def require_no_average(scores: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray) -> None:
+    """Fail if precision, recall and F1 of one digit are averages of all digits' values."""
+    from sklearn.metrics import precision_recall_fscore_support
+
+    for average in ("macro", "weighted"):
+        for among in (None, range(10)):
+            precision, recall, f1, _ = precision_recall_fscore_support(
+                y_true, y_pred, labels=among, average=average, zero_division=0
+            )
+            of_both = 2 * precision * recall / (precision + recall)
+            if any(near(scores, (precision, recall, both)) for both in (f1, of_both)):
+                fail("prf.average")
+    if near(scores, np.full(3, (y_true == y_pred).mean())):
+        fail("prf.all_together")
 
 
 def three_numbers(answer: Any) -> tuple[float, float, float]:
@@ -2396,9 +2449,10 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers, wrong_f1s, wrong_shares
+from ..judging import require_numbers, require_own_counts, wrong_f1s, wrong_shares
 from .judging import (
     require_from_zero,
+    require_no_average,
     require_no_threshold,
     require_own_denominators,
     require_zeros,
@@ -2433,6 +2487,7 @@ def test_returns_three_numbers(precision_recall_f1):
         at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
         fail("prf.compared_twice" if at_one else "prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
+        require_no_average(threes, y_true, y_pred)
         fail("prf.positive_unused")
     # Other checks tell what is wrong with a formula.
     if not near((threes, twos), ((1 / 2, 1 / 2, 1 / 2), (3 / 4, 1, 6 / 7))):
@@ -2450,20 +2505,21 @@ def test_returns_three_numbers(precision_recall_f1):
 def test_precision_and_recall(precision_recall_f1):
     """Seven sevens, six called seven, four of them rightly: precision 4/6, recall 4/7. So for 0 and other digits.
     7이 일곱 개, 7이라고 한 것이 여섯 개, 맞은 것이 네 개면 정밀도 4/6, 재현율 4/7입니다. 0과 다른 숫자도 같습니다."""
-    precision, recall, _ = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
+    precision, recall, f1 = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
     require_own_denominators(precision, recall, (PRECISION, RECALL))
     require_no_threshold(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
+    require_own_counts((precision, recall, f1), TP, TP + FP, TP + FN)
     of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
     of_recall = wrong_shares(TP, FN, FP, HITS, COUNT) | {"prf.specificity": [(14 / 16, 16 / 18, 19 / 20)]}
     require_numbers(recall, RECALL, "prf.other_recall", of_recall)
     # With zeros in place of the sevens, the numbers are the same.
     with_zeros = (np.where(some == 7, 0, some) for some in (Y_TRUE, Y_PRED))
-    precision, recall, _ = scores_for(precision_recall_f1, *with_zeros, (0, 2, 3))
-    require_from_zero(precision, PRECISION, "prf.other_precision", of_precision)
-    require_from_zero(recall, RECALL, "prf.other_recall", of_recall)
+    scores = scores_for(precision_recall_f1, *with_zeros, (0, 2, 3))
+    require_from_zero(scores, 0, PRECISION, "prf.other_precision", of_precision)
+    require_from_zero(scores, 1, RECALL, "prf.other_recall", of_recall)
 
 
 def test_f1(precision_recall_f1):
@@ -2492,7 +2548,7 @@ def test_leaves_the_labels_alone(precision_recall_f1):
 
 """Read the rows of a report and judge their values, naming the usual mistakes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -2501,7 +2557,7 @@ from autograder.student.checks.answers import as_dict
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.measures import member, near
 
-from ..judging import on_labels, require_numbers, wrong_f1s, wrong_shares
+from ..judging import on_labels, require_numbers, require_own_counts, wrong_f1s, wrong_shares
 
 # What the probe says of keys that are no digits.
 OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
@@ -2544,10 +2600,16 @@ def columns_of_few(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[s
         raise
 
 
-def require_few(have: dict[str, list[float]], want: dict[str, np.ndarray]) -> None:
+def require_few(
+    have: dict[str, list[float]], want: Mapping[str, Sequence[float]], y_true: np.ndarray, y_pred: np.ndarray
+) -> None:
     """Fail unless the columns ``have`` are those of ``want``, where some digits are absent."""
     if all(near(have[name], column) for name, column in want.items()):
         return
+    for present in (np.union1d(y_true, y_pred), np.unique(y_true)):
+        moved = {name: np.pad(np.asarray(column)[present], (0, 10 - len(present))) for name, column in want.items()}
+        if all(near(have[name], column) for name, column in moved.items()):
+            fail("report.position_as_digit")
     elsewhere = [np.asarray(have[name])[np.asarray(column) != 0] for name, column in want.items()]
     right = [np.asarray(column)[np.asarray(column) != 0] for column in want.values()]
     only_zeros = near(have["support"], want["support"]) and all(map(near, elsewhere, right))
@@ -2576,6 +2638,11 @@ def require_columns(
     # The support may be counted by itself.
     if all(near(column, running[name]) for name, column in have.items() if name != "support" or len(have) == 1):
         fail("report.runs_on")
+    if any(name != "support" and not near(column, want[name]) for name, column in have.items()):
+        if _is_zero_uncounted(columns, want):
+            fail("report.zero_is_nothing")
+        shares = [columns[name] for name in NAMES[:3]]
+        require_own_counts(shares, actual=np.asarray(want["support"]), **counts)
     for name, column in have.items():
         mistakes = {
             "report.percent": [100 * want[name]],
@@ -2592,6 +2659,11 @@ def require_columns(
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)
+
+
+def _is_zero_uncounted(columns: dict[str, list[float]], want: Mapping[str, np.ndarray]) -> bool:
+    """Whether all shares of the digit 0 are 0, wrongly, and those of the other digits are right."""
+    return all(near(columns[name][1:], want[name][1:]) and columns[name][0] == 0 != want[name][0] for name in NAMES[:3])
 
 
 def _running(support: np.ndarray, predicted: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
@@ -2725,7 +2797,7 @@ def test_values_of_every_digit(probe):
 def test_digits_that_are_absent(probe):
     """Digits that do not occur or are never predicted have a row as well, with zeros.
     나오지 않거나 예측되지 않은 숫자에도 0이 든 줄이 있습니다."""
-    require_few(columns_of_few(probe, FEW_TRUE, FEW_PRED), COLUMNS_OF_FEW)
+    require_few(columns_of_few(probe, FEW_TRUE, FEW_PRED), COLUMNS_OF_FEW, FEW_TRUE, FEW_PRED)
 
 
 def test_leaves_the_labels_alone(digit_report):

@@ -413,6 +413,8 @@ def gray_image(report: dict[str, Any], image: np.ndarray) -> np.ndarray:
         if code == "save.colored" and gray_mistake(report["pixels"], image, EXACT) == "image.stretched":
             code = "save.imsave"
         fail(code, received=report["mode"])
+    if report["mode"] == "1" and gray_mistake(report["pixels"], image, EXACT) == "image.two_values":
+        fail("save.one_bit")
     return report["pixels"]
 
 
@@ -1967,6 +1969,7 @@ def _name_none(probe, file):
 import re
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from autograder.student.checks.answers import as_dict, as_text
@@ -1980,6 +1983,8 @@ MONITORS = {"val_loss": "callbacks.default_monitor"}
 # TensorBoard writes a log of the training and one of the validation.
 MAX_LOGS = 4
 
+# Places by which it shows whether a path is made of an argument.
+ELSEWHERE = ("notes/second", "kept.weights.h5")
 # What time.time() gives.
 LONG_NUMBER = re.compile(r"\d{9,}(?:\.\d+)?")
 # Callbacks that leave the training as it is.
@@ -2026,8 +2031,9 @@ def trained(
     Returns:
         ``events`` (how many events with measures lie under ``log_dir``), ``elsewhere`` (names of files where ``others``
         points), ``changed`` (what of the training was changed), ``written`` (whether there is a checkpoint),
-        ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``asked`` (the arguments), and what
-        the probe says of the callbacks: ``kinds``, ``log_dirs``, ``checkpoints``.
+        ``epoch`` (whose weights it holds: 0 for others, None where it holds none), ``asked`` (the arguments),
+        ``again`` (trains with other places), and what the probe says of the callbacks: ``kinds``, ``log_dirs``,
+        ``checkpoints``.
     """
     report = as_dict(probe.train(measures=measures, log_dir=log_dir, checkpoint_path=checkpoint_path, others=others))
     items = report.get("items")
@@ -2052,6 +2058,7 @@ def trained(
         "elsewhere": as_list(report["elsewhere"], str),
         "changed": as_list(report["changed"], str),
         "asked": (log_dir, checkpoint_path),
+        "again": partial(trained, probe, reader, measures),
         "kinds": as_list(report["kinds"], str),
         "log_dirs": as_list(report["log_dirs"], str),
         "checkpoints": [_checkpoint(as_dict(one)) for one in as_list(report["checkpoints"])],
@@ -2072,8 +2079,22 @@ def require_events(report: dict[str, Any]) -> None:
         fail("callbacks.arguments_swapped")
     if place == log_dir:
         fail("callbacks.no_events")
+    # A name written down may begin like one log_dir, and not like another.
+    glued = all(_continues(*one) for one in ((place, log_dir), *_elsewhere(report, "log_dirs")))
     # A time stamp is another one at each run.
-    fail("callbacks.other_log_dir", received=LONG_NUMBER.sub("…", place))
+    fail("callbacks.log_dir_glued" if glued else "callbacks.other_log_dir", received=LONG_NUMBER.sub("…", place))
+
+
+def _continues(place: str, log_dir: str) -> bool:
+    """Whether a path goes on behind ``log_dir`` without a separator."""
+    return place.startswith(log_dir) and place[len(log_dir) :][:1] not in ("", "/", "\\")
+
+
+def _elsewhere(report: dict[str, Any], of: str) -> list[tuple[str, str]]:
+    """Where the callbacks write, beside where they should, in a training whose two places have other names."""
+    again = report["again"](*ELSEWHERE)
+    places = again["log_dirs"] if of == "log_dirs" else [one.path for one in again["checkpoints"]]
+    return [(places[0] if places else "", ELSEWHERE[of == "checkpoints"])]
 
 
 def require_weights(report: dict[str, Any]) -> None:
@@ -2085,7 +2106,10 @@ def require_weights(report: dict[str, Any]) -> None:
         if not checkpoints:
             fail("callbacks.checkpoint_missing")
         if report["asked"][1] not in [one.path for one in checkpoints]:
-            fail("callbacks.other_path", received=checkpoints[0].path)
+            path = checkpoints[0].path
+            both = ((path, report["asked"][1]), *_elsewhere(report, "checkpoints"))
+            glued = any(all(end(*one) for one in both) for end in (str.startswith, str.endswith))
+            fail("callbacks.path_glued" if glued else "callbacks.other_path", received=path)
         fail("callbacks.threshold" if any(one.threshold for one in checkpoints) else "callbacks.no_checkpoint")
     if report["epoch"] is None:
         whole = any(one.whole_model and one.path == report["asked"][1] for one in checkpoints)

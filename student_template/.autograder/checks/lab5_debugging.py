@@ -765,12 +765,21 @@ def require_probabilities(model: CrossedModel) -> None:
         if np.all(outputs >= 0) and np.allclose(outputs.sum(axis=1), 1, atol=1e-3):
             return
         *before, last = model.nodes
+        axis = _softmax_axis(last)
+        if axis in (0, -2):
+            fail("improved.softmax_axis", received=axis)
         activation = last.config.get("activation")
         # A softmax that stands too early is another mistake than none.
         early = any(node.kind == "Softmax" or node.config.get("activation") == "softmax" for node in before)
         if outputs.shape[1] == 10 and last.kind == "Dense" and isinstance(activation, str) and not early:
             fail("improved.no_softmax" if activation == "linear" else "improved.other_activation", received=activation)
     fail("improved.not_probabilities")
+
+
+def _softmax_axis(node: Node) -> int | None:
+    """The axis of a Softmax layer; None for another layer, or for several axes."""
+    axis = node.config.get("axis")
+    return axis if node.kind == "Softmax" and isinstance(axis, int) else None
 
 
 def require_carried(model: CrossedModel, probe: Any, digits: Any) -> None:
