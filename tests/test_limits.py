@@ -16,6 +16,7 @@ from autograder.sandbox.scratch import scratch_folder
 from autograder.student.course.limits import EXERCISE, MIB, SUBMISSION, read_limits
 from autograder.student.course.load import PROJECT, load_assignments
 from autograder.student.result import UNCHECKED
+from autograder.student.service.process import labs_with_keras
 from autograder.student.text import UsageError
 
 LAB = "lab2_mnist_cnn"
@@ -217,7 +218,9 @@ def test_the_reference_uses_at_most_a_third(pool, assignments, lab, tmp_path):
         names = tuple(exercise.name for exercise in assignment.exercises)
         used = checker.grade(Job(lab, str(scratch), "submission.py", tuple(others), names)).used
     limits = assignment.limits
-    assert 0 < used["memory"] <= limits.memory / 3
+    # What needs no Keras may find room enough in what was loaded before the fork.
+    assert used["memory"] > 0 or lab not in labs_with_keras(PROJECT / "assignments")
+    assert used["memory"] <= limits.memory / 3
     assert 0 < used["disk"] <= limits.disk / 3
     assert 0 < used["answer"] <= limits.answer / 3
     assert 0 < used["cpu"] <= limits.seconds / 3

@@ -30,6 +30,6 @@ def test_keeps_the_dtype(reshape_images):
     uint8은 uint8로, 실수는 실수로 남습니다."""
     for dtype in ("uint8", "float32", "float64", "int16"):
         images = np.ones((4, 28, 28), dtype=dtype)
-        answer = reshape_images(images)
-        as_array(answer)
-        require_dtype(reshape_images, answer, images)
+        given_back = reshape_images(images)
+        as_array(given_back)
+        require_dtype(reshape_images, given_back, images)
