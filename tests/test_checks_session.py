@@ -1,5 +1,8 @@
 """One pytest session serves many submissions, and keeps nothing of one for the next."""
 
+import gc
+import weakref
+
 import pytest
 
 from autograder.checker.checks import Checks
@@ -44,6 +47,36 @@ def test_submissions_follow_each_other(assignments, exercise, tmp_path):
     assert {status for status, _ in right.values()} == {"passed"}
     assert wrong.keys() == right.keys() == {check.name for check in exercise.checks}
     assert "failed" in {status for status, _ in wrong.values()}
+
+
+class Watching:
+    """A plugin of one submission, as those that hold its models."""
+
+    def __init__(self):
+        self.seen = []
+
+    def pytest_runtest_setup(self, item):
+        """Note the check."""
+        self.seen.append(item.name)
+
+
+def test_nothing_of_a_submission_is_kept(assignments, exercise, tmp_path):
+    """Its plugins are called, and gone with it: what they hold would grow with the class."""
+    checks, alive, seen = Checks(assignments, lambda: None), [], []
+
+    def work(checks):
+        for _ in range(2):
+            plugin = Watching()
+            alive.append(weakref.ref(plugin))
+            checks.begin(submission(SOURCES["right"], tmp_path))
+            checks.run(checks.items(exercise.check_files), (plugin,), lambda: False)
+            seen.append(len(plugin.seen))
+            del plugin
+        gc.collect()
+        assert [one() for one in alive] == [None, None]
+
+    checks.serve(work)
+    assert seen == [len(exercise.checks)] * 2
 
 
 def test_what_is_raised_comes_out_and_the_next_session_works(assignments, exercise, tmp_path):

@@ -6,6 +6,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
+import pluggy
 import pytest
 
 from autograder.student.checking.plugin import CheckPlugin
@@ -84,7 +85,8 @@ class Checks:
             stopped: whether those that are left are not to be run.
         """
         manager = self._session.config.pluginmanager
-        here = [one for one in plugins if manager.register(one)]
+        # Without pytest's own `register`: that keeps whatever was there once, and with it all models of a submission.
+        here = [one for one in plugins if pluggy.PluginManager.register(manager, one)]
         try:
             for item, following in zip(items, [*items[1:], None], strict=True):
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
