@@ -83,18 +83,18 @@ def plan_definitions(cells: Iterable[Cell], wanted: Iterable[str]) -> Plan:
     statements: list[Statement] = []
     for cell in cells:
         try:
-            nodes = [node for one in parse_cell(cell) for node in _singly(one)]
-            # Of a demonstration nothing but the names is of use.
-            found = [_statement(node, cell.number) for node in nodes] if not cell.demo else []
-            shown = {name: node.lineno for node in nodes if cell.demo for name in _stored(_compiled(node))}
+            parts = [part for one in parse_cell(cell) for part in _singly(one)]
+            if cell.demo:
+                # Nothing but its names is of use.
+                places = ((name, part.lineno) for part in parts for name in _stored(_compiled(part)))
+                plan.demos |= {name: Dropped(cell.number, line, "demo") for name, line in places}
+            else:
+                statements += [_statement(part, cell.number) for part in parts]
         except SyntaxError as problem:
             _note_syntax_error(cell, problem.lineno or cell.line, problem.msg, plan)
         # IPython gives up on a cell of five hundred magics with RuntimeError, of which RecursionError is one.
         except (ValueError, RuntimeError, MemoryError):
             _note_syntax_error(cell, cell.line, "too deeply nested", plan)
-        else:
-            statements += found
-            plan.demos |= {name: Dropped(cell.number, line, "demo") for name, line in shown.items()}
     nodes = [statement.node for statement in statements]
     fitted = preprocessing_names(nodes)
     running = running_functions(nodes, fitted)
