@@ -52,3 +52,9 @@ class EvaluationCase:
     def require_accuracy(self, probe: Any) -> None:
         """Fail unless the accuracy is the share of all images whose digit is found."""
         self.each.require_accuracy(self.measure(probe))
+
+    def require(self, probe: Any) -> None:
+        """Fail unless both the loss and the accuracy are right."""
+        have = self.measure(probe)
+        self.each.require_loss(have)
+        self.each.require_accuracy(have)

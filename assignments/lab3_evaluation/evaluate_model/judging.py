@@ -67,6 +67,7 @@ class Images:
             fail("evaluate.swapped")
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
+        _name_formula(loss, self.losses)
         self._name_mistake(have, loss, self.losses)
         fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_loss")
 
@@ -177,6 +178,22 @@ def _is_rounded(value: float, each: np.ndarray, tolerance: float = TOLERANCE) ->
     """Whether the value is the mean of ``each``, or rounded from it."""
     right = float(each.mean())
     return near(value, right, tolerance) or any(near(value, round(right, places)) for places in (1, 2, 3))
+
+
+def _name_formula(loss: float, losses: np.ndarray) -> None:
+    """Fail if a mistake in the formula of the cross-entropy gives ``loss`` in place of the mean of ``losses``."""
+    right = float(losses.mean())
+    formulas = {
+        "evaluate.mean_over_classes": right / 10,
+        "evaluate.loss_sum": float(losses.sum()),
+        "evaluate.negative_loss": -right,
+    }
+    for code, wrong in formulas.items():
+        if near(loss, wrong, LOSS_TOLERANCE):
+            fail(code)
+    for base in (2, 10):
+        if near(loss, right / np.log(base), LOSS_TOLERANCE):
+            fail("evaluate.other_logarithm", base=base)
 
 
 def _name_batches(value: float, each: np.ndarray, evaluated_times: int) -> None:

@@ -27,7 +27,7 @@ def test_accuracy_of_all_images(probe):
 def test_integer_labels(probe):
     """A model compiled for integer labels is evaluated as well.
     정수 라벨에 맞게 컴파일된 모델도 평가합니다."""
-    with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require_accuracy(probe)):
+    with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require(probe)):
         INTEGERS.require_loss(probe)
         INTEGERS.require_accuracy(probe)
 
@@ -35,13 +35,13 @@ def test_integer_labels(probe):
 def test_every_image_counts_the_same(probe):
     """An image in a last, smaller batch counts as much as any other.
     마지막의 작은 배치에 든 이미지도 똑같이 셉니다."""
-    with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require_accuracy(probe)):
+    with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require(probe)):
         UNEVEN.require_loss(probe)
         UNEVEN.require_accuracy(probe)
 
 
 def _require_integers_only(probe):
     """As many images pass with integer labels, and fail with one-hot labels: their number is not what is wrong."""
-    INTEGERS.require_accuracy(probe)
-    if passes(lambda: ONE_HOT.require_accuracy(probe)):
+    INTEGERS.require(probe)
+    if passes(lambda: ONE_HOT.require(probe)):
         fail("evaluate.part")
