@@ -31,9 +31,7 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
     panels = read_panels(report)
     if not all(any(panel.is_titled(key) for panel in panels) for key in TITLES):
         _require_split_by_measure(panels, history)
-        if report.get("lines_elsewhere") is True:
-            missing = next(key for key in TITLES if not any(panel.is_titled(key) for panel in panels))
-            fail("history.other_figure", title=missing.capitalize())
+        _require_own_figure(report, panels)
     replaced = [words(title) for title in list_of(report.get("replaced"))]
     for key, pattern in TITLES.items():
         if len(panels) > 1 and not any(panel.is_titled(key) for panel in panels) and any(map(pattern.search, replaced)):
@@ -62,12 +60,14 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
             line = panel.line(history[name])
             if line is None:
                 _require_split_by_measure(panels, history)
+                _require_titles_in_time(panels, history)
                 if not panel.lines and any(each.line(history[name]) for each in panels):
                     fail("history.drawn_elsewhere", title=title)
                 if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
                     of_other = panel_of(panels, other)
-                    exchanged = of_other.line(history[key]) or of_other.line(history[f"val_{key}"])
-                    fail("history.titles_swapped" if exchanged else "history.copied", title=title)
+                    if of_other.line(history[key]) or of_other.line(history[f"val_{key}"]):
+                        fail("history.titles_swapped", title=title)
+                    fail("history.copied" if of_other.line(history[other]) else "history.other_measure", title=title)
                 if any(_against(each, history[key], history[f"val_{key}"]) for each in panel.lines):
                     fail("history.against_each_other", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):
@@ -129,6 +129,29 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.legend_words", title=title, which="test")
         if _look_alike(train, test):
             fail("history.same_look", title=title)
+
+
+def _require_own_figure(report: dict[str, Any], panels: list[Panel]) -> None:
+    """Fail if lines were drawn and are not in the figure that came back, of which a title is missing."""
+    missing = next(key for key in TITLES if not any(panel.is_titled(key) for panel in panels)).capitalize()
+    empty = not any(panel.lines for panel in panels)
+    if report.get("cleared") is True:
+        fail("history.cleared", title=missing)
+    if empty and report.get("lines_elsewhere") is True:
+        fail("history.new_figure")
+    if empty and report.get("closed") is True:
+        fail("history.closed")
+    if report.get("lines_elsewhere") is True or report.get("closed") is True:
+        fail("history.other_figure", title=missing)
+
+
+def _require_titles_in_time(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail if each title stands on the graph before its own: an empty one, then that of the other values."""
+    for first, second in (("loss", "accuracy"), ("accuracy", "loss")):
+        early, late = panel_of(panels, first), panel_of(panels, second)
+        untitled = any(panel.line(history[second]) for panel in panels if not panel.titles)
+        if not early.lines and late.line(history[first]) and not late.line(history[second]) and untitled:
+            fail("history.titles_too_early", title=second.capitalize(), values=first)
 
 
 def _fail_for_no_line(panel: Panel, history: dict[str, list[float]], title: str, which: str) -> NoReturn:

@@ -14,6 +14,7 @@ from matplotlib.legend import Legend
 # A history stands in a few axes; reading thousands takes minutes.
 MAX_AXES = 20
 MAX_TITLES = 20
+MAX_LINES = 100
 
 
 def draw(plot_history, history):
@@ -24,13 +25,15 @@ def draw(plot_history, history):
         ``emptied``: whether a key of the history is gone;
         ``replaced``: titles that a graph was given and does not show any more;
         ``lines_elsewhere``: whether pyplot has another figure with lines;
+        ``closed``: whether a line was drawn into another figure, which pyplot has closed;
+        ``cleared``: whether all lines of an axes of the figure, or the axes itself, were removed;
         ``axes``: for each, its place, titles, lines (x, y and look), legend entries (text and look), the number of
         legends, and whether one was asked for when there was no line.
     """
     plt.close("all")
     given = copy.deepcopy(history)
     try:
-        with noting_titles() as noted, noting_early_legends() as early:
+        with noting_titles() as noted, noting_early_legends() as early, noting_lines() as drawn:
             answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
         report["emptied"] = not given.keys() <= history.keys()
@@ -42,6 +45,10 @@ def draw(plot_history, history):
         elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
         replaced = [title for one, title in noted[:MAX_TITLES] if one in shown and title not in titles_of(one)]
         read = [read_axes(one, axes) | {"early_legend": one in early} for one in shown]
+        report["closed"] = any(figure is not answer and figure not in others for _, figure in drawn)
+        report["cleared"] = any(
+            figure is answer and not (one in axes and one.lines) for one, figure in drawn[:MAX_LINES]
+        )
         return report | {"axes": read, "lines_elsewhere": elsewhere, "replaced": replaced}
     finally:
         plt.close("all")
@@ -71,6 +78,20 @@ def noting_early_legends():
         return legend(axes, *args, **options)
 
     with patch.object(Axes, "legend", noting):
+        yield noted
+
+
+@contextmanager
+def noting_lines():
+    """The list that fills with each pair of axes and figure that a line is drawn into inside of the block."""
+    noted, add_line = [], Axes.add_line
+
+    def noting(axes, line):
+        # The figure of a subfigure is the whole one.
+        noted.append((axes, axes.figure.figure))
+        return add_line(axes, line)
+
+    with patch.object(Axes, "add_line", noting):
         yield noted
 
 

@@ -1,8 +1,8 @@
 # wrong: makes a new, empty figure at the end and returns that
-# shows: history.other_figure
-# told: history.other_figure
-# fails: test_two_graphs_with_titles (history.other_figure)
-# fails: test_train_and_test_lines (history.other_figure)
+# shows: history.new_figure
+# told: history.new_figure
+# fails: test_two_graphs_with_titles (history.new_figure)
+# fails: test_train_and_test_lines (history.new_figure)
 import matplotlib.pyplot as plt
 
 
