@@ -1,13 +1,15 @@
 """Judge the answers of this lab that are numbers, and tell a figure from what is none."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import permutations
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict, kind_of
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import member, near
 
 # Keras sums its loss in float32, batch by batch, and students round to four places.
@@ -136,6 +138,26 @@ def require_own_counts(
                 fail(code)
 
 
+def require_counts_in_place(precision: Any, recall: Any, counts: Mapping[str, np.ndarray]) -> None:
+    """Fail if others of the four counts stand for TP, FP and FN in precision and recall of several digits.
+
+    Args:
+        counts: ``TP``, ``FP``, ``FN`` and ``TN`` of the digits as the positive one, in this order.
+    """
+    for names in permutations(counts):
+        tp, fp, fn, _ = (counts[name] for name in names)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            shares = np.nan_to_num(tp / (tp + fp)), np.nan_to_num(tp / (tp + fn))
+        if near((precision, recall), shares):
+            moved = [name for name, place in zip(names, counts, strict=True) if name != place]
+            # The first order is the right one.
+            if not moved:
+                return
+            if len(moved) == 2:
+                fail("shares.two_counts", one=moved[1], other=moved[0])
+            fail("shares.counts_moved", received=", ".join(names[:3]))
+
+
 def wrong_f1s(precision: Any, recall: Any) -> dict[str, list[np.ndarray]]:
     """What the usual mistakes give in place of F1: code -> values, in one way or another.
 
@@ -171,3 +193,38 @@ def figure_report(report: Any) -> dict[str, Any]:
             received=report.get("type", kind_of(answer)),
         )
     return report
+
+
+def with_hits(hits: int) -> tuple[np.ndarray, np.ndarray]:
+    """300 labels and their predictions: so many twos are found, one is missed, another digit is taken for a two."""
+    rest = 298 - hits
+    return np.repeat([2, 2, 3, 1], [hits, 1, 1, rest]), np.repeat([2, 3, 2, 4], [hits, 1, 1, rest])
+
+
+@contextmanager
+def told_if_wrapping(
+    ask: Callable[[np.ndarray, np.ndarray], Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float]
+) -> Iterator[None]:
+    """Where the block fails, say whether counts start again at 0 after 255: 100 hits are right, 256 are taken for 0.
+
+    Args:
+        ask: numbers that the student's function gives for labels and predictions.
+        of_few: the right ones for 100 hits.
+        wrapped: what some of them are for 256 hits if a count is taken modulo 256.
+    """
+
+    def wraps() -> bool:
+        try:
+            few, many = (np.ravel(ask(*with_hits(hits))) for hits in (100, 256))
+        except CheckFailed:
+            return False
+        return near(few, of_few) and any(near(value, wrong) for value in many for wrong in wrapped)
+
+    try:
+        yield
+    except StudentFailed:
+        raise
+    except CheckFailed:
+        if wraps():
+            fail("counts.overflow")
+        raise

@@ -7,7 +7,7 @@ import numpy as np
 from autograder.student.checks.situations import Control, beyond_examples, situations, told_apart, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers
+from ..judging import require_numbers, told_if_wrapping
 from .judging import SIX_OF_NINE, fail_for_one_number, in_all, shares_of, wrong_comparisons
 
 THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 9, 1, 6]))
@@ -60,9 +60,12 @@ def test_share_of_right_predictions(accuracy):
     one_sided = told_apart({"accuracy.sorted": {"accuracy.one_sided": lambda: NO_SMALLER.holds(accuracy)}})
     with situations(accuracy, ("accuracy.other_value",), CONTROLS), one_sided:
         require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
-    # With every pair a hundred times, the share is the same.
-    many = [np.repeat(pair, 100, axis=1) for pair in (SIX_OF_NINE, THREE_OF_SEVEN)]
+    # With every pair ten times, or a hundred times, the share is the same.
+    some, many = ([np.repeat(pair, times, axis=1) for pair in (SIX_OF_NINE, THREE_OF_SEVEN)] for times in (10, 100))
     with beyond_examples():
+        require_numbers(shares_of(accuracy, some), (6 / 9, 3 / 7), "accuracy.other_value", {})
+    # 300 modulo 256 is 44.
+    with told_if_wrapping(lambda *pair: shares_of(accuracy, [pair]), (1 / 3,), wrapped=(0, 256 / 44)):
         require_numbers(shares_of(accuracy, many), (6 / 9, 3 / 7), "accuracy.other_value", {})
     # Labels of MNIST are uint8, which counts to 255 only.
     with told_as("labels.narrow"):

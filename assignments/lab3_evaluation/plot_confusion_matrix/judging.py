@@ -43,14 +43,15 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
             fail("heatmap.shares")
         mistakes = {
             # What seaborn writes by default.
-            "heatmap.rounded": np.array([[float(f"{count:.2g}") for count in row] for row in counts]),
-            "heatmap.once": np.minimum(counts, 1),
-            "heatmap.overflow": counts % 256,
-            "heatmap.only_mistakes": counts - np.diag(np.diag(counts)),
-            "heatmap.all_pairs": np.outer(counts.sum(axis=1), counts.sum(axis=0)),
+            "heatmap.rounded": [np.array([[float(f"{count:.2g}") for count in row] for row in counts])],
+            "heatmap.once": [np.minimum(counts, 1)],
+            # In uint8 and in int8.
+            "heatmap.overflow": [counts % 256, (counts + 128) % 256 - 128],
+            "heatmap.only_mistakes": [counts - np.diag(np.diag(counts))],
+            "heatmap.all_pairs": [np.outer(counts.sum(axis=1), counts.sum(axis=0))],
         }
-        for code, wrong in mistakes.items():
-            if _holds(heatmap, wrong) or _holds(heatmap, wrong.T):
+        for code, ways in mistakes.items():
+            if any(_holds(heatmap, wrong) or _holds(heatmap, wrong.T) for wrong in ways):
                 fail(code)
         fail("heatmap.other_counts")
     return _holds(heatmap, counts)

@@ -6,7 +6,7 @@ from autograder.student.checks import fail
 from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
-from ..judging import require_numbers, require_own_counts, wrong_f1s, wrong_shares
+from ..judging import require_counts_in_place, require_numbers, require_own_counts, wrong_f1s, wrong_shares
 from .judging import require_from_zero, require_own_denominators, require_zeros, scores_for, told_if_right_elsewhere
 
 Y_TRUE, Y_PRED = labels(71, 400)
@@ -18,8 +18,7 @@ def test_precision_of_every_digit(precision_recall_f1):
     counts, want = counts_of(Y_TRUE, Y_PRED), scores_of(Y_TRUE, Y_PRED)
     scores = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
     if not near(scores[0], want["precision"]):
-        require_own_denominators(*scores[:2], (want["precision"], want["recall"]))
-        require_own_counts(scores, np.diag(counts), counts.sum(axis=0), counts.sum(axis=1))
+        _require_counts(scores, counts, want)
     found = np.diag(counts)
     false_positive, missed = counts.sum(axis=0) - found, counts.sum(axis=1) - found
     mistakes = wrong_shares(found, false_positive, missed, found.sum(), counts.sum())
@@ -32,8 +31,7 @@ def test_recall_of_every_digit(precision_recall_f1):
     counts, want = counts_of(Y_TRUE, Y_PRED), scores_of(Y_TRUE, Y_PRED)
     scores = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
     if not near(scores[1], want["recall"]):
-        require_own_denominators(*scores[:2], (want["precision"], want["recall"]))
-        require_own_counts(scores, np.diag(counts), counts.sum(axis=0), counts.sum(axis=1))
+        _require_counts(scores, counts, want)
     found, support = np.diag(counts), counts.sum(axis=1)
     false_positive = counts.sum(axis=0) - found
     mistakes = {
@@ -75,3 +73,12 @@ def test_labels_with_few_digits(precision_recall_f1):
         require_numbers(have[2], f1, "prf.other_f1", mistakes)
     else:
         fail("prf.swapped" if near(have[:2], (recall, precision)) else "prf.other_digit")
+
+
+def _require_counts(scores, counts, want):
+    require_own_denominators(*scores[:2], (want["precision"], want["recall"]))
+    found, predicted, actual = np.diag(counts), counts.sum(axis=0), counts.sum(axis=1)
+    negatives = counts.sum() - predicted - actual + found
+    four = {"TP": found, "FP": predicted - found, "FN": actual - found, "TN": negatives}
+    require_counts_in_place(*scores[:2], four)
+    require_own_counts(scores, found, predicted, actual)

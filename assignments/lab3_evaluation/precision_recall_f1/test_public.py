@@ -9,7 +9,14 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers, require_own_counts, wrong_f1s, wrong_shares
+from ..judging import (
+    require_counts_in_place,
+    require_numbers,
+    require_own_counts,
+    told_if_wrapping,
+    wrong_f1s,
+    wrong_shares,
+)
 from .judging import (
     require_from_zero,
     require_no_average,
@@ -52,9 +59,15 @@ def test_returns_three_numbers(precision_recall_f1):
     # Other checks tell what is wrong with a formula.
     if not near((threes, twos), ((1 / 2, 1 / 2, 1 / 2), (3 / 4, 1, 6 / 7))):
         return
-    # With every pair 120 times, the numbers are the same.
-    many = np.repeat((y_true, y_pred), 120, axis=1)
+    # With every pair 10 times, or 120 times, the numbers are the same.
+    some, many = (np.repeat((y_true, y_pred), times, axis=1) for times in (10, 120))
     with beyond_examples():
+        require_numbers(np.ravel(scores_for(precision_recall_f1, *some, (2,))), twos, "prf.other_precision", {})
+
+    def shares(*labels):
+        return scores_for(precision_recall_f1, *labels, (2,))[:2]
+
+    with told_if_wrapping(shares, (100 / 101, 100 / 101), wrapped=(0, 256)):
         require_numbers(np.ravel(scores_for(precision_recall_f1, *many, (2,))), twos, "prf.other_precision", {})
     # Labels of MNIST are uint8, which counts to 255 only.
     with told_as("labels.narrow"):
@@ -70,6 +83,8 @@ def test_precision_and_recall(precision_recall_f1):
     require_no_threshold(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
+    if not near((precision, recall), (PRECISION, RECALL)):
+        require_counts_in_place(precision, recall, {"TP": TP, "FP": FP, "FN": FN, "TN": COUNT - TP - FP - FN})
     require_own_counts((precision, recall, f1), TP, TP + FP, TP + FN)
     of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)

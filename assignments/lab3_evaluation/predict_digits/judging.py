@@ -85,6 +85,7 @@ def mistakes_for(outputs: np.ndarray) -> dict[str, list[Any]]:
     return {
         "predict.largest_probability": [largest],
         "predict.least": [outputs.argmin(axis=1)],
+        "predict.row_numbers": [np.arange(len(outputs)), np.arange(len(outputs)) + 1],
         "predict.from_one": [digits + 1],
         "predict.never_zero": [outputs[:, 1:].argmax(axis=1) + 1],
         "predict.sure_only": [digits[largest > 0.5]],
