@@ -55,7 +55,12 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
         small = [size for size in sizes if max(size) < 100]
         if small:
             fail("heatmap.size", received=tuple(small[0]))
-        fail("heatmap.other_figure" if report.get("cells_elsewhere") is True else "heatmap.none")
+        flags = {
+            "cells_elsewhere": "heatmap.other_figure",
+            "closed": "heatmap.closed",
+            "cleared": "heatmap.cleared",
+        }
+        fail(next((code for flag, code in flags.items() if report.get(flag) is True), "heatmap.none"))
     colored = [one for one in found if one[0].is_colored][:MAX_SETS]
     if not colored:
         fail("heatmap.one_color")

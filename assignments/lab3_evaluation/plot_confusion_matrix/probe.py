@@ -1,7 +1,11 @@
 """Lets the student's function draw a confusion matrix and reads the figure into plain data: cells, texts, labels."""
 
+from contextlib import ExitStack, contextmanager
+from unittest.mock import patch
+
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.collections import Collection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
@@ -24,21 +28,49 @@ def draw(plot_confusion_matrix, y_true, y_pred):
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer;
         ``cells_elsewhere``: whether pyplot has another figure with colored cells; ``texts`` of the figure;
+        ``closed``: whether cells were drawn into another figure, which pyplot has closed;
+        ``cleared``: whether axes of the figure lost their cells, or the figure these axes;
         ``axes``: for each, its place, limits, labels, ticks, texts and sets of colored cells.
     """
     plt.close("all")
     try:
-        answer = plot_confusion_matrix(y_true, y_pred)
+        with noting_cells() as drawn:
+            answer = plot_confusion_matrix(y_true, y_pred)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__}
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = [one for one in answer.axes if one.get_visible()][:MAX_AXES]
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.images or one.collections for other in others for one in other.axes[:MAX_AXES])
+        report["closed"] = any(figure is not answer and figure not in others for _, figure in drawn)
+        kept = [one for one in answer.axes if one.images or one.collections]
+        report["cleared"] = any(figure is answer and one not in kept for one, figure in drawn)
         read = [read_axes(one) for one in axes]
         return report | {"axes": read, "cells_elsewhere": elsewhere, "texts": figure_texts(answer)}
     finally:
         plt.close("all")
+
+
+@contextmanager
+def noting_cells():
+    """The list that fills with pairs of axes and figure that colored cells are drawn into inside of the block."""
+    noted = []
+
+    def noting(name):
+        add = getattr(Axes, name)
+
+        def note(axes, artist, *args, **options):
+            if len(noted) < MAX_AXES:
+                # The figure of a subfigure is the whole one.
+                noted.append((axes, axes.figure.figure))
+            return add(axes, artist, *args, **options)
+
+        return patch.object(Axes, name, note)
+
+    with ExitStack() as stack:
+        for name in ("add_image", "add_collection"):
+            stack.enter_context(noting(name))
+        yield noted
 
 
 def figure_texts(figure):
