@@ -1,6 +1,8 @@
 """Judge one-hot labels."""
 
-import re
+import ast
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NoReturn
 
 import numpy as np
@@ -19,9 +21,6 @@ CONTROLS = {
         Control((SMALL,), np.eye(4, 10)[np.argsort(SMALL)]),
     ],
 }
-# A line that puts something into a column of every row, and one that puts it into a row by the column alone.
-EVERY_ROW = re.compile(r"\[\s*:\s*,[^\[\]]*\]\s*[|+]?=(?!=)")
-ONE_ROW = re.compile(r"(?<!\.T)\[[^\[\]:,]+\]\s*[|+]?=(?!=)")
 FIRST, LAST = Text(ko="첫 번째", en="first"), Text(ko="마지막", en="last")
 
 
@@ -88,11 +87,26 @@ def _name_line_of_the_ones(one_hot: Any) -> None:
     try:
         one_hot(np.array([0, 12]))
     except StudentFailed as problem:
-        line = str(problem.facts.get("source", ""))
-        if EVERY_ROW.search(line):
+        index = _written_place(str(problem.facts.get("source", "")))
+        rows = index.elts[0] if isinstance(index, ast.Tuple) and index.elts else None
+        if isinstance(rows, ast.Slice) and not (rows.lower or rows.upper or rows.step):
             fail("onehot.colon")
-        if ONE_ROW.search(line):
+        if index is not None and not isinstance(index, ast.Tuple | ast.Slice):
             fail("onehot.shared_row")
+
+
+def _written_place(line: str) -> ast.expr | None:
+    """The last index of what a line writes into; None where it writes into no place, or into one of a transpose."""
+    try:
+        [statement] = ast.parse(line).body
+    # A line that is a part of a statement only.
+    except (SyntaxError, ValueError):
+        return None
+    targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+    place = targets[0]
+    if not isinstance(place, ast.Subscript) or getattr(place.value, "attr", "") == "T":
+        return None
+    return place.slice
 
 
 def _name_empty_rows(one_hot: Any, answer: np.ndarray, labels: np.ndarray) -> None:
@@ -131,7 +145,13 @@ def require_ten_columns(one_hot: Any, answer: np.ndarray, labels: np.ndarray) ->
     if answer.shape == (len(labels), 10):
         return
     if answer.ndim != 2:
-        fail("onehot.axes", received=answer.shape)
+        code = "onehot.axes"
+        # A single label gives no axis of its own, and several do.
+        if len(labels) == 1 and answer.shape == (10,):
+            code = "onehot.single_row"
+        elif answer.ndim > 2:
+            code = "onehot.axis_added"
+        fail(code, received=answer.shape)
     if np.array_equal(answer, np.eye(10)):
         fail("onehot.row_number")
     if len(answer) == len(labels):
@@ -149,6 +169,17 @@ def _shape(one_hot: Any, labels: list[int]) -> tuple[int, ...]:
         return as_array(one_hot(np.array(labels))).shape
     except CheckFailed:
         return ()
+
+
+@contextmanager
+def unless_single(one_hot: Any, labels: np.ndarray) -> Iterator[None]:
+    """Say of an exception in the block that it comes for a single label only, where that is so."""
+    try:
+        yield
+    except StudentFailed as problem:
+        if problem.code == "student.raised" and len(labels) == 1 and is_right_for(one_hot, np.repeat(labels, 2)):
+            fail("onehot.single_raises")
+        raise
 
 
 def is_right_for(one_hot: Any, labels: np.ndarray) -> bool:

@@ -32,6 +32,8 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
             fail("reshape.fixed_count")
         if problem.code == "student.raised" and len(images) > 1 and _shape(reshape_images, 1)[-3:] == (28, 28, 1):
             fail("reshape.one_only")
+        if problem.code == "student.raised" and len(images) == 1 and _works_for_several(reshape_images):
+            fail("reshape.single_raises")
         raise
     array = as_array(answer)
     wanted = (*images.shape, 1)
@@ -51,7 +53,11 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     if np.array_equal(array, images):
         if _works_for_the_lecture(reshape_images):
             fail("reshape.fixed_count")
-        fail("reshape.unchanged", received=array.shape)
+        # A single image shows what several hide: whether axes of size 1 are taken away.
+        code = "reshape.squeezed" if _shape(reshape_images, 1) == (28, 28) else "reshape.unchanged"
+        fail(code, received=array.shape)
+    if array.shape == (28, 28, 1) and len(images) == 1 and _works_for_several(reshape_images):
+        fail("reshape.single_lost", received=array.shape)
     if array.shape[1:] != wanted[1:]:
         fail("reshape.no_channel_axis", received=array.shape)
     as_array(answer, wanted)
@@ -169,6 +175,10 @@ def _has_one_count(reshape_images: Any, array: np.ndarray, given: int) -> bool:
 
 def _works_for_the_lecture(reshape_images: Any) -> bool:
     return _shape(reshape_images, LECTURE) == (LECTURE, 28, 28, 1)
+
+
+def _works_for_several(reshape_images: Any) -> bool:
+    return _shape(reshape_images, 2) == (2, 28, 28, 1)
 
 
 def _shape(reshape_images: Any, count: int) -> tuple[int, ...]:

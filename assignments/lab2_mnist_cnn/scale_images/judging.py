@@ -34,6 +34,8 @@ def require_scaled(scale_images: Any) -> None:
         raise
     if code := _usual_mistake(given, answers):
         become = answers[0][given[0] == (128 if code == "scale.rounded" else 255)]
+        if code == "scale.floored" and _divides_floats(scale_images, given):
+            code = "scale.own_dtype"
         fail(code, received=float(become[0]))
     wrong = [
         {at for at in (0, 1) if not _explains(_right, [x[at]], [y[at]])} for x, y in zip(given, answers, strict=True)
@@ -57,6 +59,8 @@ def require_scaled(scale_images: Any) -> None:
         if answer.dtype.kind in "biu":
             fail("scale.integer_result", dtype=answer.dtype)
         fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+    # A single image has an axis of size 1.
+    scaled(scale_images, images[:1])
 
 
 def is_wrong_already(scale_images: Any) -> bool:
@@ -87,11 +91,21 @@ def scaled(scale_images: Any, images: np.ndarray) -> np.ndarray:
     answer = as_array(scale_images(images))
     facts = {"received": answer.shape, "expected": images.shape}
     if answer.shape != images.shape and answer.size == images.size:
-        if [size for size in answer.shape if size > 1] == [size for size in images.shape if size > 1]:
-            fail("scale.axis_added", **facts)
+        added = answer.ndim - images.ndim
+        if added and [size for size in answer.shape if size > 1] == [size for size in images.shape if size > 1]:
+            fail("scale.axis_added" if added > 0 else "scale.axis_removed", **facts)
         if answer.ndim < images.ndim:
             fail("scale.flattened", **facts)
     return as_array(answer, images.shape)
+
+
+def _divides_floats(scale_images: Any, given: list[np.ndarray]) -> bool:
+    """Whether the same pixels come out right where they are floats: only the dtype of uint8 drops the fractions."""
+    floats = [images.astype("float64") for images in given]
+    try:
+        return _explains(_right, floats, [scaled(scale_images, images) for images in floats])
+    except CheckFailed:
+        return False
 
 
 def _require_dark_divided(given: list[np.ndarray], answers: list[np.ndarray]) -> None:

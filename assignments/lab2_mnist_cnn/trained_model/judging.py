@@ -12,7 +12,13 @@ from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import is_made_for_mnist
-from .preparing import accuracy_of, better_preparation, mistake_among_images, usual_accuracies
+from .preparing import (
+    accuracy_of,
+    better_preparation,
+    keeps_grays_of_floats,
+    mistake_among_images,
+    usual_accuracies,
+)
 
 # A part of the digits, which decides where the others could not: as many standard errors away from the threshold.
 FIRST, SURE = 1000, 4
@@ -20,6 +26,8 @@ FIRST, SURE = 1000, 4
 GUESSED = 0.3
 # What a short training on few images reaches all the same.
 LITTLE_TRAINED = 0.6
+# What is said of prepared images with two values at most.
+FEW_VALUES = ("trained.two_values", "trained.whole_numbers")
 # What the file is in place of a model that loads, as the probe names it.
 CAUSES = {
     "empty": "trained.empty",
@@ -82,7 +90,10 @@ def require_accuracy(
     if code := mistake_among_images(prepare_images, images):
         fail(code)
     if better := better_preparation(model, prepared, images, labels, least):
-        fail(better[0], received=Share(accuracy), other=Share(better[1]))
+        code, other = better
+        if code in FEW_VALUES and keeps_grays_of_floats(prepare_images, images):
+            code = "trained.own_dtype"
+        fail(code, received=Share(accuracy), other=Share(other))
     if accuracy < GUESSED and max(usual_accuracies(model, images, labels), default=1.0) < GUESSED:
         fail("trained.untrained", received=Share(accuracy))
     code = "trained.accuracy" if accuracy >= LITTLE_TRAINED else "trained.far_off"

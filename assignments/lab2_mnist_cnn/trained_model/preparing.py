@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, TURNED, Way
 from autograder.student.transport.rebuild import CrossedModel
 
@@ -60,6 +60,14 @@ def mistake_among_images(prepare_images: Any, images: np.ndarray) -> str | None:
         return "trained.mixed_images"
     different = np.abs(together - alone).mean() > LEAST_DIFFERENCE * (np.ptp(together) or 1)
     return "trained.not_alone" if different else None
+
+
+def keeps_grays_of_floats(prepare_images: Any, images: np.ndarray) -> bool:
+    """Whether the same images keep more than two values where they are floats: only their dtype drops the fractions."""
+    try:
+        return len(np.unique(as_array(prepare_images(images[:FEW].astype("float64"))))) > 2
+    except CheckFailed:
+        return False
 
 
 def better_preparation(

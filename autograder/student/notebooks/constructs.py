@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from autograder.student.notebooks.array_constructs import called, joined_behind, moved_axes, same_dtype
+
 SIGNS = {
     "//": ast.FloorDiv,
     "%": ast.Mod,
@@ -57,14 +59,6 @@ def is_known(wanted: str) -> bool:
     )
 
 
-def called(node: ast.AST) -> str:
-    """The last part of what is called, as in ``np.sort(x)`` and ``x.sort()``; empty where ``node`` is no call."""
-    function = node.func if isinstance(node, ast.Call) else None
-    return (
-        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
-    )
-
-
 def in_order(function: Definition) -> list[ast.AST]:
     """All parts of a function, those of a line before those of the next."""
     return sorted(ast.walk(function), key=_line)
@@ -110,11 +104,26 @@ def _mutable_default(function: Definition) -> Iterator[ast.AST]:
 
 def _repeated_list(function: Definition) -> Iterator[ast.AST]:
     """A list or an array in a list that is multiplied: the inner one is there several times."""
+
+    def is_row(node: ast.expr) -> bool:
+        return isinstance(node, ast.List | ast.ListComp) or called(node) in MAKE_NEW
+
+    def is_multiplied(node: ast.expr) -> bool:
+        return isinstance(node, ast.BinOp) and (is_row(node.left) or is_row(node.right))
+
+    rows = {
+        target.id
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assign) and (is_row(node.value) or is_multiplied(node.value))
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
     for node in ast.walk(function):
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             for side in (node.left, node.right):
                 parts = side.elts if isinstance(side, ast.List) else []
-                if any(isinstance(one, ast.List | ast.BinOp) or called(one) in MAKE_NEW for one in parts):
+                known = (isinstance(one, ast.BinOp) or getattr(one, "id", "") in rows for one in parts)
+                if any(map(is_row, parts)) or any(known):
                     yield node
 
 
@@ -213,6 +222,9 @@ def _prints_only(function: Definition) -> Iterator[ast.AST]:
 KINDS: dict[str, Matches] = {
     "mutable_default": _mutable_default,
     "repeated_list": _repeated_list,
+    "same_dtype": same_dtype,
+    "joined_behind": joined_behind,
+    "moved_axes": moved_axes,
     "made_whole": partial(_made, WHOLE),
     "unsigned_type": partial(_made, UNSIGNED),
     "signed_bytes": partial(_made, SIGNED_BYTES),

@@ -1,8 +1,8 @@
 # wrong: squeeze turns one single label into shape (10,)
-# shows: onehot.axes
-# told: onehot.axes
-# fails: test_ten_wide_without_a_nine (onehot.axes)
-# fails: test_few_different_digits (onehot.axes)
+# shows: onehot.single_row
+# told: onehot.single_row
+# fails: test_ten_wide_without_a_nine (onehot.single_row)
+# fails: test_few_different_digits (onehot.single_row)
 import numpy as np
 from keras.utils import to_categorical
 

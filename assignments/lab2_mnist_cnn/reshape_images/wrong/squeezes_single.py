@@ -1,7 +1,7 @@
 # wrong: squeezes first, so one single image gives (28, 28, 1) without the n axis
-# shows: reshape.no_channel_axis
-# told: reshape.no_channel_axis
-# fails: test_adds_a_channel_axis (reshape.no_channel_axis)
+# shows: reshape.single_lost
+# told: reshape.single_lost
+# fails: test_adds_a_channel_axis (reshape.single_lost)
 import numpy as np
 
 

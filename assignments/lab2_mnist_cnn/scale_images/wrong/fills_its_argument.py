@@ -1,0 +1,13 @@
+# wrong: puts the quotients into the images that it was given
+# shows: scale.own_dtype
+# told: scale.own_dtype
+# fails: test_white_becomes_one (scale.own_dtype)
+# fails: test_every_gray_value (scale.wrong_values)
+# fails: test_does_not_depend_on_the_batch (scale.wrong_values)
+# fails: test_keeps_any_shape (scale.wrong_values)
+import numpy as np
+
+
+def scale_images(images):
+    images[...] = images / 255
+    return np.asarray(images, "float32")

@@ -1,0 +1,48 @@
+"""Constructs in a student's source that concern arrays: where one gets its dtype, and in which order its axes are."""
+
+import ast
+from collections.abc import Iterator
+
+# What makes an array with the dtype of the array that it is given.
+LIKE = frozenset("empty_like full_like ones_like zeros_like".split())
+# What joins arrays along another axis than the first, wherever these are pictures.
+JOIN_BEHIND = frozenset("column_stack dstack hstack".split())
+MOVE_AXES = frozenset("moveaxis permute permute_dims rollaxis swapaxes transpose".split())
+
+
+def called(node: ast.AST) -> str:
+    """The last part of what is called, as in ``np.sort(x)`` and ``x.sort()``; empty where ``node`` is no call."""
+    function = node.func if isinstance(node, ast.Call) else None
+    return (
+        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    )
+
+
+def same_dtype(function: ast.AST) -> Iterator[ast.AST]:
+    """``np.zeros_like(x)``, ``dtype=x.dtype``: whatever gets the dtype of another array."""
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Call):
+            continue
+        values = [*node.args, *(one.value for one in node.keywords)]
+        typed = any(one.arg == "dtype" for one in node.keywords)
+        taken = any(isinstance(one, ast.Attribute) and one.attr == "dtype" for one in values)
+        if taken or (called(node) in LIKE and not typed):
+            yield node
+
+
+def joined_behind(function: ast.AST) -> Iterator[ast.AST]:
+    """``np.dstack(x)``, ``np.stack(x, axis=-1)``: arrays joined along another axis than the first."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and called(node) in ("stack", "concatenate"):
+            axes = [one.value for one in node.keywords if one.arg == "axis"] + node.args[1:2]
+            if axes and not (isinstance(axes[0], ast.Constant) and axes[0].value == 0):
+                yield node
+        elif called(node) in JOIN_BEHIND:
+            yield node
+
+
+def moved_axes(function: ast.AST) -> Iterator[ast.AST]:
+    """``x.T``, ``np.transpose(x)`` and whatever else changes the order of axes."""
+    for node in ast.walk(function):
+        if called(node) in MOVE_AXES or (isinstance(node, ast.Attribute) and node.attr == "T"):
+            yield node
