@@ -10,7 +10,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_dict, kind_of
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.measures import member, near
+from autograder.student.checks.measures import near
 
 # Keras sums its loss in float32, batch by batch, and students round to four places.
 LOSS_TOLERANCE = 3e-4
@@ -20,15 +20,6 @@ NO_SUCH_AXIS = re.compile(r"out of bounds for array of dimension 1|Expected dime
 TRUTH_OF_ARRAY = re.compile(r"truth value of an array")
 COMPARISON = re.compile(r"[=!<>]=|[<>]")
 UNBRACKETED = re.compile(r"([=!<>]=|[<>])[^()&|]*[&|]|[&|][^()&|]*([=!<>]=|[<>])")
-
-
-def loss_and_accuracy(report: Any) -> tuple[float, float]:
-    """Loss and accuracy in the report of ``probe.evaluate_compiled``."""
-    answer = as_dict(as_dict(report).get("answer"))
-    if "accuracy" not in answer and "compile_metrics" in answer:
-        fail("evaluate.metrics_names")
-    loss = member(answer, "loss", "evaluate.no_key", "evaluate.not_a_number")
-    return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
 
 
 def on_labels(function: Any, *labels: Any, **named: Any) -> Any:

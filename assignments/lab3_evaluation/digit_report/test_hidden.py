@@ -5,7 +5,7 @@ import numpy as np
 from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
-from .judging import columns_of, columns_of_few, require_columns, require_few, rows_of
+from .judging import columns_in_any_form, columns_of_few, require_columns, require_few
 
 Y_TRUE, Y_PRED = labels(82, 500)
 
@@ -42,7 +42,7 @@ def test_other_labels(probe):
 
 
 def _judge(probe, y_true, y_pred, *names):
-    columns, counts = columns_of(rows_of(probe, y_true, y_pred)), counts_of(y_true, y_pred)
+    columns, counts = columns_in_any_form(probe, y_true, y_pred), counts_of(y_true, y_pred)
     # The whole report of labels and predictions exchanged: the check of precision and recall tells that.
     exchanged = scores_of(y_pred, y_true)
     if names != ("precision", "recall") and all(near(columns[name], exchanged[name]) for name in columns):

@@ -11,10 +11,10 @@ import numpy as np
 
 from autograder.student.checks.answers import as_dict, as_integer
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.measures import TOLERANCE, near
+from autograder.student.checks.measures import TOLERANCE, member, near
 from autograder.student.checks.situations import told_apart
 
-from ..judging import LOSS_TOLERANCE, loss_and_accuracy
+from ..judging import LOSS_TOLERANCE
 
 # What a mistake with one kind of labels may be told as.
 BY_LABELS = ("student.raised", "evaluate.part", "evaluate.last_batch", "evaluate.other_loss", "evaluate.other_accuracy")
@@ -59,11 +59,11 @@ class Images:
 
     def require_loss(self, have: Measured) -> None:
         """Fail unless the loss is the mean loss of all images."""
-        loss, accuracy = have.loss, have.accuracy
+        loss = have.loss
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(loss, right, LOSS_TOLERANCE):
             return
-        if near(loss, share) and near(accuracy, right, LOSS_TOLERANCE):
+        if self.are_swapped(have):
             fail("evaluate.swapped")
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
@@ -85,6 +85,10 @@ class Images:
             fail("evaluate.confidence")
         self._name_mistake(have, accuracy, self.hits)
         fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_accuracy")
+
+    def are_swapped(self, have: Measured) -> bool:
+        """Whether each of the two values stands where the other one belongs."""
+        return near(have.loss, self.hits.mean()) and near(have.accuracy, self.losses.mean(), LOSS_TOLERANCE)
 
     def _name_mistake(self, have: Measured, value: float, each: np.ndarray) -> None:
         """Fail if a known mistake gives ``value``, the loss or the accuracy, in place of the mean of ``each``."""
@@ -119,13 +123,38 @@ def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
         raise
 
 
-def measured(report: Any) -> Measured:
-    """What the report of ``probe.evaluate_compiled`` holds; fails if the model was trained meanwhile."""
+def require_names(report: Any) -> None:
+    """Fail unless the answer in the report of ``probe.evaluate_compiled`` has numbers named loss and accuracy."""
     _require_no_error(report)
-    numbers = loss_and_accuracy(report)
+    answer = as_dict(as_dict(report).get("answer"))
+    if "accuracy" not in answer and "compile_metrics" in answer:
+        fail("evaluate.metrics_names")
+    _loss_and_accuracy(answer)
+
+
+def measured(report: Any) -> Measured:
+    """What the report of ``probe.evaluate_compiled`` holds; fails if the model was trained meanwhile.
+
+    A pair without names, or with another one for the accuracy, is judged by its numbers: its names have a check.
+    """
+    _require_no_error(report)
+    numbers = _loss_and_accuracy(as_dict(_named(as_dict(report).get("answer"))))
     _require_not_trained(report)
     counts = [as_integer(report[name]) for name in ("evaluated_times", "in_steps")]
     return Measured(*numbers, report.get("compiled_again") is True, *counts)
+
+
+def _named(answer: Any) -> Any:
+    if isinstance(answer, list | tuple) and len(answer) == 2:
+        return dict(zip(("loss", "accuracy"), answer, strict=True))
+    if isinstance(answer, dict) and len(answer) == 2 and "loss" in answer:
+        return {"accuracy" if name != "loss" else name: value for name, value in answer.items()}
+    return answer
+
+
+def _loss_and_accuracy(answer: dict[Any, Any]) -> tuple[float, float]:
+    loss = member(answer, "loss", "evaluate.no_key", "evaluate.not_a_number")
+    return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
 
 
 def told_by_labels(code: str, control: Callable[[], None]) -> AbstractContextManager[None]:

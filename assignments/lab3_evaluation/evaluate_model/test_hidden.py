@@ -28,16 +28,14 @@ def test_integer_labels(probe):
     """A model compiled for integer labels is evaluated as well.
     정수 라벨에 맞게 컴파일된 모델도 평가합니다."""
     with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require(probe)):
-        INTEGERS.require_loss(probe)
-        INTEGERS.require_accuracy(probe)
+        INTEGERS.require(probe)
 
 
 def test_every_image_counts_the_same(probe):
     """An image in a last, smaller batch counts as much as any other.
     마지막의 작은 배치에 든 이미지도 똑같이 셉니다."""
     with told_by_labels("evaluate.one_hot_only", lambda: ONE_HOT.require(probe)):
-        UNEVEN.require_loss(probe)
-        UNEVEN.require_accuracy(probe)
+        UNEVEN.require(probe)
 
 
 def _require_integers_only(probe):

@@ -9,7 +9,7 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
-from .judging import Images, asked, measured, require_data_unchanged, told_by_labels
+from .judging import Images, asked, measured, require_data_unchanged, require_names, told_by_labels
 
 # In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 0.75, it gives
 # d the probability 0.5 and every other digit 1/18; where they are 1.5, 0.9 and 1/90; where 2.25, 81/82 and 1/738.
@@ -49,7 +49,10 @@ def test_returns_loss_and_accuracy(probe):
     """The answer is a dictionary with the numbers "loss" and "accuracy", others for other labels; nothing is trained.
     답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다. 모델은 학습하지 않습니다."""
     with told_by_labels("evaluate.integers_only", lambda: _judge(_evaluate_integers(probe))):
-        have, other = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
+        reports = [_asked(probe, ONE_HOT[labels]) for labels in (LABELS, SHOWN)]
+        for report in reports:
+            require_names(report)
+        have, other = map(measured, reports)
     if near((have.accuracy, other.accuracy), CONFIDENCE):
         fail("evaluate.confidence")
     if have.loss == other.loss or have.accuracy == other.accuracy:
@@ -82,12 +85,16 @@ def _evaluates_one_hot(probe):
     _only_evaluates(probe, ONE_HOT[LABELS[:20]])
 
 
+def _asked(probe, targets):
+    return asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=targets)
+
+
 def _evaluate(probe, labels):
-    return measured(asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=ONE_HOT[labels]))
+    return measured(_asked(probe, ONE_HOT[labels]))
 
 
 def _evaluate_integers(probe):
-    return measured(asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=LABELS))
+    return measured(_asked(probe, LABELS))
 
 
 def _judge(have):

@@ -2,10 +2,6 @@
 # shows: report.other_keys
 # told: report.other_keys
 # fails: test_a_row_for_each_digit (report.other_keys)
-# fails: test_precision_and_recall (report.other_keys)
-# fails: test_f1 (report.other_keys)
-# fails: test_support (report.other_keys)
-# fails: test_other_labels (report.other_keys)
 import numpy as np
 from sklearn.metrics import classification_report
 

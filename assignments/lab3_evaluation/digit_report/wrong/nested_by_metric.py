@@ -2,10 +2,6 @@
 # shows: report.by_name
 # told: report.by_name
 # fails: test_a_row_for_each_digit (report.by_name)
-# fails: test_precision_and_recall (report.by_name)
-# fails: test_f1 (report.by_name)
-# fails: test_support (report.by_name)
-# fails: test_other_labels (report.by_name)
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -2,10 +2,7 @@
 # shows: report.no_value
 # told: report.no_value
 # fails: test_four_values_a_row (report.no_value)
-# fails: test_precision_and_recall (report.no_value)
-# fails: test_f1 (report.no_value)
 # fails: test_support (report.no_value)
-# fails: test_other_labels (report.no_value)
 from sklearn.metrics import precision_recall_fscore_support
 
 

@@ -2,10 +2,6 @@
 # shows: answer.not_a_dict
 # told: answer.not_a_dict
 # fails: test_a_row_for_each_digit (answer.not_a_dict)
-# fails: test_precision_and_recall (answer.not_a_dict)
-# fails: test_f1 (answer.not_a_dict)
-# fails: test_support (answer.not_a_dict)
-# fails: test_other_labels (answer.not_a_dict)
 from sklearn.metrics import classification_report
 
 

@@ -2,6 +2,7 @@
 # shows: report.shared_row
 # told: report.shared_row
 # fails: test_four_values_a_row (report.shared_row)
+# fails: test_values_of_every_digit (report.shared_row)
 # fails: test_precision_and_recall (report.shared_row)
 # fails: test_f1 (report.shared_row)
 # fails: test_support (report.shared_row)

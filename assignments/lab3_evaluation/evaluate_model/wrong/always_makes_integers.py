@@ -2,6 +2,7 @@
 # shows: evaluate.labels_converted
 # told: evaluate.labels_converted
 # fails: test_returns_loss_and_accuracy (evaluate.labels_converted)
+# fails: test_all_images (evaluate.labels_converted)
 # fails: test_loss_of_all_images (evaluate.labels_converted)
 # fails: test_accuracy_of_all_images (evaluate.labels_converted)
 def evaluate_model(model, x, y):

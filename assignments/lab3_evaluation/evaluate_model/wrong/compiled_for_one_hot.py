@@ -2,6 +2,7 @@
 # shows: evaluate.compiled_again
 # told: evaluate.compiled_again
 # fails: test_returns_loss_and_accuracy (evaluate.compiled_again)
+# fails: test_all_images (evaluate.compiled_again)
 # fails: test_loss_of_all_images (evaluate.compiled_again)
 # fails: test_accuracy_of_all_images (evaluate.compiled_again)
 # fails: test_integer_labels (evaluate.compiled_again)

@@ -2,6 +2,7 @@
 # shows: evaluate.not_a_number
 # told: evaluate.not_a_number
 # fails: test_returns_loss_and_accuracy (evaluate.not_a_number)
+# fails: test_all_images (evaluate.not_a_number)
 # fails: test_loss_of_all_images (evaluate.not_a_number)
 # fails: test_accuracy_of_all_images (evaluate.not_a_number)
 # fails: test_integer_labels (evaluate.not_a_number)

@@ -2,6 +2,7 @@
 # shows: answer.none
 # told: answer.none
 # fails: test_returns_loss_and_accuracy (answer.none)
+# fails: test_all_images (answer.none)
 # fails: test_loss_of_all_images (answer.none)
 # fails: test_accuracy_of_all_images (answer.none)
 # fails: test_integer_labels (answer.none)

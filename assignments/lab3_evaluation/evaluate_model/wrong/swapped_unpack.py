@@ -3,9 +3,6 @@
 # told: evaluate.swapped
 # fails: test_all_images (evaluate.swapped)
 # fails: test_loss_of_all_images (evaluate.swapped)
-# fails: test_accuracy_of_all_images (evaluate.swapped)
-# fails: test_integer_labels (evaluate.swapped)
-# fails: test_every_image_counts_the_same (evaluate.swapped)
 def evaluate_model(model, x, y):
     accuracy, loss = model.evaluate(x, y, verbose=0)
     return {"loss": loss, "accuracy": accuracy}

@@ -2,10 +2,6 @@
 # shows: evaluate.metrics_names
 # told: evaluate.metrics_names
 # fails: test_returns_loss_and_accuracy (evaluate.metrics_names)
-# fails: test_loss_of_all_images (evaluate.metrics_names)
-# fails: test_accuracy_of_all_images (evaluate.metrics_names)
-# fails: test_integer_labels (evaluate.metrics_names)
-# fails: test_every_image_counts_the_same (evaluate.metrics_names)
 def evaluate_model(model, x, y):
     score = model.evaluate(x, y, verbose=0)
     return dict(zip(model.metrics_names, score))
