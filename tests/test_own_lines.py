@@ -73,6 +73,9 @@ CONSTRUCTS = {
     ("plain_braces", "def f(name):\n    return 'hello {name}'"): 2,
     ("prints_only", "def f(x):\n    print(x)\n    return None"): 2,
     ("prints_only", "def f(x):\n    return print(x)"): 2,
+    ("print_in_branch", "def f(x):\n    if x:\n        x = 1\n    else:\n        print(x)"): 5,
+    ("return_in_branch", "def f(x):\n    if x:\n        return x"): 3,
+    ("changed_outside", "def f(x):\n    kept.append(x)\n    return kept"): 2,
 }
 NOT_THERE = [
     ("operator://", "def f(x):\n    return x / 2"),
@@ -85,6 +88,9 @@ NOT_THERE = [
     ("changed_argument", "def f(x):\n    y = np.zeros(3)\n    y[0] = x\n    return y"),
     ("plain_braces", "def f(name):\n    return f'hello {name}' + '{name}'.format(name=name)"),
     ("prints_only", "def f(x):\n    print(x)\n    return x.sort()"),
+    ("print_in_branch", "def f(x):\n    if x:\n        print(x)\n    else:\n        print(1)"),
+    ("return_in_branch", "def f(x):\n    if x:\n        x = 1\n    return x"),
+    ("changed_outside", "def f(x):\n    kept = []\n    kept.append(x)\n    x.append(1)\n    return kept"),
 ]
 
 
