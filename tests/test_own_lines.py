@@ -149,7 +149,7 @@ def test_the_line_that_the_misconception_looks_for_is_quoted(exercise):
 def test_a_slip_is_said_once_for_an_exercise(exercise):
     """And behind the words of the first failed check."""
     source = "def output_size(n, k):\n    return n"
-    assert told(exercise, source).endswith(". The parameter `k` is not used in the function.")
+    assert told(exercise, source).endswith(". The parameter `k` is not used in `output_size`.")
     earlier = worded(exercise, exercise.checks[0], "failed", "x", {})
     assert "not used" not in told(exercise, source, earlier)
 

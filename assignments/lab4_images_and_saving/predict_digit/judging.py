@@ -154,7 +154,7 @@ def _name_seen(probe: Any, cases: list[dict[str, Any]], at: int) -> None:
 
 
 def _name_batch(count: int, case: dict[str, Any]) -> None:
-    """Fail with words for a picture that reached the model as several, where its colors or its size explain how many."""
+    """Fail with words for a picture that reached the model as several, where its colors or its size say how many."""
     if case.get("mode", "L") != "L" and count in (3, 4):
         fail("predict.channels_as_images", count=count)
     if count == (case.get("side", 28) // 28) ** 2 > 1:
