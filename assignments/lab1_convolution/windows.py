@@ -26,7 +26,17 @@ BRIGHT = 900
 def window_told(pool: Any) -> AbstractContextManager[None]:
     """Where the block fails with wrong values, say which values of a window of 3×3 were left out, if any were."""
     asked = left_out(pool)
-    return told_apart({"pool.values": asked, "pool.one_line": asked})
+    short = one_short(pool)
+    return told_apart(
+        {"pool.values": asked, "pool.one_line": asked, "pool.subsampled": short, "pool.size_ignored": short}
+    )
+
+
+def one_short(pool: Any) -> dict[str, Callable[[], bool]]:
+    """A question for ``told_apart``: whether windows end one row and one column too early, whatever their size."""
+    sizes = (2, SIZE)
+    blocks = [set(np.ndindex(size - 1, size - 1)) for size in sizes]
+    return {"pool.window_one_short": lambda: [_seen(pool, size) for size in sizes] == blocks}
 
 
 def left_out(pool: Any) -> dict[str, Callable[[], bool]]:
@@ -34,9 +44,10 @@ def left_out(pool: Any) -> dict[str, Callable[[], bool]]:
 
     @lru_cache
     def seen() -> frozenset[tuple[int, int]]:
-        return frozenset(_seen(pool))
+        return frozenset(_seen(pool, SIZE))
 
     return {
+        **one_short(pool),
         "pool.corners": lambda: seen() == CORNERS,
         "pool.diagonal": lambda: seen() in DIAGONALS,
         "pool.middle": lambda: seen() == {(1, 1)},
@@ -45,14 +56,14 @@ def left_out(pool: Any) -> dict[str, Callable[[], bool]]:
     }
 
 
-def _seen(pool: Any) -> set[tuple[int, int]]:
-    """The places of a 3×3 window whose value alone gives a result other than 0; none where there is no one result."""
+def _seen(pool: Any, size: int) -> set[tuple[int, int]]:
+    """The places of a window whose value alone gives a result other than 0; none where there is no one result."""
     found = set()
-    for place in np.ndindex(SIZE, SIZE):
-        image = np.zeros((SIZE, SIZE))
+    for place in np.ndindex(size, size):
+        image = np.zeros((size, size))
         image[place] = BRIGHT
         try:
-            answer = as_array(pool(image, size=SIZE))
+            answer = as_array(pool(image, size=size))
         except CheckFailed:
             return set()
         if answer.shape != (1, 1):
