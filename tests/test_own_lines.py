@@ -82,6 +82,9 @@ CONSTRUCTS = {
     ("plain_braces", "def f(name):\n    return 'hello {name}'"): 2,
     ("prints_only", "def f(x):\n    print(x)\n    return None"): 2,
     ("prints_only", "def f(x):\n    return print(x)"): 2,
+    ("print_in_branch", "def f(x):\n    if x:\n        x = 1\n    else:\n        print(x)"): 5,
+    ("return_in_branch", "def f(x):\n    if x:\n        return x"): 3,
+    ("changed_outside", "def f(x):\n    kept.append(x)\n    return kept"): 2,
 }
 NOT_THERE = [
     ("operator://", "def f(x):\n    return x / 2"),
@@ -100,6 +103,9 @@ NOT_THERE = [
     ("changed_argument", "def f(x):\n    y = np.zeros(3)\n    y[0] = x\n    return y"),
     ("plain_braces", "def f(name):\n    return f'hello {name}' + '{name}'.format(name=name)"),
     ("prints_only", "def f(x):\n    print(x)\n    return x.sort()"),
+    ("print_in_branch", "def f(x):\n    if x:\n        print(x)\n    else:\n        print(1)"),
+    ("return_in_branch", "def f(x):\n    if x:\n        x = 1\n    return x"),
+    ("changed_outside", "def f(x):\n    kept = []\n    kept.append(x)\n    x.append(1)\n    return kept"),
 ]
 
 
@@ -158,7 +164,7 @@ def test_the_line_that_the_misconception_looks_for_is_quoted(exercise):
 def test_a_slip_is_said_once_for_an_exercise(exercise):
     """And behind the words of the first failed check."""
     source = "def output_size(n, k):\n    return n"
-    assert told(exercise, source).endswith(". The parameter `k` is not used in the function.")
+    assert told(exercise, source).endswith(". The parameter `k` is not used in `output_size`.")
     earlier = worded(exercise, exercise.checks[0], "failed", "x", {})
     assert "not used" not in told(exercise, source, earlier)
 

@@ -4,12 +4,14 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NoReturn
 
 from autograder.student.checks import as_text, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.reports import as_flag
 from autograder.student.checks.situations import told_apart
+
+from .ages import SOME, divided
 
 # What a greeting says last, without the full stop.
 WORDS = ("성인입니다", "청소년입니다")
@@ -61,6 +63,12 @@ AT_SOME_AGES = {
     "program.returns_greeting": "greeting.silent_at_some_ages",
     "program.age_asked_again": "program.age_asked_again_at_some_ages",
     "student.raised": "greeting.some_ages_raise",
+}
+# The same where all ages on one side of some age fail so, and no other: code -> code for ages below it, and from it on.
+ON_ONE_SIDE = {
+    "greeting.no_status": ("greeting.not_teenager", "greeting.not_adult"),
+    "greeting.none": ("greeting.returns_on_one_side",) * 2,
+    "program.prints_nothing": ("program.prints_on_one_side",) * 2,
 }
 # Of these, what says that neither status was chosen.
 UNDECIDED = {"greeting.no_status", "greeting.none", "program.prints_nothing", "student.raised"}
@@ -141,8 +149,20 @@ def require_everybody(
             and problem.code in AT_SOME_AGES
             and "" in (_problem_at(age, one, require) for age in (18, 35))
         ):
-            fail(AT_SOME_AGES[problem.code], age=one.age)
+            _name_ages(problem.code, one, require)
         raise problem
+
+
+def _name_ages(code: str, person: Greeting, require: Callable[[Greeting], None]) -> NoReturn:
+    """Fail with the words for what goes wrong at some ages, and say which, as far as one age divides them."""
+    ages = divided(lambda age: _problem_at(age, person, require) == code)
+    if ages is None or (person.age < ages.limit) != ages.below:
+        fail(AT_SOME_AGES[code], age=person.age, ages=SOME)
+    sides = ON_ONE_SIDE.get(code, (AT_SOME_AGES[code],) * 2)
+    # Ages on both sides of the limit for adults are no group of their own.
+    if code == "greeting.no_status" and (ages.limit > ADULT_AGE if ages.below else ages.limit < ADULT_AGE):
+        sides = (AT_SOME_AGES[code],) * 2
+    fail(sides[0] if ages.below else sides[1], age=person.age, ages=ages.words())
 
 
 def _name_limit(ages: set[int], wrong: set[int], wrong_at_twenty: bool) -> None:

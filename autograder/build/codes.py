@@ -31,6 +31,7 @@ EXAMPLES: dict[str, str | Text] = {
     "where_ko": "",
     "where_en": "",
     "detail": "",
+    "ages": Text(ko="20세 미만에서는", en="At ages below 20"),
     "received": Text(ko="어떤 값", en="some value"),
     "expected": Text(ko="정해진 값", en="the right value"),
     "name": Text(ko="이름", en="name"),

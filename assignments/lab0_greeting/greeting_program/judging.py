@@ -8,6 +8,7 @@ from autograder.student.checks import as_dict, as_text, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.reports import as_flag, as_list
 
+from ..ages import SOME
 from ..judging import Greeting, letters_of, require_greeting
 
 # It uses what a question outside the function would have made.
@@ -86,7 +87,8 @@ def require_questions(probe: Any) -> None:
         if not shown.endswith(prompt):
             fail("program.prompt", number=number)
     if run.age_again and not run_program(probe, "5", 5, only_questions=True).too_many:
-        fail("program.age_asked_again_at_some_ages", age=20)
+        # As for any other mistake that is made at some ages only, another check finds out which.
+        fail("program.age_asked_again_at_some_ages", age=20, ages=SOME)
     _require_no_more(run)
 
 

@@ -11,6 +11,7 @@ from autograder.student.checks.failures import CheckFailed
 from autograder.student.checks.situations import Control, told_apart
 
 from ..judging import POOL_IMAGE
+from ..windows import left_out, one_short
 
 # The sums of windows of 3×3, one pixel apart.
 SUMS = np.array([[POOL_IMAGE[row : row + 3, at : at + 3].sum() for at in (0, 1)] for row in (0, 1)])
@@ -50,7 +51,9 @@ def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
             "pool.values": {
                 "pool.divisor_for_two": lambda: IN_TWOS.holds(average_pool) and _divides_by_another(average_pool),
                 "pool.divisor": lambda: _divides_by_another(average_pool),
+                **left_out(average_pool),
             },
+            "pool.size_ignored": one_short(average_pool),
             "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
             "pool.whole_numbers": of_floats,
             "values.integer_type": of_floats,

@@ -6,6 +6,7 @@ import numpy as np
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import require_overlapping, require_pooled_in_twos, require_pooled_without_remainder
+from ..windows import window_told
 
 
 def test_2x2_windows(max_pool):
@@ -19,7 +20,8 @@ def test_2x2_windows(max_pool):
         "pool.stride_default": [np.array([[5, 7, 7], [8, 8, 7], [9, 8, 6]])],
         "pool.one_line": [np.array(one) for one in ([[3, 4], [8, 6]], [[5, 7], [9, 5]], [[2, 4], [8, 5]])],
     }
-    require_pooled_in_twos(max_pool, np.array([[5, 7], [9, 6]]), mistakes)
+    with window_told(max_pool):
+        require_pooled_in_twos(max_pool, np.array([[5, 7], [9, 6]]), mistakes)
 
 
 def test_negative_fractions_and_a_remainder(max_pool):
@@ -51,7 +53,8 @@ def test_negative_fractions_and_a_remainder(max_pool):
             np.array([[-1.6, 9.7, 9.7, 9.7, -1.9], [-0.3, 9.7, 9.7, 9.7, -0.2]]),
         ],
     }
-    require_pooled_without_remainder(max_pool, image, wanted, mistakes)
+    with window_told(max_pool):
+        require_pooled_without_remainder(max_pool, image, wanted, mistakes)
     require_unchanged(max_pool, [(image,), (abs(image),)])
 
 
@@ -82,4 +85,5 @@ def test_overlapping_windows(max_pool):
         "pool.subsampled": ({"size": 3, "stride": 2}, np.array([[5]]), "pool.window_of_stride"),
         "pool.shape": ({"size": 3, "stride": 2}, np.array([[5, 7], [9, 6]]), "pool.window_of_stride"),
     }
-    require_overlapping(max_pool, wanted, mistakes, excuses)
+    with window_told(max_pool):
+        require_overlapping(max_pool, wanted, mistakes, excuses)

@@ -94,6 +94,8 @@ def require_value_error(output_size: Any, padding: str) -> None:
         if raised.facts.get("type") != "ValueError":
             fail("size.other_error", received=raised.facts.get("type"))
     else:
+        if answer is None:
+            fail("size.none_as_answer")
         fail("size.no_error" if isinstance(answer, int | float | np.ndarray) else "size.error_as_answer")
 
 

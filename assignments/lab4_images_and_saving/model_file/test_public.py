@@ -45,14 +45,14 @@ def test_keras_file(save_model, restore_model, reader):
     """Saved as .keras and restored, a model for images predicts the same.
     이미지 모델은 .keras로 저장했다가 불러와도 똑같이 예측합니다."""
     model, last = models()["images"], models()["last"]
-    require_round_trip(save_model, restore_model, reader, model, last, "mnist_model.keras", compiled=True)
+    require_round_trip(save_model, restore_model, reader, model, last, "image_model.keras", compiled=True)
 
 
 def test_h5_file(save_model, restore_model, reader):
     """Saved as .h5 and restored, another model predicts the same.
     다른 모델은 .h5로 저장했다가 불러와도 똑같이 예측합니다."""
     model, last = models()["dense"], models()["last"]
-    require_round_trip(save_model, restore_model, reader, model, last, "mnist_model.h5", compiled=True)
+    require_round_trip(save_model, restore_model, reader, model, last, "second_model.h5", compiled=True)
 
 
 def test_saves_over_an_old_file(save_model, restore_model):

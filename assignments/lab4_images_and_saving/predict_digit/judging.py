@@ -135,6 +135,8 @@ def _name_seen(probe: Any, cases: list[dict[str, Any]], at: int) -> None:
         fail("predict.not_asked")
     seen = as_array(report["seen"])
     if seen.shape != (1, 28, 28, 1):
+        if seen.shape[1:] == (28, 28, 1):
+            _name_batch(len(seen), case)
         return
     pixels = seen.reshape(28, 28)
     if not (code := gray_mistake(pixels, templates()[case["number"]], _tolerance(case))):
@@ -149,6 +151,14 @@ def _name_seen(probe: Any, cases: list[dict[str, Any]], at: int) -> None:
     if code == "image.other_values" and np.abs(pixels - in_order).max() <= EXACT:
         fail("predict.np_resize")
     fail(SEEN.get(code, code))
+
+
+def _name_batch(count: int, case: dict[str, Any]) -> None:
+    """Fail with words for a picture that reached the model as several, where its colors or its size say how many."""
+    if case.get("mode", "L") != "L" and count in (3, 4):
+        fail("predict.channels_as_images", count=count)
+    if count == (case.get("side", 28) // 28) ** 2 > 1:
+        fail("predict.parts_as_images", count=count)
 
 
 def _divides(probe: Any) -> bool:

@@ -84,9 +84,10 @@ def evaluated(probe: Any, file: np.ndarray, path: str, images: np.ndarray, label
     try:
         return as_dict(probe.evaluate(file=file, path=path, images=images, labels=labels))
     except StudentFailed as problem:
-        name_error(problem)
+        # What comes back from the student's own files is said of those; that no other file can be read follows from it.
         if problem.code.startswith("student.raised") and came_back(probe):
             fail("weights.own_format")
+        name_error(problem)
         raise
 
 

@@ -219,6 +219,24 @@ def _prints_only(function: Definition) -> Iterator[ast.AST]:
         yield from (node for node in ast.walk(function) if called(node) == "print")
 
 
+def _alone_in_branch(wanted: Callable[[ast.AST], bool], function: Definition) -> Iterator[ast.AST]:
+    """The only part that is ``wanted``, where it stands inside an ``if`` or its ``else``."""
+    found = [node for node in ast.walk(function) if wanted(node)]
+    branches = [part for node in ast.walk(function) if isinstance(node, ast.If) for part in (*node.body, *node.orelse)]
+    if len(found) == 1 and any(node is found[0] for part in branches for node in ast.walk(part)):
+        yield from found
+
+
+def _changes_what_is_outside(function: Definition) -> Iterator[ast.AST]:
+    """A method that changes a list, a dictionary or a set that the function neither is given nor makes."""
+    stored = {node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CHANGING:
+            owner = node.func.value
+            if isinstance(owner, ast.Name) and owner.id not in stored | set(parameters(function)):
+                yield node
+
+
 KINDS: dict[str, Matches] = {
     "mutable_default": _mutable_default,
     "repeated_list": _repeated_list,
@@ -232,4 +250,7 @@ KINDS: dict[str, Matches] = {
     "returns_several": _returns_several,
     "plain_braces": _plain_braces,
     "prints_only": _prints_only,
+    "print_in_branch": partial(_alone_in_branch, lambda node: called(node) == "print"),
+    "return_in_branch": partial(_alone_in_branch, lambda node: isinstance(node, ast.Return)),
+    "changed_outside": _changes_what_is_outside,
 }

@@ -53,7 +53,7 @@ def slip_in(function: Definition, source: str, above: int) -> Text | None:
     """
     for slip in SLIPS:
         for line, name in slip.finds(function, source):
-            return slip.words.format(line=str(above + line), name=name)
+            return slip.words.format(line=str(above + line), name=name, function=function.name)
     return None
 
 
@@ -205,8 +205,8 @@ SLIPS = (
     ),
     Slip(
         Text(
-            "매개변수 `{name}`을(를) 함수 안에서 쓰지 않아요.",
-            "The parameter `{name}` is not used in the function.",
+            "매개변수 `{name}`을(를) `{function}` 안에서 쓰지 않아요.",
+            "The parameter `{name}` is not used in `{function}`.",
         ),
         _never_used,
     ),

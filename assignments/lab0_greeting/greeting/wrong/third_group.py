@@ -1,10 +1,10 @@
 # wrong: adds a group of its own for children under 13
-# shows: greeting.third_group
-# told: greeting.third_group
-# fails: test_greets_as_on_the_slide (greeting.third_group)
-# fails: test_twenty_is_adult (greeting.third_group)
-# fails: test_any_age (greeting.third_group)
-# fails: test_any_name (greeting.third_group)
+# shows: greeting.not_teenager
+# told: greeting.not_teenager
+# fails: test_greets_as_on_the_slide (greeting.not_teenager)
+# fails: test_twenty_is_adult (greeting.not_teenager)
+# fails: test_any_age (greeting.not_teenager)
+# fails: test_any_name (greeting.not_teenager)
 def greeting(name, age):
     if age >= 20:
         status = "성인입니다."

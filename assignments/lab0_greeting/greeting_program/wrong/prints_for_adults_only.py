@@ -1,10 +1,10 @@
 # wrong: print is indented into the if, so that teenagers are asked and not greeted
-# shows: greeting.silent_at_some_ages
-# told: greeting.silent_at_some_ages
-# fails: test_prints_the_greeting_of_the_slide (greeting.silent_at_some_ages)
-# fails: test_twenty_is_adult (greeting.silent_at_some_ages)
-# fails: test_any_age (greeting.silent_at_some_ages)
-# fails: test_any_name (greeting.silent_at_some_ages)
+# shows: program.prints_on_one_side
+# told: program.prints_on_one_side
+# fails: test_prints_the_greeting_of_the_slide (program.prints_on_one_side)
+# fails: test_twenty_is_adult (program.prints_on_one_side)
+# fails: test_any_age (program.prints_on_one_side)
+# fails: test_any_name (program.prints_on_one_side)
 def greeting_program():
     who = input("이름을 입력하세요: ")
     years = int(input("나이를 입력하세요: "))

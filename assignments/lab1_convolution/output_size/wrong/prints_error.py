@@ -1,8 +1,8 @@
 # wrong: prints a message for an unknown padding and returns None
-# shows: size.error_as_answer
-# told: size.error_as_answer
-# fails: test_other_padding_raises (size.error_as_answer)
-# fails: test_no_other_word_is_a_padding (size.error_as_answer)
+# shows: size.none_as_answer
+# told: size.none_as_answer
+# fails: test_other_padding_raises (size.none_as_answer)
+# fails: test_no_other_word_is_a_padding (size.none_as_answer)
 import math
 
 

@@ -3,7 +3,7 @@
 # told: saved.other_name
 # fails: test_file_holds_the_model (saved.other_name)
 # fails: test_keras_file (saved.other_name)
-# fails: test_h5_file (saved.other_ending)
+# fails: test_h5_file (saved.other_name)
 # fails: test_restores_a_file_of_another_session (model_file.looks_elsewhere)
 # fails: test_any_model (saved.other_name)
 from keras.models import load_model

@@ -3,9 +3,7 @@
 # told: weights.not_a_weights_file
 # fails: test_writes_the_weights (weights.not_a_weights_file)
 # fails: test_restores_the_weights (weights.own_format)
-# fails: test_restores_other_weights (weights.own_format)
 # fails: test_file_holds_these_weights (weights.not_a_weights_file)
-# fails: test_evaluates_other_images_the_same (weights.own_format)
 import numpy as np
 import keras
 from keras import layers

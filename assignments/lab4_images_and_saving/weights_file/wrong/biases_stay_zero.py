@@ -2,8 +2,6 @@
 # shows: weights.biases_left_out
 # told: weights.biases_left_out
 # fails: test_restores_the_weights (weights.biases_left_out)
-# fails: test_restores_other_weights (weights.biases_left_out)
-# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.biases_left_out)
 import keras
 from keras import layers

@@ -2,8 +2,6 @@
 # shows: weights.method_gives_none
 # told: weights.method_gives_none
 # fails: test_restores_the_weights (weights.method_gives_none)
-# fails: test_restores_other_weights (student.raised_none)
-# fails: test_evaluates_other_images_the_same (student.raised_none)
 # fails: test_a_new_model_each_time (student.raised_none)
 from keras import Input
 from keras.layers import Conv2D, Dense, Flatten

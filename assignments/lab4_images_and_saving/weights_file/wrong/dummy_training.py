@@ -2,8 +2,6 @@
 # shows: weights.changed_afterwards
 # told: weights.changed_afterwards
 # fails: test_restores_the_weights (weights.changed_afterwards)
-# fails: test_restores_other_weights (weights.changed_afterwards)
-# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.changed_afterwards)
 import numpy as np
 import keras

@@ -2,8 +2,6 @@
 # shows: weights.parameters
 # told: weights.parameters
 # fails: test_restores_the_weights (weights.parameters)
-# fails: test_restores_other_weights (weights.parameters)
-# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.parameters)
 import keras
 from keras import layers

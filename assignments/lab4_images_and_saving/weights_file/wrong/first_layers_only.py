@@ -2,8 +2,6 @@
 # shows: weights.partly_loaded
 # told: weights.partly_loaded
 # fails: test_restores_the_weights (weights.partly_loaded)
-# fails: test_restores_other_weights (weights.partly_loaded)
-# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.partly_loaded)
 import keras
 from keras import layers

@@ -2,8 +2,6 @@
 # shows: model.none
 # told: model.none
 # fails: test_restores_the_weights (model.none)
-# fails: test_restores_other_weights (model.none)
-# fails: test_evaluates_other_images_the_same (model.none)
 # fails: test_a_new_model_each_time (model.none)
 from keras import Input
 from keras.layers import Conv2D, Dense, Flatten

@@ -3,9 +3,7 @@
 # told: weights.biases_left_out
 # fails: test_writes_the_weights (weights.biases_left_out)
 # fails: test_restores_the_weights (weights.own_format)
-# fails: test_restores_other_weights (weights.own_format)
 # fails: test_file_holds_these_weights (weights.biases_left_out)
-# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.biases_left_out)
 import h5py
 import keras

@@ -2,8 +2,6 @@
 # shows: weights.load_model
 # told: weights.load_model
 # fails: test_restores_the_weights (weights.load_model)
-# fails: test_restores_other_weights (weights.load_model)
-# fails: test_evaluates_other_images_the_same (weights.load_model)
 # fails: test_a_new_model_each_time (weights.load_model)
 from keras.models import load_model
 

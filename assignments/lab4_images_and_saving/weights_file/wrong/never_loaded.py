@@ -2,8 +2,6 @@
 # shows: weights.never_set
 # told: weights.never_set
 # fails: test_restores_the_weights (weights.never_set)
-# fails: test_restores_other_weights (weights.never_set)
-# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.never_set)
 import os
 import keras

@@ -3,9 +3,7 @@
 # told: saved.numpy_file
 # fails: test_writes_the_weights (saved.numpy_file)
 # fails: test_restores_the_weights (weights.own_format)
-# fails: test_restores_other_weights (weights.own_format)
 # fails: test_file_holds_these_weights (weights.other_weights)
-# fails: test_evaluates_other_images_the_same (weights.own_format)
 # fails: test_a_new_model_each_time (saved.no_file)
 import numpy as np
 from keras import Input, Sequential

@@ -2,8 +2,6 @@
 # shows: weights.skip_mismatch
 # told: weights.skip_mismatch
 # fails: test_restores_the_weights (weights.skip_mismatch)
-# fails: test_restores_other_weights (weights.skip_mismatch)
-# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.skip_mismatch)
 import keras
 from keras import layers

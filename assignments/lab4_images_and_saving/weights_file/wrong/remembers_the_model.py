@@ -2,8 +2,6 @@
 # shows: weights.same_object
 # told: weights.same_object
 # fails: test_restores_the_weights (weights.same_object)
-# fails: test_restores_other_weights (student.raised)
-# fails: test_evaluates_other_images_the_same (student.raised)
 # fails: test_a_new_model_each_time (weights.same_object)
 last_model = None
 

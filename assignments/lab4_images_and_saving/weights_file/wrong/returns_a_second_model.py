@@ -2,8 +2,6 @@
 # shows: weights.loaded_elsewhere
 # told: weights.loaded_elsewhere
 # fails: test_restores_the_weights (weights.loaded_elsewhere)
-# fails: test_restores_other_weights (weights.loaded_elsewhere)
-# fails: test_evaluates_other_images_the_same (weights.evaluates_otherwise)
 # fails: test_a_new_model_each_time (weights.loaded_elsewhere)
 from keras import Input, Sequential, layers
 

@@ -2,10 +2,8 @@
 # shows: weights.whole_model_saved
 # told: weights.whole_model_saved
 # fails: test_writes_the_weights (weights.whole_model_saved)
-# fails: test_restores_the_weights (weights.load_model)
-# fails: test_restores_other_weights (weights.load_model)
+# fails: test_restores_the_weights (weights.own_format)
 # fails: test_file_holds_these_weights (weights.whole_model_saved)
-# fails: test_evaluates_other_images_the_same (weights.load_model)
 from keras.models import load_model
 
 
