@@ -43,6 +43,9 @@ CHANGED = {
     "evaluate.scaled_again": (_losses(BRIGHTNESS / 255), ~MISTAKEN),
     "evaluate.images_as_integers": (_losses(AS_INTEGERS), np.where(AS_INTEGERS == 0, LABELS == 0, ~MISTAKEN)),
 }
+# A hundred times as bright, all are whole numbers.
+BYTES, WEIGHTS_FOR_BYTES = (100 * IMAGES).astype("uint8"), [WEIGHTS[0] / 100, WEIGHTS[1]]
+SCALED_BYTES = {"evaluate.integers_scaled": CHANGED["evaluate.scaled_again"]}
 
 
 def test_returns_loss_and_accuracy(probe):
@@ -60,10 +63,12 @@ def test_returns_loss_and_accuracy(probe):
 
 
 def test_all_images(probe):
-    """They are the model's loss and accuracy on all 130 images, with one-hot labels.
-    원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다."""
+    """They are the model's loss and accuracy on all 130 images, with one-hot labels, as floats and as uint8.
+    원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다. 이미지가 실수이든 uint8이든 같습니다."""
     with told_by_labels("evaluate.integers_only", lambda: _judge(_evaluate_integers(probe))):
         _judge(_evaluate(probe, LABELS))
+    # The same images as they come from a file of MNIST, and a model that was trained on such ones.
+    _judge(measured(_asked(probe, ONE_HOT[LABELS], BYTES, WEIGHTS_FOR_BYTES)), SCALED_BYTES)
 
 
 def test_only_evaluates(probe):
@@ -85,8 +90,8 @@ def _evaluates_one_hot(probe):
     _only_evaluates(probe, ONE_HOT[LABELS[:20]])
 
 
-def _asked(probe, targets):
-    return asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=targets)
+def _asked(probe, targets, images=IMAGES, weights=WEIGHTS):
+    return asked(probe.evaluate_compiled, weights=weights, images=images, targets=targets)
 
 
 def _evaluate(probe, labels):
@@ -97,7 +102,7 @@ def _evaluate_integers(probe):
     return measured(_asked(probe, LABELS))
 
 
-def _judge(have):
-    images = Images(_losses(BRIGHTNESS), ~MISTAKEN, CONFIDENCE, CHANGED)
+def _judge(have, changed=CHANGED):
+    images = Images(_losses(BRIGHTNESS), ~MISTAKEN, CONFIDENCE, changed)
     images.require_loss(have)
     images.require_accuracy(have)

@@ -37,6 +37,9 @@ def test_one_digit_an_image(probe):
     digits = [3, 9, 0, 3, 5, 3]
     bright = _images([(digit + 5) % 10 for digit in digits], [0.9, 1, 1, 1, DIM, 1]) * 255
     _judge(probe, BRIGHT, bright, digits)
+    # As they come from a file of MNIST; nothing else is different.
+    for dtype in ("uint8", "int64"):
+        _judge(probe, BRIGHT, bright.astype(dtype), digits, {"predict.integers_scaled": [np.full(6, OF_DARK)]})
     with a_single_image():
         _judge(probe, BRIGHT, bright[1:2], [9])
 
@@ -56,11 +59,15 @@ def _images(places, brightness):
     return images
 
 
-def _judge(probe, weights, images, digits):
+def _judge(probe, weights, images, digits, others=None):
     brightest = images.max(axis=(1, 2, 3))
-    mistakes = mistakes_for(softmax(images, weights)) | {
-        # Pixels below 1 are black as integers.
-        "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
-    }
+    mistakes = (
+        (others or {})
+        | mistakes_for(softmax(images, weights))
+        | {
+            # Pixels below 1 are black as integers.
+            "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
+        }
+    )
     with told_by_other_images(lambda some: predicted(probe, weights, some), images, digits, OF_DARK):
         require_digits(predicted(probe, weights, images), digits, mistakes)
