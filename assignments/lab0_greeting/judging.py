@@ -12,9 +12,7 @@ from autograder.student.checks.reports import as_flag
 from autograder.student.checks.situations import told_apart
 
 from .ages import SOME, divided
-
-# What a greeting says last, without the full stop.
-WORDS = ("성인입니다", "청소년입니다")
+from .wording import WORDS, fail_for_blanks, fail_for_marks, fail_for_words, letters_of
 
 
 @dataclass(frozen=True)
@@ -60,6 +58,7 @@ AT_SOME_AGES = {
     "greeting.no_status": "greeting.third_group",
     "greeting.none": "greeting.silent_at_some_ages",
     "program.prints_nothing": "greeting.silent_at_some_ages",
+    "program.none_printed": "program.none_at_some_ages",
     "program.returns_greeting": "greeting.silent_at_some_ages",
     "program.age_asked_again": "program.age_asked_again_at_some_ages",
     "student.raised": "greeting.some_ages_raise",
@@ -71,15 +70,20 @@ ON_ONE_SIDE = {
     "program.prints_nothing": ("program.prints_on_one_side",) * 2,
 }
 # Of these, what says that neither status was chosen.
-UNDECIDED = {"greeting.no_status", "greeting.none", "program.prints_nothing", "student.raised"}
+UNDECIDED = {"greeting.no_status", "greeting.none", "program.prints_nothing", "program.none_printed", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
 LOOKS = (
     "greeting.blanks",
+    "greeting.blank_missing",
+    "greeting.blank_too_many",
+    "greeting.line_break",
     "greeting.blank_after_name",
     "greeting.punctuation",
+    "greeting.mark_missing",
     "greeting.name_changed",
     "program.two_lines",
     "program.commas",
+    "program.commas_twice",
 )
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
 WRONG_SIDE = {"greeting.other_status", *AT_SOME_AGES}
@@ -213,25 +217,22 @@ def require_greeting(text: str, wanted: Greeting) -> None:
         return
     if "{" in text:
         fail("greeting.not_filled_in")
-    if text == other:
+    # Blanks and marks are told where the status is right.
+    if letters_of(text) == letters_of(other):
         fail("greeting.other_status")
     if text in (f"{word}." for word in WORDS):
         fail("greeting.status_alone")
     if wanted.name.casefold() not in text.casefold():
-        fail("greeting.no_name")
+        parts = wanted.name.split()
+        fail("greeting.name_cut" if len(parts) > 1 and any(part in text for part in parts) else "greeting.no_name")
     if wanted.name not in text:
         fail("greeting.name_changed")
     if "".join(text.split()) == "".join(expected.split()):
         if f"{wanted.name} 님" in text:
             fail("greeting.blank_after_name")
-        fail("greeting.blanks")
+        fail_for_blanks(text, expected, wanted.name)
     if letters_of(text) == letters_of(expected):
-        fail("greeting.punctuation")
+        fail_for_marks(text)
     if not any(word in text for word in WORDS):
         fail("greeting.no_status")
-    fail("greeting.other_words")
-
-
-def letters_of(text: str) -> str:
-    """The letters and digits of a text, without blanks and punctuation."""
-    return "".join(letter for letter in unicodedata.normalize("NFC", text) if letter.isalnum())
+    fail_for_words(text, wanted.name)

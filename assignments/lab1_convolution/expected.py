@@ -221,7 +221,7 @@ def pool_mistakes(image: np.ndarray, reduce: Reduce, size: int, stride: int | No
         if partial.shape != tuple(length // step for length in image.shape):
             found["pool.partial_windows"] = [partial]
     if stride is None:
-        found["pool.stride_default"] = [pooled(image, reduce, size, other) for other in (1, 2)]
+        found["pool.stride_default"], found["pool.stride_two"] = ([pooled(image, reduce, size, by)] for by in (1, 2))
     else:
         found["pool.stride_ignored"] = [pooled(image, reduce, size, other) for other in (size, 1)]
         found["pool.window_of_stride"] = [pooled(image, reduce, step, step)]

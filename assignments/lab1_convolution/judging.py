@@ -111,7 +111,8 @@ def require_values(
         shape = "conv.shape"
     common = {
         "values.transposed": [wanted.swapaxes(-1, -2)],
-        "values.returned_early": _first_parts(wanted),
+        "values.first_row_only": _first_parts(wanted)[:3],
+        "values.first_value_only": _first_parts(wanted)[3:],
         "values.scaled": [wanted / 255],
         "values.rounded": fewer_decimals(wanted),
     }
@@ -175,9 +176,13 @@ def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused
 
 def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
     """Fail unless windows of 2×2 on ``POOL_IMAGE`` give ``wanted``, 2×2."""
+    # Of 4×4 windows it shows whether the last row is lost or all but the first.
+    image, of_image = np.tile(POOL_IMAGE, (2, 2)), np.tile(wanted, (2, 2))
+    parts = [Control((image,), one) for one in _first_parts(of_image)]
     controls = {
-        # Of 4×4 windows it shows whether the last row is lost or all but the first.
-        "pool.last_window_lost": [Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])],
+        "pool.last_window_lost": [Control((image,), of_image[:-1, :-1])],
+        "values.first_row_only": parts[:3],
+        "values.first_value_only": parts[3:],
         **PLACE_AS_INDEX,
     }
     with pooling_told(pool), situations(pool, ("pool.shape", "pool.values"), controls):
@@ -244,7 +249,7 @@ def answers(function: Any, *given: Any, **options: Any) -> bool:
 
 
 def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
-    """The first row of (H', W') only, or its first value only: cut off, or with zeros behind it.
+    """The first row of (H', W') only in three ways, then its first value only: cut off, or with zeros behind it.
 
     Of two rows the first one is left, too, where only the last one is lost.
     """
@@ -252,4 +257,4 @@ def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
         return []
     row, value = np.zeros_like(wanted), np.zeros_like(wanted)
     row[0], value[0, 0] = wanted[0], wanted[0, 0]
-    return [row, value, wanted[:1], wanted[0], wanted[:1, :1], wanted[0, :1], wanted[0, 0]]
+    return [row, wanted[:1], wanted[0], value, wanted[:1, :1], wanted[0, :1], wanted[0, 0]]

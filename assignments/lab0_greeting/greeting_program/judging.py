@@ -9,7 +9,8 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.reports import as_flag, as_list
 
 from ..ages import SOME
-from ..judging import Greeting, letters_of, require_greeting
+from ..judging import Greeting, require_greeting
+from ..wording import letters_of
 
 # It uses what a question outside the function would have made.
 LEANING = ("student.leans_on_dropped_runs", "student.leans_on_dropped_depends")
@@ -19,6 +20,8 @@ AGE_IS_TEXT = re.compile(
     r"|unsupported operand type\(s\) for \S+ '(str' and 'int|int' and 'str)'"
     r"|'str' object cannot be interpreted as an integer"
 )
+# Into so many lines a greeting may be divided.
+MOST_LINES = 5
 PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
 
 
@@ -114,18 +117,27 @@ def require_last_line(run: Run, wanted: Greeting) -> None:
         fail("program.asks_nothing")
     if not lines:
         fail("program.returns_greeting" if run.returned else "program.prints_nothing")
+    if lines[-1] == "None":
+        greeted = any(wanted.name in line for line in lines[:-1])
+        fail("program.none_after_greeting" if greeted else "program.none_printed")
     try:
         require_greeting(lines[-1], wanted)
     except CheckFailed as problem:
         if lines[-2:-1] == [f"안녕하세요 {wanted.name}"] and lines[-1].startswith("님"):
             fail("program.break_after_name")
-        if _is_greeting(" ".join(lines[-2:]), wanted):
+        whole = "".join(wanted.text.split())
+        if whole in (
+            "".join("".join(lines[-several:]).split()) for several in range(2, min(len(lines), MOST_LINES) + 1)
+        ):
             fail("program.two_lines")
         if any(_is_greeting(line, wanted) for line in lines[:-1]):
             fail("program.not_last")
         # The blank is no part of a value, so it comes from the commas.
         if problem.code == "greeting.blank_after_name" and f"{wanted.name}님" in run.glued:
             fail("program.commas")
+        # Without the blanks of the commas, it is right.
+        if problem.code == "greeting.blank_too_many" and _is_greeting(run.glued.strip(), wanted):
+            fail("program.commas_twice")
         raise
 
 

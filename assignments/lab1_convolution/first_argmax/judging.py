@@ -42,7 +42,8 @@ def require_index_of_rows(
     here = {
         **mistakes,
         "argmax.from_one": [expected + 1],
-        "argmax.row_or_column": [expected // values.shape[1], expected % values.shape[1]],
+        "argmax.row_number": [expected // values.shape[1]],
+        "argmax.column_number": [expected % values.shape[1]],
         "argmax.of_sorted": [values.size - 1],
     }
 
@@ -57,7 +58,7 @@ def unsigned_told(first_argmax: Any, values: np.ndarray, expected: int) -> Abstr
         return values.dtype.kind == "u" and np.array_equal(first_argmax(values.astype(int)), expected)
 
     # The wrong index may be what another mistake gives.
-    codes = ("other", "of_sorted", "from_one", "last", "row_or_column", "column_order")
+    codes = ("other", "of_sorted", "from_one", "last", "row_number", "column_number", "column_order")
     return told_apart({f"argmax.{code}": {"argmax.unsigned": is_right_with_sign} for code in codes})
 
 

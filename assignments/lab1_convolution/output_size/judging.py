@@ -14,12 +14,13 @@ from autograder.student.checks.situations import beyond_examples, told_apart
 from ..judging import answers
 
 # n, kernel, stride: each of the mistakes below gives another row of sizes for these.
-CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
+CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2), (8, 4, 3))
 Formula = Callable[[int, int, int], float]
 VALID_MISTAKES: tuple[tuple[str, Formula], ...] = (
     ("size.one_inside", lambda n, kernel, stride: (n - kernel + 1) // stride),
     ("size.one_missing", lambda n, kernel, stride: (n - kernel) // stride),
     ("size.rounded_up", lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1),
+    ("size.rounded_to_nearest", lambda n, kernel, stride: round((n - kernel) / stride) + 1),
     ("size.fraction", lambda n, kernel, stride: (n - kernel) / stride + 1),
     ("size.brackets", lambda n, kernel, stride: n - kernel // stride + 1),
     ("size.kernel_fixed", lambda n, kernel, stride: (n - 3) // stride + 1),

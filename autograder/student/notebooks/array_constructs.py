@@ -1,12 +1,16 @@
 """Constructs in a student's source that concern arrays: where one gets its dtype, and in which order its axes are."""
 
 import ast
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 # What makes an array with the dtype of the array that it is given.
 LIKE = frozenset("empty_like full_like ones_like zeros_like".split())
 # What joins arrays along another axis than the first, wherever these are pictures.
 JOIN_BEHIND = frozenset("column_stack dstack hstack".split())
+# Names of places along the width and along the height, such as `x`, `col_start` and `row2`.
+ALONG, DOWN = re.compile(r"(x|cols?|columns?|left)(\d|_.*)?"), re.compile(r"(y|rows?|top)(\d|_.*)?")
 MOVE_AXES = frozenset("moveaxis permute permute_dims rollaxis swapaxes transpose".split())
 
 
@@ -46,3 +50,26 @@ def moved_axes(function: ast.AST) -> Iterator[ast.AST]:
     for node in ast.walk(function):
         if called(node) in MOVE_AXES or (isinstance(node, ast.Attribute) and node.attr == "T"):
             yield node
+
+
+def swapped_index(function: ast.AST) -> Iterator[ast.AST]:
+    """``image[x, y]``, or ``image[j, i]`` read for ``out[i, j]``: the place in a row before the row."""
+    read: list[tuple[ast.AST, set[str], set[str]]] = []
+    kept: set[tuple[str, str]] = set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple):
+            for one, other in pairwise(_names(part) for part in node.slice.elts):
+                if isinstance(node.ctx, ast.Load):
+                    read.append((node, one - other, other - one))
+                kept |= {(a, b) for a in one - other for b in other - one if isinstance(node.ctx, ast.Store)}
+    for node, first, second in read:
+        pairs = {(one, other) for one in first for other in second}
+        if pairs & kept:
+            continue
+        named = any(ALONG.fullmatch(one) and DOWN.fullmatch(other) for one, other in pairs)
+        if named or pairs & {(other, one) for one, other in kept}:
+            yield node
+
+
+def _names(part: ast.AST) -> set[str]:
+    return {node.id for node in ast.walk(part) if isinstance(node, ast.Name)}

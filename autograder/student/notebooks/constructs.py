@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from autograder.student.notebooks.array_constructs import called, joined_behind, moved_axes, same_dtype
+from autograder.student.notebooks.array_constructs import called, joined_behind, moved_axes, same_dtype, swapped_index
 
 SIGNS = {
     "//": ast.FloorDiv,
@@ -243,6 +243,7 @@ KINDS: dict[str, Matches] = {
     "same_dtype": same_dtype,
     "joined_behind": joined_behind,
     "moved_axes": moved_axes,
+    "swapped_index": swapped_index,
     "made_whole": partial(_made, WHOLE),
     "unsigned_type": partial(_made, UNSIGNED),
     "signed_bytes": partial(_made, SIGNED_BYTES),

@@ -1,8 +1,8 @@
 # wrong: the greeting ends without its full stop
-# shows: greeting.punctuation
-# told: greeting.punctuation
-# fails: test_prints_the_greeting_of_the_slide (greeting.punctuation)
-# fails: test_any_name (greeting.punctuation)
+# shows: greeting.mark_missing
+# told: greeting.mark_missing
+# fails: test_prints_the_greeting_of_the_slide (greeting.mark_missing)
+# fails: test_any_name (greeting.mark_missing)
 def greeting_program():
     name = input("이름을 입력하세요: ")
     age = int(input("나이를 입력하세요: "))

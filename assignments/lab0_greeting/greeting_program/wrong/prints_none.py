@@ -1,10 +1,10 @@
 # wrong: the helper prints by itself, print() around it adds a last line "None"
-# shows: program.not_last
-# told: program.not_last
-# fails: test_prints_the_greeting_of_the_slide (program.not_last)
-# fails: test_twenty_is_adult (program.not_last)
-# fails: test_any_age (program.not_last)
-# fails: test_any_name (program.not_last)
+# shows: program.none_after_greeting
+# told: program.none_after_greeting
+# fails: test_prints_the_greeting_of_the_slide (program.none_after_greeting)
+# fails: test_twenty_is_adult (program.none_after_greeting)
+# fails: test_any_age (program.none_after_greeting)
+# fails: test_any_name (program.none_after_greeting)
 def greeting(name, age):
     if age >= 20:
         print(f"안녕하세요 {name}님! 성인입니다.")

@@ -1,13 +1,13 @@
 # wrong: return is indented one step too far, only the first row is filled
-# shows: values.returned_early
-# told: values.returned_early
-# fails: test_filter_1_of_the_slide (values.returned_early)
+# shows: values.first_row_only
+# told: values.first_row_only
+# fails: test_filter_1_of_the_slide (values.first_row_only)
 # fails: test_stride_2_of_the_slide (conv.values)
-# fails: test_2x2_filter_with_fractions (values.returned_early)
-# fails: test_filter_is_not_flipped (values.returned_early)
-# fails: test_any_filter_size (values.returned_early)
-# fails: test_any_stride (values.returned_early)
-# fails: test_fractions_and_negative_values (values.returned_early)
+# fails: test_2x2_filter_with_fractions (values.first_row_only)
+# fails: test_filter_is_not_flipped (values.first_row_only)
+# fails: test_any_filter_size (values.first_row_only)
+# fails: test_any_stride (values.first_row_only)
+# fails: test_fractions_and_negative_values (values.first_row_only)
 import numpy as np
 
 

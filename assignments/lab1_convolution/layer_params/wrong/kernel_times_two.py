@@ -1,8 +1,8 @@
 # wrong: kernel_size * 2 instead of squared
-# shows: params.kernel
-# told: params.kernel
-# fails: test_convolutions_of_the_lecture (params.kernel)
-# fails: test_any_convolution (params.kernel)
+# shows: params.kernel_doubled
+# told: params.kernel_doubled
+# fails: test_convolutions_of_the_lecture (params.kernel_doubled)
+# fails: test_any_convolution (params.kernel_doubled)
 def conv2d_params(filters, kernel_size, in_channels):
     return (kernel_size * 2 * in_channels + 1) * filters
 

@@ -1,9 +1,9 @@
 # wrong: the stride is 2 by default also where size is not 2
-# shows: pool.stride_default
-# told: pool.stride_default
-# fails: test_negative_fractions_and_a_remainder (pool.stride_default)
-# fails: test_remainder_is_dropped (pool.stride_default)
-# fails: test_stride_is_size_unless_given (pool.stride_default)
+# shows: pool.stride_two
+# told: pool.stride_two
+# fails: test_negative_fractions_and_a_remainder (pool.stride_two)
+# fails: test_remainder_is_dropped (pool.stride_two)
+# fails: test_stride_is_size_unless_given (pool.stride_two)
 import numpy as np
 
 

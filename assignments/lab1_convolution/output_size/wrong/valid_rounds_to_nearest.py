@@ -1,8 +1,8 @@
 # wrong: round() instead of rounding down
-# shows: size.rounded_up
-# told: size.rounded_up
-# fails: test_sizes_of_the_lecture (size.rounded_up)
-# fails: test_valid_rule (size.rounded_up)
+# shows: size.rounded_to_nearest
+# told: size.rounded_to_nearest
+# fails: test_sizes_of_the_lecture (size.rounded_to_nearest)
+# fails: test_valid_rule (size.rounded_to_nearest)
 import math
 
 
