@@ -1,13 +1,15 @@
 """Read the rows of a report and judge their values, naming the usual mistakes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import member, near
+from autograder.student.checks.situations import told_apart
 
 from ..judging import on_labels, require_counts_in_place, require_numbers, require_own_counts, wrong_f1s, wrong_shares
 
@@ -67,6 +69,23 @@ def columns_of_few(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[s
         if problem.facts.get("type") == "ZeroDivisionError":
             fail("report.zero_division")
         raise
+
+
+def told_by_source(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> AbstractContextManager[None]:
+    """Where the block fails for rounded values, say if they are read from text; of shares, if sums are exchanged."""
+
+    def holds(question: Callable[..., Any]) -> bool:
+        try:
+            return question(y_true=y_true, y_pred=y_pred) is True
+        except CheckFailed:
+            return False
+
+    return told_apart(
+        {
+            "answer.rounded": {"report.from_text": lambda: holds(probe.reads_text)},
+            "report.fp_and_fn": {"report.sums_swapped": lambda: holds(probe.sums_along_axes)},
+        }
+    )
 
 
 def require_few(

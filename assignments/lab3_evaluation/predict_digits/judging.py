@@ -92,6 +92,8 @@ def mistakes_for(outputs: np.ndarray) -> dict[str, list[Any]]:
         "predict.threshold": [(outputs > 0.5).argmax(axis=1)],
         "predict.best_kept": with_best_kept(digits.tolist(), np.round(largest, 6).tolist()),
         "predict.largest_of_all": [np.where(of_all, digits, other) for other in (0, -1)],
+        # Ten rows of n numbers, in the order in which the n rows of ten stood.
+        "predict.reshaped": [np.round(outputs, 6).reshape(10, -1).argmax(axis=0)],
         "predict.mean_digit": [np.round(mean), np.floor(mean), np.ceil(mean), mean],
     }
 
