@@ -56,10 +56,15 @@ def in_all(
 
 def wrong_comparisons(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
     """What comes out where labels are compared, or hits are put together, in another way: code -> values."""
-    pairs = np.equal.outer(y_true, y_pred)
+    pairs, hits = np.equal.outer(y_true, y_pred), int((y_true == y_pred).sum())
+    misses, kinds = len(y_true) - hits, [len(digits) for digits in _digits(y_true, y_pred)[1:]]
     own = [np.equal.outer(digits, y_true) == np.equal.outer(digits, y_pred) for digits in _digits(y_true, y_pred)]
     sums = sorted((float(y_true.sum()), float(y_pred.sum())))
     return {
+        # Without any miss, a student's code may give one number or another.
+        "accuracy.hits_by_misses": [hits / misses if misses else free for free in (hits, 0, 1, np.inf)],
+        "accuracy.one_too_many": [(hits + 1) / len(y_true)],
+        "accuracy.divided_by_kinds": [hits / many for kind in kinds for many in (kind, kind**2)],
         "accuracy.above_half": [(y_true == (y_pred > 0.5)).mean()],
         # Of flat arrays, of columns, and of both labels and predictions.
         "accuracy.argmax_of_digits": [

@@ -59,6 +59,8 @@ def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) 
         fail("confusion.moved")
     if any(np.allclose(have, one) for one in (want[::-1], want[:, ::-1], want[::-1, ::-1])):
         fail("confusion.backwards")
+    if np.allclose(have, np.diag(want.sum(axis=0))):
+        fail("confusion.predicted_only")
     if any((have <= some).all() for some in (want, want.T)):
         fail("confusion.one_image" if have.sum() == 1 else "confusion.left_out")
     fail("confusion.other_cells")
@@ -69,6 +71,12 @@ def fail_for_surplus(have: np.ndarray, want: np.ndarray) -> NoReturn:
     all_pairs = np.outer(want.sum(axis=1), want.sum(axis=0))
     if np.allclose(have, all_pairs) or np.allclose(have, all_pairs.T):
         fail("confusion.all_pairs")
+    if np.allclose(have - want, (have - want)[0, 0]):
+        fail("confusion.not_from_zero")
+    if np.allclose(have, 2 * want):
+        fail("confusion.counted_twice")
+    if np.allclose(have, want + np.diag(np.diag(want))):
+        fail("confusion.hits_twice")
     both_ways = want + want.T
     if any(np.allclose(have, some) for some in (both_ways, both_ways - np.diag(np.diag(want)))):
         fail("confusion.both_ways")

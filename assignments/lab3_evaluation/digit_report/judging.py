@@ -136,6 +136,9 @@ def require_columns(
         require_counts_in_place(*shares[:2], _four_counts(want["support"], **counts))
         require_own_counts(shares, actual=np.asarray(want["support"]), **counts)
     for name, column in have.items():
+        copied = [other for other in NAMES if near(column, want[other])]
+        if copied and not near(column, want[name]):
+            fail("report.copied", name=name, other=copied[0])
         mistakes = {
             "report.percent": [100 * want[name]],
             # Rows of zeros alone have words of their own.
@@ -148,6 +151,7 @@ def require_columns(
             mistakes = {
                 "report.support_of_predictions": [counts["predicted"]],
                 "report.support_of_hits": [counts["found"]],
+                "report.support_share": [want[name] / np.sum(want[name]), 100 * want[name] / np.sum(want[name])],
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)

@@ -67,6 +67,8 @@ class Images:
             return
         if self.are_swapped(have):
             fail("evaluate.swapped")
+        if near((loss, have.accuracy), share):
+            fail("evaluate.only_accuracy")
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
         _name_formula(loss, self.losses)
@@ -83,6 +85,10 @@ class Images:
             fail("evaluate.same_value" if near(loss, right, LOSS_TOLERANCE) else "evaluate.swapped")
         if near(accuracy, 100 * share):
             fail("evaluate.percent")
+        if near(accuracy, 1 - share):
+            fail("evaluate.error_rate")
+        if near(accuracy, self.hits.sum()):
+            fail("evaluate.count_of_hits")
         if near(accuracy, self.confidence):
             fail("evaluate.confidence")
         if any(near(accuracy, equal) for equal in self.elementwise):
