@@ -119,12 +119,17 @@ def with_best_kept(digits: Sequence[int], largest: Sequence[float]) -> list[list
 
 
 def told_by_other_images(
-    ask: Callable[[np.ndarray], Any], images: np.ndarray, digits: Sequence[int], of_dark: int
+    ask: Callable[[np.ndarray], Any],
+    ask_another: Callable[[np.ndarray], Any],
+    images: np.ndarray,
+    digits: Sequence[int],
+    of_dark: int,
 ) -> AbstractContextManager[None]:
     """Where the block fails for other digits or too few, say why, if the answer for other images shows it.
 
     Args:
         ask: what the student's function answers for images.
+        ask_another: the same for another model, which gives other digits.
         images: those that the block asks for.
         digits: the right digits.
         of_dark: the digit of an image that is almost black.
@@ -141,6 +146,8 @@ def told_by_other_images(
         # A little brighter, the model is surer, but no probability is 1 yet.
         "predict.whole_numbers": lambda: not (answer(1).any() or answer(1.4).any()) and is_right_if_brighter(),
         "predict.same_digits": lambda: all(np.array_equal(answer(factor, 1), answer(1)) for factor in (1, 255)),
+        # Bright, so that both models are sure.
+        "predict.without_model": lambda: np.array_equal(as_array(ask_another(255 * images)), answer(255)),
     }
 
     def lacks_the_rest() -> bool:
