@@ -1,7 +1,7 @@
 # wrong: takes the last but one of the sorted probabilities, which is the second largest
 # shows: predict.other_digits
-# told: predict.without_model
-# fails: test_the_slide_s_four_digits (predict.without_model)
+# told: predict.other_digits
+# fails: test_the_slide_s_four_digits (predict.other_digits)
 # fails: test_one_digit_an_image (predict.other_digits)
 # fails: test_largest_probability (predict.other_digits)
 # fails: test_unsure_predictions (predict.other_digits)
