@@ -11,6 +11,7 @@ import numpy as np
 from autograder.student.checks.answers import as_dict, kind_of
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import near
+from autograder.student.checks.situations import told_as
 
 # Keras sums its loss in float32, batch by batch, and students round to four places.
 LOSS_TOLERANCE = 3e-4
@@ -204,18 +205,34 @@ def told_if_wrapping(
         wrapped: what some of them are for 256 hits if a count is taken modulo 256.
     """
 
-    def wraps() -> bool:
-        try:
-            few, many = (np.ravel(ask(*with_hits(hits))) for hits in (100, 256))
-        except CheckFailed:
-            return False
-        return near(few, of_few) and any(near(value, wrong) for value in many for wrong in wrapped)
-
     try:
         yield
     except StudentFailed:
         raise
     except CheckFailed:
-        if wraps():
+        if _wraps(ask, of_few, wrapped, "int64"):
             fail("counts.overflow")
         raise
+
+
+@contextmanager
+def told_for_bytes(
+    ask: Callable[[np.ndarray, np.ndarray], Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float]
+) -> Iterator[None]:
+    """Judge labels of uint8 in the block, that came out right as int64; say whether counts have the labels' dtype.
+
+    The arguments are those of ``told_if_wrapping``.
+    """
+    try:
+        yield
+    except CheckFailed:
+        with told_as("counts.of_label_dtype" if _wraps(ask, of_few, wrapped, "uint8") else "labels.narrow"):
+            raise
+
+
+def _wraps(ask: Callable[..., Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float], dtype: str) -> bool:
+    try:
+        few, many = (np.ravel(ask(*(some.astype(dtype) for some in with_hits(hits)))) for hits in (100, 256))
+    except CheckFailed:
+        return False
+    return near(few, of_few) and any(near(value, wrong) for value in many for wrong in wrapped)

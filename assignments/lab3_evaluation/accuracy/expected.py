@@ -10,11 +10,13 @@ from .judging import fail_for_one_number, in_all, shares_of, wrong_comparisons
 ALL_RIGHT = (np.array([6, 1, 1, 8, 3]), np.array([6, 1, 1, 8, 3]))
 # The first prediction is wrong, the last one right, and one of the four digits is never predicted.
 FIRST_WRONG = (np.array([3, 5, 5, 9, 8]), np.array([5, 5, 3, 1, 8]))
+# The last prediction is wrong, a 1 is taken for another digit, and the largest digits stand at the same place.
+LAST_WRONG = (np.array([1, 9, 3, 4]), np.array([2, 9, 3, 1]))
 
 
 def require_accuracy(accuracy: Any, *cases: tuple[np.ndarray, np.ndarray]) -> None:
     """Fail unless the function gives the share of equal labels of each case; names the usual mistakes."""
-    cases = (*cases, ALL_RIGHT, FIRST_WRONG)
+    cases = (*cases, ALL_RIGHT, FIRST_WRONG, LAST_WRONG)
     shares = shares_of(accuracy, cases)
     right = [float((y_true == y_pred).mean()) for y_true, y_pred in cases]
     if len(set(shares)) == 1 and len(set(right)) > 1:

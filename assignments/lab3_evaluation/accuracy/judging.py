@@ -24,12 +24,17 @@ def shares_of(accuracy: Any, cases: Sequence[Case]) -> list[float]:
     Args:
         cases: (labels, predictions) as int64.
     """
-    shares = [_as_share(on_labels(accuracy, *case), len(case[0])) for case in cases]
+    shares = [share_of(accuracy, *case) for case in cases]
     # As int32 they are another question to the grader, so that the student's function is really called again.
     y_true, y_pred = (labels.astype("int32") for labels in cases[0])
     if not np.isclose(_as_share(accuracy(y_true, y_pred), len(y_true)), shares[0], equal_nan=True):
         fail("accuracy.remembers")
     return shares
+
+
+def share_of(accuracy: Any, y_true: np.ndarray, y_pred: np.ndarray) -> float:
+    """The function's answer as a number."""
+    return _as_share(on_labels(accuracy, y_true, y_pred), len(y_true))
 
 
 def fail_for_one_number(accuracy: Any, shares: Sequence[float]) -> NoReturn:
@@ -51,10 +56,22 @@ def in_all(
 
 def wrong_comparisons(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
     """What comes out where labels are compared, or hits are put together, in another way: code -> values."""
-    pairs = np.equal.outer(y_true, y_pred)
+    pairs, hits = np.equal.outer(y_true, y_pred), int((y_true == y_pred).sum())
+    misses, kinds = len(y_true) - hits, [len(digits) for digits in _digits(y_true, y_pred)[1:]]
     own = [np.equal.outer(digits, y_true) == np.equal.outer(digits, y_pred) for digits in _digits(y_true, y_pred)]
     sums = sorted((float(y_true.sum()), float(y_pred.sum())))
     return {
+        # Without any miss, a student's code may give one number or another.
+        "accuracy.hits_by_misses": [hits / misses if misses else free for free in (hits, 0, 1, np.inf)],
+        "accuracy.one_too_many": [(hits + 1) / len(y_true)],
+        "accuracy.divided_by_kinds": [hits / many for kind in kinds for many in (kind, kind**2)],
+        "accuracy.above_half": [(y_true == (y_pred > 0.5)).mean()],
+        # Of flat arrays, of columns, and of both labels and predictions.
+        "accuracy.argmax_of_digits": [
+            (y_true == y_pred.argmax()).mean(),
+            (y_true == 0).mean(),
+            float(y_true.argmax() == y_pred.argmax()),
+        ],
         "accuracy.true_negatives": [same.mean() for same in own],
         "accuracy.all_pairs": [pairs.mean(), pairs.sum() / len(y_true)],
         "accuracy.one_sided": [(y_true <= y_pred).mean(), (y_true >= y_pred).mean()],

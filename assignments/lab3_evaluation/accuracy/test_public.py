@@ -2,13 +2,15 @@
 공개: 흔한 실수가 드러나는 작은 예예요. 숨은 검사는 예를 외운 답이 통과하지 않게 다른 라벨로 물어요.
 """
 
+from functools import partial
+
 import numpy as np
 
-from autograder.student.checks.situations import Control, beyond_examples, situations, told_apart, told_as
+from autograder.student.checks.situations import Control, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers, told_if_wrapping
-from .judging import SIX_OF_NINE, fail_for_one_number, in_all, shares_of, wrong_comparisons
+from ..judging import require_numbers, told_for_bytes, told_if_wrapping
+from .judging import SIX_OF_NINE, fail_for_one_number, in_all, share_of, shares_of, wrong_comparisons
 
 THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 9, 1, 6]))
 FOUR_OF_FOUR = (np.array([2, 6, 2, 8]), np.array([2, 6, 2, 8]))
@@ -47,6 +49,10 @@ CONTROLS = {
     "accuracy.kinds": [Control(OTHER_PLACES, np.array(share)) for share in (3 / 6, 3 / 7, 3 / 9, 3 / 10, 4 / 9, 5 / 9)],
     "accuracy.both_not_zero": [Control(OTHER_PLACES, np.array(7 / 9))],
 }
+# Of four labels, the right 0 and 1 are two; the other 1 counts, too, where every prediction above 0.5 becomes 1.
+ABOVE_HALF = Control((np.array([1, 1, 0, 5]), np.array([7, 1, 0, 5])), np.array(3 / 4))
+# The largest label and the largest prediction are the last ones, which are not equal.
+LARGEST_LAST = Control(OTHER_PLACES, np.array(1))
 # Sorted, two labels more are equal in the examples, as many as are no smaller. Here five labels of nine are no smaller.
 NO_SMALLER = Control(OTHER_PLACES, np.array(5 / 9))
 
@@ -57,18 +63,25 @@ def test_share_of_right_predictions(accuracy):
     shares = shares_of(accuracy, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR))
     if len(set(shares)) == 1:
         fail_for_one_number(accuracy, shares)
-    one_sided = told_apart({"accuracy.sorted": {"accuracy.one_sided": lambda: NO_SMALLER.holds(accuracy)}})
-    with situations(accuracy, ("accuracy.other_value",), CONTROLS), one_sided:
+    like_others = told_apart(
+        {
+            "accuracy.sorted": {"accuracy.one_sided": lambda: NO_SMALLER.holds(accuracy)},
+            "accuracy.two_classes": {"accuracy.above_half": lambda: ABOVE_HALF.holds(accuracy)},
+            "accuracy.last_only": {"accuracy.argmax_of_digits": lambda: LARGEST_LAST.holds(accuracy)},
+        }
+    )
+    with situations(accuracy, ("accuracy.other_value",), CONTROLS), like_others:
         require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
     # With every pair ten times, or a hundred times, the share is the same.
     some, many = ([np.repeat(pair, times, axis=1) for pair in (SIX_OF_NINE, THREE_OF_SEVEN)] for times in (10, 100))
     with beyond_examples():
         require_numbers(shares_of(accuracy, some), (6 / 9, 3 / 7), "accuracy.other_value", {})
     # 300 modulo 256 is 44.
-    with told_if_wrapping(lambda *pair: shares_of(accuracy, [pair]), (1 / 3,), wrapped=(0, 256 / 44)):
+    share = partial(share_of, accuracy), (1 / 3,), (0, 256 / 44)
+    with told_if_wrapping(*share):
         require_numbers(shares_of(accuracy, many), (6 / 9, 3 / 7), "accuracy.other_value", {})
     # Labels of MNIST are uint8, which counts to 255 only.
-    with told_as("labels.narrow"):
+    with told_for_bytes(*share):
         narrow = [pair.astype("uint8") for pair in many]
         require_numbers(shares_of(accuracy, narrow), (6 / 9, 3 / 7), "accuracy.other_value", {})
 

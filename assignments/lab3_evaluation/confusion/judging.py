@@ -1,14 +1,15 @@
 """Judge a confusion matrix, naming the usual mistakes: its shape, its counts, what it remembers of other calls."""
 
 import re
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import told_apart
+from autograder.student.checks.situations import told_apart, told_as
 
 # What NumPy says of arrays of unequal lengths that pick cells together.
 CELLS_PICKED = re.compile(r"shape mismatch: indexing arrays could not be broadcast")
@@ -58,6 +59,8 @@ def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) 
         fail("confusion.moved")
     if any(np.allclose(have, one) for one in (want[::-1], want[:, ::-1], want[::-1, ::-1])):
         fail("confusion.backwards")
+    if np.allclose(have, np.diag(want.sum(axis=0))):
+        fail("confusion.predicted_only")
     if any((have <= some).all() for some in (want, want.T)):
         fail("confusion.one_image" if have.sum() == 1 else "confusion.left_out")
     fail("confusion.other_cells")
@@ -68,6 +71,12 @@ def fail_for_surplus(have: np.ndarray, want: np.ndarray) -> NoReturn:
     all_pairs = np.outer(want.sum(axis=1), want.sum(axis=0))
     if np.allclose(have, all_pairs) or np.allclose(have, all_pairs.T):
         fail("confusion.all_pairs")
+    if np.allclose(have - want, (have - want)[0, 0]):
+        fail("confusion.not_from_zero")
+    if np.allclose(have, 2 * want):
+        fail("confusion.counted_twice")
+    if np.allclose(have, want + np.diag(np.diag(want))):
+        fail("confusion.hits_twice")
     both_ways = want + want.T
     if any(np.allclose(have, some) for some in (both_ways, both_ways - np.diag(np.diag(want)))):
         fail("confusion.both_ways")
@@ -117,6 +126,19 @@ def fail_for_memory(confusion: Any, y_true: np.ndarray, y_pred: np.ndarray) -> N
 def told_if_picked(confusion: Any) -> AbstractContextManager[None]:
     """Where the block fails as pairs are counted once, say whether the labels pick all the cells at once, as arrays."""
     return told_apart({"confusion.once": {"confusion.cells_at_once": lambda: _picks_cells(confusion)}})
+
+
+@contextmanager
+def told_for_bytes() -> Iterator[None]:
+    """Judge labels of uint8 in the block, whose matrix came out right for int64.
+
+    Only cells that start again at 0 after 255 tell that counts have the labels' dtype.
+    """
+    try:
+        yield
+    except CheckFailed as problem:
+        with told_as("counts.of_label_dtype" if problem.code == "confusion.overflow" else "labels.narrow"):
+            raise
 
 
 def _picks_cells(confusion: Any) -> bool:

@@ -5,11 +5,18 @@
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.situations import beyond_examples, told_as
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import on_labels
-from .judging import fail_for_memory, fail_for_shape, fail_for_surplus, require_confusion, told_if_picked
+from .judging import (
+    fail_for_memory,
+    fail_for_shape,
+    fail_for_surplus,
+    require_confusion,
+    told_for_bytes,
+    told_if_picked,
+)
 
 # 0, 1 and 5 are absent, and 8 is only predicted; 300 nines are taken for fours.
 Y_TRUE = np.array([2, 3, 3, 4, 6, 7, 7, 6, *[9] * 301, 2])
@@ -58,7 +65,7 @@ def test_rows_are_actual(confusion):
     with told_if_picked(confusion):
         require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
     # Labels of MNIST are uint8: counts may not be kept in their dtype.
-    with told_as("labels.narrow"):
+    with told_for_bytes():
         require_confusion(confusion(Y_TRUE.astype("uint8"), Y_PRED.astype("uint8")), MATRIX)
     # With every pair twice, the counts double.
     with beyond_examples():

@@ -1,13 +1,15 @@
 """Read the rows of a report and judge their values, naming the usual mistakes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import member, near
+from autograder.student.checks.situations import told_apart
 
 from ..judging import on_labels, require_counts_in_place, require_numbers, require_own_counts, wrong_f1s, wrong_shares
 
@@ -69,6 +71,23 @@ def columns_of_few(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[s
         raise
 
 
+def told_by_source(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> AbstractContextManager[None]:
+    """Where the block fails for rounded values, say if they are read from text; of shares, if sums are exchanged."""
+
+    def holds(question: Callable[..., Any]) -> bool:
+        try:
+            return question(y_true=y_true, y_pred=y_pred) is True
+        except CheckFailed:
+            return False
+
+    return told_apart(
+        {
+            "answer.rounded": {"report.from_text": lambda: holds(probe.reads_text)},
+            "report.fp_and_fn": {"report.sums_swapped": lambda: holds(probe.sums_along_axes)},
+        }
+    )
+
+
 def require_few(
     have: dict[str, list[float]], want: Mapping[str, Sequence[float]], y_true: np.ndarray, y_pred: np.ndarray
 ) -> None:
@@ -117,6 +136,9 @@ def require_columns(
         require_counts_in_place(*shares[:2], _four_counts(want["support"], **counts))
         require_own_counts(shares, actual=np.asarray(want["support"]), **counts)
     for name, column in have.items():
+        copied = [other for other in NAMES if near(column, want[other])]
+        if copied and not near(column, want[name]):
+            fail("report.copied", name=name, other=copied[0])
         mistakes = {
             "report.percent": [100 * want[name]],
             # Rows of zeros alone have words of their own.
@@ -129,6 +151,7 @@ def require_columns(
             mistakes = {
                 "report.support_of_predictions": [counts["predicted"]],
                 "report.support_of_hits": [counts["found"]],
+                "report.support_share": [want[name] / np.sum(want[name]), 100 * want[name] / np.sum(want[name])],
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)

@@ -1,6 +1,8 @@
 """Looks the ten digits up in the student's report, whatever kind of key and row it has."""
 
+import inspect
 import re
+import sys
 
 NAMES = ("precision", "recall", "f1-score", "support")
 F1_NAMES = ("f1-score", "f1", "f1_score", "F1")
@@ -89,3 +91,35 @@ def values_in_other_form(row):
         if isinstance(row, dict) and name in row:
             values.setdefault("f1-score", row[name])
     return values
+
+
+def reads_text(digit_report, y_true, y_pred):
+    """Whether the report is another one where the text of classification_report shows more decimal places."""
+    from sklearn.metrics import classification_report
+
+    written = inspect.unwrap(classification_report)
+    short, kept = look_up(digit_report, y_true, y_pred), written.__kwdefaults__
+    written.__kwdefaults__ = {**kept, "digits": 6}
+    try:
+        return repr(look_up(digit_report, y_true, y_pred)) != repr(short)
+    finally:
+        written.__kwdefaults__ = kept
+
+
+def sums_along_axes(digit_report, y_true, y_pred):
+    """Whether NumPy adds up a (10, 10) array along each of its axes while the report is made."""
+    axes = set()
+
+    def watch(frame, event, _):
+        # NumPy's own functions: np.sum(a, axis) and, called by a.sum(axis), _sum(a, axis).
+        if event == "call" and frame.f_code.co_name in ("sum", "_sum"):
+            known = frame.f_locals
+            if getattr(known.get("a"), "shape", None) == (10, 10) and isinstance(known.get("axis"), int):
+                axes.add(known["axis"] % 2)
+
+    sys.setprofile(watch)
+    try:
+        digit_report(y_true, y_pred)
+    finally:
+        sys.setprofile(None)
+    return len(axes) == 2

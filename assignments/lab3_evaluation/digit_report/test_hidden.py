@@ -5,7 +5,7 @@ import numpy as np
 from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
-from .judging import columns_in_any_form, columns_of_few, require_columns, require_few
+from .judging import columns_in_any_form, columns_of_few, require_columns, require_few, told_by_source
 
 Y_TRUE, Y_PRED = labels(82, 500)
 
@@ -48,4 +48,5 @@ def _judge(probe, y_true, y_pred, *names):
     if names != ("precision", "recall") and all(near(columns[name], exchanged[name]) for name in columns):
         return
     beside = {"predicted": counts.sum(axis=0), "found": np.diag(counts)}
-    require_columns(columns, scores_of(y_true, y_pred), beside, names)
+    with told_by_source(probe, y_true, y_pred):
+        require_columns(columns, scores_of(y_true, y_pred), beside, names)

@@ -2,14 +2,24 @@
 공개: 숫자가 모두 있는 예와 몇 개만 있는 예예요. 숨은 검사는 다른 라벨로 리포트를 물어요.
 """
 
+from functools import partial
+
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.situations import beyond_examples, told_as
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import told_if_wrapping
-from .judging import columns_in_any_form, columns_of, columns_of_few, require_columns, require_few, rows_of
+from ..judging import told_for_bytes, told_if_wrapping
+from .judging import (
+    columns_in_any_form,
+    columns_of,
+    columns_of_few,
+    require_columns,
+    require_few,
+    rows_of,
+    told_by_source,
+)
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])
@@ -48,17 +58,19 @@ def test_four_values_a_row(probe):
 def test_values_of_every_digit(probe):
     """The values of every digit are right: for a 1, found three times of four, the recall is 3/4.
     모든 숫자의 값이 맞습니다: 네 번 중 세 번 찾은 1의 재현율은 3/4입니다."""
-    require_columns(columns_in_any_form(probe, Y_TRUE, Y_PRED), COLUMNS, COUNTS)
+    with told_by_source(probe, Y_TRUE, Y_PRED):
+        require_columns(columns_in_any_form(probe, Y_TRUE, Y_PRED), COLUMNS, COUNTS)
     # With every pair 10 times, or 150 times, support grows and the shares stay.
     some, many = (np.repeat((Y_TRUE, Y_PRED), times, axis=1) for times in (10, 150))
     with beyond_examples():
         require_columns(columns_in_any_form(probe, *some), {**COLUMNS, "support": 10 * COLUMNS["support"]}, COUNTS)
     wanted = {**COLUMNS, "support": 150 * COLUMNS["support"]}
     # 257 modulo 256 is 1.
-    with told_if_wrapping(lambda *pair: _row_of_two(probe, *pair), (100 / 101, 100 / 101, 101), wrapped=(0, 1, 256)):
+    row_of_two = partial(_row_of_two, probe), (100 / 101, 100 / 101, 101), (0, 1, 256)
+    with told_if_wrapping(*row_of_two):
         require_columns(columns_in_any_form(probe, *many), wanted, {name: 150 * each for name, each in COUNTS.items()})
     # Labels of MNIST are uint8, which counts to 255 only.
-    with told_as("labels.narrow"):
+    with told_for_bytes(*row_of_two):
         require_columns(columns_in_any_form(probe, *many.astype("uint8")), wanted, COUNTS)
 
 

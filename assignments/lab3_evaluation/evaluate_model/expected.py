@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from ..judging import softmax
-from .judging import Images, Measured, asked, measured
+from .judging import Images, Measured, asked, equal_entries, measured
 
 
 class EvaluationCase:
@@ -35,7 +35,8 @@ class EvaluationCase:
             "evaluate.images_as_integers": self._losses_and_hits(np.floor(self.images), digits),
         }
         confidence = float(outputs.max(axis=1).mean())
-        self.each = Images(*self._losses_and_hits(self.images, digits), confidence, changed)
+        elementwise = equal_entries(outputs, digits)
+        self.each = Images(*self._losses_and_hits(self.images, digits), confidence, elementwise, changed)
 
     def _losses_and_hits(self, images: np.ndarray, digits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         outputs = softmax(images, self.weights)

@@ -1,7 +1,7 @@
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
@@ -49,12 +49,14 @@ class Images:
         losses: (n,) loss of each.
         hits: (n,) whether its digit is found.
         confidence: the mean of the largest probabilities.
+        elementwise: the shares of equal entries that one-hot labels have with the probabilities, rounded or as one-hot.
         changed: code -> losses and hits of the images that the mistake changes first.
     """
 
     losses: np.ndarray
     hits: np.ndarray
     confidence: float
+    elementwise: Sequence[float]
     changed: Mapping[str, tuple[np.ndarray, np.ndarray]]
 
     def require_loss(self, have: Measured) -> None:
@@ -65,6 +67,8 @@ class Images:
             return
         if self.are_swapped(have):
             fail("evaluate.swapped")
+        if near((loss, have.accuracy), share):
+            fail("evaluate.only_accuracy")
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
         _name_formula(loss, self.losses)
@@ -81,8 +85,14 @@ class Images:
             fail("evaluate.same_value" if near(loss, right, LOSS_TOLERANCE) else "evaluate.swapped")
         if near(accuracy, 100 * share):
             fail("evaluate.percent")
+        if near(accuracy, 1 - share):
+            fail("evaluate.error_rate")
+        if near(accuracy, self.hits.sum()):
+            fail("evaluate.count_of_hits")
         if near(accuracy, self.confidence):
             fail("evaluate.confidence")
+        if any(near(accuracy, equal) for equal in self.elementwise):
+            fail("evaluate.elementwise")
         self._name_mistake(have, accuracy, self.hits)
         fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_accuracy")
 
@@ -108,6 +118,12 @@ class Images:
     def _are_those(self, have: Measured, losses: np.ndarray, hits: np.ndarray) -> bool:
         """Whether both values are the means of these."""
         return near(have.loss, losses.mean(), LOSS_TOLERANCE) and near(have.accuracy, hits.mean())
+
+
+def equal_entries(outputs: np.ndarray, digits: np.ndarray) -> list[float]:
+    """The shares of equal entries of one-hot labels and of probabilities: rounded, or 1 for the largest and 0 else."""
+    labels = np.eye(10)[digits]
+    return [float((labels == found).mean()) for found in (np.round(outputs), np.eye(10)[outputs.argmax(axis=1)])]
 
 
 def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
@@ -163,9 +179,8 @@ def told_by_labels(code: str, control: Callable[[], None]) -> AbstractContextMan
     Where the block raises, and ``control`` gives other values, those are told.
     """
     question = {code: lambda: passes(control)}
-    values = {
-        other: partial(_fails_with, control, other) for other in ("evaluate.other_loss", "evaluate.other_accuracy")
-    }
+    others = ("evaluate.elementwise", "evaluate.other_loss", "evaluate.other_accuracy")
+    values = {other: partial(_fails_with, control, other) for other in others}
     return told_apart({**dict.fromkeys(BY_LABELS, question), "student.raised": question | values})
 
 

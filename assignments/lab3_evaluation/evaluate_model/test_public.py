@@ -9,14 +9,15 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
-from .judging import Images, asked, measured, require_data_unchanged, require_names, told_by_labels
+from .judging import Images, asked, equal_entries, measured, require_data_unchanged, require_names, told_by_labels
 
-# In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 0.75, it gives
-# d the probability 0.5 and every other digit 1/18; where they are 1.5, 0.9 and 1/90; where 2.25, 81/82 and 1/738.
+# In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1.5, it gives d
+# the probability 0.9 and every other digit 1/90; where 2.25, 81/82 and 1/738; where 0.7, about 0.46 and 0.06, which are
+# both rounded to 0.
 KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 42
 WEIGHTS = [KERNEL.astype("float32"), np.zeros(10, dtype="float32")]
 SHOWN = np.arange(130) % 10
-BRIGHTNESS = np.resize([0.75, 1.5, 0.75, 2.25, 0.75, 0.75, 1.5], 130)
+BRIGHTNESS = np.resize([0.7, 1.5, 0.7, 2.25, 0.7, 0.7, 1.5], 130)
 IMAGES = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1).reshape(-1, 28, 28, 1).astype("float32")
 ONE_HOT = np.eye(10, dtype="float32")
 # Every fourth is mistaken, and the last ten are.
@@ -36,6 +37,9 @@ def _losses(brightness):
     return -np.log(np.where(MISTAKEN, others, shown))
 
 
+# Every digit is given what all digits but the one that is shown are.
+OUTPUTS = np.repeat(_shown_and_others(BRIGHTNESS)[1][:, None], 10, axis=1)
+OUTPUTS[np.arange(130), SHOWN] = _shown_and_others(BRIGHTNESS)[0]
 CONFIDENCE = float(_shown_and_others(BRIGHTNESS)[0].mean())
 # As integers, the darkest images are black: the model finds all digits alike, and takes the first.
 AS_INTEGERS = np.floor(BRIGHTNESS)
@@ -103,6 +107,6 @@ def _evaluate_integers(probe):
 
 
 def _judge(have, changed=CHANGED):
-    images = Images(_losses(BRIGHTNESS), ~MISTAKEN, CONFIDENCE, changed)
+    images = Images(_losses(BRIGHTNESS), ~MISTAKEN, CONFIDENCE, equal_entries(OUTPUTS, LABELS), changed)
     images.require_loss(have)
     images.require_accuracy(have)

@@ -92,6 +92,8 @@ def mistakes_for(outputs: np.ndarray) -> dict[str, list[Any]]:
         "predict.threshold": [(outputs > 0.5).argmax(axis=1)],
         "predict.best_kept": with_best_kept(digits.tolist(), np.round(largest, 6).tolist()),
         "predict.largest_of_all": [np.where(of_all, digits, other) for other in (0, -1)],
+        # Ten rows of n numbers, in the order in which the n rows of ten stood.
+        "predict.reshaped": [np.round(outputs, 6).reshape(10, -1).argmax(axis=0)],
         "predict.mean_digit": [np.round(mean), np.floor(mean), np.ceil(mean), mean],
     }
 
@@ -117,12 +119,17 @@ def with_best_kept(digits: Sequence[int], largest: Sequence[float]) -> list[list
 
 
 def told_by_other_images(
-    ask: Callable[[np.ndarray], Any], images: np.ndarray, digits: Sequence[int], of_dark: int
+    ask: Callable[[np.ndarray], Any],
+    ask_another: Callable[[np.ndarray], Any],
+    images: np.ndarray,
+    digits: Sequence[int],
+    of_dark: int,
 ) -> AbstractContextManager[None]:
     """Where the block fails for other digits or too few, say why, if the answer for other images shows it.
 
     Args:
         ask: what the student's function answers for images.
+        ask_another: the same for another model, which gives other digits.
         images: those that the block asks for.
         digits: the right digits.
         of_dark: the digit of an image that is almost black.
@@ -139,6 +146,8 @@ def told_by_other_images(
         # A little brighter, the model is surer, but no probability is 1 yet.
         "predict.whole_numbers": lambda: not (answer(1).any() or answer(1.4).any()) and is_right_if_brighter(),
         "predict.same_digits": lambda: all(np.array_equal(answer(factor, 1), answer(1)) for factor in (1, 255)),
+        # As bright as they are: of much brighter ones, all probabilities but the largest are 0 for any model.
+        "predict.without_model": lambda: np.array_equal(as_array(ask_another(images)), as_array(ask(images))),
     }
 
     def lacks_the_rest() -> bool:

@@ -1,8 +1,8 @@
 # wrong: keeps the counts in the dtype of the labels, which may be uint8
-# shows: labels.narrow
-# told: labels.narrow
-# fails: test_rows_are_actual (labels.narrow)
-# fails: test_large_counts (labels.narrow)
+# shows: counts.of_label_dtype
+# told: counts.of_label_dtype
+# fails: test_rows_are_actual (counts.of_label_dtype)
+# fails: test_large_counts (counts.of_label_dtype)
 import numpy as np
 
 

@@ -1,10 +1,10 @@
 # wrong: goes through all images once for each of two halves of the digits and so counts every image twice
-# shows: confusion.too_many
-# told: confusion.too_many
-# fails: test_ten_rows_and_columns (confusion.too_many)
-# fails: test_rows_are_actual (confusion.too_many)
-# fails: test_random_labels (confusion.too_many)
-# fails: test_digits_that_are_absent (confusion.too_many)
+# shows: confusion.counted_twice
+# told: confusion.counted_twice
+# fails: test_ten_rows_and_columns (confusion.counted_twice)
+# fails: test_rows_are_actual (confusion.counted_twice)
+# fails: test_random_labels (confusion.counted_twice)
+# fails: test_digits_that_are_absent (confusion.counted_twice)
 import numpy as np
 
 

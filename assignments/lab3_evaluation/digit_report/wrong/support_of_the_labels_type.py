@@ -1,7 +1,7 @@
 # wrong: counts how often a digit occurs in the dtype of the labels, so that uint8 begins again after 255
-# shows: labels.narrow
-# told: labels.narrow
-# fails: test_values_of_every_digit (labels.narrow)
+# shows: counts.of_label_dtype
+# told: counts.of_label_dtype
+# fails: test_values_of_every_digit (counts.of_label_dtype)
 from sklearn.metrics import classification_report
 
 

@@ -1,11 +1,11 @@
 # wrong: rounds each of the ten probabilities and compares it with the one-hot label, ten comparisons an image
-# shows: evaluate.other_accuracy
-# told: evaluate.other_accuracy
-# fails: test_all_images (evaluate.other_accuracy)
-# fails: test_only_evaluates (evaluate.other_accuracy)
-# fails: test_accuracy_of_all_images (evaluate.other_accuracy)
-# fails: test_integer_labels (evaluate.other_accuracy)
-# fails: test_every_image_counts_the_same (evaluate.other_accuracy)
+# shows: evaluate.elementwise
+# told: evaluate.elementwise
+# fails: test_all_images (evaluate.elementwise)
+# fails: test_only_evaluates (evaluate.elementwise)
+# fails: test_accuracy_of_all_images (evaluate.elementwise)
+# fails: test_integer_labels (evaluate.elementwise)
+# fails: test_every_image_counts_the_same (evaluate.elementwise)
 import numpy as np
 
 

@@ -1,7 +1,7 @@
 # wrong: the place of the brightest pixel in the first row, without the model
-# shows: predict.other_digits
-# told: predict.other_digits
-# fails: test_one_digit_an_image (predict.other_digits)
+# shows: predict.without_model
+# told: predict.without_model
+# fails: test_one_digit_an_image (predict.without_model)
 # fails: test_largest_probability (predict.other_digits)
 # fails: test_unsure_predictions (predict.other_digits)
 # fails: test_any_number_of_images (predict.other_digits)
