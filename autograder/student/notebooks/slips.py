@@ -156,9 +156,10 @@ def _appended_again(function: Definition, _: str) -> Places:
             continue
         made = {one.id for one in parts if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
         for node in parts:
-            kept = node.args[0] if isinstance(node, ast.Call) and called(node) == "append" and node.args else None
-            if isinstance(kept, ast.Name) and kept.id not in made and any(changes(loop, [kept.id])):
-                yield node.lineno, kept.id
+            call = node if isinstance(node, ast.Call) and called(node) == "append" else None
+            kept = call.args[0] if call and call.args else None
+            if call and isinstance(kept, ast.Name) and kept.id not in made and any(changes(loop, [kept.id])):
+                yield call.lineno, kept.id
 
 
 def _never_used(function: Definition, _: str) -> Places:
