@@ -29,6 +29,7 @@ SLIPS = {
     "def f(x):\n    for one in x:\n        y = one + 1\n        return y": "return in line 4",
     "def f(x, found=[]):\n    found.append(x)\n    return found": "`found` in line 1 is made once",
     "def f(model=Sequential()):\n    model.add(Dense(3))\n    return model": "`model` in line 1",
+    "def f(x):\n    y, row = [], [0]\n    for z in x:\n        row[0] = z\n        y.append(row)": "Line 5",
     "def f(x, stride):\n    return x": "`stride` is not used",
 }
 NO_SLIPS = [
@@ -47,6 +48,11 @@ NO_SLIPS = [
     "def f(x):\n    x.itemset(0, 1)\n    x.setflags(write=True)\n    return x",
     "def f(x, sizes=[2, 2]):\n    return x[: sizes[0]]",
     "def f(x):\n    x.append(1)\n    return x",
+    # A row of its own in each round, a copy, a number, a row that nothing is written into.
+    "def f(x):\n    y = []\n    for z in x:\n        row = [0]\n        row[0] = z\n        y.append(row)",
+    "def f(x):\n    y, row = [], [0]\n    for z in x:\n        row[0] = z\n        y.append(row.copy())\n    return y",
+    "def f(x):\n    y, n = [], 0\n    for one in x:\n        n += one\n        y.append(n)\n    return y",
+    "def f(x):\n    y, row = [], [0]\n    for one in x:\n        y.append(row)\n    return y",
 ]
 CONSTRUCTS = {
     ("operator://", "def f(x):\n    y = x\n    return y // 2"): 3,

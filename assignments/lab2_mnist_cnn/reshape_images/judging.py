@@ -161,6 +161,8 @@ MISTAKES: dict[str, Callable[[np.ndarray], list[np.ndarray]]] = {
     "reshape.transposed": lambda images: [way(images) for way in TRANSPOSED],
     "reshape.turned": lambda images: [way(images) for way in (*MIRRORED, *TURNED)],
     "reshape.images_reordered": lambda images: [images[::-1]],
+    "reshape.last_image": lambda images: [np.repeat(images[-1:], len(images), axis=0)],
+    "reshape.first_image": lambda images: [np.repeat(images[:1], len(images), axis=0)],
     "reshape.column_order": _in_two_orders,
     "reshape.moved_first": _moved_first,
     "reshape.count_not_first": _filled_then_moved,

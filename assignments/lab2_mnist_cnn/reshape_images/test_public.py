@@ -24,8 +24,9 @@ def test_adds_a_channel_axis(reshape_images):
 def test_keeps_the_pixels(reshape_images):
     """The pixels keep their values, their order and their dtype, uint8 or float32.
     픽셀의 값과 순서, 자료형(uint8이나 float32)이 그대로입니다."""
-    images = np.arange(2 * 28 * 28).reshape(2, 28, 28)
-    for given in ((images % 251).astype("uint8"), (images / 2048).astype("float32")):
+    # Of two images, one that moves by a place looks like the same one twice.
+    images = np.arange(4 * 28 * 28).reshape(4, 28, 28)
+    for given in ((images % 251).astype("uint8"), (images / 4096).astype("float32")):
         answer = with_channel_axis(reshape_images, given, anywhere=True)
         require_pixels(answer, given)
         require_dtype(reshape_images, answer, given)

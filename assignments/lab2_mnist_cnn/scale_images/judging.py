@@ -9,18 +9,19 @@ import numpy as np
 from autograder.student.checks.answers import as_array
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
+from .pixels import TOLERANCE, require_pixel_alone
+
 # Pixels and what they become, written down. float16, which has words of its own, is this exact.
 PIXELS = [0, 1, 64, 128, 255]
 SCALED = [0, 0.0039216, 0.2509804, 0.5019608, 1]
-TOLERANCE = 5e-4
 # What NumPy says of fractions that are to be written into an array of whole numbers.
 NO_PLACE = "Cannot cast ufunc 'divide' output"
 
 
 def batches() -> list[np.ndarray]:
-    """Batches of two images of these pixels: with white, without black and white, and nearly black."""
+    """Batches of two images of these pixels: with white, without black and white, nearly black, and beginning white."""
     usual = np.stack([_filled(PIXELS), _filled(PIXELS[:4])])
-    return [usual, np.stack([_filled([64, 128])] * 2), np.stack([_filled([0, 1])] * 2)]
+    return [usual, *(np.stack([_filled(pixels)] * 2) for pixels in ([64, 128], [0, 1], [255, 128, 0]))]
 
 
 def require_scaled(scale_images: Any) -> None:
@@ -37,16 +38,15 @@ def require_scaled(scale_images: Any) -> None:
         if code == "scale.floored" and _divides_floats(scale_images, given):
             code = "scale.own_dtype"
         fail(code, received=float(become[0]))
+    if pixel := _first_pixel_that_decides(given, answers):
+        fail("scale.first_pixel", pixel=pixel[0])
     wrong = [
         {at for at in (0, 1) if not _explains(_right, [x[at]], [y[at]])} for x, y in zip(given, answers, strict=True)
     ]
     if all(len(images) == 1 for images in wrong) and len(set.union(*wrong)) == 1:
         fail("scale.some_images", at=wrong[0].pop())
     _require_dark_divided(given, answers)
-    for pixel in PIXELS:
-        become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
-        if become.max() - become.min() > TOLERANCE:
-            fail("scale.batch_dependent")
+    require_pixel_alone(scale_images, given, answers)
     answer, images = answers[0], given[0]
     _require_right_line(given, answers)
     if _explains(lambda x: x, given, answers):
@@ -117,6 +117,14 @@ def _require_dark_divided(given: list[np.ndarray], answers: list[np.ndarray]) ->
         fail("scale.dark_left_out", received=int(pairs[dark - 1][0].max()))
 
 
+def _first_pixel_that_decides(given: list[np.ndarray], answers: list[np.ndarray]) -> tuple[int, ...] | None:
+    """Pixels that, where a batch begins with one of them, cost all its fractions; None unless that explains all."""
+    for whole in ((0,), (255,), (0, 255)):
+        if _explains(lambda x, whole=whole: x // 255 if x.flat[0] in whole else x / 255, given, answers):
+            return whole
+    return None
+
+
 def _require_right_line(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
     """Fail if every pixel is divided by one number and another is added, unless these are 255 and 0."""
     black, white = (float(answers[0][given[0] == pixel][0]) for pixel in (0, 255))
@@ -162,15 +170,14 @@ BATCH, EACH = (0, 1, 2), (1, 2)
 MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
     "scale.minus_one_to_one": [lambda x: x / 127.5 - 1],
     "scale.floored": [lambda x: x // 255],
-    "scale.rounded": [
-        lambda x: np.round(x / 255),
-        lambda x: np.round(x / 255, 1),
-        lambda x: np.round(x / 255, 2),
-        lambda x: (x >= 128).astype(float),
-    ],
+    # A comparison with 128 gives the same as a rounding to whole numbers.
+    "scale.two_values": [lambda x: np.round(x / 255)],
+    "scale.rounded": [lambda x: np.round(x / 255, 1), lambda x: np.round(x / 255, 2)],
     "scale.clipped": [lambda x: np.minimum(x, 1)],
     "scale.twice": [lambda x: x / 255 / 255],
     "scale.signed": [lambda x: ((x + 128) % 256 - 128) / 255],
+    "scale.last_image": [lambda x: np.repeat(x[-1:], len(x), axis=0) / 255],
+    "scale.first_image": [lambda x: np.repeat(x[:1], len(x), axis=0) / 255],
     "scale.inverted": [lambda x: 1 - x / 255],
     "scale.own_maximum": [lambda x, axes=axes: x / x.max(axis=axes, keepdims=True) for axes in (BATCH, EACH)],
     "scale.min_max": [lambda x, axes=axes: _stretched(x, axes) for axes in (BATCH, EACH)],

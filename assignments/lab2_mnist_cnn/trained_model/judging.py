@@ -85,6 +85,12 @@ def require_accuracy(
             break
     if accuracy >= least:
         return
+    if any(np.isnan(one).any() for one in as_model(model).weights):
+        fail("trained.not_a_number")
+    if np.isnan(prepared.astype("float64")).any():
+        fail("trained.pixels_not_numbers")
+    if accuracy < GUESSED and _has_first_biases(as_model(model)):
+        fail("trained.untrained", received=Share(accuracy))
     if _accuracy_in_another_order(outputs, labels) >= least:
         fail("trained.class_order", received=Share(accuracy))
     if code := mistake_among_images(prepare_images, images):
@@ -95,7 +101,7 @@ def require_accuracy(
             code = "trained.own_dtype"
         fail(code, received=Share(accuracy), other=Share(other))
     if accuracy < GUESSED and max(usual_accuracies(model, images, labels), default=1.0) < GUESSED:
-        fail("trained.untrained", received=Share(accuracy))
+        fail("trained.constant" if (outputs == outputs[0]).all() else "trained.guesses", received=Share(accuracy))
     code = "trained.accuracy" if accuracy >= LITTLE_TRAINED else "trained.far_off"
     fail(code, threshold=Share(threshold), received=Share(accuracy))
 
@@ -111,6 +117,12 @@ def _prepare(prepare_images: Any, images: np.ndarray) -> Any:
             fail("trained.fixed_count")
         raise
     return prepared
+
+
+def _has_first_biases(model: CrossedModel) -> bool:
+    """Whether the model has biases and all are 0, as Keras makes them: one step of training changes some of them."""
+    biases = [one for one in model.keras().trainable_weights if "bias" in one.name]
+    return bool(biases) and not any(np.any(np.asarray(one)) for one in biases)
 
 
 def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float:

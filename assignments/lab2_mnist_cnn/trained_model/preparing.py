@@ -54,6 +54,9 @@ def mistake_among_images(prepare_images: Any, images: np.ndarray) -> str | None:
     if any(one.shape != (1, *together.shape[1:]) for one in singly):
         return None
     alone = np.concatenate(singly).astype("float64")
+    is_one = not (together != together[0]).any() and any(_same(together[0], one) for one in alone)
+    if is_one and len(np.unique(alone.reshape(FEW, -1), axis=0)) > 1:
+        return "trained.one_image"
     if _same(*(np.unique(each.reshape(FEW, -1), axis=0) for each in (together, alone))):
         return None if _same(together, alone) else "trained.order_changed"
     if _same(np.sort(together.ravel()), np.sort(alone.ravel())):

@@ -59,8 +59,8 @@ def is_known(wanted: str) -> bool:
     )
 
 
-def in_order(function: Definition) -> list[ast.AST]:
-    """All parts of a function, those of a line before those of the next."""
+def in_order(function: ast.AST) -> list[ast.AST]:
+    """All parts of a function or a loop, those of a line before those of the next."""
     return sorted(ast.walk(function), key=_line)
 
 
@@ -149,7 +149,7 @@ def _changes_an_argument(function: Definition) -> Iterator[ast.AST]:
     return changes(function, parameters(function))
 
 
-def changes(function: Definition, names: Iterable[str]) -> Iterator[ast.AST]:
+def changes(function: ast.AST, names: Iterable[str]) -> Iterator[ast.AST]:
     """Whatever changes the value of one of ``names`` in place, also by a name that a view of it was given."""
     aliases = set(names)
     for node in in_order(function):

@@ -146,6 +146,22 @@ def _left_at_once(function: Definition, _: str) -> Places:
             yield last.lineno, ""
 
 
+def _appended_again(function: Definition, _: str) -> Places:
+    """A list or an array that a loop writes into and appends, and that was made before the loop."""
+    loops = [node for node in in_order(function) if isinstance(node, ast.For | ast.While)]
+    for loop in loops:
+        parts = [*ast.walk(loop)]
+        # A loop that ends there appends it once.
+        if any(isinstance(one, ast.Break | ast.Return | ast.Yield) for one in parts):
+            continue
+        made = {one.id for one in parts if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+        for node in parts:
+            call = node if isinstance(node, ast.Call) and called(node) == "append" else None
+            kept = call.args[0] if call and call.args else None
+            if call and isinstance(kept, ast.Name) and kept.id not in made and any(changes(loop, [kept.id])):
+                yield call.lineno, kept.id
+
+
 def _never_used(function: Definition, _: str) -> Places:
     used = {node.id for node in ast.walk(function) if isinstance(node, ast.Name)}
     for name in () if used & READ_ALL else parameters(function):
@@ -202,6 +218,13 @@ SLIPS = (
             "The return in line {line} ends the loop in its first round.",
         ),
         _left_at_once,
+    ),
+    Slip(
+        Text(
+            "{line}번째 줄은 반복할 때마다 같은 `{name}`을(를) append해서, 앞에서 담은 것도 함께 바뀌어요.",
+            "Line {line} appends the same `{name}` in each round, so what was put in before changes with it.",
+        ),
+        _appended_again,
     ),
     Slip(
         Text(

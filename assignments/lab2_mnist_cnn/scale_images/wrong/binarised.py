@@ -1,7 +1,7 @@
 # wrong: threshold to 0 or 1, the grey values are lost
-# shows: scale.rounded
-# told: scale.rounded
-# fails: test_white_becomes_one (scale.rounded)
+# shows: scale.two_values
+# told: scale.two_values
+# fails: test_white_becomes_one (scale.two_values)
 # fails: test_every_gray_value (scale.wrong_values)
 # fails: test_does_not_depend_on_the_batch (scale.wrong_values)
 # fails: test_keeps_any_shape (scale.wrong_values)
