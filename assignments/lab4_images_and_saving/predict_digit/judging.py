@@ -17,8 +17,8 @@ from ..judging import EXACT, gray_mistake
 SEEDS = range(200, 210)
 # Small enough that no class gets a probability near 1, or often even one above 0.5.
 SHARPNESS = 1.5
-# How much a model that minds gray values minds each pixel: a picture of black and white dots, whose pixels are some 90 off,
-# moves its scores by some 8, gray values that are half a shade off move them by 0.04.
+# How much a model that minds gray values minds each pixel: a picture of black and white dots, whose pixels are some 90
+# off, moves its scores by some 8, gray values that are half a shade off move them by 0.04.
 PER_PIXEL = 0.09
 # To trace predict would take longer than the few images.
 EAGERLY = {"run_eagerly": True}
