@@ -13,12 +13,25 @@ from PIL import Image
 
 # Methods of Pillow whose result is easily lost, with the argument that this lab asks for.
 ASKED = {"resize": (28, 28), "convert": "L", "thumbnail": (28, 28)}
+# Methods of Pillow that take the place of a pixel as (x, y).
+OF_PIXELS = ("getpixel", "putpixel")
 
 
 @contextlib.contextmanager
 def noting_methods():
-    """Yields a list, to which each method of ``ASKED`` is added when it is called as the lab asks for."""
+    """Yields a list, to which each method of ``ASKED`` is added when it is called as the lab asks for.
+
+    Those of ``OF_PIXELS`` are added when they are called.
+    """
     called = []
+
+    def noting_pixels(name, method):
+        def call(self, *args, **kwargs):
+            if name not in called:
+                called.append(name)
+            return method(self, *args, **kwargs)
+
+        return call
 
     def noting(name, method):
         def call(self, first=None, *args, **kwargs):
@@ -32,6 +45,9 @@ def noting_methods():
     with contextlib.ExitStack() as stack:
         for name in ASKED:
             stack.enter_context(mock.patch.object(Image.Image, name, noting(name, getattr(Image.Image, name))))
+        for name in OF_PIXELS:
+            noted = noting_pixels(name, getattr(Image.Image, name))
+            stack.enter_context(mock.patch.object(Image.Image, name, noted))
         yield called
 
 
@@ -49,10 +65,21 @@ def read(student_function, files, path):
     """Let the function read the file at ``path``; what it raises does not matter.
 
     Returns:
-        The methods of Pillow that it called as the lab asks for.
+        The methods of Pillow that it called as ``noting_methods`` says.
     """
     with folder_with(files), noting_methods() as called, contextlib.suppress(Exception):
         student_function(path)
+    return called
+
+
+def save(student_function, image, path):
+    """Let the function save an image (28, 28) at ``path``; what it raises does not matter.
+
+    Returns:
+        As of ``read``.
+    """
+    with folder_with({}), noting_methods() as called, contextlib.suppress(Exception):
+        student_function(image, path)
     return called
 
 

@@ -28,6 +28,7 @@ class Heatmap:
         heat: (10, 10) values behind the colors; None where only colors are known.
         colors: (10, 10, 3).
         labels: words along the x and the y axis.
+        orders: the digits of the rows, and those of the columns, in the order of growing y and x: that of the matrix.
         crowded: how many cells show several numbers.
         most: the largest value that the range of the colors tells from others; None where it is not known.
     """
@@ -36,6 +37,7 @@ class Heatmap:
     heat: np.ndarray | None
     colors: np.ndarray
     labels: tuple[str, str]
+    orders: tuple[list[int], list[int]]
     crowded: int
     most: float | None
 
@@ -73,8 +75,8 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
 
 
 def _heatmap(grid: Grid, axes: dict[str, Any], most: Any, report: dict[str, Any]) -> Heatmap:
-    rows = _digits_along(grid.ys, axes.get("yticks"))
-    columns = _digits_along(grid.xs, axes.get("xticks"))
+    rows = _digits_along("y", grid.ys, axes.get("yticks"))
+    columns = _digits_along("x", grid.xs, axes.get("xticks"))
     written = [["" for _ in range(10)] for _ in range(10)]
     outside = []
     for text in dicts_of(axes.get("texts")):
@@ -90,10 +92,11 @@ def _heatmap(grid: Grid, axes: dict[str, Any], most: Any, report: dict[str, Any]
     numbers = [[next(iter(cell)) if len(cell) == 1 else None for cell in row] for row in shown]
     crowded = sum(len(cell) > 1 for row in shown for cell in row)
     known = most if isinstance(most, float) else None
-    return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report), crowded, known)
+    labels = _axis_labels(axes, outside, report)
+    return Heatmap(numbers, heat, grid.colors[order], labels, (rows, columns), crowded, known)
 
 
-def _digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
+def _digits_along(axis: str, centres: np.ndarray, ticks: Any) -> list[int]:
     """Which digit each row or column stands for: by its tick labels, in order where they are silent."""
     step = centres[1] - centres[0]
     marked = {}
@@ -110,7 +113,8 @@ def _digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
         orders.append([marked[cell] for cell in range(10)])
     found = next((order for order in orders if all(order[cell] == digit for cell, digit in marked.items())), None)
     if found is None:
-        fail("heatmap.tick_labels")
+        from_one = all(digit == cell + 1 for cell, digit in marked.items())
+        fail("heatmap.ticks_from_one" if from_one else "heatmap.tick_labels", axis=axis)
     return found
 
 

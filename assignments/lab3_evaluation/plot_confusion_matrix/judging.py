@@ -5,11 +5,24 @@ import re
 import numpy as np
 
 from autograder.student.checks.failures import fail
+from autograder.student.text import Text
 
 from .heatmaps import ACTUAL, PREDICTED, Heatmap
 
 # A heatmap tells at least so many counts apart.
 FEWEST_COLORS = 3
+# What is turned round -> how a matrix looks then.
+TURNS = (
+    (Text(ko="위아래가", en="top and bottom"), (-1, 1)),
+    (Text(ko="좌우가", en="left and right"), (1, -1)),
+    (Text(ko="위아래와 좌우가 모두", en="top and bottom, and left and right,"), (-1, -1)),
+)
+# Which tick labels stand in another order than the digits' -> what a message calls these axes.
+AXES = {
+    (True, False): Text(ko="y축", en="the y axis"),
+    (False, True): Text(ko="x축", en="the x axis"),
+    (True, True): Text(ko="두 축", en="both axes"),
+}
 
 
 def require_axis_labels(heatmap: Heatmap) -> bool:
@@ -53,6 +66,9 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
         for code, ways in mistakes.items():
             if any(_holds(heatmap, wrong) or _holds(heatmap, wrong.T) for wrong in ways):
                 fail(code)
+        for actual in (counts, counts.T):
+            _name_ticks(heatmap, actual)
+            _name_turn(heatmap, actual)
         fail("heatmap.other_counts")
     return _holds(heatmap, counts)
 
@@ -95,6 +111,27 @@ def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
             if all(_monotone(counts[group], heat[group]) for group in cells):
                 return True
     return False
+
+
+def _name_ticks(heatmap: Heatmap, counts: np.ndarray) -> None:
+    """Fail if numbers and colors are right where they stand, but tick labels call the rows or columns wrongly."""
+    moved = tuple(order != list(range(10)) for order in heatmap.orders)
+    if any(moved):
+        # The cell that is called row r is the matrix's row at the place of r in the order.
+        drawn = counts[np.ix_(*(np.argsort(order) for order in heatmap.orders))]
+        if _holds(heatmap, drawn) and colors_follow(heatmap, drawn):
+            wrong = [order for order, is_moved in zip(heatmap.orders, moved, strict=True) if is_moved]
+            backwards = all(order == list(range(9, -1, -1)) for order in wrong)
+            fail("heatmap.ticks_backwards" if backwards else "heatmap.ticks_in_other_order", axis=AXES[moved])
+
+
+def _name_turn(heatmap: Heatmap, counts: np.ndarray) -> None:
+    """Fail if all numbers stand upside down, or with left and right exchanged: alone or with their colors."""
+    for which, (down, across) in TURNS:
+        turned = counts[::down, ::across]
+        if _holds(heatmap, turned):
+            alone = colors_follow(heatmap, counts) and not colors_follow(heatmap, turned)
+            fail("heatmap.text_turned" if alone else "heatmap.turned", which=which)
 
 
 def _is_label(label: str, wanted: re.Pattern[str], other: re.Pattern[str]) -> bool:

@@ -45,6 +45,7 @@ class Panel:
         legend: the entries of its legends.
         has_legend: whether it has a legend, with or without entries.
         early_legend: whether a legend was asked for when there was no line.
+        legend_of_text: whether the names of a legend were given as one text.
     """
 
     titles: tuple[str, ...]
@@ -52,11 +53,17 @@ class Panel:
     legend: tuple[Entry, ...]
     has_legend: bool
     early_legend: bool
+    legend_of_text: bool
 
     def is_titled(self, key: str) -> bool:
         """Whether a title names ``key`` (loss or accuracy) and not the other."""
         other = TITLES["accuracy" if key == "loss" else "loss"]
         return any(TITLES[key].search(title) and not other.search(title) for title in self.titles)
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether its legend was given a text for its names and took single letters of it."""
+        return self.legend_of_text and bool(self.legend) and all(len(entry.text) == 1 for entry in self.legend)
 
     def line(self, values: list[float]) -> Line | None:
         """The line that draws these values; None if there is none."""
@@ -75,6 +82,7 @@ def read_panels(report: dict[str, Any]) -> list[Panel]:
             tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
             any(axes.get("legends") not in (0, None) for axes in group),
             any(axes.get("early_legend") is True for axes in group),
+            any(axes.get("text") is True for axes in group),
         )
         for group in places.values()
     ]

@@ -7,6 +7,7 @@ import numpy as np
 
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.figures import list_of, words
+from autograder.student.text import Text
 
 from ..judging import figure_report
 from .graphs import ACCURACY, LOSS, TITLES, Entry, Line, Panel, read_panels
@@ -95,6 +96,7 @@ def require_legends(panels: list[Panel]) -> None:
         title = key.capitalize()
         if _named(panel) > 1:
             continue
+        _require_whole_names(panels)
         if panel.has_legend and not panel.legend and panel.lines:
             # Matplotlib's own names, as `_child0`, are for lines without a label.
             if all(not line.label or line.label.startswith("_") for line in panel.lines):
@@ -109,6 +111,7 @@ def require_legends(panels: list[Panel]) -> None:
 
 def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
     """Fail unless each legend calls the train line train and the test line test."""
+    _require_whole_names(panels)
     for key in ("loss", "accuracy"):
         panel, title = panel_of(panels, key), key.capitalize()
         train, test = panel.line(history[key]), panel.line(history[f"val_{key}"])
@@ -124,9 +127,9 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.all_names_exchanged" if both else "history.names_exchanged", title=title)
         # `loss` and `val_loss`, the keys of the history, name the two lines as well.
         if not any((TRAIN.search(text) or TITLES[key].search(text)) and not TEST.search(text) for text in of_train):
-            fail("history.legend_words", title=title, which="train")
+            fail("history.legend_words", title=title, which="train", received=of_train[0])
         if not any(TEST.search(text) and not TRAIN.search(text) for text in of_test):
-            fail("history.legend_words", title=title, which="test")
+            fail("history.legend_words", title=title, which="test", received=of_test[0])
         if _look_alike(train, test):
             fail("history.same_look", title=title)
 
@@ -163,6 +166,16 @@ def _fail_for_no_line(panel: Panel, history: dict[str, list[float]], title: str,
             if any(wanted.search(name) and not other.search(name) for name in (line.label, *entries)):
                 fail("history.other_values", title=title, which=which)
     fail("history.no_line", title=title, which=which)
+
+
+def _require_whole_names(panels: list[Panel]) -> None:
+    """Fail if a legend took the letters of one text for its names."""
+    titles = [key.capitalize() for key in TITLES if panel_of(panels, key).has_letters]
+    if titles:
+        both = Text(ko="두 그래프", en="both graphs")
+        graphs = both if len(titles) > 1 else Text(ko=f"{titles[0]} 그래프", en=f"the {titles[0]} graph")
+        entries = panel_of(panels, titles[0].lower()).legend
+        fail("history.legend_letters", graphs=graphs, received=", ".join(entry.text for entry in entries))
 
 
 def _named(panel: Panel) -> int:

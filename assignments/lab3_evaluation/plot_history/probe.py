@@ -28,12 +28,12 @@ def draw(plot_history, history):
         ``closed``: whether a line was drawn into another figure, which pyplot has closed;
         ``cleared``: whether all lines of an axes of the figure, or the axes itself, were removed;
         ``axes``: for each, its place, titles, lines (x, y and look), legend entries (text and look), the number of
-        legends, and whether one was asked for when there was no line.
+        legends, whether one was asked for when there was no line, and whether one was given a text for its names.
     """
     plt.close("all")
     given = copy.deepcopy(history)
     try:
-        with noting_titles() as noted, noting_early_legends() as early, noting_lines() as drawn:
+        with noting_titles() as noted, noting_legends() as (early, texts), noting_lines() as drawn:
             answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
         report["emptied"] = not given.keys() <= history.keys()
@@ -44,7 +44,7 @@ def draw(plot_history, history):
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
         replaced = [title for one, title in noted[:MAX_TITLES] if one in shown and title not in titles_of(one)]
-        read = [read_axes(one, axes) | {"early_legend": one in early} for one in shown]
+        read = [read_axes(one, axes) | {"early_legend": one in early, "text": one in texts} for one in shown]
         report["closed"] = any(figure is not answer and figure not in others for _, figure in drawn)
         report["cleared"] = any(
             figure is answer and not (one in axes and one.lines) for one, figure in drawn[:MAX_LINES]
@@ -68,17 +68,19 @@ def noting_titles():
 
 
 @contextmanager
-def noting_early_legends():
-    """The list that fills with all axes without a line of which a legend is asked for inside of the block."""
-    noted, legend = [], Axes.legend
+def noting_legends():
+    """Two lists that fill with axes of which a legend is asked for: before any line, and with a text for its names."""
+    early, texts, legend = [], [], Axes.legend
 
     def noting(axes, *args, **options):
         if not axes.lines:
-            noted.append(axes)
+            early.append(axes)
+        if isinstance(options.get("labels", args[-1] if args else None), str):
+            texts.append(axes)
         return legend(axes, *args, **options)
 
     with patch.object(Axes, "legend", noting):
-        yield noted
+        yield early, texts
 
 
 @contextmanager

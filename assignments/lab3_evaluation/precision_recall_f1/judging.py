@@ -12,14 +12,21 @@ from autograder.student.checks.answers import as_array, as_number, kind_of
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import near
 from autograder.student.checks.situations import told_apart
+from autograder.student.text import Text
 
-from ..judging import on_labels, require_numbers
+from ..judging import on_labels, require_numbers, wrong_f1s
 
 # What scikit-learn says where average='binary' meets more than two digits.
 MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
 # What is said of denominators of 0.
 OF_ZERO = ("prf.nan", "prf.zero_denominator", "prf.zero_division")
 ALL_DIGITS = np.arange(10)
+# Whether precision and recall are right -> which of them is not.
+WRONG = {
+    (False, True): Text(ko="정밀도가", en="the precision is"),
+    (True, False): Text(ko="재현율이", en="the recall is"),
+    (False, False): Text(ko="정밀도와 재현율이", en="precision and recall are"),
+}
 
 
 def scores_for(
@@ -58,6 +65,60 @@ def require_no_threshold(
             wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
         if near((precision, recall), wrong):
             fail("prf.threshold")
+
+
+def require_one_digit(
+    precision: Sequence[float], recall: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
+) -> None:
+    """Fail if precision and recall of several digits are those of each of them together with one more digit."""
+    for more in range(10):
+        actual, predicted = (
+            np.array([(some == digit) | (some == more) for digit in digits]) for some in (y_true, y_pred)
+        )
+        found = (actual & predicted).sum(axis=1)
+        with np.errstate(invalid="ignore"):
+            wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
+        if near((precision, recall), wrong):
+            fail("prf.one_more_digit", received=more)
+
+
+def require_no_true_negatives(precision: Sequence[float], recall: Sequence[float], counts: Mapping[str, Any]) -> None:
+    """Fail if precision and recall of several digits are what TN gives where it is counted among FP, FN or both.
+
+    Args:
+        counts: ``TP``, ``FP``, ``FN`` and ``TN`` of the digits as the positive one.
+    """
+    found, negatives = np.asarray(counts["TP"]), np.asarray(counts["TN"])
+    for names in (("FP",), ("FN",), ("FP", "FN")):
+        shares = []
+        for name in ("FP", "FN"):
+            total = found + counts[name] + negatives * (name in names)
+            with np.errstate(invalid="ignore"):
+                shares.append(np.nan_to_num(found / total))
+        if near((precision, recall), shares):
+            fail("prf.true_negatives_counted", place=Text(ko="과 ".join(names), en=" and ".join(names)))
+
+
+def require_f1(scores: Sequence[Sequence[float]], right: tuple[Any, Any, Any], slide: Sequence[float]) -> None:
+    """Fail unless F1 of several digits is right; say so where it fits the student's own precision and recall.
+
+    Args:
+        scores: the student's precision, recall and F1.
+        right: the right ones.
+        slide: F1 by the slide's formula.
+    """
+    precision, recall, f1 = (np.asarray(values, dtype=float) for values in scores)
+    if near(f1, right[2]):
+        return
+    with np.errstate(divide="ignore", invalid="ignore"):
+        own = np.nan_to_num(2 * precision * recall / (precision + recall))
+    are_right = near(precision, right[0]), near(recall, right[1])
+    if near(f1, own) and are_right in WRONG:
+        fail("prf.f1_follows", which=WRONG[are_right])
+    mistakes = {"prf.slide_f1": [slide], **wrong_f1s(right[0], right[1])}
+    for code, ways in wrong_f1s(precision, recall).items():
+        mistakes[code] = [*mistakes[code], *ways]
+    require_numbers(f1.tolist(), right[2], "prf.other_f1", mistakes)
 
 
 def require_zeros(have: Sequence[Sequence[float]]) -> None:
@@ -112,6 +173,8 @@ def require_from_zero(
     """
     have = scores[place]
     if near(have[1:], right[1:]) and not near(have[0], right[0]):
+        if near([values[0] for values in scores], (1, 1, 1)):
+            fail("prf.zero_is_everything")
         fail("prf.zero_digit" if any(values[0] for values in scores) else "prf.zero_is_nothing")
     require_numbers(have, right, other, mistakes)
 

@@ -7,7 +7,16 @@ from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
 from ..judging import require_counts_in_place, require_numbers, require_own_counts, wrong_f1s, wrong_shares
-from .judging import require_from_zero, require_own_denominators, require_zeros, scores_for, told_if_right_elsewhere
+from .judging import (
+    require_f1,
+    require_from_zero,
+    require_no_true_negatives,
+    require_one_digit,
+    require_own_denominators,
+    require_zeros,
+    scores_for,
+    told_if_right_elsewhere,
+)
 
 Y_TRUE, Y_PRED = labels(71, 400)
 
@@ -46,8 +55,8 @@ def test_f1_of_every_digit(precision_recall_f1):
     열 개의 숫자를 각각 양성으로 볼 때 F1이 맞습니다."""
     want = scores_of(Y_TRUE, Y_PRED)
     scores = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, range(10))
-    mistakes = {"prf.slide_f1": [np.full(10, 2)], **wrong_f1s(want["precision"], want["recall"])}
-    require_from_zero(scores, 2, want["f1-score"], "prf.other_f1", mistakes)
+    right = want["precision"], want["recall"], want["f1-score"]
+    require_f1(scores, right, slide=np.full(10, 2))
 
 
 def test_other_denominators_of_zero(precision_recall_f1):
@@ -81,4 +90,6 @@ def _require_counts(scores, counts, want):
     negatives = counts.sum() - predicted - actual + found
     four = {"TP": found, "FP": predicted - found, "FN": actual - found, "TN": negatives}
     require_counts_in_place(*scores[:2], four)
+    require_no_true_negatives(*scores[:2], four)
+    require_one_digit(*scores[:2], Y_TRUE, Y_PRED, range(10))
     require_own_counts(scores, found, predicted, actual)

@@ -14,13 +14,15 @@ from ..judging import (
     require_numbers,
     require_own_counts,
     told_if_wrapping,
-    wrong_f1s,
     wrong_shares,
 )
 from .judging import (
+    require_f1,
     require_from_zero,
     require_no_average,
     require_no_threshold,
+    require_no_true_negatives,
+    require_one_digit,
     require_own_denominators,
     require_zeros,
     scores_for,
@@ -52,7 +54,10 @@ def test_returns_three_numbers(precision_recall_f1):
         # One of two ones is found, and no other digit is called so.
         ones = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (1,)))
         at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
-        fail("prf.compared_twice" if at_one else "prf.same_numbers")
+        # The 0 is never found. Where True and False are compared with 0, all other digits are.
+        at_zero = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (0,)))
+        once_more = "prf.compared_twice" if at_zero.any() else "prf.compared_after_marking"
+        fail(once_more if at_one else "prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         require_no_average(threes, y_true, y_pred)
         fail("prf.positive_unused")
@@ -84,7 +89,10 @@ def test_precision_and_recall(precision_recall_f1):
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
     if not near((precision, recall), (PRECISION, RECALL)):
-        require_counts_in_place(precision, recall, {"TP": TP, "FP": FP, "FN": FN, "TN": COUNT - TP - FP - FN})
+        counts = {"TP": TP, "FP": FP, "FN": FN, "TN": COUNT - TP - FP - FN}
+        require_counts_in_place(precision, recall, counts)
+        require_no_true_negatives(precision, recall, counts)
+        require_one_digit(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     require_own_counts((precision, recall, f1), TP, TP + FP, TP + FN)
     of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
@@ -100,9 +108,8 @@ def test_precision_and_recall(precision_recall_f1):
 def test_f1(precision_recall_f1):
     """F1 of the sevens is 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13, with P + R in the denominator.
     7의 F1은 분모가 P + R인 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13입니다."""
-    f1 = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)[2]
-    mistakes = {"prf.slide_f1": [(2, 2, 2)], **wrong_f1s(PRECISION, RECALL)}
-    require_numbers(f1, F1, "prf.other_f1", mistakes)
+    scores = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
+    require_f1(scores, (PRECISION, RECALL, F1), slide=(2, 2, 2))
 
 
 def test_denominators_of_zero(precision_recall_f1):

@@ -25,6 +25,7 @@ LOST = {
     "load.not_gray": {"convert": "image.convert_dropped"},
     "load.not_enlarged": {"thumbnail": "image.thumbnail"},
     "load.ends_lost": {"thumbnail": "image.thumbnail"},
+    "image.transposed": {"getpixel": "image.getpixel_order"},
 }
 # How NumPy and TensorFlow say how many values they were asked to reshape.
 RESHAPED = re.compile(r"(?:array of size|tensor with) (\d+)")

@@ -164,7 +164,8 @@ def _name_seen(probe: Any, cases: list[dict[str, Any]], at: int) -> None:
     in_order = np.resize(smooth(side, side, SEEDS[case["number"]]), (28, 28)).astype("float64")
     if code == "image.other_values" and np.abs(pixels - in_order).max() <= EXACT:
         fail("predict.np_resize")
-    fail(SEEN.get(code, code))
+    in_pixels = code == "image.transposed" and "getpixel" in as_list(report["called"], str)
+    fail("image.getpixel_order" if in_pixels else SEEN.get(code, code))
 
 
 def _name_batch(count: int, case: dict[str, Any]) -> None:

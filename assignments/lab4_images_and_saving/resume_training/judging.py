@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.student.checks.answers import as_array, as_dict, as_history, as_number
+from autograder.student.checks.answers import as_array, as_dict, as_history, as_number, as_text
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.reports import as_flag, as_list, as_samples
 from autograder.student.text import Text
@@ -25,6 +25,8 @@ NOT_LOADED = {
     "load failed": "resume.error_hidden",
     "load elsewhere": "resume.loaded_elsewhere",
 }
+# How the function holds load_weights, which it never called -> why not.
+NOT_CALLED = {"branch": "resume.load_skipped", "uncalled": "resume.load_without_parentheses"}
 # Option of fit -> the code for images that it holds back.
 HELD_BACK = {"validation_split": "resume.validation_split", "steps_per_epoch": "resume.steps_per_epoch"}
 # What a model is compiled with, as the probe calls it -> as a message does.
@@ -80,7 +82,7 @@ def resumed(
     Returns:
         ``returned``, ``x``, ``y``, ``at_checkpoint`` (a list of bools), ``clone_at_checkpoint`` (the same of models
         cloned from the given one), ``weights`` (as in ``data``, afterwards), ``recompiled`` (texts), ``changed``,
-        ``frozen``, ``events`` (texts) and ``options`` (numbers that fit was given, by name).
+        ``frozen``, ``written`` and ``events`` (texts) and ``options`` (numbers that fit was given, by name).
     """
     x, y, weights = data(seed)
     file = np.frombuffer(checkpoint_file(seed), dtype="uint8")
@@ -100,6 +102,7 @@ def resumed(
         "recompiled": as_list(report["recompiled"], str),
         "changed": as_flag(report["changed"]),
         "frozen": as_flag(report["frozen"]),
+        "written": as_text(report["written"]),
         "events": as_list(report["events"], str),
         "options": {name: as_number(value) for name, value in as_dict(report["options"]).items()},
     }
@@ -152,7 +155,7 @@ def require_start(report: dict[str, Any]) -> None:
     for event, code in NOT_LOADED.items():
         if event in events:
             fail(code)
-    fail("resume.never_loaded")
+    fail(NOT_CALLED.get(report["written"], "resume.never_loaded"))
 
 
 def require_learning(report: dict[str, Any], seed: int) -> None:

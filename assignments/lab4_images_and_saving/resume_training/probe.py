@@ -1,6 +1,7 @@
 """Resumes the training of a small model that writes down, before every step, its weights and what it is fed."""
 
 import contextlib
+import dis
 import inspect
 import tempfile
 from pathlib import Path
@@ -80,7 +81,7 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         checkpoint's weights, and the same of its clones' steps; the model's weights afterwards; what it is not
         compiled with any more; whether x or y were changed; ``events``, when weights were loaded, saved at ``path`` and
         trained, and the model compiled, each ``elsewhere`` where it was another model; ``options`` that the last fit
-        was given as numbers; whether all layers are ``frozen``.
+        was given as numbers; whether all layers are ``frozen``; ``written``, how its code holds load_weights.
     """
     inputs = keras.Input((4, 4, 1))
     # Two layers with weights: who trains one of them only is seen.
@@ -115,10 +116,27 @@ def resume(resume_training, x, y, file, path, epochs, optimizer):
         "events": events,
         "options": Model.options,
         "frozen": not model.trainable_weights,
+        "written": how_written(resume_training, "load_weights"),
         "weights": model.get_weights(),
         "recompiled": [name for name, value in settings_of(model).items() if value != before[name]],
         "changed": not (np.array_equal(given[0], x) and np.array_equal(given[1], y)),
     }
+
+
+def how_written(function, method):
+    """How a function's code holds a method: ``branch``, in one that a condition may skip; ``uncalled``, without
+    parentheses; empty where it is neither.
+    """
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    steps = list(dis.get_instructions(code)) if code else []
+    found = [at for at, step in enumerate(steps) if step.argval == method and step.opname.startswith("LOAD_")]
+    if len(found) != 1:
+        return ""
+    if steps[found[0] + 1].opname == "POP_TOP":
+        return "uncalled"
+    place = steps[found[0]].offset
+    jumps = [step.argval for step in steps[: found[0]] if "JUMP" in step.opname]
+    return "branch" if any(isinstance(target, int) and target > place for target in jumps) else ""
 
 
 def settings_of(model):

@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.student.checks import fail
 from autograder.student.checks.pictures import faint, seven, smooth
+from autograder.student.checks.reports import as_list
 from autograder.student.checks.situations import told_apart
 
 from ..judging import EXACT, gray_mistake, require_gray_values
@@ -24,7 +25,7 @@ def test_writes_an_image_file(save_digit, reader):
         fail("save.always_the_same")
 
 
-def test_image_is_the_digit(save_digit, reader):
+def test_image_is_the_digit(save_digit, reader, probe):
     """The image is grayscale and every pixel keeps its gray value, in faint images too.
     저장된 이미지는 흑백이고, 흐린 이미지도 포함해 모든 픽셀의 회색 값이 그대로입니다."""
 
@@ -32,8 +33,15 @@ def test_image_is_the_digit(save_digit, reader):
         [report] = saved_images(save_digit, reader, [seven()], "digit.png")
         return gray_mistake(report["pixels"], seven(), EXACT) == "image.divided_whole"
 
+    def puts_pixels():
+        return "putpixel" in as_list(probe.save(image=seven(), path="digit.png"), str)
+
+    questions = {
+        "image.black": {"image.divided_whole": divides},
+        "image.transposed": {"image.putpixel_order": puts_pixels},
+    }
     # The first picture has a 0, no 255 and no empty row: every mistake looks different on it, but for this one.
-    with told_apart({"image.black": {"image.divided_whole": divides}}):
+    with told_apart(questions):
         for image in (smooth(28, 28, 4, 0, 200), faint(), seven()):
             require_pixels(gray_image(saved_images(save_digit, reader, [image], "digit.png")[0], image), image)
 

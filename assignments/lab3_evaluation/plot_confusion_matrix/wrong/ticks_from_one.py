@@ -1,7 +1,7 @@
 # wrong: the ticks count from 1 to 10
-# shows: heatmap.tick_labels
-# told: heatmap.tick_labels
-# fails: test_heatmap_of_ten_by_ten (heatmap.tick_labels)
+# shows: heatmap.ticks_from_one
+# told: heatmap.ticks_from_one
+# fails: test_heatmap_of_ten_by_ten (heatmap.ticks_from_one)
 import matplotlib.pyplot as plt
 from sklearn.metrics import confusion_matrix
 

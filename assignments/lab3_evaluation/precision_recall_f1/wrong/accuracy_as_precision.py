@@ -2,10 +2,10 @@
 # shows: shares.accuracy
 # told: shares.accuracy
 # fails: test_precision_and_recall (shares.accuracy)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_denominators_of_zero (prf.other_precision)
 # fails: test_precision_of_every_digit (shares.accuracy)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 # fails: test_other_denominators_of_zero (prf.other_precision)
 import numpy as np
 

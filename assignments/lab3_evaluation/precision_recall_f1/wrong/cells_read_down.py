@@ -2,11 +2,11 @@
 # shows: shares.counts_moved
 # told: shares.counts_moved
 # fails: test_precision_and_recall (shares.counts_moved)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_denominators_of_zero (prf.other_precision)
 # fails: test_precision_of_every_digit (shares.counts_moved)
 # fails: test_recall_of_every_digit (shares.counts_moved)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 # fails: test_other_denominators_of_zero (prf.other_precision)
 from sklearn.metrics import confusion_matrix
 

@@ -2,10 +2,10 @@
 # shows: shares.without_tp
 # told: shares.without_tp
 # fails: test_precision_and_recall (shares.without_tp)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_precision_of_every_digit (shares.without_tp)
 # fails: test_recall_of_every_digit (shares.without_tp)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 import numpy as np
 
 

@@ -2,10 +2,10 @@
 # shows: shares.only_errors
 # told: shares.only_errors
 # fails: test_precision_and_recall (shares.only_errors)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_denominators_of_zero (prf.other_precision)
 # fails: test_precision_of_every_digit (shares.only_errors)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 # fails: test_other_denominators_of_zero (prf.other_precision)
 import numpy as np
 

@@ -2,7 +2,7 @@
 # shows: prf.other_digit
 # told: prf.other_digit
 # fails: test_precision_and_recall (prf.other_digit)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_denominators_of_zero (prf.other_digit)
 # fails: test_other_denominators_of_zero (prf.other_digit)
 # fails: test_labels_with_few_digits (student.raised_index)

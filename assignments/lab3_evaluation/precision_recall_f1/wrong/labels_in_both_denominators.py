@@ -2,9 +2,9 @@
 # shows: prf.same_denominator
 # told: prf.same_denominator
 # fails: test_precision_and_recall (prf.same_denominator)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_precision_of_every_digit (prf.same_denominator)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 import numpy as np
 
 

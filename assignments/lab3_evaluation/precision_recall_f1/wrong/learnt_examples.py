@@ -4,7 +4,7 @@
 # fails: test_returns_three_numbers (answer.examples_only)
 # fails: test_precision_of_every_digit (prf.other_precision)
 # fails: test_recall_of_every_digit (prf.other_recall)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 EXAMPLES = {
     (8, 3): (0.5, 0.5, 0.5),
     (8, 2): (0.75, 1.0, 6 / 7),

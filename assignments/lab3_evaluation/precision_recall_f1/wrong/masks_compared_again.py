@@ -4,7 +4,7 @@
 # fails: test_returns_three_numbers (prf.compared_twice)
 # fails: test_precision_of_every_digit (prf.other_precision)
 # fails: test_recall_of_every_digit (prf.other_recall)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 def precision_recall_f1(y_true, y_pred, positive):
     actual = [int(digit == positive) for digit in y_true]
     guessed = [int(digit == positive) for digit in y_pred]

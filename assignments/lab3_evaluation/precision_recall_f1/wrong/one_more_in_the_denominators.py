@@ -2,10 +2,10 @@
 # shows: shares.plus_one
 # told: shares.plus_one
 # fails: test_precision_and_recall (shares.plus_one)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_precision_of_every_digit (shares.plus_one)
 # fails: test_recall_of_every_digit (shares.plus_one)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 def precision_recall_f1(y_true, y_pred, positive):
     pairs = [(int(t) == positive, int(p) == positive) for t, p in zip(y_true, y_pred)]
     tp = sum(t and p for t, p in pairs)

@@ -2,9 +2,9 @@
 # shows: shares.both_errors
 # told: shares.both_errors
 # fails: test_precision_and_recall (shares.both_errors)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_recall_of_every_digit (shares.both_errors)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 import numpy as np
 
 

@@ -2,11 +2,11 @@
 # shows: shares.totals
 # told: shares.totals
 # fails: test_precision_and_recall (shares.totals)
-# fails: test_f1 (prf.other_f1)
+# fails: test_f1 (prf.f1_follows)
 # fails: test_denominators_of_zero (prf.other_precision)
 # fails: test_precision_of_every_digit (shares.totals)
 # fails: test_recall_of_every_digit (shares.totals)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 import numpy as np
 
 

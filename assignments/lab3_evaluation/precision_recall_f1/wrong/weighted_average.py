@@ -4,7 +4,7 @@
 # fails: test_returns_three_numbers (prf.average)
 # fails: test_precision_of_every_digit (prf.other_precision)
 # fails: test_recall_of_every_digit (shares.accuracy)
-# fails: test_f1_of_every_digit (prf.other_f1)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 from sklearn import metrics
 
 

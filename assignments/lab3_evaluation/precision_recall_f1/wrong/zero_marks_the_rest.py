@@ -4,7 +4,7 @@
 # fails: test_precision_and_recall (prf.zero_is_nothing)
 # fails: test_precision_of_every_digit (prf.zero_is_nothing)
 # fails: test_recall_of_every_digit (prf.zero_is_nothing)
-# fails: test_f1_of_every_digit (prf.zero_is_nothing)
+# fails: test_f1_of_every_digit (prf.f1_follows)
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: fills the array with x as the row, the digit is transposed
+# wrong: takes Pillow's size (width, height) for the order of the array's axes and transposes it
 # shows: image.transposed
 # told: image.transposed
 # fails: test_pixels_of_the_file (image.transposed)
@@ -14,9 +14,6 @@ from PIL import Image
 
 
 def load_digit(path):
-    img = Image.open(path).convert("L").resize((28, 28))
-    out = np.zeros((1, 28, 28, 1))
-    for x in range(28):
-        for y in range(28):
-            out[0, x, y, 0] = img.getpixel((x, y))
-    return out
+    with Image.open(path) as picture:
+        pixels = np.array(picture.convert("L").resize((28, 28)))
+    return np.transpose(pixels)[None, :, :, None]

@@ -4,7 +4,7 @@
 # fails: test_file_holds_the_model (model_file.layers_only)
 # fails: test_keras_file (model_file.layers_only)
 # fails: test_h5_file (model_file.layers_only)
-# fails: test_restores_a_file_of_another_session (student.raised)
+# fails: test_restores_a_file_of_another_session (model_file.not_restored)
 # fails: test_any_model (model_file.layers_only)
 import keras
 

@@ -1,7 +1,7 @@
 # wrong: looks for mnist.weights.h5 instead of weights_path and starts afresh without it
-# shows: resume.never_loaded
-# told: resume.never_loaded
-# fails: test_starts_at_the_checkpoint (resume.never_loaded)
+# shows: resume.load_skipped
+# told: resume.load_skipped
+# fails: test_starts_at_the_checkpoint (resume.load_skipped)
 import os
 
 CHECKPOINT = "mnist.weights.h5"

@@ -1,7 +1,7 @@
 # wrong: drops the folder from the path, and starts afresh where no file of that name lies
-# shows: resume.never_loaded
-# told: resume.never_loaded
-# fails: test_longer_training_goes_on (resume.never_loaded)
+# shows: resume.load_skipped
+# told: resume.load_skipped
+# fails: test_longer_training_goes_on (resume.load_skipped)
 import os
 
 

@@ -1,4 +1,4 @@
-# wrong: loops with x and y mixed up, the file holds the transposed digit
+# wrong: transposes the array before it becomes an image
 # shows: image.transposed
 # told: image.transposed
 # fails: test_image_is_the_digit (image.transposed)
@@ -7,13 +7,10 @@
 # fails: test_replaces_an_old_file (image.transposed)
 # fails: test_any_digit_at_any_path (image.transposed)
 # fails: test_other_digits_as_jpeg (image.transposed)
+import numpy as np
 from PIL import Image
 
 
 def save_digit(image, path):
-    image = image.reshape(28, 28)
-    out = Image.new("L", (28, 28))
-    for x in range(28):
-        for y in range(28):
-            out.putpixel((x, y), int(image[x, y]))
-    out.save(path)
+    pixels = np.squeeze(np.asarray(image, dtype="uint8"))
+    Image.fromarray(np.ascontiguousarray(pixels.T)).save(path)
