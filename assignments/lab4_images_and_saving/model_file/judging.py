@@ -24,8 +24,8 @@ ROUNDING = 0.06
 OTHER_LAYERS = ("objects could not be loaded", "Layer count mismatch", "could not be loaded in layer")
 # What h5py and load_model say of a file that is not there, or is none of theirs.
 NOT_THERE = ("No such file or directory", "File not found: filepath=")
-# Errors of Keras for weights that do not fit the layers, for no file and for one of another kind; of JSON and pickle for
-# a file that Keras saved.
+# Keras raises these for weights that do not fit the layers, for no file and for one of another kind; JSON and pickle
+# for a file that Keras saved.
 NOT_READ = ("ValueError", "FileNotFoundError", "OSError", "UnicodeDecodeError", "JSONDecodeError", "UnpicklingError")
 # What an error says -> the misconception that it shows: save_weights asks for its ending, a text has no `save`.
 ERRORS = {".weights.h5": "model_file.weights_only", "'str' object has no attribute 'save'": "model_file.saves_the_path"}
