@@ -28,6 +28,14 @@ COMPARED = {
         Control(SAME_NUMBERS, one) for one in (EQUAL_ONES, EQUAL_ONES / 4, EQUAL_ONES - (4 - EQUAL_ONES))
     ]
 }
+# What is left of an image when every second row and column is taken out before the filter moves by one pixel.
+THINNED = (
+    (
+        np.array([[2, 0, 5, 1, 3], [4, 1, 0, 2, 6], [1, 3, 2, 0, 4], [0, 5, 1, 7, 2], [3, 2, 6, 1, 0]]),
+        np.array([[1, -2], [3, 1]]),
+    ),
+    np.array([[-3, 9], [12, 12]]),
+)
 
 
 def test_filter_1_of_the_slide(convolve2d):
@@ -64,9 +72,10 @@ def test_stride_2_of_the_slide(convolve2d):
     controls = {
         # On the slide's image, a filter with gaps gives what windows one pixel apart give.
         "conv.dilated": [Control(mirrored, np.array([[-1, 3], [1, -3]]), {"stride": 2})],
+        "conv.image_thinned": [Control(*THINNED, {"stride": 2})],
         "values.place_as_index": [PlaceAsIndex(given, wanted, {"stride": 3})],
     }
-    with situations(convolve2d, ("conv.stride_in_size_only",), controls):
+    with situations(convolve2d, ("conv.stride_in_size_only", "conv.last_window_lost", "conv.shape"), controls):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
     # Of the 5×5 pixels at the top left, the second place is the last one.
     corner = [SLIDE_IMAGE[:5, :5].copy(), SLIDE_FILTERS[0]]

@@ -67,6 +67,30 @@ def require_no_threshold(
             fail("prf.threshold")
 
 
+def require_parentheses(
+    precision: Sequence[float], recall: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
+) -> None:
+    """Fail if they are those of TP, or TP, FP and FN, counted without parentheses around the comparison behind an &.
+
+    Where all are 0, other mistakes give the same.
+    """
+    if not np.any((precision, recall)):
+        return
+    pairs = []
+    for digit in digits:
+        true, called = y_true == digit, y_pred == digit
+        pairs.append((((true & y_pred) == digit).sum(), ((called & y_true) == digit).sum()))
+    found = np.array(pairs).T
+    actual, predicted = (np.equal.outer(digits, some).sum(axis=1) for some in (y_true, y_pred))
+    wrong_fp = np.array([((~(y_true == digit) & y_pred) == digit).sum() for digit in digits])
+    wrong_fn = np.array([(((y_true == digit) & y_pred) != digit).sum() for digit in digits])
+    with np.errstate(invalid="ignore"):
+        ways = [(tp / predicted, tp / actual) for tp in found]
+        ways.append((found[0] / (found[0] + wrong_fp), found[0] / (found[0] + wrong_fn)))
+    if any(near((precision, recall), np.nan_to_num(way)) for way in ways):
+        fail("prf.no_parentheses")
+
+
 def require_one_digit(
     precision: Sequence[float], recall: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
 ) -> None:

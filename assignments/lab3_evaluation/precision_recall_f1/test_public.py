@@ -24,6 +24,7 @@ from .judging import (
     require_no_true_negatives,
     require_one_digit,
     require_own_denominators,
+    require_parentheses,
     require_zeros,
     scores_for,
     told_if_right_elsewhere,
@@ -50,6 +51,8 @@ def test_returns_three_numbers(precision_recall_f1):
     threes, twos = zip(precision, recall, f1, strict=True)
     (threes_of_other,) = zip(*scores_for(precision_recall_f1, y_true, other, (3,)), strict=True)
     if np.array_equal(threes, threes_of_other, equal_nan=True):
+        # Of 3 and 2, what is counted without parentheses is never found.
+        require_parentheses(*scores_for(precision_recall_f1, y_true, y_pred, (0, 1))[:2], y_true, y_pred, (0, 1))
         require_no_threshold(precision, recall, y_true, y_pred, (3, 2))
         # One of two ones is found, and no other digit is called so.
         ones = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (1,)))
@@ -92,6 +95,7 @@ def test_precision_and_recall(precision_recall_f1):
         counts = {"TP": TP, "FP": FP, "FN": FN, "TN": COUNT - TP - FP - FN}
         require_counts_in_place(precision, recall, counts)
         require_no_true_negatives(precision, recall, counts)
+        require_parentheses(precision, recall, Y_TRUE, Y_PRED, DIGITS)
         require_one_digit(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     require_own_counts((precision, recall, f1), TP, TP + FP, TP + FN)
     of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)

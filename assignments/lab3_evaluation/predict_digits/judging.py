@@ -83,7 +83,7 @@ def mistakes_for(outputs: np.ndarray) -> dict[str, list[Any]]:
     of_all = np.round(largest, 6) == np.round(largest.max(), 6)
     mean = outputs @ np.arange(10)
     return {
-        "predict.largest_probability": [largest],
+        "predict.largest_probability": [largest, np.round(largest)],
         "predict.least": [outputs.argmin(axis=1)],
         "predict.row_numbers": [np.arange(len(outputs)), np.arange(len(outputs)) + 1],
         "predict.from_one": [digits + 1],
@@ -120,7 +120,7 @@ def with_best_kept(digits: Sequence[int], largest: Sequence[float]) -> list[list
 
 def told_by_other_images(
     ask: Callable[[np.ndarray], Any],
-    ask_another: Callable[[np.ndarray], Any],
+    ask_others: Sequence[Callable[[np.ndarray], Any]],
     images: np.ndarray,
     digits: Sequence[int],
     of_dark: int,
@@ -129,7 +129,7 @@ def told_by_other_images(
 
     Args:
         ask: what the student's function answers for images.
-        ask_another: the same for another model, which gives other digits.
+        ask_others: the same for other models: one gives other digits, one is never sure.
         images: those that the block asks for.
         digits: the right digits.
         of_dark: the digit of an image that is almost black.
@@ -147,7 +147,7 @@ def told_by_other_images(
         "predict.whole_numbers": lambda: not (answer(1).any() or answer(1.4).any()) and is_right_if_brighter(),
         "predict.same_digits": lambda: all(np.array_equal(answer(factor, 1), answer(1)) for factor in (1, 255)),
         # As bright as they are: of much brighter ones, all probabilities but the largest are 0 for any model.
-        "predict.without_model": lambda: np.array_equal(as_array(ask_another(images)), as_array(ask(images))),
+        "predict.without_model": lambda: all(np.array_equal(as_array(one(images)), answer(1)) for one in ask_others),
     }
 
     def lacks_the_rest() -> bool:

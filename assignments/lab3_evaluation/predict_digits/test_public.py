@@ -59,18 +59,18 @@ def _images(places, brightness):
     return images
 
 
-def _judge(probe, weights, images, digits, others=None):
+def _judge(probe, weights, images, digits, more_mistakes=None):
     brightest = images.max(axis=(1, 2, 3))
     mistakes = (
-        (others or {})
+        (more_mistakes or {})
         | mistakes_for(softmax(images, weights))
         | {
             # Pixels below 1 are black as integers.
             "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
         }
     )
-    # For it, every digit is three places on.
-    another = [np.roll(weights[0], 3, axis=1), np.roll(weights[1], 3)]
-    asks = [lambda some, model=model: predicted(probe, model, some) for model in (weights, another)]
-    with told_by_other_images(*asks, images, digits, OF_DARK):
+    # For one, every digit is three places on; the other one gives the same digits, and is never sure.
+    others = [np.roll(weights[0], 3, axis=1), np.roll(weights[1], 3)], [one / 50 for one in weights]
+    ask, *ask_others = (lambda some, model=model: predicted(probe, model, some) for model in (weights, *others))
+    with told_by_other_images(ask, ask_others, images, digits, OF_DARK):
         require_digits(predicted(probe, weights, images), digits, mistakes)

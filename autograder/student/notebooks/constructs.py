@@ -15,6 +15,7 @@ SIGNS = {
     "//": ast.FloorDiv,
     "%": ast.Mod,
     "@": ast.MatMult,
+    "&": ast.BitAnd,
     "and": ast.And,
     "or": ast.Or,
     ">": ast.Gt,
