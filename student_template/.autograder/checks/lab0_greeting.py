@@ -3,6 +3,62 @@
 # A copy for reading, which nothing runs: the public checks of Generating code with ChatGPT.
 
 
+# -------------------- ages.py
+
+"""Find out at which ages a greeting fails in the same way: below an age, from an age on, or neither."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from autograder.student.text import Text
+
+# Where the first and the last of these differ, and only once in between, an age divides them.
+TRIED = (1, 5, 9, 13, 16, 19, 20, 22, 28, 35, 50, 70, 100, 120)
+# A hidden check may tell whole numbers up to this one: any other could hold an input.
+MOST_TOLD = 20
+SOME = Text(ko="일부 나이에서는", en="At some ages")
+
+
+@dataclass(frozen=True)
+class Ages:
+    """The ages that fail: those below ``limit``, or those from it on.
+
+    Attributes:
+        below: whether they are those below it.
+        limit: an age.
+    """
+
+    below: bool
+    limit: int
+
+    def words(self) -> Text:
+        """The ages in words that follow no input."""
+        if self.limit > MOST_TOLD:
+            young, old = Text(ko="어린 나이에서는", en="At low ages"), Text(ko="많은 나이에서는", en="At high ages")
+            return young if self.below else old
+        if self.below:
+            return Text(ko=f"{self.limit}세 미만에서는", en=f"At ages below {self.limit}")
+        return Text(ko=f"{self.limit}세 이상에서는", en=f"At ages of {self.limit} and over")
+
+
+def divided(fails: Callable[[int], bool]) -> Ages | None:
+    """The age below which, or from which on, every age fails, and no other; None where there is no such age.
+
+    Args:
+        fails: whether an age fails in the way in question.
+    """
+    tried = {age: fails(age) for age in TRIED}
+    changes = [(one, other) for one, other in pairwise(TRIED) if tried[one] != tried[other]]
+    if len(changes) != 1:
+        return None
+    [(last, first)] = changes
+    while first - last > 1:
+        middle = (last + first) // 2
+        last, first = (middle, first) if fails(middle) == tried[TRIED[0]] else (last, middle)
+    return Ages(tried[TRIED[0]], first)
+
+
 # -------------------- judging.py
 
 """Judge the lecture's greeting: the answer of a function, or a line that a program prints."""
@@ -11,15 +67,15 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NoReturn
 
 from autograder.student.checks import as_text, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.reports import as_flag
 from autograder.student.checks.situations import told_apart
 
-# What a greeting says last, without the full stop.
-WORDS = ("성인입니다", "청소년입니다")
+from .ages import SOME, divided
+from .wording import WORDS, fail_for_blanks, fail_for_marks, fail_for_words, letters_of
 
 
 @dataclass(frozen=True)
@@ -65,20 +121,32 @@ AT_SOME_AGES = {
     "greeting.no_status": "greeting.third_group",
     "greeting.none": "greeting.silent_at_some_ages",
     "program.prints_nothing": "greeting.silent_at_some_ages",
+    "program.none_printed": "program.none_at_some_ages",
     "program.returns_greeting": "greeting.silent_at_some_ages",
     "program.age_asked_again": "program.age_asked_again_at_some_ages",
     "student.raised": "greeting.some_ages_raise",
 }
+# The same where all ages on one side of some age fail so, and no other: code -> code for ages below it, and from it on.
+ON_ONE_SIDE = {
+    "greeting.no_status": ("greeting.not_teenager", "greeting.not_adult"),
+    "greeting.none": ("greeting.returns_on_one_side",) * 2,
+    "program.prints_nothing": ("program.prints_on_one_side",) * 2,
+}
 # Of these, what says that neither status was chosen.
-UNDECIDED = {"greeting.no_status", "greeting.none", "program.prints_nothing", "student.raised"}
+UNDECIDED = {"greeting.no_status", "greeting.none", "program.prints_nothing", "program.none_printed", "student.raised"}
 # What only the look of a greeting shows; whom it greets, and as what, is right.
 LOOKS = (
     "greeting.blanks",
+    "greeting.blank_missing",
+    "greeting.blank_too_many",
+    "greeting.line_break",
     "greeting.blank_after_name",
     "greeting.punctuation",
+    "greeting.mark_missing",
     "greeting.name_changed",
     "program.two_lines",
     "program.commas",
+    "program.commas_twice",
 )
 # What is said of an answer on the wrong side of the limit, or of one that an `if` leaves out.
 WRONG_SIDE = {"greeting.other_status", *AT_SOME_AGES}
@@ -148,8 +216,20 @@ def require_everybody(
             and problem.code in AT_SOME_AGES
             and "" in (_problem_at(age, one, require) for age in (18, 35))
         ):
-            fail(AT_SOME_AGES[problem.code], age=one.age)
+            _name_ages(problem.code, one, require)
         raise problem
+
+
+def _name_ages(code: str, person: Greeting, require: Callable[[Greeting], None]) -> NoReturn:
+    """Fail with the words for what goes wrong at some ages, and say which, as far as one age divides them."""
+    ages = divided(lambda age: _problem_at(age, person, require) == code)
+    if ages is None or (person.age < ages.limit) != ages.below:
+        fail(AT_SOME_AGES[code], age=person.age, ages=SOME)
+    sides = ON_ONE_SIDE.get(code, (AT_SOME_AGES[code],) * 2)
+    # Ages on both sides of the limit for adults are no group of their own.
+    if code == "greeting.no_status" and (ages.limit > ADULT_AGE if ages.below else ages.limit < ADULT_AGE):
+        sides = (AT_SOME_AGES[code],) * 2
+    fail(sides[0] if ages.below else sides[1], age=person.age, ages=ages.words())
 
 
 def _name_limit(ages: set[int], wrong: set[int], wrong_at_twenty: bool) -> None:
@@ -200,28 +280,135 @@ def require_greeting(text: str, wanted: Greeting) -> None:
         return
     if "{" in text:
         fail("greeting.not_filled_in")
-    if text == other:
+    # Blanks and marks are told where the status is right.
+    if letters_of(text) == letters_of(other):
         fail("greeting.other_status")
     if text in (f"{word}." for word in WORDS):
         fail("greeting.status_alone")
     if wanted.name.casefold() not in text.casefold():
-        fail("greeting.no_name")
+        parts = wanted.name.split()
+        fail("greeting.name_cut" if len(parts) > 1 and any(part in text for part in parts) else "greeting.no_name")
     if wanted.name not in text:
         fail("greeting.name_changed")
     if "".join(text.split()) == "".join(expected.split()):
         if f"{wanted.name} 님" in text:
             fail("greeting.blank_after_name")
-        fail("greeting.blanks")
+        fail_for_blanks(text, expected, wanted.name)
     if letters_of(text) == letters_of(expected):
-        fail("greeting.punctuation")
+        fail_for_marks(text)
     if not any(word in text for word in WORDS):
         fail("greeting.no_status")
-    fail("greeting.other_words")
+    fail_for_words(text, wanted.name)
+
+
+# -------------------- wording.py
+
+"""Say what is wrong with the words of a greeting: its blanks, its punctuation marks, or a part of it."""
+
+import unicodedata
+from typing import NoReturn
+
+from autograder.student.checks import fail
+from autograder.student.text import Text
+
+HELLO, SIR = "안녕하세요", "님!"
+# What a greeting says last, without the full stop.
+WORDS = ("성인입니다", "청소년입니다")
+FULL_STOP = Text(ko="끝에 마침표가", en="the full stop at the end is")
+EXCLAMATION_MARK = Text(ko="'님' 뒤에 느낌표가", en="the exclamation mark after '님' is")
+BOTH_MARKS = Text(ko="느낌표와 마침표가", en="exclamation mark and full stop are")
+# The marks that a greeting has -> those that it lacks.
+MARKS_LACKING = {"!": FULL_STOP, ".": EXCLAMATION_MARK, "": BOTH_MARKS}
 
 
 def letters_of(text: str) -> str:
     """The letters and digits of a text, without blanks and punctuation."""
     return "".join(letter for letter in unicodedata.normalize("NFC", text) if letter.isalnum())
+
+
+def fail_for_blanks(text: str, expected: str, name: str) -> NoReturn:
+    """Fail with the places where blanks differ; all other characters are the same.
+
+    Args:
+        name: the name in the greeting, as it was given.
+    """
+    found, wanted = _gaps(text), _gaps(expected)
+    places: dict[str, list[Text]] = {}
+    for at, (gap, blank) in enumerate(zip(found, wanted, strict=True)):
+        if gap != blank:
+            place = _place(at, len("".join(name.split())), len(wanted) - 1)
+            known = places.setdefault(_kind_of(gap, blank), [])
+            if place not in known:
+                known.append(place)
+    for code in ("greeting.line_break", "greeting.blank_missing", "greeting.blank_too_many"):
+        if code in places:
+            fail(code, place=_joined(places[code]))
+    fail("greeting.blanks", place=_joined(places["greeting.blanks"]))
+
+
+def fail_for_marks(text: str) -> NoReturn:
+    """Fail with the punctuation marks that are missing, if no other ones are there; all letters are right."""
+    marks = "".join(one for one in text if not one.isalnum() and not one.isspace())
+    if marks in MARKS_LACKING:
+        fail("greeting.mark_missing", marks=MARKS_LACKING[marks])
+    fail("greeting.punctuation")
+
+
+def fail_for_words(text: str, name: str) -> NoReturn:
+    """Fail with the part of a greeting that has other words; its name and one of ``WORDS`` are there."""
+    before, _, after = text.partition(name)
+    word = next(word for word in WORDS if word in text)
+    between, _, behind = after.partition(word)
+    if word in after and letters_of(before) == HELLO and not letters_of(behind):
+        fail("greeting.words_after_name")
+    if word in after and letters_of(between) == letters_of(SIR) and not letters_of(behind):
+        fail("greeting.words_before_name")
+    fail("greeting.other_words")
+
+
+def _gaps(text: str) -> list[str]:
+    """The blanks before each other character, and those at the end."""
+    gaps = [""]
+    for one in text:
+        if one.isspace():
+            gaps[-1] += one
+        else:
+            gaps.append("")
+    return gaps
+
+
+def _kind_of(gap: str, blank: str) -> str:
+    if len(gap.splitlines()) > 1 or gap.endswith(("\n", "\r")):
+        return "greeting.line_break"
+    if not gap:
+        return "greeting.blank_missing"
+    return "greeting.blanks" if len(gap) == len(blank) else "greeting.blank_too_many"
+
+
+def _place(at: int, letters: int, end: int) -> Text:
+    """Where a blank stands before the character ``at``; the name has so many ``letters``."""
+    name, status = len(HELLO), len(HELLO) + letters + len(SIR)
+    if at == 0:
+        return Text(ko="인사말 맨 앞", en="at the beginning")
+    if at == name:
+        return Text(ko="'안녕하세요'와 이름 사이", en="between '안녕하세요' and the name")
+    if at == status:
+        return Text(ko="'님!'과 그다음 말 사이", en="between '님!' and what follows it")
+    if at == end:
+        return Text(ko="인사말 맨 끝", en="at the end")
+    if at == name + letters:
+        return Text(ko="이름과 '님!' 사이", en="between the name and '님!'")
+    if name < at < name + letters:
+        return Text(ko="이름 안", en="inside the name")
+    if name + letters < at < status:
+        return Text(ko="'님!' 안", en="inside '님!'")
+    if at > status:
+        return Text(ko="마지막 말('…입니다.') 안", en="inside the last word ('…입니다.')")
+    return Text(ko="'안녕하세요' 안", en="inside '안녕하세요'")
+
+
+def _joined(places: list[Text]) -> Text:
+    return Text(ko=", ".join(one.ko for one in places), en=" and ".join(one.en for one in places))
 
 
 # -------------------- greeting/probe.py
@@ -276,7 +463,9 @@ from autograder.student.checks import as_dict, as_text, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.reports import as_flag, as_list
 
-from ..judging import Greeting, letters_of, require_greeting
+from ..ages import SOME
+from ..judging import Greeting, require_greeting
+from ..wording import letters_of
 
 # It uses what a question outside the function would have made.
 LEANING = ("student.leans_on_dropped_runs", "student.leans_on_dropped_depends")
@@ -286,6 +475,8 @@ AGE_IS_TEXT = re.compile(
     r"|unsupported operand type\(s\) for \S+ '(str' and 'int|int' and 'str)'"
     r"|'str' object cannot be interpreted as an integer"
 )
+# Into so many lines a greeting may be divided.
+MOST_LINES = 5
 PROMPTS = ("이름을 입력하세요", "나이를 입력하세요")
 
 
@@ -354,7 +545,8 @@ def require_questions(probe: Any) -> None:
         if not shown.endswith(prompt):
             fail("program.prompt", number=number)
     if run.age_again and not run_program(probe, "5", 5, only_questions=True).too_many:
-        fail("program.age_asked_again_at_some_ages", age=20)
+        # As for any other mistake that is made at some ages only, another check finds out which.
+        fail("program.age_asked_again_at_some_ages", age=20, ages=SOME)
     _require_no_more(run)
 
 
@@ -380,18 +572,27 @@ def require_last_line(run: Run, wanted: Greeting) -> None:
         fail("program.asks_nothing")
     if not lines:
         fail("program.returns_greeting" if run.returned else "program.prints_nothing")
+    if lines[-1] == "None":
+        greeted = any(wanted.name in line for line in lines[:-1])
+        fail("program.none_after_greeting" if greeted else "program.none_printed")
     try:
         require_greeting(lines[-1], wanted)
     except CheckFailed as problem:
         if lines[-2:-1] == [f"안녕하세요 {wanted.name}"] and lines[-1].startswith("님"):
             fail("program.break_after_name")
-        if _is_greeting(" ".join(lines[-2:]), wanted):
+        whole = "".join(wanted.text.split())
+        if whole in (
+            "".join("".join(lines[-several:]).split()) for several in range(2, min(len(lines), MOST_LINES) + 1)
+        ):
             fail("program.two_lines")
         if any(_is_greeting(line, wanted) for line in lines[:-1]):
             fail("program.not_last")
         # The blank is no part of a value, so it comes from the commas.
         if problem.code == "greeting.blank_after_name" and f"{wanted.name}님" in run.glued:
             fail("program.commas")
+        # Without the blanks of the commas, it is right.
+        if problem.code == "greeting.blank_too_many" and _is_greeting(run.glued.strip(), wanted):
+            fail("program.commas_twice")
         raise
 
 

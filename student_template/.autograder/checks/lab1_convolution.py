@@ -265,7 +265,8 @@ def require_values(
         shape = "conv.shape"
     common = {
         "values.transposed": [wanted.swapaxes(-1, -2)],
-        "values.returned_early": _first_parts(wanted),
+        "values.first_row_only": _first_parts(wanted)[:3],
+        "values.first_value_only": _first_parts(wanted)[3:],
         "values.scaled": [wanted / 255],
         "values.rounded": fewer_decimals(wanted),
     }
@@ -329,9 +330,13 @@ def unused_parts(image: np.ndarray, kernel: np.ndarray) -> dict[str, list[Unused
 
 def require_pooled_in_twos(pool: Any, wanted: np.ndarray, mistakes: Mapping[str, Sequence[np.ndarray]]) -> None:
     """Fail unless windows of 2×2 on ``POOL_IMAGE`` give ``wanted``, 2×2."""
+    # Of 4×4 windows it shows whether the last row is lost or all but the first.
+    image, of_image = np.tile(POOL_IMAGE, (2, 2)), np.tile(wanted, (2, 2))
+    parts = [Control((image,), one) for one in _first_parts(of_image)]
     controls = {
-        # Of 4×4 windows it shows whether the last row is lost or all but the first.
-        "pool.last_window_lost": [Control((np.tile(POOL_IMAGE, (2, 2)),), np.tile(wanted, (2, 2))[:-1, :-1])],
+        "pool.last_window_lost": [Control((image,), of_image[:-1, :-1])],
+        "values.first_row_only": parts[:3],
+        "values.first_value_only": parts[3:],
         **PLACE_AS_INDEX,
     }
     with pooling_told(pool), situations(pool, ("pool.shape", "pool.values"), controls):
@@ -378,9 +383,14 @@ def require_overlapping(
         if other and Control((POOL_IMAGE,), answer, options).holds(pool):
             fail(other, **problem.facts)
         raise
-    with beyond_examples():
-        upside_down = pool(WIDE_POOL_IMAGE[::-1].copy(), size=3, stride=1)
-        require_values(upside_down, wanted[::-1], "pool.shape", "pool.values", {})
+    image = WIDE_POOL_IMAGE[::-1].copy()
+    try:
+        with beyond_examples():
+            require_values(pool(image, size=3, stride=1), wanted[::-1], "pool.shape", "pool.values", {})
+    except CheckFailed:
+        # Of overlapping windows, one that changes the image spoils the next.
+        require_unchanged(pool, [(image,)])
+        raise
 
 
 def answers(function: Any, *given: Any, **options: Any) -> bool:
@@ -393,7 +403,7 @@ def answers(function: Any, *given: Any, **options: Any) -> bool:
 
 
 def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
-    """The first row of (H', W') only, or its first value only: cut off, or with zeros behind it.
+    """The first row of (H', W') only in three ways, then its first value only: cut off, or with zeros behind it.
 
     Of two rows the first one is left, too, where only the last one is lost.
     """
@@ -401,7 +411,7 @@ def _first_parts(wanted: np.ndarray) -> list[np.ndarray]:
         return []
     row, value = np.zeros_like(wanted), np.zeros_like(wanted)
     row[0], value[0, 0] = wanted[0], wanted[0, 0]
-    return [row, value, wanted[:1], wanted[0], wanted[:1, :1], wanted[0, :1], wanted[0, 0]]
+    return [row, wanted[:1], wanted[0], value, wanted[:1, :1], wanted[0, :1], wanted[0, 0]]
 
 
 # -------------------- mistakes.py
@@ -492,6 +502,83 @@ def stacking_mistakes(expected: np.ndarray) -> dict[str, list[np.ndarray]]:
     }
 
 
+# -------------------- windows.py
+
+"""Tell which values of a pooling window have a part in the result, by images with one bright pixel."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks import as_array
+from autograder.student.checks.failures import CheckFailed
+from autograder.student.checks.situations import told_apart
+
+# The side of the windows that are looked at.
+SIZE = 3
+CORNERS = {(0, 0), (0, 2), (2, 0), (2, 2)}
+DIAGONALS = ({(0, 0), (1, 1), (2, 2)}, {(0, 2), (1, 1), (2, 0)})
+LINES = [
+    *({(row, at) for at in range(SIZE)} for row in range(SIZE)),
+    *({(at, column) for at in range(SIZE)} for column in range(SIZE)),
+]
+# Large enough that its share of a mean is no fraction, and that a cast to eight bits leaves something of it.
+BRIGHT = 900
+
+
+def window_told(pool: Any) -> AbstractContextManager[None]:
+    """Where the block fails with wrong values, say which values of a window of 3×3 were left out, if any were."""
+    asked = left_out(pool)
+    short = one_short(pool)
+    return told_apart(
+        {"pool.values": asked, "pool.one_line": asked, "pool.subsampled": short, "pool.size_ignored": short}
+    )
+
+
+def one_short(pool: Any) -> dict[str, Callable[[], bool]]:
+    """A question for ``told_apart``: whether windows end one row and one column too early, whatever their size."""
+    sizes = (2, SIZE)
+    blocks = [set(np.ndindex(size - 1, size - 1)) for size in sizes]
+    return {"pool.window_one_short": lambda: [_seen(pool, size) for size in sizes] == blocks}
+
+
+def left_out(pool: Any) -> dict[str, Callable[[], bool]]:
+    """Questions for ``told_apart``: which values of a window of 3×3 have a part in the result, where some have none."""
+
+    @lru_cache
+    def seen() -> frozenset[tuple[int, int]]:
+        return frozenset(_seen(pool, SIZE))
+
+    return {
+        **one_short(pool),
+        "pool.corners": lambda: seen() == CORNERS,
+        "pool.diagonal": lambda: seen() in DIAGONALS,
+        "pool.middle": lambda: seen() == {(1, 1)},
+        "pool.one_line": lambda: seen() in LINES,
+        "pool.part_of_window": lambda: 0 < len(seen()) < SIZE * SIZE,
+    }
+
+
+def _seen(pool: Any, size: int) -> set[tuple[int, int]]:
+    """The places of a window whose value alone gives a result other than 0; none where there is no one result."""
+    found = set()
+    for place in np.ndindex(size, size):
+        image = np.zeros((size, size))
+        image[place] = BRIGHT
+        try:
+            answer = as_array(pool(image, size=size))
+        except CheckFailed:
+            return set()
+        if answer.shape != (1, 1):
+            return set()
+        if answer[0, 0]:
+            found.add(place)
+    return found
+
+
 # -------------------- convolve2d/test_public.py
 
 """Public: the lecture's example, a stride, and a 2×2 filter on bright pixels. Hidden: any size, filter and dtype.
@@ -524,6 +611,14 @@ COMPARED = {
         Control(SAME_NUMBERS, one) for one in (EQUAL_ONES, EQUAL_ONES / 4, EQUAL_ONES - (4 - EQUAL_ONES))
     ]
 }
+# What is left of an image when every second row and column is taken out before the filter moves by one pixel.
+THINNED = (
+    (
+        np.array([[2, 0, 5, 1, 3], [4, 1, 0, 2, 6], [1, 3, 2, 0, 4], [0, 5, 1, 7, 2], [3, 2, 6, 1, 0]]),
+        np.array([[1, -2], [3, 1]]),
+    ),
+    np.array([[-3, 9], [12, 12]]),
+)
 
 
 def test_filter_1_of_the_slide(convolve2d):
@@ -560,9 +655,10 @@ def test_stride_2_of_the_slide(convolve2d):
     controls = {
         # On the slide's image, a filter with gaps gives what windows one pixel apart give.
         "conv.dilated": [Control(mirrored, np.array([[-1, 3], [1, -3]]), {"stride": 2})],
+        "conv.image_thinned": [Control(*THINNED, {"stride": 2})],
         "values.place_as_index": [PlaceAsIndex(given, wanted, {"stride": 3})],
     }
-    with situations(convolve2d, ("conv.stride_in_size_only",), controls):
+    with situations(convolve2d, ("conv.stride_in_size_only", "conv.last_window_lost", "conv.shape"), controls):
         require_result(convolve2d, given, wanted, "conv.shape", "conv.values", mistakes, stride=2)
     # Of the 5×5 pixels at the top left, the second place is the last one.
     corner = [SLIDE_IMAGE[:5, :5].copy(), SLIDE_FILTERS[0]]
@@ -642,12 +738,13 @@ from autograder.student.checks.situations import beyond_examples, told_apart
 from ..judging import answers
 
 # n, kernel, stride: each of the mistakes below gives another row of sizes for these.
-CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2))
+CASES = ((28, 3, 1), (7, 2, 3), (9, 4, 5), (10, 3, 2), (12, 5, 4), (11, 4, 2), (8, 4, 3))
 Formula = Callable[[int, int, int], float]
 VALID_MISTAKES: tuple[tuple[str, Formula], ...] = (
     ("size.one_inside", lambda n, kernel, stride: (n - kernel + 1) // stride),
     ("size.one_missing", lambda n, kernel, stride: (n - kernel) // stride),
     ("size.rounded_up", lambda n, kernel, stride: math.ceil((n - kernel) / stride) + 1),
+    ("size.rounded_to_nearest", lambda n, kernel, stride: round((n - kernel) / stride) + 1),
     ("size.fraction", lambda n, kernel, stride: (n - kernel) / stride + 1),
     ("size.brackets", lambda n, kernel, stride: n - kernel // stride + 1),
     ("size.kernel_fixed", lambda n, kernel, stride: (n - 3) // stride + 1),
@@ -722,6 +819,8 @@ def require_value_error(output_size: Any, padding: str) -> None:
         if raised.facts.get("type") != "ValueError":
             fail("size.other_error", received=raised.facts.get("type"))
     else:
+        if answer is None:
+            fail("size.none_as_answer")
         fail("size.no_error" if isinstance(answer, int | float | np.ndarray) else "size.error_as_answer")
 
 
@@ -1464,6 +1563,7 @@ import numpy as np
 from autograder.student.checks.unchanged import require_unchanged
 
 from ..judging import require_overlapping, require_pooled_in_twos, require_pooled_without_remainder
+from ..windows import window_told
 
 
 def test_2x2_windows(max_pool):
@@ -1477,7 +1577,8 @@ def test_2x2_windows(max_pool):
         "pool.stride_default": [np.array([[5, 7, 7], [8, 8, 7], [9, 8, 6]])],
         "pool.one_line": [np.array(one) for one in ([[3, 4], [8, 6]], [[5, 7], [9, 5]], [[2, 4], [8, 5]])],
     }
-    require_pooled_in_twos(max_pool, np.array([[5, 7], [9, 6]]), mistakes)
+    with window_told(max_pool):
+        require_pooled_in_twos(max_pool, np.array([[5, 7], [9, 6]]), mistakes)
 
 
 def test_negative_fractions_and_a_remainder(max_pool):
@@ -1504,12 +1605,11 @@ def test_negative_fractions_and_a_remainder(max_pool):
         "pool.reshaped": [np.array([[-1.9, 9.7]])],
         "pool.one_line": [np.array([one]) for one in ([-2.2, -1.9], [-1.6, -2.3], [-3.9, 9.7], [-1.6, -1.9])],
         "pool.whole_numbers": [np.trunc(wanted), np.floor(wanted)],
-        "pool.stride_default": [
-            np.array([[-1.6, 9.7, -1.9]]),
-            np.array([[-1.6, 9.7, 9.7, 9.7, -1.9], [-0.3, 9.7, 9.7, 9.7, -0.2]]),
-        ],
+        "pool.stride_two": [np.array([[-1.6, 9.7, -1.9]])],
+        "pool.stride_default": [np.array([[-1.6, 9.7, 9.7, 9.7, -1.9], [-0.3, 9.7, 9.7, 9.7, -0.2]])],
     }
-    require_pooled_without_remainder(max_pool, image, wanted, mistakes)
+    with window_told(max_pool):
+        require_pooled_without_remainder(max_pool, image, wanted, mistakes)
     require_unchanged(max_pool, [(image,), (abs(image),)])
 
 
@@ -1540,7 +1640,8 @@ def test_overlapping_windows(max_pool):
         "pool.subsampled": ({"size": 3, "stride": 2}, np.array([[5]]), "pool.window_of_stride"),
         "pool.shape": ({"size": 3, "stride": 2}, np.array([[5, 7], [9, 6]]), "pool.window_of_stride"),
     }
-    require_overlapping(max_pool, wanted, mistakes, excuses)
+    with window_told(max_pool):
+        require_overlapping(max_pool, wanted, mistakes, excuses)
 
 
 # -------------------- average_pool/judging.py
@@ -1558,6 +1659,7 @@ from autograder.student.checks.failures import CheckFailed
 from autograder.student.checks.situations import Control, told_apart
 
 from ..judging import POOL_IMAGE
+from ..windows import left_out, one_short
 
 # The sums of windows of 3×3, one pixel apart.
 SUMS = np.array([[POOL_IMAGE[row : row + 3, at : at + 3].sum() for at in (0, 1)] for row in (0, 1)])
@@ -1597,7 +1699,9 @@ def means_told_apart(average_pool: Any) -> AbstractContextManager[None]:
             "pool.values": {
                 "pool.divisor_for_two": lambda: IN_TWOS.holds(average_pool) and _divides_by_another(average_pool),
                 "pool.divisor": lambda: _divides_by_another(average_pool),
+                **left_out(average_pool),
             },
+            "pool.size_ignored": one_short(average_pool),
             "pool.overflow": {"values.pixels_cast": lambda: BRIGHT_PIXEL.holds(average_pool)},
             "pool.whole_numbers": of_floats,
             "values.integer_type": of_floats,
@@ -1701,10 +1805,8 @@ def test_bright_pixels_and_a_remainder(average_pool):
         "pool.halved_each_time": [np.array([[141.5195, 89.9688]]), np.array([[141.1289, 89.4707]])],
         "pool.reshaped": [np.array([[841, 770]]) / 9, np.array([[890, 721]]) / 9],
         "pool.whole_numbers": [np.array([[95, 83]])],
-        "pool.stride_default": [
-            np.array([[862, 899, 548]]) / 9,
-            np.array([[862, 871, 899, 749, 548], [753, 910, 846, 859, 699]]) / 9,
-        ],
+        "pool.stride_two": [np.array([[862, 899, 548]]) / 9],
+        "pool.stride_default": [np.array([[862, 871, 899, 749, 548], [753, 910, 846, 859, 699]]) / 9],
     }
     with means_told_apart(average_pool):
         require_pooled_without_remainder(average_pool, image, sums / 9, mistakes)
@@ -1786,20 +1888,27 @@ def test_convolutions_of_the_lecture(conv2d_params):
         "params.no_bias": (18432,),
         "params.one_bias": (18433,),
         "params.conv_bias": (18496, 20480),
-        "params.kernel": (6176, 12320),
+        "params.kernel": (6176,),
+        "params.kernel_doubled": (12320,),
         "params.channels": (320,),
         "params.not_a_square": (2080,),
     }
     with _same_each_time("params.conv", conv2d_params, 32, 3, in_channels=64):
         require_number(conv2d_params(32, 3, 64), 18464, "params.conv", mistakes)
-    mistakes = {"params.no_bias": (576,), "params.kernel": (256, 448), "params.not_a_square": (128,)}
+    mistakes = {
+        "params.no_bias": (576,),
+        "params.kernel": (256,),
+        "params.kernel_doubled": (448,),
+        "params.not_a_square": (128,),
+    }
     with _same_each_time("params.conv", conv2d_params, 64, 3, in_channels=1):
         require_number(conv2d_params(64, 3, 1), 640, "params.conv", mistakes)
     mistakes = {
         "params.no_bias": (1200,),
         "params.one_bias": (1201,),
         "params.conv_bias": (1203, 1248),
-        "params.kernel": (256, 496),
+        "params.kernel": (256,),
+        "params.kernel_doubled": (496,),
         "params.kernel_fixed": (448,),
         "params.channels": (416,),
         "params.not_a_square": (352,),
@@ -1884,7 +1993,8 @@ def require_index_of_rows(
     here = {
         **mistakes,
         "argmax.from_one": [expected + 1],
-        "argmax.row_or_column": [expected // values.shape[1], expected % values.shape[1]],
+        "argmax.row_number": [expected // values.shape[1]],
+        "argmax.column_number": [expected % values.shape[1]],
         "argmax.of_sorted": [values.size - 1],
     }
 
@@ -1899,7 +2009,7 @@ def unsigned_told(first_argmax: Any, values: np.ndarray, expected: int) -> Abstr
         return values.dtype.kind == "u" and np.array_equal(first_argmax(values.astype(int)), expected)
 
     # The wrong index may be what another mistake gives.
-    codes = ("other", "of_sorted", "from_one", "last", "row_or_column", "column_order")
+    codes = ("other", "of_sorted", "from_one", "last", "row_number", "column_number", "column_order")
     return told_apart({f"argmax.{code}": {"argmax.unsigned": is_right_with_sign} for code in codes})
 
 

@@ -904,6 +904,8 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
             fail("reshape.fixed_count")
         if problem.code == "student.raised" and len(images) > 1 and _shape(reshape_images, 1)[-3:] == (28, 28, 1):
             fail("reshape.one_only")
+        if problem.code == "student.raised" and len(images) == 1 and _works_for_several(reshape_images):
+            fail("reshape.single_raises")
         raise
     array = as_array(answer)
     wanted = (*images.shape, 1)
@@ -923,7 +925,11 @@ def with_channel_axis(reshape_images: Any, images: np.ndarray, anywhere: bool = 
     if np.array_equal(array, images):
         if _works_for_the_lecture(reshape_images):
             fail("reshape.fixed_count")
-        fail("reshape.unchanged", received=array.shape)
+        # A single image shows what several hide: whether axes of size 1 are taken away.
+        code = "reshape.squeezed" if _shape(reshape_images, 1) == (28, 28) else "reshape.unchanged"
+        fail(code, received=array.shape)
+    if array.shape == (28, 28, 1) and len(images) == 1 and _works_for_several(reshape_images):
+        fail("reshape.single_lost", received=array.shape)
     if array.shape[1:] != wanted[1:]:
         fail("reshape.no_channel_axis", received=array.shape)
     as_array(answer, wanted)
@@ -1027,6 +1033,8 @@ MISTAKES: dict[str, Callable[[np.ndarray], list[np.ndarray]]] = {
     "reshape.transposed": lambda images: [way(images) for way in TRANSPOSED],
     "reshape.turned": lambda images: [way(images) for way in (*MIRRORED, *TURNED)],
     "reshape.images_reordered": lambda images: [images[::-1]],
+    "reshape.last_image": lambda images: [np.repeat(images[-1:], len(images), axis=0)],
+    "reshape.first_image": lambda images: [np.repeat(images[:1], len(images), axis=0)],
     "reshape.column_order": _in_two_orders,
     "reshape.moved_first": _moved_first,
     "reshape.count_not_first": _filled_then_moved,
@@ -1041,6 +1049,10 @@ def _has_one_count(reshape_images: Any, array: np.ndarray, given: int) -> bool:
 
 def _works_for_the_lecture(reshape_images: Any) -> bool:
     return _shape(reshape_images, LECTURE) == (LECTURE, 28, 28, 1)
+
+
+def _works_for_several(reshape_images: Any) -> bool:
+    return _shape(reshape_images, 2) == (2, 28, 28, 1)
 
 
 def _shape(reshape_images: Any, count: int) -> tuple[int, ...]:
@@ -1078,8 +1090,9 @@ def test_adds_a_channel_axis(reshape_images):
 def test_keeps_the_pixels(reshape_images):
     """The pixels keep their values, their order and their dtype, uint8 or float32.
     픽셀의 값과 순서, 자료형(uint8이나 float32)이 그대로입니다."""
-    images = np.arange(2 * 28 * 28).reshape(2, 28, 28)
-    for given in ((images % 251).astype("uint8"), (images / 2048).astype("float32")):
+    # Of two images, one that moves by a place looks like the same one twice.
+    images = np.arange(4 * 28 * 28).reshape(4, 28, 28)
+    for given in ((images % 251).astype("uint8"), (images / 4096).astype("float32")):
         answer = with_channel_axis(reshape_images, given, anywhere=True)
         require_pixels(answer, given)
         require_dtype(reshape_images, answer, given)
@@ -1105,18 +1118,19 @@ import numpy as np
 from autograder.student.checks.answers import as_array
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 
+from .pixels import TOLERANCE, require_pixel_alone
+
 # Pixels and what they become, written down. float16, which has words of its own, is this exact.
 PIXELS = [0, 1, 64, 128, 255]
 SCALED = [0, 0.0039216, 0.2509804, 0.5019608, 1]
-TOLERANCE = 5e-4
 # What NumPy says of fractions that are to be written into an array of whole numbers.
 NO_PLACE = "Cannot cast ufunc 'divide' output"
 
 
 def batches() -> list[np.ndarray]:
-    """Batches of two images of these pixels: with white, without black and white, and nearly black."""
+    """Batches of two images of these pixels: with white, without black and white, nearly black, and beginning white."""
     usual = np.stack([_filled(PIXELS), _filled(PIXELS[:4])])
-    return [usual, np.stack([_filled([64, 128])] * 2), np.stack([_filled([0, 1])] * 2)]
+    return [usual, *(np.stack([_filled(pixels)] * 2) for pixels in ([64, 128], [0, 1], [255, 128, 0]))]
 
 
 def require_scaled(scale_images: Any) -> None:
@@ -1130,17 +1144,18 @@ def require_scaled(scale_images: Any) -> None:
         raise
     if code := _usual_mistake(given, answers):
         become = answers[0][given[0] == (128 if code == "scale.rounded" else 255)]
+        if code == "scale.floored" and _divides_floats(scale_images, given):
+            code = "scale.own_dtype"
         fail(code, received=float(become[0]))
+    if pixel := _first_pixel_that_decides(given, answers):
+        fail("scale.first_pixel", pixel=pixel[0])
     wrong = [
         {at for at in (0, 1) if not _explains(_right, [x[at]], [y[at]])} for x, y in zip(given, answers, strict=True)
     ]
     if all(len(images) == 1 for images in wrong) and len(set.union(*wrong)) == 1:
         fail("scale.some_images", at=wrong[0].pop())
     _require_dark_divided(given, answers)
-    for pixel in PIXELS:
-        become = np.concatenate([answer[images == pixel] for answer, images in zip(answers, given, strict=True)])
-        if become.max() - become.min() > TOLERANCE:
-            fail("scale.batch_dependent")
+    require_pixel_alone(scale_images, given, answers)
     answer, images = answers[0], given[0]
     _require_right_line(given, answers)
     if _explains(lambda x: x, given, answers):
@@ -1153,6 +1168,8 @@ def require_scaled(scale_images: Any) -> None:
         if answer.dtype.kind in "biu":
             fail("scale.integer_result", dtype=answer.dtype)
         fail("scale.other_value", pixel=PIXELS[far], received=become[far], wanted=SCALED[far])
+    # A single image has an axis of size 1.
+    scaled(scale_images, images[:1])
 
 
 def is_wrong_already(scale_images: Any) -> bool:
@@ -1183,11 +1200,21 @@ def scaled(scale_images: Any, images: np.ndarray) -> np.ndarray:
     answer = as_array(scale_images(images))
     facts = {"received": answer.shape, "expected": images.shape}
     if answer.shape != images.shape and answer.size == images.size:
-        if [size for size in answer.shape if size > 1] == [size for size in images.shape if size > 1]:
-            fail("scale.axis_added", **facts)
+        added = answer.ndim - images.ndim
+        if added and [size for size in answer.shape if size > 1] == [size for size in images.shape if size > 1]:
+            fail("scale.axis_added" if added > 0 else "scale.axis_removed", **facts)
         if answer.ndim < images.ndim:
             fail("scale.flattened", **facts)
     return as_array(answer, images.shape)
+
+
+def _divides_floats(scale_images: Any, given: list[np.ndarray]) -> bool:
+    """Whether the same pixels come out right where they are floats: only the dtype of uint8 drops the fractions."""
+    floats = [images.astype("float64") for images in given]
+    try:
+        return _explains(_right, floats, [scaled(scale_images, images) for images in floats])
+    except CheckFailed:
+        return False
 
 
 def _require_dark_divided(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
@@ -1197,6 +1224,14 @@ def _require_dark_divided(given: list[np.ndarray], answers: list[np.ndarray]) ->
     dark = right.index(True) if True in right else 0
     if dark and all(right[dark:]) and all(np.array_equal(images, answer) for images, answer in pairs[:dark]):
         fail("scale.dark_left_out", received=int(pairs[dark - 1][0].max()))
+
+
+def _first_pixel_that_decides(given: list[np.ndarray], answers: list[np.ndarray]) -> tuple[int, ...] | None:
+    """Pixels that, where a batch begins with one of them, cost all its fractions; None unless that explains all."""
+    for whole in ((0,), (255,), (0, 255)):
+        if _explains(lambda x, whole=whole: x // 255 if x.flat[0] in whole else x / 255, given, answers):
+            return whole
+    return None
 
 
 def _require_right_line(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
@@ -1244,15 +1279,14 @@ BATCH, EACH = (0, 1, 2), (1, 2)
 MISTAKES: dict[str, list[Callable[[np.ndarray], np.ndarray]]] = {
     "scale.minus_one_to_one": [lambda x: x / 127.5 - 1],
     "scale.floored": [lambda x: x // 255],
-    "scale.rounded": [
-        lambda x: np.round(x / 255),
-        lambda x: np.round(x / 255, 1),
-        lambda x: np.round(x / 255, 2),
-        lambda x: (x >= 128).astype(float),
-    ],
+    # A comparison with 128 gives the same as a rounding to whole numbers.
+    "scale.two_values": [lambda x: np.round(x / 255)],
+    "scale.rounded": [lambda x: np.round(x / 255, 1), lambda x: np.round(x / 255, 2)],
     "scale.clipped": [lambda x: np.minimum(x, 1)],
     "scale.twice": [lambda x: x / 255 / 255],
     "scale.signed": [lambda x: ((x + 128) % 256 - 128) / 255],
+    "scale.last_image": [lambda x: np.repeat(x[-1:], len(x), axis=0) / 255],
+    "scale.first_image": [lambda x: np.repeat(x[:1], len(x), axis=0) / 255],
     "scale.inverted": [lambda x: 1 - x / 255],
     "scale.own_maximum": [lambda x, axes=axes: x / x.max(axis=axes, keepdims=True) for axes in (BATCH, EACH)],
     "scale.min_max": [lambda x, axes=axes: _stretched(x, axes) for axes in (BATCH, EACH)],
@@ -1272,6 +1306,68 @@ def _stretched(x: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
 def _filled(pixels: list[int]) -> np.ndarray:
     """An image that repeats these pixels."""
     return np.resize(np.array(pixels, dtype="uint8"), (28, 28))
+
+
+# -------------------- scale_images/pixels.py
+
+"""Judge whether what a pixel becomes depends on that pixel alone, and name what else it depends on."""
+
+from typing import Any
+
+import numpy as np
+
+from autograder.student.checks.answers import as_array
+from autograder.student.checks.failures import CheckFailed, fail
+
+TOLERANCE = 5e-4
+
+
+def require_pixel_alone(scale_images: Any, given: list[np.ndarray], answers: list[np.ndarray]) -> None:
+    """Fail unless one gray value becomes the same number in all of these batches."""
+    if _are_one(_become(given, answers)):
+        return
+    for images, answer in zip(given, answers, strict=True):
+        for image, one in zip(images, answer, strict=True):
+            if not _are_one(_become([image], [one])):
+                _name_place(given, answers)
+    # The same pixels in another order have the same maximum, minimum and mean.
+    turned = [images[:, ::-1, ::-1].copy() for images in given]
+    try:
+        turned_answers = [as_array(scale_images(images), images.shape) for images in turned]
+    except CheckFailed:
+        fail("scale.varies")
+    for images, answer, other, other_answer in zip(given, answers, turned, turned_answers, strict=True):
+        if not _are_one(_become([images[at] for at in (0, 1)], [answer[at] for at in (0, 1)])):
+            # What differs from image to image.
+            pairs = [([images[at], other[at]], [answer[at], other_answer[at]]) for at in (0, 1)]
+        else:
+            pairs = [([images, other], [answer, other_answer])]
+        if not all(_are_one(_become(*pair)) for pair in pairs):
+            fail("scale.varies")
+    fail("scale.batch_dependent")
+
+
+def _name_place(given: list[np.ndarray], answers: list[np.ndarray]) -> None:
+    """Fail with words for pixels of one image of which some are divided by 255 only."""
+    left = [~np.isclose(answer, images / 255, atol=TOLERANCE) for images, answer in zip(given, answers, strict=True)]
+    pairs = [*zip(given, answers, left, strict=True)]
+    if all(wrong.any() for wrong in left):
+        if all((answer[wrong] == 0).all() for _, answer, wrong in pairs):
+            fail("scale.empty_parts")
+        if all((answer[wrong] == images[wrong]).all() for images, answer, wrong in pairs):
+            fail("scale.parts_left")
+    fail("scale.place_dependent")
+
+
+def _become(given: list[np.ndarray], answers: list[np.ndarray]) -> dict[int, np.ndarray]:
+    """Gray value -> all that it became."""
+    pixels, numbers = (np.concatenate([one.ravel() for one in some]) for some in (given, answers))
+    return {int(pixel): numbers[pixels == pixel] for pixel in np.unique(pixels)}
+
+
+def _are_one(become: dict[int, np.ndarray]) -> bool:
+    """Whether each gray value became one number."""
+    return all(np.ptp(numbers) <= TOLERANCE for numbers in become.values())
 
 
 # -------------------- scale_images/test_public.py
@@ -1333,7 +1429,9 @@ def test_leaves_the_input_alone(scale_images):
 
 """Judge one-hot labels."""
 
-import re
+import ast
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NoReturn
 
 import numpy as np
@@ -1352,9 +1450,6 @@ CONTROLS = {
         Control((SMALL,), np.eye(4, 10)[np.argsort(SMALL)]),
     ],
 }
-# A line that puts something into a column of every row, and one that puts it into a row by the column alone.
-EVERY_ROW = re.compile(r"\[\s*:\s*,[^\[\]]*\]\s*[|+]?=(?!=)")
-ONE_ROW = re.compile(r"(?<!\.T)\[[^\[\]:,]+\]\s*[|+]?=(?!=)")
 FIRST, LAST = Text(ko="첫 번째", en="first"), Text(ko="마지막", en="last")
 
 
@@ -1421,11 +1516,26 @@ def _name_line_of_the_ones(one_hot: Any) -> None:
     try:
         one_hot(np.array([0, 12]))
     except StudentFailed as problem:
-        line = str(problem.facts.get("source", ""))
-        if EVERY_ROW.search(line):
+        index = _written_place(str(problem.facts.get("source", "")))
+        rows = index.elts[0] if isinstance(index, ast.Tuple) and index.elts else None
+        if isinstance(rows, ast.Slice) and not (rows.lower or rows.upper or rows.step):
             fail("onehot.colon")
-        if ONE_ROW.search(line):
+        if index is not None and not isinstance(index, ast.Tuple | ast.Slice):
             fail("onehot.shared_row")
+
+
+def _written_place(line: str) -> ast.expr | None:
+    """The last index of what a line writes into; None where it writes into no place, or into one of a transpose."""
+    try:
+        [statement] = ast.parse(line).body
+    # A line that is a part of a statement only.
+    except (SyntaxError, ValueError):
+        return None
+    targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+    place = targets[0]
+    if not isinstance(place, ast.Subscript) or getattr(place.value, "attr", "") == "T":
+        return None
+    return place.slice
 
 
 def _name_empty_rows(one_hot: Any, answer: np.ndarray, labels: np.ndarray) -> None:
@@ -1464,7 +1574,13 @@ def require_ten_columns(one_hot: Any, answer: np.ndarray, labels: np.ndarray) ->
     if answer.shape == (len(labels), 10):
         return
     if answer.ndim != 2:
-        fail("onehot.axes", received=answer.shape)
+        code = "onehot.axes"
+        # A single label gives no axis of its own, and several do.
+        if len(labels) == 1 and answer.shape == (10,):
+            code = "onehot.single_row"
+        elif answer.ndim > 2:
+            code = "onehot.axis_added"
+        fail(code, received=answer.shape)
     if np.array_equal(answer, np.eye(10)):
         fail("onehot.row_number")
     if len(answer) == len(labels):
@@ -1482,6 +1598,17 @@ def _shape(one_hot: Any, labels: list[int]) -> tuple[int, ...]:
         return as_array(one_hot(np.array(labels))).shape
     except CheckFailed:
         return ()
+
+
+@contextmanager
+def unless_single(one_hot: Any, labels: np.ndarray) -> Iterator[None]:
+    """Say of an exception in the block that it comes for a single label only, where that is so."""
+    try:
+        yield
+    except StudentFailed as problem:
+        if problem.code == "student.raised" and len(labels) == 1 and is_right_for(one_hot, np.repeat(labels, 2)):
+            fail("onehot.single_raises")
+        raise
 
 
 def is_right_for(one_hot: Any, labels: np.ndarray) -> bool:
@@ -1536,7 +1663,7 @@ from autograder.student.checks import as_array
 from autograder.student.checks.situations import situations, told_apart, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from .judging import CONTROLS, is_right_for, require_one_hot, require_ten_columns
+from .judging import CONTROLS, is_right_for, require_one_hot, require_ten_columns, unless_single
 
 
 def test_all_ten_digits(one_hot):
@@ -1563,7 +1690,9 @@ def test_ten_wide_without_a_nine(one_hot):
     """Labels without a 9 give ten columns, too; so does a single label.
     9가 없는 라벨도, 라벨 하나도 열 칸입니다."""
     for labels in ([2, 0, 5], [7]):
-        require_ten_columns(one_hot, as_array(one_hot(np.array(labels))), np.array(labels))
+        given = np.array(labels)
+        with unless_single(one_hot, given):
+            require_ten_columns(one_hot, as_array(one_hot(given)), given)
 
 
 def test_leaves_the_labels_alone(one_hot):
@@ -2644,7 +2773,13 @@ from autograder.student.transport.assemble import NotRebuildable
 from autograder.student.transport.rebuild import CrossedModel
 
 from ..judging import is_made_for_mnist
-from .preparing import accuracy_of, better_preparation, mistake_among_images, usual_accuracies
+from .preparing import (
+    accuracy_of,
+    better_preparation,
+    keeps_grays_of_floats,
+    mistake_among_images,
+    usual_accuracies,
+)
 
 # A part of the digits, which decides where the others could not: as many standard errors away from the threshold.
 FIRST, SURE = 1000, 4
@@ -2652,6 +2787,8 @@ FIRST, SURE = 1000, 4
 GUESSED = 0.3
 # What a short training on few images reaches all the same.
 LITTLE_TRAINED = 0.6
+# What is said of prepared images with two values at most.
+FEW_VALUES = ("trained.two_values", "trained.whole_numbers")
 # What the file is in place of a model that loads, as the probe names it.
 CAUSES = {
     "empty": "trained.empty",
@@ -2709,14 +2846,23 @@ def require_accuracy(
             break
     if accuracy >= least:
         return
+    if any(np.isnan(one).any() for one in as_model(model).weights):
+        fail("trained.not_a_number")
+    if np.isnan(prepared.astype("float64")).any():
+        fail("trained.pixels_not_numbers")
+    if accuracy < GUESSED and _has_first_biases(as_model(model)):
+        fail("trained.untrained", received=Share(accuracy))
     if _accuracy_in_another_order(outputs, labels) >= least:
         fail("trained.class_order", received=Share(accuracy))
     if code := mistake_among_images(prepare_images, images):
         fail(code)
     if better := better_preparation(model, prepared, images, labels, least):
-        fail(better[0], received=Share(accuracy), other=Share(better[1]))
+        code, other = better
+        if code in FEW_VALUES and keeps_grays_of_floats(prepare_images, images):
+            code = "trained.own_dtype"
+        fail(code, received=Share(accuracy), other=Share(other))
     if accuracy < GUESSED and max(usual_accuracies(model, images, labels), default=1.0) < GUESSED:
-        fail("trained.untrained", received=Share(accuracy))
+        fail("trained.constant" if (outputs == outputs[0]).all() else "trained.guesses", received=Share(accuracy))
     code = "trained.accuracy" if accuracy >= LITTLE_TRAINED else "trained.far_off"
     fail(code, threshold=Share(threshold), received=Share(accuracy))
 
@@ -2732,6 +2878,12 @@ def _prepare(prepare_images: Any, images: np.ndarray) -> Any:
             fail("trained.fixed_count")
         raise
     return prepared
+
+
+def _has_first_biases(model: CrossedModel) -> bool:
+    """Whether the model has biases and all are 0, as Keras makes them: one step of training changes some of them."""
+    biases = [one for one in model.keras().trainable_weights if "bias" in one.name]
+    return bool(biases) and not any(np.any(np.asarray(one)) for one in biases)
 
 
 def _accuracy_in_another_order(outputs: np.ndarray, labels: np.ndarray) -> float:
@@ -2767,7 +2919,7 @@ from typing import Any
 import numpy as np
 
 from autograder.student.checks.answers import as_array
-from autograder.student.checks.failures import StudentFailed
+from autograder.student.checks.failures import CheckFailed, StudentFailed
 from autograder.student.checks.pixels import MIRRORED, TRANSPOSED, TURNED, Way
 from autograder.student.transport.rebuild import CrossedModel
 
@@ -2815,12 +2967,23 @@ def mistake_among_images(prepare_images: Any, images: np.ndarray) -> str | None:
     if any(one.shape != (1, *together.shape[1:]) for one in singly):
         return None
     alone = np.concatenate(singly).astype("float64")
+    is_one = not (together != together[0]).any() and any(_same(together[0], one) for one in alone)
+    if is_one and len(np.unique(alone.reshape(FEW, -1), axis=0)) > 1:
+        return "trained.one_image"
     if _same(*(np.unique(each.reshape(FEW, -1), axis=0) for each in (together, alone))):
         return None if _same(together, alone) else "trained.order_changed"
     if _same(np.sort(together.ravel()), np.sort(alone.ravel())):
         return "trained.mixed_images"
     different = np.abs(together - alone).mean() > LEAST_DIFFERENCE * (np.ptp(together) or 1)
     return "trained.not_alone" if different else None
+
+
+def keeps_grays_of_floats(prepare_images: Any, images: np.ndarray) -> bool:
+    """Whether the same images keep more than two values where they are floats: only their dtype drops the fractions."""
+    try:
+        return len(np.unique(as_array(prepare_images(images[:FEW].astype("float64"))))) > 2
+    except CheckFailed:
+        return False
 
 
 def better_preparation(

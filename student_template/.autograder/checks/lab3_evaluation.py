@@ -8,14 +8,17 @@
 """Judge the answers of this lab that are numbers, and tell a figure from what is none."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import permutations
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict, kind_of
-from autograder.student.checks.failures import StudentFailed, fail
-from autograder.student.checks.measures import member, near
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
+from autograder.student.checks.measures import near
+from autograder.student.checks.situations import told_as
 
 # Keras sums its loss in float32, batch by batch, and students round to four places.
 LOSS_TOLERANCE = 3e-4
@@ -25,15 +28,6 @@ NO_SUCH_AXIS = re.compile(r"out of bounds for array of dimension 1|Expected dime
 TRUTH_OF_ARRAY = re.compile(r"truth value of an array")
 COMPARISON = re.compile(r"[=!<>]=|[<>]")
 UNBRACKETED = re.compile(r"([=!<>]=|[<>])[^()&|]*[&|]|[&|][^()&|]*([=!<>]=|[<>])")
-
-
-def loss_and_accuracy(report: Any) -> tuple[float, float]:
-    """Loss and accuracy in the report of ``probe.evaluate_compiled``."""
-    answer = as_dict(as_dict(report).get("answer"))
-    if "accuracy" not in answer and "compile_metrics" in answer:
-        fail("evaluate.metrics_names")
-    loss = member(answer, "loss", "evaluate.no_key", "evaluate.not_a_number")
-    return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
 
 
 def on_labels(function: Any, *labels: Any, **named: Any) -> Any:
@@ -143,6 +137,26 @@ def require_own_counts(
                 fail(code)
 
 
+def require_counts_in_place(precision: Any, recall: Any, counts: Mapping[str, np.ndarray]) -> None:
+    """Fail if others of the four counts stand for TP, FP and FN in precision and recall of several digits.
+
+    Args:
+        counts: ``TP``, ``FP``, ``FN`` and ``TN`` of the digits as the positive one, in this order.
+    """
+    for names in permutations(counts):
+        tp, fp, fn, _ = (counts[name] for name in names)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            shares = np.nan_to_num(tp / (tp + fp)), np.nan_to_num(tp / (tp + fn))
+        if near((precision, recall), shares):
+            moved = [name for name, place in zip(names, counts, strict=True) if name != place]
+            # The first order is the right one.
+            if not moved:
+                return
+            if len(moved) == 2:
+                fail("shares.two_counts", one=moved[1], other=moved[0])
+            fail("shares.counts_moved", received=", ".join(names[:3]))
+
+
 def wrong_f1s(precision: Any, recall: Any) -> dict[str, list[np.ndarray]]:
     """What the usual mistakes give in place of F1: code -> values, in one way or another.
 
@@ -180,12 +194,63 @@ def figure_report(report: Any) -> dict[str, Any]:
     return report
 
 
+def with_hits(hits: int) -> tuple[np.ndarray, np.ndarray]:
+    """300 labels and their predictions: so many twos are found, one is missed, another digit is taken for a two."""
+    rest = 298 - hits
+    return np.repeat([2, 2, 3, 1], [hits, 1, 1, rest]), np.repeat([2, 3, 2, 4], [hits, 1, 1, rest])
+
+
+@contextmanager
+def told_if_wrapping(
+    ask: Callable[[np.ndarray, np.ndarray], Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float]
+) -> Iterator[None]:
+    """Where the block fails, say whether counts start again at 0 after 255: 100 hits are right, 256 are taken for 0.
+
+    Args:
+        ask: numbers that the student's function gives for labels and predictions.
+        of_few: the right ones for 100 hits.
+        wrapped: what some of them are for 256 hits if a count is taken modulo 256.
+    """
+
+    try:
+        yield
+    except StudentFailed:
+        raise
+    except CheckFailed:
+        if _wraps(ask, of_few, wrapped, "int64"):
+            fail("counts.overflow")
+        raise
+
+
+@contextmanager
+def told_for_bytes(
+    ask: Callable[[np.ndarray, np.ndarray], Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float]
+) -> Iterator[None]:
+    """Judge labels of uint8 in the block, that came out right as int64; say whether counts have the labels' dtype.
+
+    The arguments are those of ``told_if_wrapping``.
+    """
+    try:
+        yield
+    except CheckFailed:
+        with told_as("counts.of_label_dtype" if _wraps(ask, of_few, wrapped, "uint8") else "labels.narrow"):
+            raise
+
+
+def _wraps(ask: Callable[..., Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float], dtype: str) -> bool:
+    try:
+        few, many = (np.ravel(ask(*(some.astype(dtype) for some in with_hits(hits)))) for hits in (100, 256))
+    except CheckFailed:
+        return False
+    return near(few, of_few) and any(near(value, wrong) for value in many for wrong in wrapped)
+
+
 # -------------------- evaluate_model/judging.py
 
 """Judge a loss and an accuracy by what each image gives, naming the usual mistakes."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
@@ -195,10 +260,10 @@ import numpy as np
 
 from autograder.student.checks.answers import as_dict, as_integer
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
-from autograder.student.checks.measures import TOLERANCE, near
+from autograder.student.checks.measures import TOLERANCE, member, near
 from autograder.student.checks.situations import told_apart
 
-from ..judging import LOSS_TOLERANCE, loss_and_accuracy
+from ..judging import LOSS_TOLERANCE
 
 # What a mistake with one kind of labels may be told as.
 BY_LABELS = ("student.raised", "evaluate.part", "evaluate.last_batch", "evaluate.other_loss", "evaluate.other_accuracy")
@@ -233,24 +298,29 @@ class Images:
         losses: (n,) loss of each.
         hits: (n,) whether its digit is found.
         confidence: the mean of the largest probabilities.
+        elementwise: the shares of equal entries that one-hot labels have with the probabilities, rounded or as one-hot.
         changed: code -> losses and hits of the images that the mistake changes first.
     """
 
     losses: np.ndarray
     hits: np.ndarray
     confidence: float
+    elementwise: Sequence[float]
     changed: Mapping[str, tuple[np.ndarray, np.ndarray]]
 
     def require_loss(self, have: Measured) -> None:
         """Fail unless the loss is the mean loss of all images."""
-        loss, accuracy = have.loss, have.accuracy
+        loss = have.loss
         right, share = float(self.losses.mean()), float(self.hits.mean())
         if near(loss, right, LOSS_TOLERANCE):
             return
-        if near(loss, share) and near(accuracy, right, LOSS_TOLERANCE):
+        if self.are_swapped(have):
             fail("evaluate.swapped")
+        if near((loss, have.accuracy), share):
+            fail("evaluate.only_accuracy")
         if near(loss, 1 - share):
             fail("evaluate.loss_from_accuracy")
+        _name_formula(loss, self.losses)
         self._name_mistake(have, loss, self.losses)
         fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_loss")
 
@@ -264,10 +334,20 @@ class Images:
             fail("evaluate.same_value" if near(loss, right, LOSS_TOLERANCE) else "evaluate.swapped")
         if near(accuracy, 100 * share):
             fail("evaluate.percent")
+        if near(accuracy, 1 - share):
+            fail("evaluate.error_rate")
+        if near(accuracy, self.hits.sum()):
+            fail("evaluate.count_of_hits")
         if near(accuracy, self.confidence):
             fail("evaluate.confidence")
+        if any(near(accuracy, equal) for equal in self.elementwise):
+            fail("evaluate.elementwise")
         self._name_mistake(have, accuracy, self.hits)
         fail("evaluate.compiled_again" if have.compiled_again else "evaluate.other_accuracy")
+
+    def are_swapped(self, have: Measured) -> bool:
+        """Whether each of the two values stands where the other one belongs."""
+        return near(have.loss, self.hits.mean()) and near(have.accuracy, self.losses.mean(), LOSS_TOLERANCE)
 
     def _name_mistake(self, have: Measured, value: float, each: np.ndarray) -> None:
         """Fail if a known mistake gives ``value``, the loss or the accuracy, in place of the mean of ``each``."""
@@ -289,6 +369,12 @@ class Images:
         return near(have.loss, losses.mean(), LOSS_TOLERANCE) and near(have.accuracy, hits.mean())
 
 
+def equal_entries(outputs: np.ndarray, digits: np.ndarray) -> list[float]:
+    """The shares of equal entries of one-hot labels and of probabilities: rounded, or 1 for the largest and 0 else."""
+    labels = np.eye(10)[digits]
+    return [float((labels == found).mean()) for found in (np.round(outputs), np.eye(10)[outputs.argmax(axis=1)])]
+
+
 def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
     """What the probe's function reports; says whether labels have another form, or the model's history is read."""
     try:
@@ -302,13 +388,38 @@ def asked(evaluate: Callable[..., Any], **given: Any) -> Any:
         raise
 
 
-def measured(report: Any) -> Measured:
-    """What the report of ``probe.evaluate_compiled`` holds; fails if the model was trained meanwhile."""
+def require_names(report: Any) -> None:
+    """Fail unless the answer in the report of ``probe.evaluate_compiled`` has numbers named loss and accuracy."""
     _require_no_error(report)
-    numbers = loss_and_accuracy(report)
+    answer = as_dict(as_dict(report).get("answer"))
+    if "accuracy" not in answer and "compile_metrics" in answer:
+        fail("evaluate.metrics_names")
+    _loss_and_accuracy(answer)
+
+
+def measured(report: Any) -> Measured:
+    """What the report of ``probe.evaluate_compiled`` holds; fails if the model was trained meanwhile.
+
+    A pair without names, or with another one for the accuracy, is judged by its numbers: its names have a check.
+    """
+    _require_no_error(report)
+    numbers = _loss_and_accuracy(as_dict(_named(as_dict(report).get("answer"))))
     _require_not_trained(report)
     counts = [as_integer(report[name]) for name in ("evaluated_times", "in_steps")]
     return Measured(*numbers, report.get("compiled_again") is True, *counts)
+
+
+def _named(answer: Any) -> Any:
+    if isinstance(answer, list | tuple) and len(answer) == 2:
+        return dict(zip(("loss", "accuracy"), answer, strict=True))
+    if isinstance(answer, dict) and len(answer) == 2 and "loss" in answer:
+        return {"accuracy" if name != "loss" else name: value for name, value in answer.items()}
+    return answer
+
+
+def _loss_and_accuracy(answer: dict[Any, Any]) -> tuple[float, float]:
+    loss = member(answer, "loss", "evaluate.no_key", "evaluate.not_a_number")
+    return loss, member(answer, "accuracy", "evaluate.no_key", "evaluate.not_a_number")
 
 
 def told_by_labels(code: str, control: Callable[[], None]) -> AbstractContextManager[None]:
@@ -317,9 +428,8 @@ def told_by_labels(code: str, control: Callable[[], None]) -> AbstractContextMan
     Where the block raises, and ``control`` gives other values, those are told.
     """
     question = {code: lambda: passes(control)}
-    values = {
-        other: partial(_fails_with, control, other) for other in ("evaluate.other_loss", "evaluate.other_accuracy")
-    }
+    others = ("evaluate.elementwise", "evaluate.other_loss", "evaluate.other_accuracy")
+    values = {other: partial(_fails_with, control, other) for other in others}
     return told_apart({**dict.fromkeys(BY_LABELS, question), "student.raised": question | values})
 
 
@@ -361,6 +471,22 @@ def _is_rounded(value: float, each: np.ndarray, tolerance: float = TOLERANCE) ->
     """Whether the value is the mean of ``each``, or rounded from it."""
     right = float(each.mean())
     return near(value, right, tolerance) or any(near(value, round(right, places)) for places in (1, 2, 3))
+
+
+def _name_formula(loss: float, losses: np.ndarray) -> None:
+    """Fail if a mistake in the formula of the cross-entropy gives ``loss`` in place of the mean of ``losses``."""
+    right = float(losses.mean())
+    formulas = {
+        "evaluate.mean_over_classes": right / 10,
+        "evaluate.loss_sum": float(losses.sum()),
+        "evaluate.negative_loss": -right,
+    }
+    for code, wrong in formulas.items():
+        if near(loss, wrong, LOSS_TOLERANCE):
+            fail(code)
+    for base in (2, 10):
+        if near(loss, right / np.log(base), LOSS_TOLERANCE):
+            fail("evaluate.other_logarithm", base=base)
 
 
 def _name_batches(value: float, each: np.ndarray, evaluated_times: int) -> None:
@@ -482,14 +608,15 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.reports import as_list
 from autograder.student.checks.unchanged import pixel_kinds
 
-from .judging import Images, asked, measured, require_data_unchanged, told_by_labels
+from .judging import Images, asked, equal_entries, measured, require_data_unchanged, require_names, told_by_labels
 
-# In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 0.75, it gives
-# d the probability 0.5 and every other digit 1/18; where they are 1.5, 0.9 and 1/90; where 2.25, 81/82 and 1/738.
+# In an image of the digit d the rows 2d and 2d+1 are bright, and the model looks there. Where they are 1.5, it gives d
+# the probability 0.9 and every other digit 1/90; where 2.25, 81/82 and 1/738; where 0.7, about 0.46 and 0.06, which are
+# both rounded to 0.
 KERNEL = np.repeat(np.eye(14, 10), 56, axis=0) * np.log(9) / 42
 WEIGHTS = [KERNEL.astype("float32"), np.zeros(10, dtype="float32")]
 SHOWN = np.arange(130) % 10
-BRIGHTNESS = np.resize([0.75, 1.5, 0.75, 2.25, 0.75, 0.75, 1.5], 130)
+BRIGHTNESS = np.resize([0.7, 1.5, 0.7, 2.25, 0.7, 0.7, 1.5], 130)
 IMAGES = np.repeat(np.eye(10, 14)[SHOWN] * BRIGHTNESS[:, None], 56, axis=1).reshape(-1, 28, 28, 1).astype("float32")
 ONE_HOT = np.eye(10, dtype="float32")
 # Every fourth is mistaken, and the last ten are.
@@ -509,6 +636,9 @@ def _losses(brightness):
     return -np.log(np.where(MISTAKEN, others, shown))
 
 
+# Every digit is given what all digits but the one that is shown are.
+OUTPUTS = np.repeat(_shown_and_others(BRIGHTNESS)[1][:, None], 10, axis=1)
+OUTPUTS[np.arange(130), SHOWN] = _shown_and_others(BRIGHTNESS)[0]
 CONFIDENCE = float(_shown_and_others(BRIGHTNESS)[0].mean())
 # As integers, the darkest images are black: the model finds all digits alike, and takes the first.
 AS_INTEGERS = np.floor(BRIGHTNESS)
@@ -516,13 +646,19 @@ CHANGED = {
     "evaluate.scaled_again": (_losses(BRIGHTNESS / 255), ~MISTAKEN),
     "evaluate.images_as_integers": (_losses(AS_INTEGERS), np.where(AS_INTEGERS == 0, LABELS == 0, ~MISTAKEN)),
 }
+# A hundred times as bright, all are whole numbers.
+BYTES, WEIGHTS_FOR_BYTES = (100 * IMAGES).astype("uint8"), [WEIGHTS[0] / 100, WEIGHTS[1]]
+SCALED_BYTES = {"evaluate.integers_scaled": CHANGED["evaluate.scaled_again"]}
 
 
 def test_returns_loss_and_accuracy(probe):
     """The answer is a dictionary with the numbers "loss" and "accuracy", others for other labels; nothing is trained.
     답은 "loss"와 "accuracy" 두 숫자가 있는 딕셔너리이고, 라벨이 다르면 숫자도 다릅니다. 모델은 학습하지 않습니다."""
     with told_by_labels("evaluate.integers_only", lambda: _judge(_evaluate_integers(probe))):
-        have, other = (_evaluate(probe, labels) for labels in (LABELS, SHOWN))
+        reports = [_asked(probe, ONE_HOT[labels]) for labels in (LABELS, SHOWN)]
+        for report in reports:
+            require_names(report)
+        have, other = map(measured, reports)
     if near((have.accuracy, other.accuracy), CONFIDENCE):
         fail("evaluate.confidence")
     if have.loss == other.loss or have.accuracy == other.accuracy:
@@ -530,10 +666,12 @@ def test_returns_loss_and_accuracy(probe):
 
 
 def test_all_images(probe):
-    """They are the model's loss and accuracy on all 130 images, with one-hot labels.
-    원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다."""
+    """They are the model's loss and accuracy on all 130 images, with one-hot labels, as floats and as uint8.
+    원핫 라벨이 있는 이미지 130장 모두에서 모델의 손실과 정확도입니다. 이미지가 실수이든 uint8이든 같습니다."""
     with told_by_labels("evaluate.integers_only", lambda: _judge(_evaluate_integers(probe))):
         _judge(_evaluate(probe, LABELS))
+    # The same images as they come from a file of MNIST, and a model that was trained on such ones.
+    _judge(measured(_asked(probe, ONE_HOT[LABELS], BYTES, WEIGHTS_FOR_BYTES)), SCALED_BYTES)
 
 
 def test_only_evaluates(probe):
@@ -555,16 +693,20 @@ def _evaluates_one_hot(probe):
     _only_evaluates(probe, ONE_HOT[LABELS[:20]])
 
 
+def _asked(probe, targets, images=IMAGES, weights=WEIGHTS):
+    return asked(probe.evaluate_compiled, weights=weights, images=images, targets=targets)
+
+
 def _evaluate(probe, labels):
-    return measured(asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=ONE_HOT[labels]))
+    return measured(_asked(probe, ONE_HOT[labels]))
 
 
 def _evaluate_integers(probe):
-    return measured(asked(probe.evaluate_compiled, weights=WEIGHTS, images=IMAGES, targets=LABELS))
+    return measured(_asked(probe, LABELS))
 
 
-def _judge(have):
-    images = Images(_losses(BRIGHTNESS), ~MISTAKEN, CONFIDENCE, CHANGED)
+def _judge(have, changed=CHANGED):
+    images = Images(_losses(BRIGHTNESS), ~MISTAKEN, CONFIDENCE, equal_entries(OUTPUTS, LABELS), changed)
     images.require_loss(have)
     images.require_accuracy(have)
 
@@ -656,14 +798,17 @@ def mistakes_for(outputs: np.ndarray) -> dict[str, list[Any]]:
     of_all = np.round(largest, 6) == np.round(largest.max(), 6)
     mean = outputs @ np.arange(10)
     return {
-        "predict.largest_probability": [largest],
+        "predict.largest_probability": [largest, np.round(largest)],
         "predict.least": [outputs.argmin(axis=1)],
+        "predict.row_numbers": [np.arange(len(outputs)), np.arange(len(outputs)) + 1],
         "predict.from_one": [digits + 1],
         "predict.never_zero": [outputs[:, 1:].argmax(axis=1) + 1],
         "predict.sure_only": [digits[largest > 0.5]],
         "predict.threshold": [(outputs > 0.5).argmax(axis=1)],
         "predict.best_kept": with_best_kept(digits.tolist(), np.round(largest, 6).tolist()),
         "predict.largest_of_all": [np.where(of_all, digits, other) for other in (0, -1)],
+        # Ten rows of n numbers, in the order in which the n rows of ten stood.
+        "predict.reshaped": [np.round(outputs, 6).reshape(10, -1).argmax(axis=0)],
         "predict.mean_digit": [np.round(mean), np.floor(mean), np.ceil(mean), mean],
     }
 
@@ -689,12 +834,17 @@ def with_best_kept(digits: Sequence[int], largest: Sequence[float]) -> list[list
 
 
 def told_by_other_images(
-    ask: Callable[[np.ndarray], Any], images: np.ndarray, digits: Sequence[int], of_dark: int
+    ask: Callable[[np.ndarray], Any],
+    ask_others: Sequence[Callable[[np.ndarray], Any]],
+    images: np.ndarray,
+    digits: Sequence[int],
+    of_dark: int,
 ) -> AbstractContextManager[None]:
     """Where the block fails for other digits or too few, say why, if the answer for other images shows it.
 
     Args:
         ask: what the student's function answers for images.
+        ask_others: the same for other models: one gives other digits, one is never sure.
         images: those that the block asks for.
         digits: the right digits.
         of_dark: the digit of an image that is almost black.
@@ -711,6 +861,8 @@ def told_by_other_images(
         # A little brighter, the model is surer, but no probability is 1 yet.
         "predict.whole_numbers": lambda: not (answer(1).any() or answer(1.4).any()) and is_right_if_brighter(),
         "predict.same_digits": lambda: all(np.array_equal(answer(factor, 1), answer(1)) for factor in (1, 255)),
+        # As bright as they are: of much brighter ones, all probabilities but the largest are 0 for any model.
+        "predict.without_model": lambda: all(np.array_equal(as_array(one(images)), answer(1)) for one in ask_others),
     }
 
     def lacks_the_rest() -> bool:
@@ -830,6 +982,9 @@ def test_one_digit_an_image(probe):
     digits = [3, 9, 0, 3, 5, 3]
     bright = _images([(digit + 5) % 10 for digit in digits], [0.9, 1, 1, 1, DIM, 1]) * 255
     _judge(probe, BRIGHT, bright, digits)
+    # As they come from a file of MNIST; nothing else is different.
+    for dtype in ("uint8", "int64"):
+        _judge(probe, BRIGHT, bright.astype(dtype), digits, {"predict.integers_scaled": [np.full(6, OF_DARK)]})
     with a_single_image():
         _judge(probe, BRIGHT, bright[1:2], [9])
 
@@ -849,13 +1004,20 @@ def _images(places, brightness):
     return images
 
 
-def _judge(probe, weights, images, digits):
+def _judge(probe, weights, images, digits, more_mistakes=None):
     brightest = images.max(axis=(1, 2, 3))
-    mistakes = mistakes_for(softmax(images, weights)) | {
-        # Pixels below 1 are black as integers.
-        "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
-    }
-    with told_by_other_images(lambda some: predicted(probe, weights, some), images, digits, OF_DARK):
+    mistakes = (
+        (more_mistakes or {})
+        | mistakes_for(softmax(images, weights))
+        | {
+            # Pixels below 1 are black as integers.
+            "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
+        }
+    )
+    # For one, every digit is three places on; the other one gives the same digits, and is never sure.
+    others = [np.roll(weights[0], 3, axis=1), np.roll(weights[1], 3)], [one / 50 for one in weights]
+    ask, *ask_others = (lambda some, model=model: predicted(probe, model, some) for model in (weights, *others))
+    with told_by_other_images(ask, ask_others, images, digits, OF_DARK):
         require_digits(predicted(probe, weights, images), digits, mistakes)
 
 
@@ -887,12 +1049,17 @@ def shares_of(accuracy: Any, cases: Sequence[Case]) -> list[float]:
     Args:
         cases: (labels, predictions) as int64.
     """
-    shares = [_as_share(on_labels(accuracy, *case), len(case[0])) for case in cases]
+    shares = [share_of(accuracy, *case) for case in cases]
     # As int32 they are another question to the grader, so that the student's function is really called again.
     y_true, y_pred = (labels.astype("int32") for labels in cases[0])
     if not np.isclose(_as_share(accuracy(y_true, y_pred), len(y_true)), shares[0], equal_nan=True):
         fail("accuracy.remembers")
     return shares
+
+
+def share_of(accuracy: Any, y_true: np.ndarray, y_pred: np.ndarray) -> float:
+    """The function's answer as a number."""
+    return _as_share(on_labels(accuracy, y_true, y_pred), len(y_true))
 
 
 def fail_for_one_number(accuracy: Any, shares: Sequence[float]) -> NoReturn:
@@ -914,10 +1081,22 @@ def in_all(
 
 def wrong_comparisons(y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
     """What comes out where labels are compared, or hits are put together, in another way: code -> values."""
-    pairs = np.equal.outer(y_true, y_pred)
+    pairs, hits = np.equal.outer(y_true, y_pred), int((y_true == y_pred).sum())
+    misses, kinds = len(y_true) - hits, [len(digits) for digits in _digits(y_true, y_pred)[1:]]
     own = [np.equal.outer(digits, y_true) == np.equal.outer(digits, y_pred) for digits in _digits(y_true, y_pred)]
     sums = sorted((float(y_true.sum()), float(y_pred.sum())))
     return {
+        # Without any miss, a student's code may give one number or another.
+        "accuracy.hits_by_misses": [hits / misses if misses else free for free in (hits, 0, 1, np.inf)],
+        "accuracy.one_too_many": [(hits + 1) / len(y_true)],
+        "accuracy.divided_by_kinds": [hits / many for kind in kinds for many in (kind, kind**2)],
+        "accuracy.above_half": [(y_true == (y_pred > 0.5)).mean()],
+        # Of flat arrays, of columns, and of both labels and predictions.
+        "accuracy.argmax_of_digits": [
+            (y_true == y_pred.argmax()).mean(),
+            (y_true == 0).mean(),
+            float(y_true.argmax() == y_pred.argmax()),
+        ],
         "accuracy.true_negatives": [same.mean() for same in own],
         "accuracy.all_pairs": [pairs.mean(), pairs.sum() / len(y_true)],
         "accuracy.one_sided": [(y_true <= y_pred).mean(), (y_true >= y_pred).mean()],
@@ -954,13 +1133,15 @@ def _as_share(answer: Any, count: int) -> float:
 공개: 흔한 실수가 드러나는 작은 예예요. 숨은 검사는 예를 외운 답이 통과하지 않게 다른 라벨로 물어요.
 """
 
+from functools import partial
+
 import numpy as np
 
-from autograder.student.checks.situations import Control, beyond_examples, situations, told_apart, told_as
+from autograder.student.checks.situations import Control, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers
-from .judging import SIX_OF_NINE, fail_for_one_number, in_all, shares_of, wrong_comparisons
+from ..judging import require_numbers, told_for_bytes, told_if_wrapping
+from .judging import SIX_OF_NINE, fail_for_one_number, in_all, share_of, shares_of, wrong_comparisons
 
 THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 9, 1, 6]))
 FOUR_OF_FOUR = (np.array([2, 6, 2, 8]), np.array([2, 6, 2, 8]))
@@ -999,6 +1180,10 @@ CONTROLS = {
     "accuracy.kinds": [Control(OTHER_PLACES, np.array(share)) for share in (3 / 6, 3 / 7, 3 / 9, 3 / 10, 4 / 9, 5 / 9)],
     "accuracy.both_not_zero": [Control(OTHER_PLACES, np.array(7 / 9))],
 }
+# Of four labels, the right 0 and 1 are two; the other 1 counts, too, where every prediction above 0.5 becomes 1.
+ABOVE_HALF = Control((np.array([1, 1, 0, 5]), np.array([7, 1, 0, 5])), np.array(3 / 4))
+# The largest label and the largest prediction are the last ones, which are not equal.
+LARGEST_LAST = Control(OTHER_PLACES, np.array(1))
 # Sorted, two labels more are equal in the examples, as many as are no smaller. Here five labels of nine are no smaller.
 NO_SMALLER = Control(OTHER_PLACES, np.array(5 / 9))
 
@@ -1009,15 +1194,25 @@ def test_share_of_right_predictions(accuracy):
     shares = shares_of(accuracy, (SIX_OF_NINE, THREE_OF_SEVEN, FOUR_OF_FOUR))
     if len(set(shares)) == 1:
         fail_for_one_number(accuracy, shares)
-    one_sided = told_apart({"accuracy.sorted": {"accuracy.one_sided": lambda: NO_SMALLER.holds(accuracy)}})
-    with situations(accuracy, ("accuracy.other_value",), CONTROLS), one_sided:
+    like_others = told_apart(
+        {
+            "accuracy.sorted": {"accuracy.one_sided": lambda: NO_SMALLER.holds(accuracy)},
+            "accuracy.two_classes": {"accuracy.above_half": lambda: ABOVE_HALF.holds(accuracy)},
+            "accuracy.last_only": {"accuracy.argmax_of_digits": lambda: LARGEST_LAST.holds(accuracy)},
+        }
+    )
+    with situations(accuracy, ("accuracy.other_value",), CONTROLS), like_others:
         require_numbers(shares, (6 / 9, 3 / 7, 1), "accuracy.other_value", MISTAKES)
-    # With every pair a hundred times, the share is the same.
-    many = [np.repeat(pair, 100, axis=1) for pair in (SIX_OF_NINE, THREE_OF_SEVEN)]
+    # With every pair ten times, or a hundred times, the share is the same.
+    some, many = ([np.repeat(pair, times, axis=1) for pair in (SIX_OF_NINE, THREE_OF_SEVEN)] for times in (10, 100))
     with beyond_examples():
+        require_numbers(shares_of(accuracy, some), (6 / 9, 3 / 7), "accuracy.other_value", {})
+    # 300 modulo 256 is 44.
+    share = partial(share_of, accuracy), (1 / 3,), (0, 256 / 44)
+    with told_if_wrapping(*share):
         require_numbers(shares_of(accuracy, many), (6 / 9, 3 / 7), "accuracy.other_value", {})
     # Labels of MNIST are uint8, which counts to 255 only.
-    with told_as("labels.narrow"):
+    with told_for_bytes(*share):
         narrow = [pair.astype("uint8") for pair in many]
         require_numbers(shares_of(accuracy, narrow), (6 / 9, 3 / 7), "accuracy.other_value", {})
 
@@ -1077,6 +1272,7 @@ class Panel:
         legend: the entries of its legends.
         has_legend: whether it has a legend, with or without entries.
         early_legend: whether a legend was asked for when there was no line.
+        legend_of_text: whether the names of a legend were given as one text.
     """
 
     titles: tuple[str, ...]
@@ -1084,11 +1280,17 @@ class Panel:
     legend: tuple[Entry, ...]
     has_legend: bool
     early_legend: bool
+    legend_of_text: bool
 
     def is_titled(self, key: str) -> bool:
         """Whether a title names ``key`` (loss or accuracy) and not the other."""
         other = TITLES["accuracy" if key == "loss" else "loss"]
         return any(TITLES[key].search(title) and not other.search(title) for title in self.titles)
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether its legend was given a text for its names and took single letters of it."""
+        return self.legend_of_text and bool(self.legend) and all(len(entry.text) == 1 for entry in self.legend)
 
     def line(self, values: list[float]) -> Line | None:
         """The line that draws these values; None if there is none."""
@@ -1107,6 +1309,7 @@ def read_panels(report: dict[str, Any]) -> list[Panel]:
             tuple(_entry(entry) for axes in group for entry in dicts_of(axes.get("legend"))),
             any(axes.get("legends") not in (0, None) for axes in group),
             any(axes.get("early_legend") is True for axes in group),
+            any(axes.get("text") is True for axes in group),
         )
         for group in places.values()
     ]
@@ -1132,6 +1335,7 @@ import numpy as np
 
 from autograder.student.checks.failures import StudentFailed, fail
 from autograder.student.checks.figures import list_of, words
+from autograder.student.text import Text
 
 from ..judging import figure_report
 from .graphs import ACCURACY, LOSS, TITLES, Entry, Line, Panel, read_panels
@@ -1156,9 +1360,7 @@ def panels_of(probe: Any, history: dict[str, list[float]]) -> list[Panel]:
     panels = read_panels(report)
     if not all(any(panel.is_titled(key) for panel in panels) for key in TITLES):
         _require_split_by_measure(panels, history)
-        if report.get("lines_elsewhere") is True:
-            missing = next(key for key in TITLES if not any(panel.is_titled(key) for panel in panels))
-            fail("history.other_figure", title=missing.capitalize())
+        _require_own_figure(report, panels)
     replaced = [words(title) for title in list_of(report.get("replaced"))]
     for key, pattern in TITLES.items():
         if len(panels) > 1 and not any(panel.is_titled(key) for panel in panels) and any(map(pattern.search, replaced)):
@@ -1187,12 +1389,14 @@ def require_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
             line = panel.line(history[name])
             if line is None:
                 _require_split_by_measure(panels, history)
+                _require_titles_in_time(panels, history)
                 if not panel.lines and any(each.line(history[name]) for each in panels):
                     fail("history.drawn_elsewhere", title=title)
                 if panel.line(history[other]) and panel.line(history[f"val_{other}"]):
                     of_other = panel_of(panels, other)
-                    exchanged = of_other.line(history[key]) or of_other.line(history[f"val_{key}"])
-                    fail("history.titles_swapped" if exchanged else "history.copied", title=title)
+                    if of_other.line(history[key]) or of_other.line(history[f"val_{key}"]):
+                        fail("history.titles_swapped", title=title)
+                    fail("history.copied" if of_other.line(history[other]) else "history.other_measure", title=title)
                 if any(_against(each, history[key], history[f"val_{key}"]) for each in panel.lines):
                     fail("history.against_each_other", title=title)
                 if any(_is_part(each.y, history[name]) for each in panel.lines):
@@ -1220,6 +1424,7 @@ def require_legends(panels: list[Panel]) -> None:
         title = key.capitalize()
         if _named(panel) > 1:
             continue
+        _require_whole_names(panels)
         if panel.has_legend and not panel.legend and panel.lines:
             # Matplotlib's own names, as `_child0`, are for lines without a label.
             if all(not line.label or line.label.startswith("_") for line in panel.lines):
@@ -1234,6 +1439,7 @@ def require_legends(panels: list[Panel]) -> None:
 
 def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) -> None:
     """Fail unless each legend calls the train line train and the test line test."""
+    _require_whole_names(panels)
     for key in ("loss", "accuracy"):
         panel, title = panel_of(panels, key), key.capitalize()
         train, test = panel.line(history[key]), panel.line(history[f"val_{key}"])
@@ -1249,11 +1455,34 @@ def require_named_lines(panels: list[Panel], history: dict[str, list[float]]) ->
             fail("history.all_names_exchanged" if both else "history.names_exchanged", title=title)
         # `loss` and `val_loss`, the keys of the history, name the two lines as well.
         if not any((TRAIN.search(text) or TITLES[key].search(text)) and not TEST.search(text) for text in of_train):
-            fail("history.legend_words", title=title, which="train")
+            fail("history.legend_words", title=title, which="train", received=of_train[0])
         if not any(TEST.search(text) and not TRAIN.search(text) for text in of_test):
-            fail("history.legend_words", title=title, which="test")
+            fail("history.legend_words", title=title, which="test", received=of_test[0])
         if _look_alike(train, test):
             fail("history.same_look", title=title)
+
+
+def _require_own_figure(report: dict[str, Any], panels: list[Panel]) -> None:
+    """Fail if lines were drawn and are not in the figure that came back, of which a title is missing."""
+    missing = next(key for key in TITLES if not any(panel.is_titled(key) for panel in panels)).capitalize()
+    empty = not any(panel.lines for panel in panels)
+    if report.get("cleared") is True:
+        fail("history.cleared", title=missing)
+    if empty and report.get("lines_elsewhere") is True:
+        fail("history.new_figure")
+    if empty and report.get("closed") is True:
+        fail("history.closed")
+    if report.get("lines_elsewhere") is True or report.get("closed") is True:
+        fail("history.other_figure", title=missing)
+
+
+def _require_titles_in_time(panels: list[Panel], history: dict[str, list[float]]) -> None:
+    """Fail if each title stands on the graph before its own: an empty one, then that of the other values."""
+    for first, second in (("loss", "accuracy"), ("accuracy", "loss")):
+        early, late = panel_of(panels, first), panel_of(panels, second)
+        untitled = any(panel.line(history[second]) for panel in panels if not panel.titles)
+        if not early.lines and late.line(history[first]) and not late.line(history[second]) and untitled:
+            fail("history.titles_too_early", title=second.capitalize(), values=first)
 
 
 def _fail_for_no_line(panel: Panel, history: dict[str, list[float]], title: str, which: str) -> NoReturn:
@@ -1265,6 +1494,16 @@ def _fail_for_no_line(panel: Panel, history: dict[str, list[float]], title: str,
             if any(wanted.search(name) and not other.search(name) for name in (line.label, *entries)):
                 fail("history.other_values", title=title, which=which)
     fail("history.no_line", title=title, which=which)
+
+
+def _require_whole_names(panels: list[Panel]) -> None:
+    """Fail if a legend took the letters of one text for its names."""
+    titles = [key.capitalize() for key in TITLES if panel_of(panels, key).has_letters]
+    if titles:
+        both = Text(ko="두 그래프", en="both graphs")
+        graphs = both if len(titles) > 1 else Text(ko=f"{titles[0]} 그래프", en=f"the {titles[0]} graph")
+        entries = panel_of(panels, titles[0].lower()).legend
+        fail("history.legend_letters", graphs=graphs, received=", ".join(entry.text for entry in entries))
 
 
 def _named(panel: Panel) -> int:
@@ -1345,6 +1584,7 @@ from matplotlib.legend import Legend
 # A history stands in a few axes; reading thousands takes minutes.
 MAX_AXES = 20
 MAX_TITLES = 20
+MAX_LINES = 100
 
 
 def draw(plot_history, history):
@@ -1355,13 +1595,15 @@ def draw(plot_history, history):
         ``emptied``: whether a key of the history is gone;
         ``replaced``: titles that a graph was given and does not show any more;
         ``lines_elsewhere``: whether pyplot has another figure with lines;
+        ``closed``: whether a line was drawn into another figure, which pyplot has closed;
+        ``cleared``: whether all lines of an axes of the figure, or the axes itself, were removed;
         ``axes``: for each, its place, titles, lines (x, y and look), legend entries (text and look), the number of
-        legends, and whether one was asked for when there was no line.
+        legends, whether one was asked for when there was no line, and whether one was given a text for its names.
     """
     plt.close("all")
     given = copy.deepcopy(history)
     try:
-        with noting_titles() as noted, noting_early_legends() as early:
+        with noting_titles() as noted, noting_legends() as (early, texts), noting_lines() as drawn:
             answer = plot_history(history)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__, "changed": given != history}
         report["emptied"] = not given.keys() <= history.keys()
@@ -1372,7 +1614,11 @@ def draw(plot_history, history):
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.lines for other in others for one in other.axes[:MAX_AXES])
         replaced = [title for one, title in noted[:MAX_TITLES] if one in shown and title not in titles_of(one)]
-        read = [read_axes(one, axes) | {"early_legend": one in early} for one in shown]
+        read = [read_axes(one, axes) | {"early_legend": one in early, "text": one in texts} for one in shown]
+        report["closed"] = any(figure is not answer and figure not in others for _, figure in drawn)
+        report["cleared"] = any(
+            figure is answer and not (one in axes and one.lines) for one, figure in drawn[:MAX_LINES]
+        )
         return report | {"axes": read, "lines_elsewhere": elsewhere, "replaced": replaced}
     finally:
         plt.close("all")
@@ -1392,16 +1638,32 @@ def noting_titles():
 
 
 @contextmanager
-def noting_early_legends():
-    """The list that fills with all axes without a line of which a legend is asked for inside of the block."""
-    noted, legend = [], Axes.legend
+def noting_legends():
+    """Two lists that fill with axes of which a legend is asked for: before any line, and with a text for its names."""
+    early, texts, legend = [], [], Axes.legend
 
     def noting(axes, *args, **options):
         if not axes.lines:
-            noted.append(axes)
+            early.append(axes)
+        if isinstance(options.get("labels", args[-1] if args else None), str):
+            texts.append(axes)
         return legend(axes, *args, **options)
 
     with patch.object(Axes, "legend", noting):
+        yield early, texts
+
+
+@contextmanager
+def noting_lines():
+    """The list that fills with each pair of axes and figure that a line is drawn into inside of the block."""
+    noted, add_line = [], Axes.add_line
+
+    def noting(axes, line):
+        # The figure of a subfigure is the whole one.
+        noted.append((axes, axes.figure.figure))
+        return add_line(axes, line)
+
+    with patch.object(Axes, "add_line", noting):
         yield noted
 
 
@@ -1524,14 +1786,15 @@ def test_leaves_the_history_alone(probe):
 """Judge a confusion matrix, naming the usual mistakes: its shape, its counts, what it remembers of other calls."""
 
 import re
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import told_apart
+from autograder.student.checks.situations import told_apart, told_as
 
 # What NumPy says of arrays of unequal lengths that pick cells together.
 CELLS_PICKED = re.compile(r"shape mismatch: indexing arrays could not be broadcast")
@@ -1581,6 +1844,8 @@ def require_confusion(answer: Any, want: np.ndarray, *, any_axes: bool = False) 
         fail("confusion.moved")
     if any(np.allclose(have, one) for one in (want[::-1], want[:, ::-1], want[::-1, ::-1])):
         fail("confusion.backwards")
+    if np.allclose(have, np.diag(want.sum(axis=0))):
+        fail("confusion.predicted_only")
     if any((have <= some).all() for some in (want, want.T)):
         fail("confusion.one_image" if have.sum() == 1 else "confusion.left_out")
     fail("confusion.other_cells")
@@ -1591,6 +1856,12 @@ def fail_for_surplus(have: np.ndarray, want: np.ndarray) -> NoReturn:
     all_pairs = np.outer(want.sum(axis=1), want.sum(axis=0))
     if np.allclose(have, all_pairs) or np.allclose(have, all_pairs.T):
         fail("confusion.all_pairs")
+    if np.allclose(have - want, (have - want)[0, 0]):
+        fail("confusion.not_from_zero")
+    if np.allclose(have, 2 * want):
+        fail("confusion.counted_twice")
+    if np.allclose(have, want + np.diag(np.diag(want))):
+        fail("confusion.hits_twice")
     both_ways = want + want.T
     if any(np.allclose(have, some) for some in (both_ways, both_ways - np.diag(np.diag(want)))):
         fail("confusion.both_ways")
@@ -1642,6 +1913,19 @@ def told_if_picked(confusion: Any) -> AbstractContextManager[None]:
     return told_apart({"confusion.once": {"confusion.cells_at_once": lambda: _picks_cells(confusion)}})
 
 
+@contextmanager
+def told_for_bytes() -> Iterator[None]:
+    """Judge labels of uint8 in the block, whose matrix came out right for int64.
+
+    Only cells that start again at 0 after 255 tell that counts have the labels' dtype.
+    """
+    try:
+        yield
+    except CheckFailed as problem:
+        with told_as("counts.of_label_dtype" if problem.code == "confusion.overflow" else "labels.narrow"):
+            raise
+
+
 def _picks_cells(confusion: Any) -> bool:
     """Whether labels and predictions of unequal numbers raise what NumPy says of such indices."""
     try:
@@ -1660,11 +1944,18 @@ def _picks_cells(confusion: Any) -> bool:
 import numpy as np
 
 from autograder.student.checks import as_array, fail
-from autograder.student.checks.situations import beyond_examples, told_as
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import on_labels
-from .judging import fail_for_memory, fail_for_shape, fail_for_surplus, require_confusion, told_if_picked
+from .judging import (
+    fail_for_memory,
+    fail_for_shape,
+    fail_for_surplus,
+    require_confusion,
+    told_for_bytes,
+    told_if_picked,
+)
 
 # 0, 1 and 5 are absent, and 8 is only predicted; 300 nines are taken for fours.
 Y_TRUE = np.array([2, 3, 3, 4, 6, 7, 7, 6, *[9] * 301, 2])
@@ -1713,7 +2004,7 @@ def test_rows_are_actual(confusion):
     with told_if_picked(confusion):
         require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
     # Labels of MNIST are uint8: counts may not be kept in their dtype.
-    with told_as("labels.narrow"):
+    with told_for_bytes():
         require_confusion(confusion(Y_TRUE.astype("uint8"), Y_PRED.astype("uint8")), MATRIX)
     # With every pair twice, the counts double.
     with beyond_examples():
@@ -1758,6 +2049,7 @@ class Heatmap:
         heat: (10, 10) values behind the colors; None where only colors are known.
         colors: (10, 10, 3).
         labels: words along the x and the y axis.
+        orders: the digits of the rows, and those of the columns, in the order of growing y and x: that of the matrix.
         crowded: how many cells show several numbers.
         most: the largest value that the range of the colors tells from others; None where it is not known.
     """
@@ -1766,6 +2058,7 @@ class Heatmap:
     heat: np.ndarray | None
     colors: np.ndarray
     labels: tuple[str, str]
+    orders: tuple[list[int], list[int]]
     crowded: int
     most: float | None
 
@@ -1785,7 +2078,12 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
         small = [size for size in sizes if max(size) < 100]
         if small:
             fail("heatmap.size", received=tuple(small[0]))
-        fail("heatmap.other_figure" if report.get("cells_elsewhere") is True else "heatmap.none")
+        flags = {
+            "cells_elsewhere": "heatmap.other_figure",
+            "closed": "heatmap.closed",
+            "cleared": "heatmap.cleared",
+        }
+        fail(next((code for flag, code in flags.items() if report.get(flag) is True), "heatmap.none"))
     colored = [one for one in found if one[0].is_colored][:MAX_SETS]
     if not colored:
         fail("heatmap.one_color")
@@ -1798,8 +2096,8 @@ def read_heatmap(report: dict[str, Any]) -> Heatmap:
 
 
 def _heatmap(grid: Grid, axes: dict[str, Any], most: Any, report: dict[str, Any]) -> Heatmap:
-    rows = _digits_along(grid.ys, axes.get("yticks"))
-    columns = _digits_along(grid.xs, axes.get("xticks"))
+    rows = _digits_along("y", grid.ys, axes.get("yticks"))
+    columns = _digits_along("x", grid.xs, axes.get("xticks"))
     written = [["" for _ in range(10)] for _ in range(10)]
     outside = []
     for text in dicts_of(axes.get("texts")):
@@ -1815,10 +2113,11 @@ def _heatmap(grid: Grid, axes: dict[str, Any], most: Any, report: dict[str, Any]
     numbers = [[next(iter(cell)) if len(cell) == 1 else None for cell in row] for row in shown]
     crowded = sum(len(cell) > 1 for row in shown for cell in row)
     known = most if isinstance(most, float) else None
-    return Heatmap(numbers, heat, grid.colors[order], _axis_labels(axes, outside, report), crowded, known)
+    labels = _axis_labels(axes, outside, report)
+    return Heatmap(numbers, heat, grid.colors[order], labels, (rows, columns), crowded, known)
 
 
-def _digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
+def _digits_along(axis: str, centres: np.ndarray, ticks: Any) -> list[int]:
     """Which digit each row or column stands for: by its tick labels, in order where they are silent."""
     step = centres[1] - centres[0]
     marked = {}
@@ -1835,7 +2134,8 @@ def _digits_along(centres: np.ndarray, ticks: Any) -> list[int]:
         orders.append([marked[cell] for cell in range(10)])
     found = next((order for order in orders if all(order[cell] == digit for cell, digit in marked.items())), None)
     if found is None:
-        fail("heatmap.tick_labels")
+        from_one = all(digit == cell + 1 for cell, digit in marked.items())
+        fail("heatmap.ticks_from_one" if from_one else "heatmap.tick_labels", axis=axis)
     return found
 
 
@@ -1879,11 +2179,24 @@ import re
 import numpy as np
 
 from autograder.student.checks.failures import fail
+from autograder.student.text import Text
 
 from .heatmaps import ACTUAL, PREDICTED, Heatmap
 
 # A heatmap tells at least so many counts apart.
 FEWEST_COLORS = 3
+# What is turned round -> how a matrix looks then.
+TURNS = (
+    (Text(ko="위아래가", en="top and bottom"), (-1, 1)),
+    (Text(ko="좌우가", en="left and right"), (1, -1)),
+    (Text(ko="위아래와 좌우가 모두", en="top and bottom, and left and right,"), (-1, -1)),
+)
+# Which tick labels stand in another order than the digits' -> what a message calls these axes.
+AXES = {
+    (True, False): Text(ko="y축", en="the y axis"),
+    (False, True): Text(ko="x축", en="the x axis"),
+    (True, True): Text(ko="두 축", en="both axes"),
+}
 
 
 def require_axis_labels(heatmap: Heatmap) -> bool:
@@ -1917,15 +2230,19 @@ def require_counts(heatmap: Heatmap, counts: np.ndarray) -> bool:
             fail("heatmap.shares")
         mistakes = {
             # What seaborn writes by default.
-            "heatmap.rounded": np.array([[float(f"{count:.2g}") for count in row] for row in counts]),
-            "heatmap.once": np.minimum(counts, 1),
-            "heatmap.overflow": counts % 256,
-            "heatmap.only_mistakes": counts - np.diag(np.diag(counts)),
-            "heatmap.all_pairs": np.outer(counts.sum(axis=1), counts.sum(axis=0)),
+            "heatmap.rounded": [np.array([[float(f"{count:.2g}") for count in row] for row in counts])],
+            "heatmap.once": [np.minimum(counts, 1)],
+            # In uint8 and in int8.
+            "heatmap.overflow": [counts % 256, (counts + 128) % 256 - 128],
+            "heatmap.only_mistakes": [counts - np.diag(np.diag(counts))],
+            "heatmap.all_pairs": [np.outer(counts.sum(axis=1), counts.sum(axis=0))],
         }
-        for code, wrong in mistakes.items():
-            if _holds(heatmap, wrong) or _holds(heatmap, wrong.T):
+        for code, ways in mistakes.items():
+            if any(_holds(heatmap, wrong) or _holds(heatmap, wrong.T) for wrong in ways):
                 fail(code)
+        for actual in (counts, counts.T):
+            _name_ticks(heatmap, actual)
+            _name_turn(heatmap, actual)
         fail("heatmap.other_counts")
     return _holds(heatmap, counts)
 
@@ -1970,6 +2287,27 @@ def colors_follow(heatmap: Heatmap, counts: np.ndarray) -> bool:
     return False
 
 
+def _name_ticks(heatmap: Heatmap, counts: np.ndarray) -> None:
+    """Fail if numbers and colors are right where they stand, but tick labels call the rows or columns wrongly."""
+    moved = tuple(order != list(range(10)) for order in heatmap.orders)
+    if any(moved):
+        # The cell that is called row r is the matrix's row at the place of r in the order.
+        drawn = counts[np.ix_(*(np.argsort(order) for order in heatmap.orders))]
+        if _holds(heatmap, drawn) and colors_follow(heatmap, drawn):
+            wrong = [order for order, is_moved in zip(heatmap.orders, moved, strict=True) if is_moved]
+            backwards = all(order == list(range(9, -1, -1)) for order in wrong)
+            fail("heatmap.ticks_backwards" if backwards else "heatmap.ticks_in_other_order", axis=AXES[moved])
+
+
+def _name_turn(heatmap: Heatmap, counts: np.ndarray) -> None:
+    """Fail if all numbers stand upside down, or with left and right exchanged: alone or with their colors."""
+    for which, (down, across) in TURNS:
+        turned = counts[::down, ::across]
+        if _holds(heatmap, turned):
+            alone = colors_follow(heatmap, counts) and not colors_follow(heatmap, turned)
+            fail("heatmap.text_turned" if alone else "heatmap.turned", which=which)
+
+
 def _is_label(label: str, wanted: re.Pattern[str], other: re.Pattern[str]) -> bool:
     return bool(wanted.search(label)) and not other.search(label)
 
@@ -2010,8 +2348,12 @@ def _monotone(counts: np.ndarray, heat: np.ndarray) -> bool:
 
 """Lets the student's function draw a confusion matrix and reads the figure into plain data: cells, texts, labels."""
 
+from contextlib import ExitStack, contextmanager
+from unittest.mock import patch
+
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.collections import Collection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
@@ -2034,21 +2376,49 @@ def draw(plot_confusion_matrix, y_true, y_pred):
     Returns:
         ``figure``: whether the answer is a Figure; ``type`` of the answer;
         ``cells_elsewhere``: whether pyplot has another figure with colored cells; ``texts`` of the figure;
+        ``closed``: whether cells were drawn into another figure, which pyplot has closed;
+        ``cleared``: whether axes of the figure lost their cells, or the figure these axes;
         ``axes``: for each, its place, limits, labels, ticks, texts and sets of colored cells.
     """
     plt.close("all")
     try:
-        answer = plot_confusion_matrix(y_true, y_pred)
+        with noting_cells() as drawn:
+            answer = plot_confusion_matrix(y_true, y_pred)
         report = {"figure": isinstance(answer, Figure), "type": type(answer).__name__}
         if not isinstance(answer, Figure):
             return report | {"answer": None if answer is None else report["type"]}
         axes = [one for one in answer.axes if one.get_visible()][:MAX_AXES]
         others = [one for one in map(plt.figure, plt.get_fignums()[:MAX_AXES]) if one is not answer]
         elsewhere = any(one.images or one.collections for other in others for one in other.axes[:MAX_AXES])
+        report["closed"] = any(figure is not answer and figure not in others for _, figure in drawn)
+        kept = [one for one in answer.axes if one.images or one.collections]
+        report["cleared"] = any(figure is answer and one not in kept for one, figure in drawn)
         read = [read_axes(one) for one in axes]
         return report | {"axes": read, "cells_elsewhere": elsewhere, "texts": figure_texts(answer)}
     finally:
         plt.close("all")
+
+
+@contextmanager
+def noting_cells():
+    """The list that fills with pairs of axes and figure that colored cells are drawn into inside of the block."""
+    noted = []
+
+    def noting(name):
+        add = getattr(Axes, name)
+
+        def note(axes, artist, *args, **options):
+            if len(noted) < MAX_AXES:
+                # The figure of a subfigure is the whole one.
+                noted.append((axes, axes.figure.figure))
+            return add(axes, artist, *args, **options)
+
+        return patch.object(Axes, name, note)
+
+    with ExitStack() as stack:
+        for name in ("add_image", "add_collection"):
+            stack.enter_context(noting(name))
+        yield noted
 
 
 def figure_texts(figure):
@@ -2294,14 +2664,21 @@ from autograder.student.checks.answers import as_array, as_number, kind_of
 from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import near
 from autograder.student.checks.situations import told_apart
+from autograder.student.text import Text
 
-from ..judging import on_labels, require_numbers
+from ..judging import on_labels, require_numbers, wrong_f1s
 
 # What scikit-learn says where average='binary' meets more than two digits.
 MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
 # What is said of denominators of 0.
 OF_ZERO = ("prf.nan", "prf.zero_denominator", "prf.zero_division")
 ALL_DIGITS = np.arange(10)
+# Whether precision and recall are right -> which of them is not.
+WRONG = {
+    (False, True): Text(ko="정밀도가", en="the precision is"),
+    (True, False): Text(ko="재현율이", en="the recall is"),
+    (False, False): Text(ko="정밀도와 재현율이", en="precision and recall are"),
+}
 
 
 def scores_for(
@@ -2340,6 +2717,84 @@ def require_no_threshold(
             wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
         if near((precision, recall), wrong):
             fail("prf.threshold")
+
+
+def require_parentheses(
+    precision: Sequence[float], recall: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
+) -> None:
+    """Fail if they are those of TP, or TP, FP and FN, counted without parentheses around the comparison behind an &.
+
+    Where all are 0, other mistakes give the same.
+    """
+    if not np.any((precision, recall)):
+        return
+    pairs = []
+    for digit in digits:
+        true, called = y_true == digit, y_pred == digit
+        pairs.append((((true & y_pred) == digit).sum(), ((called & y_true) == digit).sum()))
+    found = np.array(pairs).T
+    actual, predicted = (np.equal.outer(digits, some).sum(axis=1) for some in (y_true, y_pred))
+    wrong_fp = np.array([((~(y_true == digit) & y_pred) == digit).sum() for digit in digits])
+    wrong_fn = np.array([(((y_true == digit) & y_pred) != digit).sum() for digit in digits])
+    with np.errstate(invalid="ignore"):
+        ways = [(tp / predicted, tp / actual) for tp in found]
+        ways.append((found[0] / (found[0] + wrong_fp), found[0] / (found[0] + wrong_fn)))
+    if any(near((precision, recall), np.nan_to_num(way)) for way in ways):
+        fail("prf.no_parentheses")
+
+
+def require_one_digit(
+    precision: Sequence[float], recall: Sequence[float], y_true: np.ndarray, y_pred: np.ndarray, digits: Sequence[int]
+) -> None:
+    """Fail if precision and recall of several digits are those of each of them together with one more digit."""
+    for more in range(10):
+        actual, predicted = (
+            np.array([(some == digit) | (some == more) for digit in digits]) for some in (y_true, y_pred)
+        )
+        found = (actual & predicted).sum(axis=1)
+        with np.errstate(invalid="ignore"):
+            wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
+        if near((precision, recall), wrong):
+            fail("prf.one_more_digit", received=more)
+
+
+def require_no_true_negatives(precision: Sequence[float], recall: Sequence[float], counts: Mapping[str, Any]) -> None:
+    """Fail if precision and recall of several digits are what TN gives where it is counted among FP, FN or both.
+
+    Args:
+        counts: ``TP``, ``FP``, ``FN`` and ``TN`` of the digits as the positive one.
+    """
+    found, negatives = np.asarray(counts["TP"]), np.asarray(counts["TN"])
+    for names in (("FP",), ("FN",), ("FP", "FN")):
+        shares = []
+        for name in ("FP", "FN"):
+            total = found + counts[name] + negatives * (name in names)
+            with np.errstate(invalid="ignore"):
+                shares.append(np.nan_to_num(found / total))
+        if near((precision, recall), shares):
+            fail("prf.true_negatives_counted", place=Text(ko="과 ".join(names), en=" and ".join(names)))
+
+
+def require_f1(scores: Sequence[Sequence[float]], right: tuple[Any, Any, Any], slide: Sequence[float]) -> None:
+    """Fail unless F1 of several digits is right; say so where it fits the student's own precision and recall.
+
+    Args:
+        scores: the student's precision, recall and F1.
+        right: the right ones.
+        slide: F1 by the slide's formula.
+    """
+    precision, recall, f1 = (np.asarray(values, dtype=float) for values in scores)
+    if near(f1, right[2]):
+        return
+    with np.errstate(divide="ignore", invalid="ignore"):
+        own = np.nan_to_num(2 * precision * recall / (precision + recall))
+    are_right = near(precision, right[0]), near(recall, right[1])
+    if near(f1, own) and are_right in WRONG:
+        fail("prf.f1_follows", which=WRONG[are_right])
+    mistakes = {"prf.slide_f1": [slide], **wrong_f1s(right[0], right[1])}
+    for code, ways in wrong_f1s(precision, recall).items():
+        mistakes[code] = [*mistakes[code], *ways]
+    require_numbers(f1.tolist(), right[2], "prf.other_f1", mistakes)
 
 
 def require_zeros(have: Sequence[Sequence[float]]) -> None:
@@ -2394,6 +2849,8 @@ def require_from_zero(
     """
     have = scores[place]
     if near(have[1:], right[1:]) and not near(have[0], right[0]):
+        if near([values[0] for values in scores], (1, 1, 1)):
+            fail("prf.zero_is_everything")
         fail("prf.zero_digit" if any(values[0] for values in scores) else "prf.zero_is_nothing")
     require_numbers(have, right, other, mistakes)
 
@@ -2449,12 +2906,22 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers, require_own_counts, wrong_f1s, wrong_shares
+from ..judging import (
+    require_counts_in_place,
+    require_numbers,
+    require_own_counts,
+    told_if_wrapping,
+    wrong_shares,
+)
 from .judging import (
+    require_f1,
     require_from_zero,
     require_no_average,
     require_no_threshold,
+    require_no_true_negatives,
+    require_one_digit,
     require_own_denominators,
+    require_parentheses,
     require_zeros,
     scores_for,
     told_if_right_elsewhere,
@@ -2481,20 +2948,31 @@ def test_returns_three_numbers(precision_recall_f1):
     threes, twos = zip(precision, recall, f1, strict=True)
     (threes_of_other,) = zip(*scores_for(precision_recall_f1, y_true, other, (3,)), strict=True)
     if np.array_equal(threes, threes_of_other, equal_nan=True):
+        # Of 3 and 2, what is counted without parentheses is never found.
+        require_parentheses(*scores_for(precision_recall_f1, y_true, y_pred, (0, 1))[:2], y_true, y_pred, (0, 1))
         require_no_threshold(precision, recall, y_true, y_pred, (3, 2))
         # One of two ones is found, and no other digit is called so.
         ones = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (1,)))
         at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
-        fail("prf.compared_twice" if at_one else "prf.same_numbers")
+        # The 0 is never found. Where True and False are compared with 0, all other digits are.
+        at_zero = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (0,)))
+        once_more = "prf.compared_twice" if at_zero.any() else "prf.compared_after_marking"
+        fail(once_more if at_one else "prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         require_no_average(threes, y_true, y_pred)
         fail("prf.positive_unused")
     # Other checks tell what is wrong with a formula.
     if not near((threes, twos), ((1 / 2, 1 / 2, 1 / 2), (3 / 4, 1, 6 / 7))):
         return
-    # With every pair 120 times, the numbers are the same.
-    many = np.repeat((y_true, y_pred), 120, axis=1)
+    # With every pair 10 times, or 120 times, the numbers are the same.
+    some, many = (np.repeat((y_true, y_pred), times, axis=1) for times in (10, 120))
     with beyond_examples():
+        require_numbers(np.ravel(scores_for(precision_recall_f1, *some, (2,))), twos, "prf.other_precision", {})
+
+    def shares(*labels):
+        return scores_for(precision_recall_f1, *labels, (2,))[:2]
+
+    with told_if_wrapping(shares, (100 / 101, 100 / 101), wrapped=(0, 256)):
         require_numbers(np.ravel(scores_for(precision_recall_f1, *many, (2,))), twos, "prf.other_precision", {})
     # Labels of MNIST are uint8, which counts to 255 only.
     with told_as("labels.narrow"):
@@ -2510,6 +2988,12 @@ def test_precision_and_recall(precision_recall_f1):
     require_no_threshold(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
+    if not near((precision, recall), (PRECISION, RECALL)):
+        counts = {"TP": TP, "FP": FP, "FN": FN, "TN": COUNT - TP - FP - FN}
+        require_counts_in_place(precision, recall, counts)
+        require_no_true_negatives(precision, recall, counts)
+        require_parentheses(precision, recall, Y_TRUE, Y_PRED, DIGITS)
+        require_one_digit(precision, recall, Y_TRUE, Y_PRED, DIGITS)
     require_own_counts((precision, recall, f1), TP, TP + FP, TP + FN)
     of_precision = wrong_shares(TP, FP, FN, HITS, COUNT)
     require_numbers(precision, PRECISION, "prf.other_precision", of_precision)
@@ -2525,9 +3009,8 @@ def test_precision_and_recall(precision_recall_f1):
 def test_f1(precision_recall_f1):
     """F1 of the sevens is 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13, with P + R in the denominator.
     7의 F1은 분모가 P + R인 2 · (4/6 · 4/7) / (4/6 + 4/7) = 8/13입니다."""
-    f1 = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)[2]
-    mistakes = {"prf.slide_f1": [(2, 2, 2)], **wrong_f1s(PRECISION, RECALL)}
-    require_numbers(f1, F1, "prf.other_f1", mistakes)
+    scores = scores_for(precision_recall_f1, Y_TRUE, Y_PRED, DIGITS)
+    require_f1(scores, (PRECISION, RECALL, F1), slide=(2, 2, 2))
 
 
 def test_denominators_of_zero(precision_recall_f1):
@@ -2548,25 +3031,35 @@ def test_leaves_the_labels_alone(precision_recall_f1):
 
 """Read the rows of a report and judge their values, naming the usual mistakes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
 
 from autograder.student.checks.answers import as_dict
-from autograder.student.checks.failures import StudentFailed, fail
+from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import member, near
+from autograder.student.checks.situations import told_apart
 
-from ..judging import on_labels, require_numbers, require_own_counts, wrong_f1s, wrong_shares
+from ..judging import on_labels, require_counts_in_place, require_numbers, require_own_counts, wrong_f1s, wrong_shares
 
 # What the probe says of keys that are no digits.
 OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
 NAMES = ("precision", "recall", "f1-score", "support")
 
 
-def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dict[str, Any]]:
-    """Digit -> the named values of its row, one dictionary where all rows are; fails if a digit has no row."""
+def rows_of(
+    probe: Any, y_true: np.ndarray, y_pred: np.ndarray, in_other_form: bool = False
+) -> dict[int, dict[str, Any]]:
+    """Digit -> the named values of its row, one dictionary where all rows are; fails if a digit has no row.
+
+    Args:
+        in_other_form: read the rows of other forms as well, such as of a list: only their values are judged then.
+    """
     report = as_dict(on_labels(probe.look_up, y_true=y_true, y_pred=y_pred))
+    if in_other_form and (other := as_dict(report.get("in_other_form"))):
+        return {digit: as_dict(other.get(digit)) for digit in range(10)}
     if isinstance(report.get("answer"), str):
         fail("report.text")
     as_dict(report.get("answer"))
@@ -2580,30 +3073,57 @@ def rows_of(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[int, dic
     return {digit: as_dict(rows[digit]) for digit in range(10)}
 
 
-def columns_of(rows: dict[int, dict[str, Any]]) -> dict[str, list[float]]:
+def columns_of(rows: dict[int, dict[str, Any]], names: Sequence[str] = NAMES) -> dict[str, list[float]]:
     """Name -> the ten digits' values; fails if one is absent or no number, or all are in one dictionary."""
     if len({id(row) for row in rows.values()}) == 1:
         fail("report.shared_row")
     return {
         name: [member(row, name, "report.no_value", "report.not_a_number", digit=digit) for digit, row in rows.items()]
-        for name in NAMES
+        for name in names
     }
 
 
+def columns_in_any_form(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
+    """``columns_of`` the report, in whatever form; without support where no row has it.
+
+    The first two checks tell what is wrong with the form: right values in another one are not worth nothing.
+    """
+    rows = rows_of(probe, y_true, y_pred, in_other_form=True)
+    return columns_of(rows, NAMES if any("support" in row for row in rows.values()) else NAMES[:3])
+
+
 def columns_of_few(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> dict[str, list[float]]:
-    """``columns_of`` the report of labels where some digits are absent; fails if it divides by 0."""
+    """``columns_in_any_form`` where some digits are absent; fails if the function divides by 0."""
     try:
-        return columns_of(rows_of(probe, y_true, y_pred))
+        return columns_in_any_form(probe, y_true, y_pred)
     except StudentFailed as problem:
         if problem.facts.get("type") == "ZeroDivisionError":
             fail("report.zero_division")
         raise
 
 
+def told_by_source(probe: Any, y_true: np.ndarray, y_pred: np.ndarray) -> AbstractContextManager[None]:
+    """Where the block fails for rounded values, say if they are read from text; of shares, if sums are exchanged."""
+
+    def holds(question: Callable[..., Any]) -> bool:
+        try:
+            return question(y_true=y_true, y_pred=y_pred) is True
+        except CheckFailed:
+            return False
+
+    return told_apart(
+        {
+            "answer.rounded": {"report.from_text": lambda: holds(probe.reads_text)},
+            "report.fp_and_fn": {"report.sums_swapped": lambda: holds(probe.sums_along_axes)},
+        }
+    )
+
+
 def require_few(
     have: dict[str, list[float]], want: Mapping[str, Sequence[float]], y_true: np.ndarray, y_pred: np.ndarray
 ) -> None:
     """Fail unless the columns ``have`` are those of ``want``, where some digits are absent."""
+    want = {name: want[name] for name in have}
     if all(near(have[name], column) for name, column in want.items()):
         return
     for present in (np.union1d(y_true, y_pred), np.unique(y_true)):
@@ -2612,7 +3132,7 @@ def require_few(
             fail("report.position_as_digit")
     elsewhere = [np.asarray(have[name])[np.asarray(column) != 0] for name, column in want.items()]
     right = [np.asarray(column)[np.asarray(column) != 0] for column in want.values()]
-    only_zeros = near(have["support"], want["support"]) and all(map(near, elsewhere, right))
+    only_zeros = near(have.get("support", 0), want.get("support", 0)) and all(map(near, elsewhere, right))
     fail("report.zero_denominator" if only_zeros else "report.absent_digits")
 
 
@@ -2629,7 +3149,9 @@ def require_columns(
         want: name -> the ten right values.
         counts: how often each digit is predicted, and how often it is found.
     """
-    have, support = {name: columns[name] for name in names}, columns["support"]
+    have, support = {name: columns[name] for name in names if name in columns}, columns.get("support", [0])
+    if not have:
+        fail("report.no_value", name=names[0], digit=0)
     if "precision" in have and near(have["precision"], want["recall"]) and near(have["recall"], want["precision"]):
         fail("report.swapped" if near(support, counts["predicted"]) else "report.fp_and_fn")
     if all(near(column, np.full(10, want[name][9])) for name, column in have.items()):
@@ -2642,8 +3164,12 @@ def require_columns(
         if _is_zero_uncounted(columns, want):
             fail("report.zero_is_nothing")
         shares = [columns[name] for name in NAMES[:3]]
+        require_counts_in_place(*shares[:2], _four_counts(want["support"], **counts))
         require_own_counts(shares, actual=np.asarray(want["support"]), **counts)
     for name, column in have.items():
+        copied = [other for other in NAMES if near(column, want[other])]
+        if copied and not near(column, want[name]):
+            fail("report.copied", name=name, other=copied[0])
         mistakes = {
             "report.percent": [100 * want[name]],
             # Rows of zeros alone have words of their own.
@@ -2656,9 +3182,16 @@ def require_columns(
             mistakes = {
                 "report.support_of_predictions": [counts["predicted"]],
                 "report.support_of_hits": [counts["found"]],
+                "report.support_share": [want[name] / np.sum(want[name]), 100 * want[name] / np.sum(want[name])],
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)
+
+
+def _four_counts(support: np.ndarray, predicted: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
+    """TP, FP, FN and TN of the ten digits."""
+    negatives = np.sum(support) - support - predicted + found
+    return {"TP": found, "FP": predicted - found, "FN": support - found, "TN": negatives}
 
 
 def _is_zero_uncounted(columns: dict[str, list[float]], want: Mapping[str, np.ndarray]) -> bool:
@@ -2692,7 +3225,14 @@ def _wrong_values(
 
 """Looks the ten digits up in the student's report, whatever kind of key and row it has."""
 
+import inspect
+import re
+import sys
+
 NAMES = ("precision", "recall", "f1-score", "support")
+F1_NAMES = ("f1-score", "f1", "f1_score", "F1")
+# A digit alone, as in "digit 3", "3.0" or 3.0.
+DIGIT = re.compile(r"(?<!\d)(\d)(?:\.0)?(?!\d)")
 
 
 def look_up(digit_report, y_true, y_pred):
@@ -2702,11 +3242,13 @@ def look_up(digit_report, y_true, y_pred):
         ``answer``: the function's answer, emptied if it is a dictionary; ``rows``: digit -> values by name, a digit
         without a row left out; ``by_name``: whether the dictionary's own keys are the names of the values;
         ``with_words``: whether no digit has a row, and every digit stands within some key, as in "digit 3";
-        ``shared``: whether all ten rows are one and the same object.
+        ``shared``: whether all ten rows are one and the same object; ``in_other_form``: like ``rows``, of a report that
+        has its ten rows in another form.
     """
     report = digit_report(y_true, y_pred)
     if not isinstance(report, dict):
-        return {"answer": report, "rows": {}, "by_name": False, "with_words": False, "shared": False}
+        nothing = {"rows": {}, "by_name": False, "with_words": False, "shared": False}
+        return {"answer": report, **nothing, "in_other_form": in_other_form(report)}
     rows, objects = {}, []
     for digit in range(10):
         for key in (digit, str(digit)):
@@ -2718,7 +3260,16 @@ def look_up(digit_report, y_true, y_pred):
     with_words = not rows and all(any(str(digit) in text for text in texts) for digit in range(10))
     shared = len(objects) == 10 and all(one is objects[0] for one in objects)
     by_name = "precision" in report
-    return {"answer": {}, "rows": rows, "by_name": by_name, "with_words": with_words, "shared": shared}
+    complete = len(rows) == 10 and all(len(row) == len(NAMES) for row in rows.values())
+    other = {} if complete or shared else in_other_form(report)
+    return {
+        "answer": {},
+        "rows": rows,
+        "by_name": by_name,
+        "with_words": with_words,
+        "shared": shared,
+        "in_other_form": other,
+    }
 
 
 def values_of(row):
@@ -2732,19 +3283,97 @@ def values_of(row):
     return values
 
 
+def in_other_form(report):
+    """Ten rows of values by name, of a list, of names with digits under them, or with other keys; else nothing."""
+    try:
+        if isinstance(report, dict) and "precision" in report:
+            columns = {name: by_digit(column) for name, column in report.items() if isinstance(column, dict)}
+            rows = {digit: {name: columns[name][digit] for name in columns} for digit in range(10)}
+        elif isinstance(report, dict):
+            rows = by_digit(report)
+        else:
+            rows = dict(enumerate(report)) if isinstance(report, list | tuple) else {}
+        rows = {digit: values_in_other_form(rows[digit]) for digit in range(10)}
+    except (KeyError, TypeError, ValueError):
+        return {}
+    return rows if all(len(row) >= 3 for row in rows.values()) else {}
+
+
+def by_digit(rows):
+    """Digit -> value, of a dictionary whose keys show one digit each."""
+    found = [(DIGIT.findall(str(key)), value) for key, value in rows.items()]
+    digits = [int(shown[0]) for shown, _ in found if len(shown) == 1]
+    # Where two keys show the same digit, neither is known to be its row.
+    return {int(shown[0]): value for shown, value in found if len(shown) == 1 and digits.count(int(shown[0])) == 1}
+
+
+def values_in_other_form(row):
+    """The values of a row without names in their order, or by names of which F1's is spelled otherwise."""
+    if isinstance(row, list | tuple):
+        return dict(zip(NAMES, row, strict=False))
+    values = values_of(row)
+    for name in F1_NAMES:
+        if isinstance(row, dict) and name in row:
+            values.setdefault("f1-score", row[name])
+    return values
+
+
+def reads_text(digit_report, y_true, y_pred):
+    """Whether the report is another one where the text of classification_report shows more decimal places."""
+    from sklearn.metrics import classification_report
+
+    written = inspect.unwrap(classification_report)
+    short, kept = look_up(digit_report, y_true, y_pred), written.__kwdefaults__
+    written.__kwdefaults__ = {**kept, "digits": 6}
+    try:
+        return repr(look_up(digit_report, y_true, y_pred)) != repr(short)
+    finally:
+        written.__kwdefaults__ = kept
+
+
+def sums_along_axes(digit_report, y_true, y_pred):
+    """Whether NumPy adds up a (10, 10) array along each of its axes while the report is made."""
+    axes = set()
+
+    def watch(frame, event, _):
+        # NumPy's own functions: np.sum(a, axis) and, called by a.sum(axis), _sum(a, axis).
+        if event == "call" and frame.f_code.co_name in ("sum", "_sum"):
+            known = frame.f_locals
+            if getattr(known.get("a"), "shape", None) == (10, 10) and isinstance(known.get("axis"), int):
+                axes.add(known["axis"] % 2)
+
+    sys.setprofile(watch)
+    try:
+        digit_report(y_true, y_pred)
+    finally:
+        sys.setprofile(None)
+    return len(axes) == 2
+
+
 # -------------------- digit_report/test_public.py
 
 """Public: a report of all ten digits and one of few digits. Hidden checks ask for reports of other labels.
 공개: 숫자가 모두 있는 예와 몇 개만 있는 예예요. 숨은 검사는 다른 라벨로 리포트를 물어요.
 """
 
+from functools import partial
+
 import numpy as np
 
 from autograder.student.checks import fail
-from autograder.student.checks.situations import beyond_examples, told_as
+from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from .judging import columns_of, columns_of_few, require_columns, require_few, rows_of
+from ..judging import told_for_bytes, told_if_wrapping
+from .judging import (
+    columns_in_any_form,
+    columns_of,
+    columns_of_few,
+    require_columns,
+    require_few,
+    rows_of,
+    told_by_source,
+)
 
 Y_TRUE = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 7, 9])
 Y_PRED = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 7, 5, 9, 3, 6, 9, 3, 4, 1, 7, 2, 4])
@@ -2783,15 +3412,20 @@ def test_four_values_a_row(probe):
 def test_values_of_every_digit(probe):
     """The values of every digit are right: for a 1, found three times of four, the recall is 3/4.
     모든 숫자의 값이 맞습니다: 네 번 중 세 번 찾은 1의 재현율은 3/4입니다."""
-    require_columns(columns_of(rows_of(probe, Y_TRUE, Y_PRED)), COLUMNS, COUNTS)
-    # With every pair 150 times, support grows and the shares stay.
-    many = np.repeat((Y_TRUE, Y_PRED), 150, axis=1)
-    wanted = {**COLUMNS, "support": 150 * COLUMNS["support"]}
+    with told_by_source(probe, Y_TRUE, Y_PRED):
+        require_columns(columns_in_any_form(probe, Y_TRUE, Y_PRED), COLUMNS, COUNTS)
+    # With every pair 10 times, or 150 times, support grows and the shares stay.
+    some, many = (np.repeat((Y_TRUE, Y_PRED), times, axis=1) for times in (10, 150))
     with beyond_examples():
-        require_columns(columns_of(rows_of(probe, *many)), wanted, COUNTS)
+        require_columns(columns_in_any_form(probe, *some), {**COLUMNS, "support": 10 * COLUMNS["support"]}, COUNTS)
+    wanted = {**COLUMNS, "support": 150 * COLUMNS["support"]}
+    # 257 modulo 256 is 1.
+    row_of_two = partial(_row_of_two, probe), (100 / 101, 100 / 101, 101), (0, 1, 256)
+    with told_if_wrapping(*row_of_two):
+        require_columns(columns_in_any_form(probe, *many), wanted, {name: 150 * each for name, each in COUNTS.items()})
     # Labels of MNIST are uint8, which counts to 255 only.
-    with told_as("labels.narrow"):
-        require_columns(columns_of(rows_of(probe, *many.astype("uint8"))), wanted, COUNTS)
+    with told_for_bytes(*row_of_two):
+        require_columns(columns_in_any_form(probe, *many.astype("uint8")), wanted, COUNTS)
 
 
 def test_digits_that_are_absent(probe):
@@ -2804,3 +3438,8 @@ def test_leaves_the_labels_alone(digit_report):
     """The arrays that were given are not changed, whatever integers they hold.
     정수 dtype이 무엇이든 입력으로 준 배열은 바뀌지 않습니다."""
     require_unchanged(digit_report, label_kinds(Y_TRUE, Y_PRED))
+
+
+def _row_of_two(probe, y_true, y_pred):
+    columns = columns_in_any_form(probe, y_true, y_pred)
+    return [columns.get(name, [0] * 10)[2] for name in ("precision", "recall", "support")]

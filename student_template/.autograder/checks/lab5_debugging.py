@@ -270,6 +270,9 @@ def watched(probe: Any, image: np.ndarray, name: str, mode: str = "L", any_axes:
             return Watched(report["answer"], given.reshape(BATCH), np.zeros(0), pixels, whole)
     if asked not in (None, BATCH):
         if len(asked) == 4 and asked[1:] == BATCH[1:]:
+            # Every check reads gray files first: of those, one image reached the model.
+            if mode != "L" and asked[0] in (3, 4):
+                fail("seven.channels_as_images", received=asked, count=asked[0])
             fail("seven.several_images", received=asked, count=asked[0])
         fail("seven.not_gray" if asked in COLORED else MISPLACED.get(asked, "seven.batch_axis"), received=asked)
     if report["seen"] is None:
