@@ -93,6 +93,7 @@ def made_up(function, k):
             "recompiled": [],
             "changed": False,
             "frozen": False,
+            "written": "",
             "events": ["load", "fit"],
             "options": {"epochs": float(count)},
         }
