@@ -288,18 +288,20 @@ def test_workers_that_join_late_take_part(cluster, local, tmp_path, monkeypatch)
 
 
 @pytest.mark.slow
-def test_a_worker_that_joins_late_with_another_course_is_refused(cluster, local, other_course, tmp_path, monkeypatch):
+def test_a_worker_that_joins_late_with_another_course_is_refused(cluster, other_course, tmp_path, monkeypatch):
     """What is graded by then is kept; the run goes on when that worker is gone."""
-    folder, here = local
+    # So many that the run is not over before that worker has started.
+    folder, out, here = hand_in(tmp_path / "class", 40, slow=True), tmp_path / "out", tmp_path / "here"
     cluster.add()
     when_graded(monkeypatch, 2, lambda: cluster.add(AUTOGRADER_COURSE=str(other_course)))
-    said = grade(folder, tmp_path, "--scheduler", cluster.address, code=2)
+    said = grade(folder, out, "--scheduler", cluster.address, code=2)
     assert f"lab {LAB} is" in said
     assert "What is graded so far is kept" in said
     cluster.processes[-1].terminate()
     cluster.processes[-1].wait(60)
-    grade(folder, tmp_path, "--scheduler", cluster.address)
-    assert content_of(tmp_path) == here
+    grade(folder, out, "--scheduler", cluster.address)
+    grade(folder, here, "--jobs", 2)
+    assert content_of(out) == content_of(here)
 
 
 @pytest.mark.long
