@@ -130,6 +130,21 @@ def require_own_counts(
                 fail(code)
 
 
+def four_counts(found: np.ndarray, predicted: np.ndarray, actual: np.ndarray, count: int) -> dict[str, np.ndarray]:
+    """TP, FP, FN and TN of several digits, of so many labels in all.
+
+    Args:
+        found, predicted, actual: how often each digit is.
+    """
+    return {"TP": found, "FP": predicted - found, "FN": actual - found, "TN": count - predicted - actual + found}
+
+
+def are_shares(precision: Any, recall: Any, found: np.ndarray, predicted: np.ndarray, actual: np.ndarray) -> bool:
+    """Whether precision and recall of several digits are ``found`` by ``predicted`` and by ``actual``; 0 for 0 / 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return near((precision, recall), np.nan_to_num((found / predicted, found / actual)))
+
+
 def require_counts_in_place(precision: Any, recall: Any, counts: Mapping[str, np.ndarray]) -> None:
     """Fail if others of the four counts stand for TP, FP and FN in precision and recall of several digits.
 
@@ -138,9 +153,7 @@ def require_counts_in_place(precision: Any, recall: Any, counts: Mapping[str, np
     """
     for names in permutations(counts):
         tp, fp, fn, _ = (counts[name] for name in names)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            shares = np.nan_to_num(tp / (tp + fp)), np.nan_to_num(tp / (tp + fn))
-        if near((precision, recall), shares):
+        if are_shares(precision, recall, tp, tp + fp, tp + fn):
             moved = [name for name, place in zip(names, counts, strict=True) if name != place]
             # The first order is the right one.
             if not moved:
@@ -204,33 +217,32 @@ def told_if_wrapping(
         of_few: the right ones for 100 hits.
         wrapped: what some of them are for 256 hits if a count is taken modulo 256.
     """
-
     try:
         yield
     except StudentFailed:
         raise
     except CheckFailed:
-        if _wraps(ask, of_few, wrapped, "int64"):
+        if wraps(ask, of_few, wrapped, "int64"):
             fail("counts.overflow")
         raise
 
 
 @contextmanager
-def told_for_bytes(
-    ask: Callable[[np.ndarray, np.ndarray], Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float]
-) -> Iterator[None]:
+def told_for_bytes(is_wrapped: Callable[[CheckFailed], bool]) -> Iterator[None]:
     """Judge labels of uint8 in the block, that came out right as int64; say whether counts have the labels' dtype.
 
-    The arguments are those of ``told_if_wrapping``.
+    Args:
+        is_wrapped: whether a failure is that of counts that start again at 0 after 255.
     """
     try:
         yield
-    except CheckFailed:
-        with told_as("counts.of_label_dtype" if _wraps(ask, of_few, wrapped, "uint8") else "labels.narrow"):
+    except CheckFailed as problem:
+        with told_as("counts.of_label_dtype" if is_wrapped(problem) else "labels.narrow"):
             raise
 
 
-def _wraps(ask: Callable[..., Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float], dtype: str) -> bool:
+def wraps(ask: Callable[..., Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float], dtype: str) -> bool:
+    """What ``told_if_wrapping`` asks, for labels of this dtype."""
     try:
         few, many = (np.ravel(ask(*(some.astype(dtype) for some in with_hits(hits)))) for hits in (100, 256))
     except CheckFailed:

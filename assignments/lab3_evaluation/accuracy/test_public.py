@@ -9,7 +9,7 @@ import numpy as np
 from autograder.student.checks.situations import Control, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers, told_for_bytes, told_if_wrapping
+from ..judging import require_numbers, told_for_bytes, told_if_wrapping, wraps
 from .judging import SIX_OF_NINE, fail_for_one_number, in_all, share_of, shares_of, wrong_comparisons
 
 THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 9, 1, 6]))
@@ -81,7 +81,7 @@ def test_share_of_right_predictions(accuracy):
     with told_if_wrapping(*share):
         require_numbers(shares_of(accuracy, many), (6 / 9, 3 / 7), "accuracy.other_value", {})
     # Labels of MNIST are uint8, which counts to 255 only.
-    with told_for_bytes(*share):
+    with told_for_bytes(lambda _: wraps(*share, "uint8")):
         narrow = [pair.astype("uint8") for pair in many]
         require_numbers(shares_of(accuracy, narrow), (6 / 9, 3 / 7), "accuracy.other_value", {})
 

@@ -1,15 +1,16 @@
 """Judge a confusion matrix, naming the usual mistakes: its shape, its counts, what it remembers of other calls."""
 
 import re
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import told_apart, told_as
+from autograder.student.checks.situations import told_apart
+
+from ..judging import told_for_bytes
 
 # What NumPy says of arrays of unequal lengths that pick cells together.
 CELLS_PICKED = re.compile(r"shape mismatch: indexing arrays could not be broadcast")
@@ -128,17 +129,9 @@ def told_if_picked(confusion: Any) -> AbstractContextManager[None]:
     return told_apart({"confusion.once": {"confusion.cells_at_once": lambda: _picks_cells(confusion)}})
 
 
-@contextmanager
-def told_for_bytes() -> Iterator[None]:
-    """Judge labels of uint8 in the block, whose matrix came out right for int64.
-
-    Only cells that start again at 0 after 255 tell that counts have the labels' dtype.
-    """
-    try:
-        yield
-    except CheckFailed as problem:
-        with told_as("counts.of_label_dtype" if problem.code == "confusion.overflow" else "labels.narrow"):
-            raise
+def matrix_told_for_bytes() -> AbstractContextManager[None]:
+    """Judge labels of uint8 in the block, whose matrix came out right for int64."""
+    return told_for_bytes(lambda problem: problem.code == "confusion.overflow")
 
 
 def _picks_cells(confusion: Any) -> bool:

@@ -5,7 +5,7 @@ import numpy as np
 from autograder.student.checks.unchanged import label_kinds
 
 from ..expected import counts_of, few_digits, labels
-from .judging import require_confusion, told_for_bytes, told_if_picked
+from .judging import matrix_told_for_bytes, require_confusion, told_if_picked
 
 
 def test_random_labels(confusion):
@@ -14,7 +14,7 @@ def test_random_labels(confusion):
     y_true, y_pred = labels(62, 700)
     with told_if_picked(confusion):
         require_confusion(confusion(y_true, y_pred), counts_of(y_true, y_pred), any_axes=True)
-    with told_for_bytes():
+    with matrix_told_for_bytes():
         narrow = (some.astype("uint8") for some in (y_true, y_pred))
         require_confusion(confusion(*narrow), counts_of(y_true, y_pred), any_axes=True)
     for some in label_kinds(y_true, y_pred):
@@ -35,7 +35,7 @@ def test_large_counts(confusion):
     y_true, y_pred = labels(66, 9000, (0, 1, 7, 8))
     with told_if_picked(confusion):
         require_confusion(confusion(y_true, y_pred), counts_of(y_true, y_pred), any_axes=True)
-    with told_for_bytes():
+    with matrix_told_for_bytes():
         narrow = (some.astype("uint8") for some in (y_true, y_pred))
         require_confusion(confusion(*narrow), counts_of(y_true, y_pred), any_axes=True)
 

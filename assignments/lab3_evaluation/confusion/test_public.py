@@ -13,8 +13,8 @@ from .judging import (
     fail_for_memory,
     fail_for_shape,
     fail_for_surplus,
+    matrix_told_for_bytes,
     require_confusion,
-    told_for_bytes,
     told_if_picked,
 )
 
@@ -65,7 +65,7 @@ def test_rows_are_actual(confusion):
     with told_if_picked(confusion):
         require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
     # Labels of MNIST are uint8: counts may not be kept in their dtype.
-    with told_for_bytes():
+    with matrix_told_for_bytes():
         require_confusion(confusion(Y_TRUE.astype("uint8"), Y_PRED.astype("uint8")), MATRIX)
     # With every pair twice, the counts double.
     with beyond_examples():

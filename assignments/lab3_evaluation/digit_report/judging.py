@@ -11,7 +11,15 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import member, near
 from autograder.student.checks.situations import told_apart
 
-from ..judging import on_labels, require_counts_in_place, require_numbers, require_own_counts, wrong_f1s, wrong_shares
+from ..judging import (
+    four_counts,
+    on_labels,
+    require_counts_in_place,
+    require_numbers,
+    require_own_counts,
+    wrong_f1s,
+    wrong_shares,
+)
 
 # What the probe says of keys that are no digits.
 OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
@@ -133,8 +141,9 @@ def require_columns(
         if _is_zero_uncounted(columns, want):
             fail("report.zero_is_nothing")
         shares = [columns[name] for name in NAMES[:3]]
-        require_counts_in_place(*shares[:2], _four_counts(want["support"], **counts))
-        require_own_counts(shares, actual=np.asarray(want["support"]), **counts)
+        actual = np.asarray(want["support"])
+        require_counts_in_place(*shares[:2], four_counts(**counts, actual=actual, count=actual.sum()))
+        require_own_counts(shares, actual=actual, **counts)
     for name, column in have.items():
         copied = [other for other in NAMES if near(column, want[other])]
         if copied and not near(column, want[name]):
@@ -155,12 +164,6 @@ def require_columns(
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)
-
-
-def _four_counts(support: np.ndarray, predicted: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
-    """TP, FP, FN and TN of the ten digits."""
-    negatives = np.sum(support) - support - predicted + found
-    return {"TP": found, "FP": predicted - found, "FN": support - found, "TN": negatives}
 
 
 def _is_zero_uncounted(columns: dict[str, list[float]], want: Mapping[str, np.ndarray]) -> bool:

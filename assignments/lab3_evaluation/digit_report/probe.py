@@ -117,9 +117,10 @@ def sums_along_axes(digit_report, y_true, y_pred):
             if getattr(known.get("a"), "shape", None) == (10, 10) and isinstance(known.get("axis"), int):
                 axes.add(known["axis"] % 2)
 
+    before = sys.getprofile()
     sys.setprofile(watch)
     try:
         digit_report(y_true, y_pred)
     finally:
-        sys.setprofile(None)
+        sys.setprofile(before)
     return len(axes) == 2

@@ -10,7 +10,7 @@ from autograder.student.checks import fail
 from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import told_for_bytes, told_if_wrapping
+from ..judging import told_for_bytes, told_if_wrapping, wraps
 from .judging import (
     columns_in_any_form,
     columns_of,
@@ -70,7 +70,7 @@ def test_values_of_every_digit(probe):
     with told_if_wrapping(*row_of_two):
         require_columns(columns_in_any_form(probe, *many), wanted, {name: 150 * each for name, each in COUNTS.items()})
     # Labels of MNIST are uint8, which counts to 255 only.
-    with told_for_bytes(*row_of_two):
+    with told_for_bytes(lambda _: wraps(*row_of_two, "uint8")):
         require_columns(columns_in_any_form(probe, *many.astype("uint8")), wanted, COUNTS)
 
 

@@ -14,7 +14,7 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.situations import told_apart
 from autograder.student.text import Text
 
-from ..judging import on_labels, require_numbers, wrong_f1s
+from ..judging import are_shares, on_labels, require_numbers, wrong_f1s
 
 # What scikit-learn says where average='binary' meets more than two digits.
 MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
@@ -60,11 +60,13 @@ def require_no_threshold(
     """Fail if precision and recall of several digits are those of all digits beyond them."""
     for beyond in (np.greater_equal, np.greater, np.less_equal, np.less):
         actual, predicted = (beyond.outer(digits, some) for some in (y_true, y_pred))
-        found = (actual & predicted).sum(axis=1)
-        with np.errstate(invalid="ignore"):
-            wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
-        if near((precision, recall), wrong):
+        if _are_of(precision, recall, actual, predicted):
             fail("prf.threshold")
+
+
+def _are_of(precision: Sequence[float], recall: Sequence[float], actual: np.ndarray, predicted: np.ndarray) -> bool:
+    """Whether they are those of labels that are ``actual`` and ``predicted`` positive, (digits, n) each."""
+    return are_shares(precision, recall, (actual & predicted).sum(axis=1), predicted.sum(axis=1), actual.sum(axis=1))
 
 
 def require_parentheses(
@@ -76,18 +78,17 @@ def require_parentheses(
     """
     if not np.any((precision, recall)):
         return
-    pairs = []
-    for digit in digits:
-        true, called = y_true == digit, y_pred == digit
-        pairs.append((((true & y_pred) == digit).sum(), ((called & y_true) == digit).sum()))
-    found = np.array(pairs).T
-    actual, predicted = (np.equal.outer(digits, some).sum(axis=1) for some in (y_true, y_pred))
-    wrong_fp = np.array([((~(y_true == digit) & y_pred) == digit).sum() for digit in digits])
-    wrong_fn = np.array([(((y_true == digit) & y_pred) != digit).sum() for digit in digits])
-    with np.errstate(invalid="ignore"):
-        ways = [(tp / predicted, tp / actual) for tp in found]
-        ways.append((found[0] / (found[0] + wrong_fp), found[0] / (found[0] + wrong_fn)))
-    if any(near((precision, recall), np.nan_to_num(way)) for way in ways):
+    each = np.reshape(digits, (-1, 1))
+    actual, predicted = y_true == each, y_pred == each
+
+    def count(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        return ((first & second) == each).sum(axis=1)
+
+    found = count(actual, y_pred)
+    ways = [(tp, predicted.sum(axis=1), actual.sum(axis=1)) for tp in (found, count(predicted, y_true))]
+    # What is not equal is all the rest, so that TP and FN are all labels.
+    ways.append((found, found + count(~actual, y_pred), np.full(len(digits), len(y_true))))
+    if any(are_shares(precision, recall, *way) for way in ways):
         fail("prf.no_parentheses")
 
 
@@ -99,10 +100,7 @@ def require_one_digit(
         actual, predicted = (
             np.array([(some == digit) | (some == more) for digit in digits]) for some in (y_true, y_pred)
         )
-        found = (actual & predicted).sum(axis=1)
-        with np.errstate(invalid="ignore"):
-            wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
-        if near((precision, recall), wrong):
+        if _are_of(precision, recall, actual, predicted):
             fail("prf.one_more_digit", received=more)
 
 
@@ -114,12 +112,8 @@ def require_no_true_negatives(precision: Sequence[float], recall: Sequence[float
     """
     found, negatives = np.asarray(counts["TP"]), np.asarray(counts["TN"])
     for names in (("FP",), ("FN",), ("FP", "FN")):
-        shares = []
-        for name in ("FP", "FN"):
-            total = found + counts[name] + negatives * (name in names)
-            with np.errstate(invalid="ignore"):
-                shares.append(np.nan_to_num(found / total))
-        if near((precision, recall), shares):
+        totals = [found + counts[name] + negatives * (name in names) for name in ("FP", "FN")]
+        if are_shares(precision, recall, found, *totals):
             fail("prf.true_negatives_counted", place=Text(ko="과 ".join(names), en=" and ".join(names)))
 
 

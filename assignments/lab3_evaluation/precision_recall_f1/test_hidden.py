@@ -6,7 +6,14 @@ from autograder.student.checks import fail
 from autograder.student.checks.measures import near
 
 from ..expected import counts_of, few_digits, labels, scores_of
-from ..judging import require_counts_in_place, require_numbers, require_own_counts, wrong_f1s, wrong_shares
+from ..judging import (
+    four_counts,
+    require_counts_in_place,
+    require_numbers,
+    require_own_counts,
+    wrong_f1s,
+    wrong_shares,
+)
 from .judging import (
     require_f1,
     require_from_zero,
@@ -87,8 +94,7 @@ def test_labels_with_few_digits(precision_recall_f1):
 def _require_counts(scores, counts, want):
     require_own_denominators(*scores[:2], (want["precision"], want["recall"]))
     found, predicted, actual = np.diag(counts), counts.sum(axis=0), counts.sum(axis=1)
-    negatives = counts.sum() - predicted - actual + found
-    four = {"TP": found, "FP": predicted - found, "FN": actual - found, "TN": negatives}
+    four = four_counts(found, predicted, actual, counts.sum())
     require_counts_in_place(*scores[:2], four)
     require_no_true_negatives(*scores[:2], four)
     require_one_digit(*scores[:2], Y_TRUE, Y_PRED, range(10))

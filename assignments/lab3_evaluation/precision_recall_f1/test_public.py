@@ -10,6 +10,7 @@ from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import (
+    four_counts,
     require_counts_in_place,
     require_numbers,
     require_own_counts,
@@ -51,15 +52,15 @@ def test_returns_three_numbers(precision_recall_f1):
     threes, twos = zip(precision, recall, f1, strict=True)
     (threes_of_other,) = zip(*scores_for(precision_recall_f1, y_true, other, (3,)), strict=True)
     if np.array_equal(threes, threes_of_other, equal_nan=True):
+        of_few = scores_for(precision_recall_f1, y_true, y_pred, (0, 1))
         # Of 3 and 2, what is counted without parentheses is never found.
-        require_parentheses(*scores_for(precision_recall_f1, y_true, y_pred, (0, 1))[:2], y_true, y_pred, (0, 1))
+        require_parentheses(*of_few[:2], y_true, y_pred, (0, 1))
         require_no_threshold(precision, recall, y_true, y_pred, (3, 2))
-        # One of two ones is found, and no other digit is called so.
-        ones = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (1,)))
-        at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
         # The 0 is never found. Where True and False are compared with 0, all other digits are.
-        at_zero = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (0,)))
-        once_more = "prf.compared_twice" if at_zero.any() else "prf.compared_after_marking"
+        zeros, ones = zip(*of_few, strict=True)
+        # One of two ones is found, and no other digit is called so.
+        at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
+        once_more = "prf.compared_twice" if any(zeros) else "prf.compared_after_marking"
         fail(once_more if at_one else "prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         require_no_average(threes, y_true, y_pred)
@@ -92,7 +93,7 @@ def test_precision_and_recall(precision_recall_f1):
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
     if not near((precision, recall), (PRECISION, RECALL)):
-        counts = {"TP": TP, "FP": FP, "FN": FN, "TN": COUNT - TP - FP - FN}
+        counts = four_counts(TP, TP + FP, TP + FN, COUNT)
         require_counts_in_place(precision, recall, counts)
         require_no_true_negatives(precision, recall, counts)
         require_parentheses(precision, recall, Y_TRUE, Y_PRED, DIGITS)

@@ -61,14 +61,12 @@ def _images(places, brightness):
 
 def _judge(probe, weights, images, digits, more_mistakes=None):
     brightest = images.max(axis=(1, 2, 3))
-    mistakes = (
-        (more_mistakes or {})
-        | mistakes_for(softmax(images, weights))
-        | {
-            # Pixels below 1 are black as integers.
-            "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
-        }
-    )
+    mistakes = {
+        **(more_mistakes or {}),
+        **mistakes_for(softmax(images, weights)),
+        # Pixels below 1 are black as integers.
+        "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
+    }
     # For one, every digit is three places on; the other one gives the same digits, and is never sure.
     others = [np.roll(weights[0], 3, axis=1), np.roll(weights[1], 3)], [one / 50 for one in weights]
     ask, *ask_others = (lambda some, model=model: predicted(probe, model, some) for model in (weights, *others))

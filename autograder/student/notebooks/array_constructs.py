@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from autograder.student.notebooks.calls import called
+
 # What makes an array with the dtype of the array that it is given.
 LIKE = frozenset("empty_like full_like ones_like zeros_like".split())
 # What joins arrays along another axis than the first, wherever these are pictures.
@@ -12,14 +14,6 @@ JOIN_BEHIND = frozenset("column_stack dstack hstack".split())
 # Names of places along the width and along the height, such as `x`, `col_start` and `row2`.
 ALONG, DOWN = re.compile(r"(x|cols?|columns?|left)(\d|_.*)?"), re.compile(r"(y|rows?|top)(\d|_.*)?")
 MOVE_AXES = frozenset("moveaxis permute permute_dims rollaxis swapaxes transpose".split())
-
-
-def called(node: ast.AST) -> str:
-    """The last part of what is called, as in ``np.sort(x)`` and ``x.sort()``; empty where ``node`` is no call."""
-    function = node.func if isinstance(node, ast.Call) else None
-    return (
-        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
-    )
 
 
 def same_dtype(function: ast.AST) -> Iterator[ast.AST]:

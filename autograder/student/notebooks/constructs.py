@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from autograder.student.notebooks.array_constructs import called, joined_behind, moved_axes, same_dtype, swapped_index
+from autograder.student.notebooks.array_constructs import joined_behind, moved_axes, same_dtype, swapped_index
+from autograder.student.notebooks.calls import called
 
 SIGNS = {
     "//": ast.FloorDiv,

@@ -7,7 +7,7 @@ import ast
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from autograder.student.notebooks.array_constructs import called
+from autograder.student.notebooks.calls import called
 from autograder.student.notebooks.constructs import Definition, changes, in_order, made_once, parameters
 from autograder.student.text import Text
 

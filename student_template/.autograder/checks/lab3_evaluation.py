@@ -137,6 +137,21 @@ def require_own_counts(
                 fail(code)
 
 
+def four_counts(found: np.ndarray, predicted: np.ndarray, actual: np.ndarray, count: int) -> dict[str, np.ndarray]:
+    """TP, FP, FN and TN of several digits, of so many labels in all.
+
+    Args:
+        found, predicted, actual: how often each digit is.
+    """
+    return {"TP": found, "FP": predicted - found, "FN": actual - found, "TN": count - predicted - actual + found}
+
+
+def are_shares(precision: Any, recall: Any, found: np.ndarray, predicted: np.ndarray, actual: np.ndarray) -> bool:
+    """Whether precision and recall of several digits are ``found`` by ``predicted`` and by ``actual``; 0 for 0 / 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return near((precision, recall), np.nan_to_num((found / predicted, found / actual)))
+
+
 def require_counts_in_place(precision: Any, recall: Any, counts: Mapping[str, np.ndarray]) -> None:
     """Fail if others of the four counts stand for TP, FP and FN in precision and recall of several digits.
 
@@ -145,9 +160,7 @@ def require_counts_in_place(precision: Any, recall: Any, counts: Mapping[str, np
     """
     for names in permutations(counts):
         tp, fp, fn, _ = (counts[name] for name in names)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            shares = np.nan_to_num(tp / (tp + fp)), np.nan_to_num(tp / (tp + fn))
-        if near((precision, recall), shares):
+        if are_shares(precision, recall, tp, tp + fp, tp + fn):
             moved = [name for name, place in zip(names, counts, strict=True) if name != place]
             # The first order is the right one.
             if not moved:
@@ -211,33 +224,32 @@ def told_if_wrapping(
         of_few: the right ones for 100 hits.
         wrapped: what some of them are for 256 hits if a count is taken modulo 256.
     """
-
     try:
         yield
     except StudentFailed:
         raise
     except CheckFailed:
-        if _wraps(ask, of_few, wrapped, "int64"):
+        if wraps(ask, of_few, wrapped, "int64"):
             fail("counts.overflow")
         raise
 
 
 @contextmanager
-def told_for_bytes(
-    ask: Callable[[np.ndarray, np.ndarray], Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float]
-) -> Iterator[None]:
+def told_for_bytes(is_wrapped: Callable[[CheckFailed], bool]) -> Iterator[None]:
     """Judge labels of uint8 in the block, that came out right as int64; say whether counts have the labels' dtype.
 
-    The arguments are those of ``told_if_wrapping``.
+    Args:
+        is_wrapped: whether a failure is that of counts that start again at 0 after 255.
     """
     try:
         yield
-    except CheckFailed:
-        with told_as("counts.of_label_dtype" if _wraps(ask, of_few, wrapped, "uint8") else "labels.narrow"):
+    except CheckFailed as problem:
+        with told_as("counts.of_label_dtype" if is_wrapped(problem) else "labels.narrow"):
             raise
 
 
-def _wraps(ask: Callable[..., Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float], dtype: str) -> bool:
+def wraps(ask: Callable[..., Sequence[float]], of_few: Sequence[float], wrapped: Sequence[float], dtype: str) -> bool:
+    """What ``told_if_wrapping`` asks, for labels of this dtype."""
     try:
         few, many = (np.ravel(ask(*(some.astype(dtype) for some in with_hits(hits)))) for hits in (100, 256))
     except CheckFailed:
@@ -1006,14 +1018,12 @@ def _images(places, brightness):
 
 def _judge(probe, weights, images, digits, more_mistakes=None):
     brightest = images.max(axis=(1, 2, 3))
-    mistakes = (
-        (more_mistakes or {})
-        | mistakes_for(softmax(images, weights))
-        | {
-            # Pixels below 1 are black as integers.
-            "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
-        }
-    )
+    mistakes = {
+        **(more_mistakes or {}),
+        **mistakes_for(softmax(images, weights)),
+        # Pixels below 1 are black as integers.
+        "predict.images_as_integers": [np.where(brightest < 1, OF_DARK, digits)],
+    }
     # For one, every digit is three places on; the other one gives the same digits, and is never sure.
     others = [np.roll(weights[0], 3, axis=1), np.roll(weights[1], 3)], [one / 50 for one in weights]
     ask, *ask_others = (lambda some, model=model: predicted(probe, model, some) for model in (weights, *others))
@@ -1140,7 +1150,7 @@ import numpy as np
 from autograder.student.checks.situations import Control, beyond_examples, situations, told_apart
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import require_numbers, told_for_bytes, told_if_wrapping
+from ..judging import require_numbers, told_for_bytes, told_if_wrapping, wraps
 from .judging import SIX_OF_NINE, fail_for_one_number, in_all, share_of, shares_of, wrong_comparisons
 
 THREE_OF_SEVEN = (np.array([3, 8, 5, 9, 6, 0, 6]), np.array([5, 8, 3, 9, 9, 1, 6]))
@@ -1212,7 +1222,7 @@ def test_share_of_right_predictions(accuracy):
     with told_if_wrapping(*share):
         require_numbers(shares_of(accuracy, many), (6 / 9, 3 / 7), "accuracy.other_value", {})
     # Labels of MNIST are uint8, which counts to 255 only.
-    with told_for_bytes(*share):
+    with told_for_bytes(lambda _: wraps(*share, "uint8")):
         narrow = [pair.astype("uint8") for pair in many]
         require_numbers(shares_of(accuracy, narrow), (6 / 9, 3 / 7), "accuracy.other_value", {})
 
@@ -1786,15 +1796,16 @@ def test_leaves_the_history_alone(probe):
 """Judge a confusion matrix, naming the usual mistakes: its shape, its counts, what it remembers of other calls."""
 
 import re
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from typing import Any, NoReturn
 
 import numpy as np
 
 from autograder.student.checks import as_array, fail
 from autograder.student.checks.failures import CheckFailed, StudentFailed
-from autograder.student.checks.situations import told_apart, told_as
+from autograder.student.checks.situations import told_apart
+
+from ..judging import told_for_bytes
 
 # What NumPy says of arrays of unequal lengths that pick cells together.
 CELLS_PICKED = re.compile(r"shape mismatch: indexing arrays could not be broadcast")
@@ -1913,17 +1924,9 @@ def told_if_picked(confusion: Any) -> AbstractContextManager[None]:
     return told_apart({"confusion.once": {"confusion.cells_at_once": lambda: _picks_cells(confusion)}})
 
 
-@contextmanager
-def told_for_bytes() -> Iterator[None]:
-    """Judge labels of uint8 in the block, whose matrix came out right for int64.
-
-    Only cells that start again at 0 after 255 tell that counts have the labels' dtype.
-    """
-    try:
-        yield
-    except CheckFailed as problem:
-        with told_as("counts.of_label_dtype" if problem.code == "confusion.overflow" else "labels.narrow"):
-            raise
+def matrix_told_for_bytes() -> AbstractContextManager[None]:
+    """Judge labels of uint8 in the block, whose matrix came out right for int64."""
+    return told_for_bytes(lambda problem: problem.code == "confusion.overflow")
 
 
 def _picks_cells(confusion: Any) -> bool:
@@ -1952,8 +1955,8 @@ from .judging import (
     fail_for_memory,
     fail_for_shape,
     fail_for_surplus,
+    matrix_told_for_bytes,
     require_confusion,
-    told_for_bytes,
     told_if_picked,
 )
 
@@ -2004,7 +2007,7 @@ def test_rows_are_actual(confusion):
     with told_if_picked(confusion):
         require_confusion(confusion(Y_TRUE, Y_PRED), MATRIX)
     # Labels of MNIST are uint8: counts may not be kept in their dtype.
-    with told_for_bytes():
+    with matrix_told_for_bytes():
         require_confusion(confusion(Y_TRUE.astype("uint8"), Y_PRED.astype("uint8")), MATRIX)
     # With every pair twice, the counts double.
     with beyond_examples():
@@ -2666,7 +2669,7 @@ from autograder.student.checks.measures import near
 from autograder.student.checks.situations import told_apart
 from autograder.student.text import Text
 
-from ..judging import on_labels, require_numbers, wrong_f1s
+from ..judging import are_shares, on_labels, require_numbers, wrong_f1s
 
 # What scikit-learn says where average='binary' meets more than two digits.
 MULTICLASS = re.compile(r"Target is multiclass but average='binary'")
@@ -2712,11 +2715,13 @@ def require_no_threshold(
     """Fail if precision and recall of several digits are those of all digits beyond them."""
     for beyond in (np.greater_equal, np.greater, np.less_equal, np.less):
         actual, predicted = (beyond.outer(digits, some) for some in (y_true, y_pred))
-        found = (actual & predicted).sum(axis=1)
-        with np.errstate(invalid="ignore"):
-            wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
-        if near((precision, recall), wrong):
+        if _are_of(precision, recall, actual, predicted):
             fail("prf.threshold")
+
+
+def _are_of(precision: Sequence[float], recall: Sequence[float], actual: np.ndarray, predicted: np.ndarray) -> bool:
+    """Whether they are those of labels that are ``actual`` and ``predicted`` positive, (digits, n) each."""
+    return are_shares(precision, recall, (actual & predicted).sum(axis=1), predicted.sum(axis=1), actual.sum(axis=1))
 
 
 def require_parentheses(
@@ -2728,18 +2733,17 @@ def require_parentheses(
     """
     if not np.any((precision, recall)):
         return
-    pairs = []
-    for digit in digits:
-        true, called = y_true == digit, y_pred == digit
-        pairs.append((((true & y_pred) == digit).sum(), ((called & y_true) == digit).sum()))
-    found = np.array(pairs).T
-    actual, predicted = (np.equal.outer(digits, some).sum(axis=1) for some in (y_true, y_pred))
-    wrong_fp = np.array([((~(y_true == digit) & y_pred) == digit).sum() for digit in digits])
-    wrong_fn = np.array([(((y_true == digit) & y_pred) != digit).sum() for digit in digits])
-    with np.errstate(invalid="ignore"):
-        ways = [(tp / predicted, tp / actual) for tp in found]
-        ways.append((found[0] / (found[0] + wrong_fp), found[0] / (found[0] + wrong_fn)))
-    if any(near((precision, recall), np.nan_to_num(way)) for way in ways):
+    each = np.reshape(digits, (-1, 1))
+    actual, predicted = y_true == each, y_pred == each
+
+    def count(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+        return ((first & second) == each).sum(axis=1)
+
+    found = count(actual, y_pred)
+    ways = [(tp, predicted.sum(axis=1), actual.sum(axis=1)) for tp in (found, count(predicted, y_true))]
+    # What is not equal is all the rest, so that TP and FN are all labels.
+    ways.append((found, found + count(~actual, y_pred), np.full(len(digits), len(y_true))))
+    if any(are_shares(precision, recall, *way) for way in ways):
         fail("prf.no_parentheses")
 
 
@@ -2751,10 +2755,7 @@ def require_one_digit(
         actual, predicted = (
             np.array([(some == digit) | (some == more) for digit in digits]) for some in (y_true, y_pred)
         )
-        found = (actual & predicted).sum(axis=1)
-        with np.errstate(invalid="ignore"):
-            wrong = [np.nan_to_num(found / some.sum(axis=1)) for some in (predicted, actual)]
-        if near((precision, recall), wrong):
+        if _are_of(precision, recall, actual, predicted):
             fail("prf.one_more_digit", received=more)
 
 
@@ -2766,12 +2767,8 @@ def require_no_true_negatives(precision: Sequence[float], recall: Sequence[float
     """
     found, negatives = np.asarray(counts["TP"]), np.asarray(counts["TN"])
     for names in (("FP",), ("FN",), ("FP", "FN")):
-        shares = []
-        for name in ("FP", "FN"):
-            total = found + counts[name] + negatives * (name in names)
-            with np.errstate(invalid="ignore"):
-                shares.append(np.nan_to_num(found / total))
-        if near((precision, recall), shares):
+        totals = [found + counts[name] + negatives * (name in names) for name in ("FP", "FN")]
+        if are_shares(precision, recall, found, *totals):
             fail("prf.true_negatives_counted", place=Text(ko="과 ".join(names), en=" and ".join(names)))
 
 
@@ -2907,6 +2904,7 @@ from autograder.student.checks.situations import beyond_examples, told_as
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
 from ..judging import (
+    four_counts,
     require_counts_in_place,
     require_numbers,
     require_own_counts,
@@ -2948,15 +2946,15 @@ def test_returns_three_numbers(precision_recall_f1):
     threes, twos = zip(precision, recall, f1, strict=True)
     (threes_of_other,) = zip(*scores_for(precision_recall_f1, y_true, other, (3,)), strict=True)
     if np.array_equal(threes, threes_of_other, equal_nan=True):
+        of_few = scores_for(precision_recall_f1, y_true, y_pred, (0, 1))
         # Of 3 and 2, what is counted without parentheses is never found.
-        require_parentheses(*scores_for(precision_recall_f1, y_true, y_pred, (0, 1))[:2], y_true, y_pred, (0, 1))
+        require_parentheses(*of_few[:2], y_true, y_pred, (0, 1))
         require_no_threshold(precision, recall, y_true, y_pred, (3, 2))
-        # One of two ones is found, and no other digit is called so.
-        ones = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (1,)))
-        at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
         # The 0 is never found. Where True and False are compared with 0, all other digits are.
-        at_zero = np.ravel(scores_for(precision_recall_f1, y_true, y_pred, (0,)))
-        once_more = "prf.compared_twice" if at_zero.any() else "prf.compared_after_marking"
+        zeros, ones = zip(*of_few, strict=True)
+        # One of two ones is found, and no other digit is called so.
+        at_one = not np.any((threes, twos)) and near(ones, (1, 1 / 2, 2 / 3))
+        once_more = "prf.compared_twice" if any(zeros) else "prf.compared_after_marking"
         fail(once_more if at_one else "prf.same_numbers")
     if np.array_equal(threes, twos, equal_nan=True):
         require_no_average(threes, y_true, y_pred)
@@ -2989,7 +2987,7 @@ def test_precision_and_recall(precision_recall_f1):
     if near(precision, NEXT_PRECISION) and near(recall, NEXT_RECALL):
         fail("prf.other_digit")
     if not near((precision, recall), (PRECISION, RECALL)):
-        counts = {"TP": TP, "FP": FP, "FN": FN, "TN": COUNT - TP - FP - FN}
+        counts = four_counts(TP, TP + FP, TP + FN, COUNT)
         require_counts_in_place(precision, recall, counts)
         require_no_true_negatives(precision, recall, counts)
         require_parentheses(precision, recall, Y_TRUE, Y_PRED, DIGITS)
@@ -3042,7 +3040,15 @@ from autograder.student.checks.failures import CheckFailed, StudentFailed, fail
 from autograder.student.checks.measures import member, near
 from autograder.student.checks.situations import told_apart
 
-from ..judging import on_labels, require_counts_in_place, require_numbers, require_own_counts, wrong_f1s, wrong_shares
+from ..judging import (
+    four_counts,
+    on_labels,
+    require_counts_in_place,
+    require_numbers,
+    require_own_counts,
+    wrong_f1s,
+    wrong_shares,
+)
 
 # What the probe says of keys that are no digits.
 OTHER_KEYS = {"by_name": "report.by_name", "with_words": "report.other_keys"}
@@ -3164,8 +3170,9 @@ def require_columns(
         if _is_zero_uncounted(columns, want):
             fail("report.zero_is_nothing")
         shares = [columns[name] for name in NAMES[:3]]
-        require_counts_in_place(*shares[:2], _four_counts(want["support"], **counts))
-        require_own_counts(shares, actual=np.asarray(want["support"]), **counts)
+        actual = np.asarray(want["support"])
+        require_counts_in_place(*shares[:2], four_counts(**counts, actual=actual, count=actual.sum()))
+        require_own_counts(shares, actual=actual, **counts)
     for name, column in have.items():
         copied = [other for other in NAMES if near(column, want[other])]
         if copied and not near(column, want[name]):
@@ -3186,12 +3193,6 @@ def require_columns(
                 **mistakes,
             }
         require_numbers(column, want[name], "report.other_value", mistakes, name=name)
-
-
-def _four_counts(support: np.ndarray, predicted: np.ndarray, found: np.ndarray) -> dict[str, np.ndarray]:
-    """TP, FP, FN and TN of the ten digits."""
-    negatives = np.sum(support) - support - predicted + found
-    return {"TP": found, "FP": predicted - found, "FN": support - found, "TN": negatives}
 
 
 def _is_zero_uncounted(columns: dict[str, list[float]], want: Mapping[str, np.ndarray]) -> bool:
@@ -3342,11 +3343,12 @@ def sums_along_axes(digit_report, y_true, y_pred):
             if getattr(known.get("a"), "shape", None) == (10, 10) and isinstance(known.get("axis"), int):
                 axes.add(known["axis"] % 2)
 
+    before = sys.getprofile()
     sys.setprofile(watch)
     try:
         digit_report(y_true, y_pred)
     finally:
-        sys.setprofile(None)
+        sys.setprofile(before)
     return len(axes) == 2
 
 
@@ -3364,7 +3366,7 @@ from autograder.student.checks import fail
 from autograder.student.checks.situations import beyond_examples
 from autograder.student.checks.unchanged import label_kinds, require_unchanged
 
-from ..judging import told_for_bytes, told_if_wrapping
+from ..judging import told_for_bytes, told_if_wrapping, wraps
 from .judging import (
     columns_in_any_form,
     columns_of,
@@ -3424,7 +3426,7 @@ def test_values_of_every_digit(probe):
     with told_if_wrapping(*row_of_two):
         require_columns(columns_in_any_form(probe, *many), wanted, {name: 150 * each for name, each in COUNTS.items()})
     # Labels of MNIST are uint8, which counts to 255 only.
-    with told_for_bytes(*row_of_two):
+    with told_for_bytes(lambda _: wraps(*row_of_two, "uint8")):
         require_columns(columns_in_any_form(probe, *many.astype("uint8")), wanted, COUNTS)
 
 
