@@ -43,9 +43,10 @@ MOST_FITS_OF_THE_CHECKER = 0
 MOST_MODELS_OF_THE_STUDENT = 2
 # Models that crossed and are rebuilt: 7 now.
 MOST_MODELS_OF_THE_CHECKER = 8
-# Without Keras: 572 and 761 now.
-MOST_MODULES_OF_THE_ORIGIN = 600
-MOST_MODULES_OF_A_CHECKER = 800
+# Modules of libraries, without Keras: 551 and 695 now. Our own are small, and splitting one must not cost a bound.
+MOST_MODULES_OF_THE_ORIGIN = 570
+MOST_MODULES_OF_A_CHECKER = 715
+OURS = {"autograder", "assignments"}
 # A second and more each; see `docs/architecture.md` on what has an origin without Keras.
 HEAVY = {"tensorflow", "keras", "otter", "nbformat", "jsonschema", "sklearn"}
 
@@ -179,7 +180,7 @@ def test_a_lab_without_keras_loads_no_slow_library(tmp_path, imported, most):
     """The origin of NumPy labs, and what its fork becomes, import neither Keras nor what only notebooks need."""
     modules = modules_of_a_fork(tmp_path, f"import sys, {imported}; print(*sys.modules, flush=True)")
     assert HEAVY.isdisjoint(modules), HEAVY.intersection(modules)
-    assert len(modules) <= most
+    assert len([module for module in modules if module.partition(".")[0] not in OURS]) <= most
 
 
 @LINUX
