@@ -1,8 +1,8 @@
 # wrong: 1e3 was typed for 1e-3, with L2: the weights grow until they are nan
-# shows: improved.diverged
-# told: improved.diverged
-# fails: test_learns (improved.diverged)
-# fails: test_recognises_further_digits (improved.diverged)
+# shows: improved.learning_rate
+# told: improved.learning_rate
+# fails: test_learns (improved.learning_rate)
+# fails: test_recognises_further_digits (improved.learning_rate)
 import keras
 from keras import layers
 
