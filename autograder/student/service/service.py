@@ -3,7 +3,6 @@
 import contextlib
 import io
 import sys
-import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,8 @@ from autograder.student.notebooks.interactive import as_in_a_notebook
 from autograder.student.notebooks.namespace import Namespace, exception_name, execute_definitions
 from autograder.student.notebooks.notebooks import Unreadable
 from autograder.student.seeds import SEED, seed_all
-from autograder.student.service.faults import PROBE_NAME, Faults, Reply, error
+from autograder.student.service.faults import Faults, Reply, error
+from autograder.student.service.probes import probe_function
 from autograder.student.service.steps import Compiling, collect, copied, fresh_folder, put, same, step_of
 from autograder.student.transport.values import Encoder, TextTooLong, Uncrossable, decode
 from autograder.student.transport.wire import WireError, new_encoder, pack
@@ -138,7 +138,7 @@ class Service:
 
     def _probe(self, message: dict[str, Any], keywords: dict[str, Any], encoder: Encoder) -> Reply:
         """Run one function of a ``probe.py`` beside the student's code; ``student_function`` is the first name's."""
-        function = _function_of(message)
+        function = probe_function(message["source"], message["function"])
         code = function.__code__
         injected = {}
         for parameter in code.co_varnames[: code.co_argcount]:
@@ -156,7 +156,7 @@ class Service:
         """Run one function of the exercise's ``reader.py``, in a process without student code."""
         try:
             with _quiet(), contextlib.chdir(self.folder):
-                return {"value": encoder.encode(_function_of(message)(**keywords))}
+                return {"value": encoder.encode(probe_function(message["source"], message["function"])(**keywords))}
         except (Uncrossable, MemoryError):
             raise
         # The reader expects bad files: what it raises all the same is its own.
@@ -225,14 +225,6 @@ def _live(kind: str, tree: dict[str, Any], arrays: dict[str, np.ndarray]) -> Any
     from autograder.student.transport.rebuild import decode_model
 
     return decode_model(kind, tree, arrays).keras()
-
-
-def _function_of(message: dict[str, Any]) -> Callable[..., Any]:
-    """The function of an exercise's own file that a message names and brings along."""
-    module = types.ModuleType("probe")
-    exec(compile(message["source"], PROBE_NAME, "exec"), module.__dict__)
-    function: Callable[..., Any] = module.__dict__[message["function"]]
-    return function
 
 
 def _live_once() -> Callable[..., Any]:
