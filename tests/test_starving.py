@@ -92,8 +92,10 @@ def told(tmp_path, monkeypatch):
     """A process clock that is told the time and what its threads waited, as /proc would say it."""
     now = [1000.0]
     monkeypatch.setattr(clocks.time, "monotonic", lambda: now[0])
+    # It never runs: what the real process does meanwhile is none of its time.
+    monkeypatch.setattr(clocks, "processor_seconds", lambda pid: 0.0)
     clock = ProcessClock(1)
-    clock._tasks, clock._process, clock.share = tmp_path, None, IDLE_SHARE
+    clock._tasks, clock.share = tmp_path, IDLE_SHARE
 
     def look(at, **waited):
         now[0] = 1000.0 + at

@@ -37,7 +37,7 @@ ax.axis("off")
 plt.show()
 
 # %% [markdown]
-# ## 규칙을 적기와 배우기 · Rules written and rules learnt
+# ## 규칙을 적기와 배우기 · Rules written and rules learned
 #
 # `greeting`에서는 사람이 규칙을 정했습니다. 머신러닝에서는 컴퓨터가 데이터에서 규칙을 찾습니다.
 #

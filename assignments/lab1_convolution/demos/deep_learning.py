@@ -117,7 +117,7 @@ plt.show()
 # - A CNN is a neural network with some convolutional layers, and some other layers.
 # - A convolutional layer computes convolutions to find the features in an image.
 # - Each convolutional layer has a number of filters that do the convolution. A filter is also called a kernel.
-# - The values of the filters are not written by hand; they are learnt.
+# - The values of the filters are not written by hand; they are learned.
 
 # %% [markdown]
 # ## 이미지 학습 · Image Learning

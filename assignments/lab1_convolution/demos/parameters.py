@@ -9,7 +9,7 @@
 #
 # ---
 #
-# Parameters are the numbers that are learnt: weights and biases. A bias is added at the end.
+# Parameters are the numbers that are learned: weights and biases. A bias is added at the end.
 # In the picture, colored cells and lines are weights, yellow circles are biases. Count them.
 #
 # - left: one 2×2 filter for an input with 2 channels

@@ -51,7 +51,7 @@ plt.show()
 # One layer `Conv2D` has several filters. Each filter makes one feature map.
 # We put the lecture's two filters (Filter 1: diagonal, Filter 2: vertical) into a layer and let a digit pass. It found the pattern where the map is bright.
 # The filters' 1 is a 2 here: then a filter sums to 0, and so does its result where the image is even.
-# In a real CNN nobody chooses the filters' values: they are learnt.
+# In a real CNN nobody chooses the filters' values: they are learned.
 
 # %%
 filter_1 = np.array([[2, -1, -1], [-1, 2, -1], [-1, -1, 2]])

@@ -15,7 +15,7 @@
 # - Max pooling selects the largest value in each window.
 # - Average pooling takes the mean of each window.
 #
-# Where the window is too large (4, 4), the digit is hard to recognise.
+# Where the window is too large (4, 4), the digit is hard to recognize.
 
 # %%
 pooled = {

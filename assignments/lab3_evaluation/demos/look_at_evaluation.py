@@ -5,7 +5,7 @@
 #
 # ---
 #
-# Compare the scores on training and test data. If only those on the training data are good, the model has learnt them by heart: overfitting.
+# Compare the scores on training and test data. If only those on the training data are good, the model has learned them by heart: overfitting.
 #
 # Note: today `evaluate` gives the scores with their names when it is told `return_dict=True`.
 

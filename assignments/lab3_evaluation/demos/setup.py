@@ -9,7 +9,7 @@
 #
 # ---
 #
-# How good is a trained model? We evaluate it on **test data** that it was not trained on. An exam with questions learnt by heart tells little.
+# How good is a trained model? We evaluate it on **test data** that it was not trained on. An exam with questions learned by heart tells little.
 #
 # The order: loss and accuracy, predictions and argmax, loss and accuracy graph, confusion matrix, precision, recall and F1, classification report
 #

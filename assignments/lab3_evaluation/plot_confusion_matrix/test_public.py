@@ -40,7 +40,7 @@ def test_heatmap_of_ten_by_ten(probe):
 
 
 def test_axes_are_labelled(probe):
-    """One axis is labelled predicted, the other actual.
+    """One axis is labeled predicted, the other actual.
     한 축에는 예측값, 다른 축에는 실제값이라고 적혀 있습니다."""
     require_axis_labels(_heatmap(probe))
 

@@ -10,7 +10,7 @@ ACCURACY = 0.825
 
 
 def test_recognises_further_digits(build_improved_model, probe, digits):
-    """After the same training it recognises other unseen digits, too.
+    """After the same training it recognizes other unseen digits, too.
     같은 학습을 마치면 처음 보는 다른 숫자도 알아봅니다."""
     # The public check judges by the first of them.
     images, labels = digits.sample(2 * UNSEEN_DIGITS, seed=52)

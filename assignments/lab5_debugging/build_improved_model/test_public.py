@@ -54,7 +54,7 @@ def test_keeps_the_image_until_the_convolution(build_improved_model):
 
 
 def test_learns(build_improved_model, probe, digits):
-    """After a short training it recognises unseen digits.
+    """After a short training it recognizes unseen digits.
     잠깐 학습하면 처음 보는 숫자를 알아봅니다."""
     images, labels = digits.sample(UNSEEN_DIGITS, seed=52)
     require_accuracy(0.85, as_model(build_improved_model()), probe, digits, images, labels)

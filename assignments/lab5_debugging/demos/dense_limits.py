@@ -27,7 +27,7 @@
 #
 # ---
 #
-# Flattened to 784 numbers, pixels that were neighbours, one above the other, are 28 places apart. See the two pixels with a red dot.
+# Flattened to 784 numbers, pixels that were neighbors, one above the other, are 28 places apart. See the two pixels with a red dot.
 # The lower picture shows only four rows (112) of the 784 numbers.
 
 # %%
@@ -75,7 +75,7 @@ plt.show()
 #
 # ---
 #
-# A dense net learns the shuffled images about as well: it never made use of which pixels are neighbours.
+# A dense net learns the shuffled images about as well: it never made use of which pixels are neighbors.
 
 # %%
 dense_accuracy = {}
