@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.student.checks.answers import as_array, as_model
 from autograder.student.checks.failures import Share, StudentFailed, fail
+from autograder.student.checks.measures import standard_error
 from autograder.student.checks.misread import show_misread
 from autograder.student.digits import Digits
 from autograder.student.transport.assemble import NotRebuildable
@@ -47,11 +48,6 @@ CAUSES = {
     "lambda_layer": "trained.lambda_layer",
     "custom_layer": "trained.custom_layer",
 }
-
-
-def standard_error(share: float, count: int) -> float:
-    """Of a proportion p over n trials: sqrt(p (1 - p) / n)."""
-    return float(np.sqrt(share * (1 - share) / count))
 
 
 def lowered(threshold: float, count: int) -> float:

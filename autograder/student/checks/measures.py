@@ -16,6 +16,11 @@ def near(have: Any, want: Any, tolerance: float = TOLERANCE) -> bool:
     return bool(np.allclose(have, want, rtol=tolerance, atol=tolerance))
 
 
+def standard_error(share: float, count: int) -> float:
+    """Of a proportion p over n trials: sqrt(p (1 - p) / n)."""
+    return float(np.sqrt(share * (1 - share) / count))
+
+
 def require_value(
     value: float,
     right: float,

@@ -691,6 +691,7 @@ import numpy as np
 from autograder.student.checks import as_dict, as_model, fail
 from autograder.student.checks.failures import Share
 from autograder.student.checks.learning import unfit_start
+from autograder.student.checks.measures import standard_error
 from autograder.student.checks.reports import as_flag
 from autograder.student.text import Text
 from autograder.student.transport.graph import Node
@@ -843,7 +844,7 @@ def require_accuracy(
         reached = reached_by(model, images, labels, accuracy)
         if reached >= accuracy:
             return
-        if reached < KNOWS_SOMETHING:
+        if not first or reached < KNOWS_SOMETHING:
             name_setting(model, untrained)
         if first:
             # Small batches accept only: they may be what keeps it from learning.
@@ -874,7 +875,7 @@ def reached_by(model: CrossedModel, images: np.ndarray, labels: np.ndarray, accu
         if outputs.shape != (len(pixels[part]), 10):
             fail("improved.outputs", received=outputs.shape[1:])
         right = np.append(right, outputs.argmax(axis=1) == labels[part])
-        if abs(right.mean() - accuracy) > CLEAR * np.sqrt(accuracy * (1 - accuracy) / len(right)):
+        if abs(right.mean() - accuracy) > CLEAR * standard_error(accuracy, len(right)):
             break
     return float(right.mean())
 
